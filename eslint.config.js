@@ -1,0 +1,40 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', 'node_modules', '.cache', 'examples/*/dist']),
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    // Their `html` makes text; Lit's rules take it for Lit's.
+    files: ['**/*.html.ts'],
+    rules: {
+      'lit/binding-positions': 'off',
+      'lit/no-invalid-html': 'off',
+      'lit-a11y/anchor-is-valid': 'off',
+      'lit-a11y/alt-text': 'off',
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
+);

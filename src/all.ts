@@ -1,0 +1,7 @@
+export { ArticleHeader } from './article-header/define.js';
+export { AttributionLine } from './attribution-line/define.js';
+export { CaptionedPhoto } from './captioned-photo/define.js';
+export { NewsletterSignup } from './newsletter-signup/define.js';
+export { PullQuote } from './pull-quote/define.js';
+export { SkipLink } from './skip-link/define.js';
+export { setWords, type Sentence } from './words.js';

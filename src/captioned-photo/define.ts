@@ -1,0 +1,6 @@
+import { register } from '../register.js';
+import { CaptionedPhoto } from './captioned-photo.js';
+
+register('stet-captioned-photo', CaptionedPhoto);
+
+export { CaptionedPhoto };

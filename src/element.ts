@@ -1,0 +1,33 @@
+import { type CSSResult, ReactiveElement } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
+import { warn } from './warn.js';
+
+/** What the six elements share: no shadow root, one light-DOM stylesheet, and a word to the developer about bad markup. */
+export abstract class StetElement extends ReactiveElement {
+  /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
+  protected static mistakes?: (element: never) => Iterable<string>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { localName, constructor } = this;
+    adoptStyles(this, localName, (constructor as typeof StetElement).elementStyles as CSSResult[]);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    if (__DEV__) void this.#tellMistakes();
+  }
+
+  /** Waits until the parser has seen the element's children and what stands around it. */
+  async #tellMistakes(): Promise<void> {
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    const { mistakes } = this.constructor as typeof StetElement;
+    if (this.isConnected && mistakes) for (const mistake of mistakes(this as never)) warn(this, mistake);
+  }
+}

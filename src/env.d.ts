@@ -1,0 +1,2 @@
+/** True in the development build only; the bundler replaces it, so what it guards is absent from production. */
+declare const __DEV__: boolean;

@@ -1,0 +1,13 @@
+/**
+ * The markup of the six elements, made from data: for a site that has data where others have HTML. Runs on any JavaScript
+ * server, at build time or at the edge: no DOM, no Lit, no clock. Everything is escaped but what is marked as markup.
+ *
+ * @module stet/html.js
+ */
+export { articleHeader, type ArticleHeaderData } from './article-header/article-header.html.js';
+export { attributionLine, type AttributionLineData } from './attribution-line/attribution-line.html.js';
+export { captionedPhoto, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
+export { newsletterSignup, type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
+export { pullQuote, type PullQuoteData } from './pull-quote/pull-quote.html.js';
+export { skipLink, type SkipLinkData } from './skip-link/skip-link.html.js';
+export { html, Markup, markup, type Content } from './markup.js';

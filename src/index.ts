@@ -1,0 +1,8 @@
+/** The six classes, their events and types. Importing this has no effect: `stet/NAME.js` and `stet/all.js` define. */
+export { ArticleHeader } from './article-header/article-header.js';
+export { AttributionLine } from './attribution-line/attribution-line.js';
+export { CaptionedPhoto } from './captioned-photo/captioned-photo.js';
+export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
+export { PullQuote } from './pull-quote/pull-quote.js';
+export { SkipLink } from './skip-link/skip-link.js';
+export { setWords, type Sentence } from './words.js';

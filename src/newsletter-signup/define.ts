@@ -1,0 +1,6 @@
+import { register } from '../register.js';
+import { NewsletterSignup } from './newsletter-signup.js';
+
+register('stet-newsletter-signup', NewsletterSignup);
+
+export { NewsletterSignup };

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const styles = css`
+  stet-newsletter-signup {
+    --stet-newsletter-signup: 1;
+    background: var(--_surface);
+    border-block-start: 3px solid var(--_accent);
+    font-size: 1rem;
+    line-height: 1.45;
+    margin-block: calc(var(--_space) * 4 / 3);
+    padding: var(--_space);
+  }
+
+  stet-newsletter-signup form {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    margin: 0;
+  }
+
+  stet-newsletter-signup :is(h2, h3, h4, h5, h6) {
+    font-family: var(--_font);
+    font-size: 1.375rem;
+    font-weight: var(--_weight);
+    line-height: 1.2;
+    margin: 0;
+    text-wrap: balance;
+  }
+
+  stet-newsletter-signup p {
+    margin: 0;
+    max-inline-size: 60ch;
+  }
+
+  stet-newsletter-signup fieldset {
+    border: 0;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+
+  stet-newsletter-signup legend {
+    font-weight: 600;
+    padding: 0;
+  }
+
+  stet-newsletter-signup label {
+    font-weight: 600;
+  }
+
+  stet-newsletter-signup label:where(:has(> [type='checkbox'], > [type='radio'])) {
+    display: block;
+    font-weight: inherit;
+    padding-block: 0.25rem;
+    padding-inline-start: 1.75rem;
+  }
+
+  stet-newsletter-signup input:where([type='checkbox'], [type='radio']) {
+    accent-color: var(--_accent);
+    block-size: 1.125rem;
+    inline-size: 1.125rem;
+    margin: 0;
+    margin-inline: -1.75rem 0.375rem;
+    vertical-align: -0.1875rem;
+  }
+
+  stet-newsletter-signup small {
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
+  stet-newsletter-signup input:where([type='email'], [type='text'], :not([type])) {
+    background: Field;
+    border: 1px solid light-dark(#767370, #8f8b86);
+    border-radius: 2px;
+    box-sizing: border-box;
+    color: FieldText;
+    display: block;
+    font: inherit;
+    inline-size: 100%;
+    margin-block-start: 0.25rem;
+    max-inline-size: 28rem;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+  }
+
+  stet-newsletter-signup button {
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: 2px;
+    color: var(--_on-accent);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 700;
+    justify-self: start;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+  }
+
+  stet-newsletter-signup :is(input, button):where(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  stet-newsletter-signup output:where(:not(:empty)) {
+    display: block;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    stet-newsletter-signup {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    stet-newsletter-signup {
+      display: none;
+    }
+  }
+`;

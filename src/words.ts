@@ -1,0 +1,46 @@
+/** A sentence, with `{name}` where a value goes; or one sentence for each plural category of `Intl.PluralRules`. */
+export type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+const languages = new Map<string, Record<string, Sentence>>();
+
+/**
+ * Sets sentences that the elements say, for a language: a whole language, or a site's own wording of one sentence.
+ * The last one set wins; it counts from the next time that an element speaks.
+ *
+ * @param lang BCP 47 tag, such as `fr` or `fr-CA`. A region falls back to its language, and that to English.
+ */
+export function setWords(lang: string, words: Record<string, Sentence>): void {
+  languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...words });
+}
+
+/** The language of an element: the nearest `lang`, looked for through shadow roots too; English where there is none. */
+export function langOf(element: Element): string {
+  for (let node: Element | null = element; node;) {
+    const lang = node.closest<HTMLElement>('[lang]')?.lang;
+    if (lang) return lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}
+
+/** The sentence `key` in the language of `element`, with its values; `english` is the element's own table. */
+export function say<T extends Record<string, Sentence>>(
+  element: Element,
+  english: T,
+  key: keyof T & string,
+  values: Record<string, string | number> = {},
+): string {
+  const lang = langOf(element).toLowerCase();
+  let found: Sentence | undefined;
+  for (let tag = lang; tag && !found; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
+    found = languages.get(tag)?.[key];
+  }
+  const sentence = found ?? languages.get('en')?.[key] ?? english[key]!;
+  const text = typeof sentence === 'string' ? sentence : pluralOf(sentence, found ? lang : 'en', Number(values['n']));
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+function pluralOf(sentence: Exclude<Sentence, string>, lang: string, n: number): string {
+  return sentence[new Intl.PluralRules(lang).select(n)] ?? sentence.other;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+const elements = [
+  'article-header',
+  'attribution-line',
+  'captioned-photo',
+  'newsletter-signup',
+  'pull-quote',
+  'skip-link',
+];
+
+/** Entries of the package; each is published as `dist/NAME.js`. */
+const entries = {
+  index: 'src/index.ts',
+  all: 'src/all.ts',
+  html: 'src/html.ts',
+  ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+};
+
+/*
+ * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
+ * and `script`, one minified file with Lit inside for a script tag.
+ */
+export default defineConfig(({ mode }) => {
+  const script = mode === 'script';
+  return {
+    define: { __DEV__: String(mode === 'development') },
+    publicDir: false,
+    build: {
+      emptyOutDir: false,
+      outDir: mode === 'development' ? 'dist/development' : 'dist',
+      target: 'es2022',
+      minify: script,
+      sourcemap: script,
+      modulePreload: false,
+      rolldownOptions: {
+        input: script ? { stet: 'src/all.ts' } : entries,
+        preserveEntrySignatures: 'strict',
+        external: script ? [] : [/^lit(?:\/|$)/],
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js',
+          ...(script && { banner: `/*! Stet ${version}, MIT licence */` }),
+        },
+      },
+    },
+  };
+});
