@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { transform } from 'lightningcss';
+import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -20,6 +21,17 @@ const entries = {
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
 };
 
+/** The stylesheets are template literals, which no minifier looks into. */
+const minifyStyles: Plugin = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return undefined;
+    const minified = (_: string, text: string): string =>
+      `css\`${transform({ filename: id, code: Buffer.from(text), minify: true }).code.toString()}\``;
+    return { code: code.replace(/css`([^`]*)`/, minified), map: null };
+  },
+};
+
 /*
  * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
  * and `script`, one minified file with Lit inside for a script tag.
@@ -28,6 +40,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     define: { __DEV__: String(mode === 'development') },
+    plugins: [minifyStyles],
     publicDir: false,
     build: {
       emptyOutDir: false,
