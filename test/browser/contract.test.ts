@@ -1,0 +1,177 @@
+import { assert } from '@open-wc/testing';
+import axe from 'axe-core';
+import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
+import { samples, story } from '../support/samples.js';
+import type { StetElement } from '../../src/element.js';
+import '../../src/all.js';
+
+/** A site's stylesheet, linked after stet.css, with what sites have: resets, and rules of two tags. */
+const siteCss = `
+  *, ::before, ::after { box-sizing: border-box; }
+  body, h1, h2, h3, p, figure, blockquote, fieldset { margin: 0; padding: 0; }
+  body { font: 18px/1.6 Georgia, serif; }
+  article { max-width: 40rem; margin: 0 auto; }
+  header h1 { font-size: 2.5rem; letter-spacing: 0; }
+  article p { margin-bottom: 1.2em; }
+  article img { border-radius: 4px; }
+  form label { display: block; text-transform: none; }
+  form button { padding: 1rem; }
+`;
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+describe('all six elements', () => {
+  const sites = { 'with stet.css': stetCss, 'with stet.css and the stylesheet of a site after it': stetCss + siteCss };
+  for (const [site, css] of Object.entries(sites)) {
+    for (const { dir, width } of [
+      { dir: 'ltr', width: 1280 },
+      { dir: 'rtl', width: 768 },
+      { dir: 'ltr', width: 320 },
+    ]) {
+      it(`keep the same words and boxes before and after the script, ${site}, ${dir}, at ${width} px`, async () => {
+        page = await openPage(story, { css, dir, width });
+        const { body } = page.document;
+        const before = { html: body.innerHTML, text: body.innerText, boxes: boxes(page.document) };
+
+        await page.define();
+        assert.equal(body.innerHTML, before.html);
+        assert.equal(body.innerText, before.text);
+        assert.deepEqual(boxes(page.document), before.boxes);
+
+        const article = body.querySelector('article')!;
+        const parent = article.parentElement!;
+        article.remove();
+        parent.append(article);
+        await rendered(page.document);
+        assert.equal(body.innerHTML, before.html);
+        assert.deepEqual(boxes(page.document), before.boxes);
+      });
+    }
+  }
+
+  it('fit a page of 320 px without scrolling sideways', async () => {
+    page = await openPage(story, { width: 320 });
+    await page.define();
+    assert.isAtMost(page.document.documentElement.scrollWidth, 320);
+  });
+
+  it('look with script alone as they look with stet.css', async () => {
+    const linked = await openPage(story);
+    await linked.define();
+    const expected = boxes(linked.document);
+    linked.remove();
+    page = await openPage(story, { css: '' });
+    await page.define();
+    assert.deepEqual(boxes(page.document), expected);
+  });
+
+  it('adopt no second copy of the CSS where the page has linked it', async () => {
+    page = await openPage(story);
+    await page.define();
+    assert.lengthOf(page.document.adoptedStyleSheets, 0);
+  });
+
+  it('pass axe, before the script and after it', async () => {
+    page = await openPage(story);
+    assert.deepEqual(await violations(page), []);
+    await page.define();
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('say nothing in the console of an author whose markup is right', async () => {
+    page = await openPage(story);
+    const said = listen(page);
+    await page.define();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(said, []);
+  });
+});
+
+for (const [tag, html] of Object.entries(samples)) {
+  describe(tag, () => {
+    it('takes a property set before the upgrade, one set after it, and an attribute alike', async () => {
+      const { elementProperties } = customElements.get(tag) as unknown as typeof StetElement;
+      const settings = [...elementProperties]
+        .filter(([, { attribute }]) => attribute !== false)
+        .map(([name, { type, attribute }]) => ({
+          name,
+          attribute: typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
+          value: type === Boolean ? true : type === Number ? 3 : '3',
+        }));
+      page = await openPage([1, 2, 3].map(() => `<div>${html}</div>`).join(''));
+      const [early, late, byAttribute] = page.document.querySelectorAll<StetElement>(`div > ${tag}`);
+      for (const { name, attribute, value } of settings) {
+        Reflect.set(early!, name, value);
+        byAttribute!.setAttribute(attribute, value === true ? '' : String(value));
+      }
+      await page.define();
+      for (const { name, value } of settings) Reflect.set(late!, name, value);
+      await rendered(page.document);
+      for (const { name, value } of settings) {
+        for (const element of [early, late, byAttribute])
+          assert.strictEqual(Reflect.get(element!, name), value, String(name));
+      }
+    });
+
+    it('has its look inside the shadow root of another element', async () => {
+      page = await openPage('<div id="host"></div>');
+      const root = page.document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      root.innerHTML = html;
+      await page.define();
+      const display = page.window.getComputedStyle(root.querySelector(tag)!).getPropertyValue(`--${tag}`);
+      assert.equal(display, '1');
+    });
+
+    it('leaves nothing behind when it is taken out', async () => {
+      page = await openPage(html);
+      await page.define();
+      page.document.querySelector(tag)!.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      assert.equal(page.document.body.innerHTML.trim(), '');
+    });
+
+    it('may lose, move and regain its content without an error', async () => {
+      page = await openPage(html);
+      const said = listen(page);
+      await page.define();
+      const element = page.document.querySelector<StetElement>(tag)!;
+      const children = [...element.childNodes];
+      element.replaceChildren();
+      await element.updateComplete;
+      element.replaceChildren(...children);
+      element.append(element.cloneNode(true));
+      await rendered(page.document);
+      const other = page.document.implementation.createHTMLDocument();
+      other.body.append(other.adoptNode(element));
+      page.document.body.append(page.document.adoptNode(element));
+      await rendered(page.document);
+      assert.deepEqual(
+        said.filter((line) => line.startsWith('error')),
+        [],
+      );
+      assert.include(page.document.body.textContent, children.map(({ textContent }) => textContent).join(''));
+    });
+  });
+}
+
+async function violations({ window, document }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.textContent = axe.source;
+  document.head.append(script);
+  const { axe: inside } = window as unknown as { axe: typeof axe };
+  const result = await inside.run(document, { rules: { 'page-has-heading-one': { enabled: false } } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+}
+
+/** What a page says in its console, and the errors that nobody caught. */
+function listen({ window }: Page): string[] {
+  const said: string[] = [];
+  for (const level of ['error', 'warn', 'log'] as const) {
+    window.console[level] = (...words: unknown[]) => void said.push(`${level}: ${words.map(String).join(' ')}`);
+  }
+  window.addEventListener('error', ({ message }) => said.push(`error: ${message}`));
+  window.addEventListener('unhandledrejection', ({ reason }) => said.push(`error: ${String(reason)}`));
+  return said;
+}

@@ -1,0 +1,77 @@
+import { styles as articleHeader } from '../../src/article-header/article-header.styles.js';
+import { styles as attributionLine } from '../../src/attribution-line/attribution-line.styles.js';
+import { styles as captionedPhoto } from '../../src/captioned-photo/captioned-photo.styles.js';
+import { styles as newsletterSignup } from '../../src/newsletter-signup/newsletter-signup.styles.js';
+import { styles as pullQuote } from '../../src/pull-quote/pull-quote.styles.js';
+import { styles as skipLink } from '../../src/skip-link/skip-link.styles.js';
+import { tokens } from '../../src/tokens.styles.js';
+
+/** What `stet.css` holds. */
+export const stetCss = [
+  tokens,
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+].join('\n');
+
+export interface Page {
+  document: Document;
+  window: Window & typeof globalThis;
+  /** Loads the module that defines all six; resolves when the page's elements have rendered. */
+  define(): Promise<void>;
+  remove(): void;
+}
+
+/** A page of its own, with `body` as the parser makes it and no script until `define()`. */
+export async function openPage(
+  body: string,
+  { css = stetCss, lang = 'en', dir = 'ltr', width = 1000 } = {},
+): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  frame.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A page</title>
+<style>${css}</style></head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Page['window'];
+  const page = window.document;
+  return {
+    document: page,
+    window,
+    async define() {
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = new URL('../../src/all.ts', import.meta.url).href;
+      const ready = new Promise((resolve, reject) => {
+        script.addEventListener('load', resolve);
+        script.addEventListener('error', reject);
+      });
+      page.head.append(script);
+      await ready;
+      await rendered(page);
+    },
+    remove() {
+      frame.remove();
+    },
+  };
+}
+
+/** Resolves when every Stet element of a page has rendered. */
+export async function rendered(page: Document): Promise<void> {
+  for (const element of page.querySelectorAll('*')) {
+    if ('updateComplete' in element) await element.updateComplete;
+  }
+}
+
+/** Every element's rectangle, in document order, rounded to a hundredth of a pixel. */
+export function boxes(page: Document): string[] {
+  return [...page.body.querySelectorAll('*')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return `${element.localName} ${[x, y, width, height].map((side) => side.toFixed(2)).join(' ')}`;
+  });
+}
