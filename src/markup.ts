@@ -43,9 +43,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 function print(value: Value, unsafe: RegExp, newline: string): string {
   if (value instanceof Markup) return value.toString().replaceAll('\n', newline);
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => print(item, unsafe, newline)).join('');
-  return value === undefined || value === null || value === false
-    ? ''
-    : escape(String(value), unsafe);
+  return value === undefined || value === null || value === false ? '' : escape(String(value), unsafe);
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

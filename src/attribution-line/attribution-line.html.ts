@@ -35,16 +35,14 @@ const english = { byline: 'By {names}', published: 'Published {date}', updated: 
 export function attributionLine(data: AttributionLineData): string {
   const { authors = [], published, updated, source, lang = 'en' } = data;
   const words = { ...english, ...data.words };
-  const dates = [published && dated(words.published, published), updated && dated(words.updated, updated)].filter(
-    isPresent,
-  );
-  if (!authors.length && !dates.length && !isPresent(source))
+  if (!authors.length && !published && !updated && !isPresent(source))
     throw new TypeError('Stet: attributionLine() needs authors, a date or a source');
   return html`<stet-attribution-line>
-    ${authors.length > 0 && html`<p class="byline">${filled(words.byline, '{names}', joined(authors, lang))}</p>`}
-    ${dates.length > 0 && html`<p>${dates.flatMap((date, index) => (index ? [' ', date] : [date]))}</p>`}
-    ${isPresent(source) && html`<p>${source}</p>`}
-  </stet-attribution-line>`.toString();
+  ${authors.length > 0 && html`<p class="byline">${filled(words.byline, '{names}', joined(authors, lang))}</p>`}
+  ${published && html`<p>${dated(words.published, published)}</p>`}
+  ${updated && html`<p>${dated(words.updated, updated)}</p>`}
+  ${isPresent(source) && html`<p>${source}</p>`}
+</stet-attribution-line>`.toString();
 }
 
 function joined(authors: readonly Author[], lang: string): Markup {
@@ -53,7 +51,7 @@ function joined(authors: readonly Author[], lang: string): Markup {
 }
 
 function named({ name, href }: Author): Content {
-  return href ? html`<a rel="author" ${attributes({ href: safeUrl(href) })}>${name}</a>` : name;
+  return href ? html`<a rel="author"${attributes({ href: safeUrl(href) })}>${name}</a>` : name;
 }
 
 function dated(pattern: string, { datetime, text }: DateLine): Markup {

@@ -47,21 +47,21 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
     throw new TypeError("Stet: captionedPhoto() needs an alt: what is seen, or '' when the caption says it all");
   }
   const image = { src: safeUrl(src), srcset, sizes, width, height, alt, loading, fetchpriority };
-  const img = html`<img${attributes(image)}></img${attributes(image)}>`;
+  const img = html`<img${attributes(image)}>`;
   const picture = sources.length
     ? html`<picture>
-        ${markup(sources.map((source) => html`<source${attributes({ ...source })}></source${attributes({ ...source })}>`.toString()).join('\n'))}
-        ${img}
-      </picture>`
+  ${sources.map((source, index) => html`${index > 0 && '\n'}<source${attributes({ ...source })}>`)}
+  ${img}
+</picture>`
     : img;
   // The credit starts on a line of its own: that white space is all that keeps it apart from the caption in every reader.
   const words = [isPresent(caption) && html`${caption}`, isPresent(credit) && html`<small>${credit}</small>`].filter(
     Boolean,
   );
   return html`<stet-captioned-photo>
-    <figure>
-      ${href ? html`<a${attributes({ href: safeUrl(href) })}>${picture}</a>` : picture}
-      ${words.length > 0 && html`<figcaption>${markup(words.join('\n  '))}</figcaption>`}
-    </figure>
-  </stet-captioned-photo>`.toString();
+  <figure>
+    ${href ? html`<a${attributes({ href: safeUrl(href) })}>${picture}</a>` : picture}
+    ${words.length > 0 && html`<figcaption>${markup(words.join('\n  '))}</figcaption>`}
+  </figure>
+</stet-captioned-photo>`.toString();
 }

@@ -53,15 +53,14 @@ export function newsletterSignup(data: NewsletterSignupData): string {
 function choice(newsletters: readonly Newsletter[], legend: string): Markup | undefined {
   const [first, ...others] = newsletters;
   if (!first) return undefined;
-  if (!others.length)
-    return html`<input${attributes({ type: 'hidden', name: 'newsletter', value: first.value })}></input${attributes({ type: 'hidden', name: 'newsletter', value: first.value })}>`;
+  if (!others.length) return html`<input${attributes({ type: 'hidden', name: 'newsletter', value: first.value })}>`;
   return html`<fieldset>
-    <legend>${legend}</legend>
-    ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter)}`)}
-  </fieldset>`;
+  <legend>${legend}</legend>
+  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter)}`)}
+</fieldset>`;
 }
 
 function box({ value, label, frequency, checked }: Newsletter): Markup {
-  const input = html`<input${attributes({ type: 'checkbox', name: 'newsletter', value, checked })}></input${attributes({ type: 'checkbox', name: 'newsletter', value, checked })}>`;
+  const input = html`<input${attributes({ type: 'checkbox', name: 'newsletter', value, checked })}>`;
   return html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
 }

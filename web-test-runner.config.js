@@ -1,0 +1,70 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
+import { startWebKitDriver } from './test/support/webkit-driver.js';
+
+const found = findBrowsers();
+const wanted = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',');
+const engines = wanted.filter((name) => found[name]);
+const lacking = wanted.filter((name) => !found[name]);
+
+console.log(
+  `Engines: ${engines.join(', ')}${lacking.length ? `. NOT TESTED, as not installed: ${lacking.join(', ')}` : ''}`,
+);
+if (!engines.length || (lacking.length && process.env['CI'])) throw new Error('See `node scripts/browsers.js`.');
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: found.chromium,
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: found.firefox,
+        // Without it a headless window never has the focus, and none of its elements either.
+        extraPrefsFirefox: { 'focusmanager.testmode': true },
+      },
+    }),
+  webkit: async () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(found.webkit),
+      path: '/',
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+      },
+    }),
+};
+
+export default {
+  files: ['test/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  // One page at a time: only one window has the focus.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browsers: await Promise.all(engines.map((name) => launchers[name]())),
+  testFramework: { config: { timeout: 20_000 } },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { __DEV__: 'true' } })],
+  middleware: [
+    function photos(context, next) {
+      if (context.path.startsWith('/photos/')) context.url = `/stories/public${context.url}`;
+      return next();
+    },
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+};
