@@ -12,14 +12,10 @@ const elements = [
   'skip-link',
 ];
 
-const { tokens } = await load('src/tokens.styles.ts');
-const styles = await Promise.all(
-  elements.map((name) => load(`src/${name}/${name}.styles.ts`).then(({ styles }) => styles)),
-);
-
 await mkdir('dist', { recursive: true });
-await write('stet', [tokens, ...styles]);
-await Promise.all(elements.map((name, index) => write(name, [tokens, styles[index]])));
+await write('stet', (await load('src/stet.styles.ts')).styles);
+const { tokens } = await load('src/tokens.styles.ts');
+for (const name of elements) await write(name, [tokens, (await load(`src/${name}/${name}.styles.ts`)).styles]);
 
 async function load(file) {
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;

@@ -1,21 +1,7 @@
-import { styles as articleHeader } from '../../src/article-header/article-header.styles.js';
-import { styles as attributionLine } from '../../src/attribution-line/attribution-line.styles.js';
-import { styles as captionedPhoto } from '../../src/captioned-photo/captioned-photo.styles.js';
-import { styles as newsletterSignup } from '../../src/newsletter-signup/newsletter-signup.styles.js';
-import { styles as pullQuote } from '../../src/pull-quote/pull-quote.styles.js';
-import { styles as skipLink } from '../../src/skip-link/skip-link.styles.js';
-import { tokens } from '../../src/tokens.styles.js';
+import { styles } from '../../src/stet.styles.js';
 
 /** What `stet.css` holds. */
-export const stetCss = [
-  tokens,
-  articleHeader,
-  attributionLine,
-  captionedPhoto,
-  newsletterSignup,
-  pullQuote,
-  skipLink,
-].join('\n');
+export const stetCss = styles.join('\n');
 
 export interface Page {
   document: Document;

@@ -1,0 +1,16 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  // Stet's own vite.config.ts builds the package; Storybook needs none of it.
+  core: {
+    builder: { name: '@storybook/builder-vite', options: { viteConfigPath: '.storybook/vite.config.ts' } },
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+  },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: ['../stories/public'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+};
+
+export default config;

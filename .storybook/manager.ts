@@ -1,0 +1,14 @@
+import { addons } from 'storybook/manager-api';
+import { create } from 'storybook/theming';
+
+addons.setConfig({
+  theme: create({
+    base: 'light',
+    brandTitle: 'Stet: web components for news articles',
+    brandImage: './stet.svg',
+    colorPrimary: '#9c1c1f',
+    colorSecondary: '#9c1c1f',
+    appBg: '#f6f4f0',
+    fontBase: '"Libre Franklin Variable", system-ui, sans-serif',
+  }),
+});

@@ -1,0 +1,72 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@fontsource-variable/libre-franklin';
+import '@fontsource-variable/newsreader';
+import '@fontsource-variable/newsreader/wght-italic.css';
+import manifest from '../dist/custom-elements.json';
+import '../src/all.js';
+import '../stories/support/page.css';
+import { inPage } from '../stories/support/page.js';
+import ElementPage from './ElementPage.mdx';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inPage],
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme',
+      toolbar: { title: 'Theme', icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of the text',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    script: {
+      description: 'With the library’s script, or without any',
+      toolbar: {
+        title: 'Script',
+        icon: 'lightning',
+        items: [
+          { value: 'on', title: 'Script on' },
+          { value: 'off', title: 'Script off' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', script: 'on' },
+  parameters: {
+    // A violation of WCAG 2.2 A or AA fails a story.
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { sort: 'requiredFirst' },
+    docs: {
+      page: ElementPage,
+      // What is shown is the markup to paste, as the markup function prints it.
+      source: {
+        language: 'html',
+        transform: (_: string, { originalStoryFn, args }: { originalStoryFn: (args: unknown) => unknown; args: unknown }) =>
+          String(originalStoryFn(args)),
+      },
+    },
+    options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Guides'] } },
+    viewport: {
+      options: {
+        phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '700px' } },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' } },
+        desktop: { name: 'Desktop, 1280 px', styles: { width: '1280px', height: '900px' } },
+      },
+    },
+  },
+};
+
+export default preview;
