@@ -34,6 +34,15 @@ const minifyStyles: Plugin = {
   },
 };
 
+/** Lit keeps a list of its versions on `window`; the script-tag file brings its own Lit and leaves no global behind. */
+const leaveNoGlobal: Plugin = {
+  name: 'leave-no-global',
+  transform(code, id) {
+    if (!id.includes('/@lit/')) return undefined;
+    return { code: code.replace(/,?\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''), map: null };
+  },
+};
+
 /*
  * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
  * and `script`, one minified file with Lit inside for a script tag.
@@ -41,8 +50,10 @@ const minifyStyles: Plugin = {
 export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
-    define: { __DEV__: String(mode === 'development') },
-    plugins: [minifyStyles],
+    define: { __DEV__: String(mode === 'development'), __VERSION__: JSON.stringify(version) },
+    plugins: [minifyStyles, ...(script ? [leaveNoGlobal] : [])],
+    // Of Lit, only this half is used; bundlers leave the other half out for themselves.
+    ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,
     build: {
       emptyOutDir: false,
@@ -60,7 +71,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
-          ...(script && { banner: `/*! Stet ${version}, MIT licence */` }),
+          ...(script && { postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */` }),
         },
       },
     },

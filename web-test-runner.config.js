@@ -59,7 +59,14 @@ export default {
   testsFinishTimeout: 300_000,
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: { __DEV__: 'true' } })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: { __DEV__: 'true', __VERSION__: '"test"' },
+    }),
+  ],
   middleware: [
     function photos(context, next) {
       if (context.path.startsWith('/photos/')) context.url = `/stories/public${context.url}`;

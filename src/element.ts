@@ -4,6 +4,9 @@ import { warn } from './warn.js';
 
 /** What the six elements share: no shadow root, one light-DOM stylesheet, and a word to the developer about bad markup. */
 export abstract class StetElement extends ReactiveElement {
+  /** The version of Stet that the class is of. */
+  static readonly version: string = __VERSION__;
+
   /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
   protected static mistakes?: (element: never) => Iterable<string>;
 
