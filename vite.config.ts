@@ -71,7 +71,9 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
-          ...(script && { postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */` }),
+          ...(script && {
+            postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,
+          }),
         },
       },
     },
