@@ -1,0 +1,110 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+/*
+ * Real keys and a real pointer, the same in Chromium, Firefox and WebKit. Positions are taken from the element, through
+ * the frames that it stands in, after it has been scrolled into view.
+ */
+
+/** WebKit is driven by WebDriver, which knows no key held down, but presses all the characters it is given as one chord. */
+const byWebDriver = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+const webDriverKeys: Record<string, string> = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+};
+
+/** Presses a key, or a chord with its keys joined by `+`: `press('Tab')`, `press('Shift+Tab')`, `press('Control+a')`. */
+export async function press(chord: string): Promise<void> {
+  const keys = chord.split(/(?<=.)\+/);
+  if (byWebDriver) {
+    await sendKeys({ type: keys.map((key) => webDriverKeys[key] ?? key).join('') });
+  } else {
+    const last = keys.pop()!;
+    for (const key of keys) await sendKeys({ down: key });
+    await sendKeys({ press: last });
+    for (const key of keys.reverse()) await sendKeys({ up: key });
+  }
+  await painted();
+}
+
+/** Types text into what has the focus. */
+export async function type(text: string): Promise<void> {
+  if (!byWebDriver) await sendKeys({ type: text });
+  else for (const character of text) await sendKeys({ type: character });
+  await painted();
+}
+
+interface Place {
+  /** From the element's left and top edge, in CSS pixels. Default: its middle. */
+  x?: number;
+  y?: number;
+}
+
+/** Clicks an element, in its middle unless told where. WebKitGTK's driver never lets go of the middle button. */
+export async function click(
+  element: Element,
+  { button = 'left', ...place }: Place & { button?: 'left' | 'middle' | 'right' } = {},
+): Promise<void> {
+  await sendMouse({ type: 'click', position: positionOf(element, place), button });
+  await painted();
+}
+
+/** Moves the pointer over an element. */
+export async function move(element: Element, place: Place = {}): Promise<void> {
+  await sendMouse({ type: 'move', position: positionOf(element, place) });
+  await painted();
+}
+
+/** Presses the pointer on an element, moves it by so many CSS pixels, and lets go. */
+export async function drag(element: Element, { x, y }: { x: number; y: number }): Promise<void> {
+  const [left, top] = positionOf(element, {});
+  await sendMouse({ type: 'move', position: [left, top] });
+  await sendMouse({ type: 'down' });
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await sendMouse({ type: 'move', position: [Math.round(left + x * part), Math.round(top + y * part)] });
+  }
+  await sendMouse({ type: 'up' });
+  await painted();
+}
+
+/** Lets go of the pointer and puts it into the corner; for `afterEach` of tests that move it. */
+export async function releasePointer(): Promise<void> {
+  await resetMouse();
+}
+
+function positionOf(element: Element, { x, y }: Place): [number, number] {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const position = { x: left + (x ?? width / 2), y: top + (y ?? height / 2) };
+  for (
+    let view = element.ownerDocument.defaultView;
+    view?.frameElement;
+    view = view.parent as Window & typeof globalThis
+  ) {
+    const { frameElement } = view;
+    const frame = frameElement.getBoundingClientRect();
+    position.x += frame.left + frameElement.clientLeft;
+    position.y += frame.top + frameElement.clientTop;
+  }
+  return [Math.round(position.x), Math.round(position.y)];
+}
+
+/** Resolves after the page has had the time to answer an input and to paint. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
