@@ -1,4 +1,4 @@
-// Builds dist/ from nothing: the two library builds, the script-tag file, types, CSS and the manifest.
+// Builds dist/ from nothing: the two library builds, the script-tag file, types, CSS, the manifest and what is made of it.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -8,7 +8,9 @@ run('vite', 'build', '--logLevel', 'warn', '--mode', 'development');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'script');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
-execFileSync(process.execPath, ['scripts/write-css.js'], { stdio: 'inherit' });
+for (const step of ['write-css', 'editor-data', 'prune-types', 'integrity', 'llms', 'licences']) {
+  execFileSync(process.execPath, [`scripts/${step}.js`], { stdio: 'inherit' });
+}
 
 function run(command, ...words) {
   execFileSync('npx', ['--no-install', command, ...words], { stdio: 'inherit', shell: process.platform === 'win32' });

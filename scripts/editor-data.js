@@ -1,0 +1,94 @@
+// From the manifest: what editors complete, and the types of the six tags for JSX (React 19, Preact, Solid), Vue and Svelte.
+// The plug-ins' own JSX types know no `aria-*`, which a pull quote needs, so these stand on each framework's own.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const eventTypes = [...new Set(elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text)))];
+const classes = [...elements.map(({ name }) => name), ...eventTypes].sort();
+
+const frameworks = {
+  react: {
+    imports: "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
+    module: ['react', 'namespace JSX', 'IntrinsicElements'],
+    props: (name) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}>`,
+    listener: (event) => `on${event}`,
+  },
+  preact: {
+    imports: "import type { HTMLAttributes } from 'preact';",
+    module: ['preact', 'namespace JSX', 'IntrinsicElements'],
+    props: (name) => `HTMLAttributes<${name}>`,
+    listener: (event) => `on${event}`,
+  },
+  solid: {
+    imports: "import type { JSX } from 'solid-js';",
+    module: ['solid-js', 'namespace JSX', 'IntrinsicElements'],
+    props: (name) => `JSX.HTMLAttributes<${name}>`,
+    listener: (event) => `on:${event}`,
+  },
+  vue: {
+    imports: "import type { HTMLAttributes, ReservedProps } from 'vue';",
+    module: ['vue', '', 'GlobalComponents'],
+    props: () => 'HTMLAttributes & ReservedProps',
+    listener: (event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`,
+    wrap: (type) => `new () => { $props: ${type}; $slots: { default?: () => unknown } }`,
+  },
+  svelte: {
+    imports: "import type { HTMLAttributes } from 'svelte/elements';",
+    module: ['svelte/elements', '', 'SvelteHTMLElements'],
+    props: (name) => `HTMLAttributes<${name}>`,
+    listener: (event) => `on${event}`,
+  },
+};
+
+mkdirSync('dist/types', { recursive: true });
+writeJson('vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest));
+writeJson('vscode.css-custom-data.json', getVsCodeCssCustomData(manifest));
+writeJson('web-types.json', { ...getWebTypesData(manifest, {}), name: 'stet', version });
+for (const name of Object.keys(frameworks)) writeFileSync(`dist/types/${name}.d.ts`, typesFor(frameworks[name]));
+
+function typesFor({ imports, module: [module, namespace, table], props, listener, wrap = (type) => type }) {
+  const tags = elements.map((element) => {
+    const own = [...attributesOf(element), ...listenersOf(element, listener)];
+    const type = wrap(own.length ? `${props(element.name)} & {\n${own.join('\n')}\n}` : props(element.name));
+    return `${comment(summary(element))}\n'${element.tagName}': ${type};`;
+  });
+  const body = `interface ${table} {\n${tags.join('\n')}\n}`;
+  return `${imports}
+import type { ${classes.join(', ')} } from './index.js';
+
+declare module '${module}' {
+${namespace ? `${namespace} {\n${body}\n}` : body}
+}
+`;
+}
+
+function attributesOf({ name: owner, attributes = [], members = [] }) {
+  return attributes.map(({ name, fieldName, type, description }) => {
+    const field = members.find((member) => member.name === fieldName);
+    const accepted = field ? `${owner}['${fieldName}']` : (type?.text ?? 'string');
+    return `${comment(description)}\n'${name}'?: ${accepted} | undefined;`;
+  });
+}
+
+function listenersOf({ events = [] }, listener) {
+  return events.map(
+    ({ name, type, description }) =>
+      `${comment(description)}\n'${listener(name)}'?: ((event: ${type.text}) => void) | undefined;`,
+  );
+}
+
+function summary({ description }) {
+  return description.split('\n\n')[0];
+}
+
+function comment(text) {
+  return `/** ${text.replaceAll('*/', '* /').replace(/\s*\n\s*/g, ' ')} */`;
+}
+
+function writeJson(file, data) {
+  writeFileSync(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
+}

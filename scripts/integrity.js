@@ -1,0 +1,30 @@
+// Writes dist/integrity.json, for `integrity` attributes, and the script-tag snippet between its marks in the README.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const names = readdirSync('dist')
+  .filter((name) => name === 'stet.js' || name.endsWith('.css'))
+  .sort();
+const files = Object.fromEntries(names.map((name) => [name, { integrity: integrityOf(readFileSync(`dist/${name}`)) }]));
+
+writeFileSync('dist/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
+
+const place = `https://cdn.jsdelivr.net/npm/stet@${version}/dist`;
+const snippet = `\`\`\`html
+<link rel="stylesheet" href="${place}/stet.css"
+  integrity="${files['stet.css'].integrity}" crossorigin>
+<script type="module" src="${place}/stet.js"
+  integrity="${files['stet.js'].integrity}" crossorigin></script>
+\`\`\``;
+const marks = /(<!-- integrity -->\n)[^]*?(\n<!-- \/integrity -->)/;
+
+if (existsSync('README.md')) {
+  const readme = readFileSync('README.md', 'utf8');
+  const written = readme.replace(marks, (_, start, end) => start + snippet + end);
+  if (written !== readme) writeFileSync('README.md', written);
+}
+
+function integrityOf(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}

@@ -1,0 +1,73 @@
+// Writes dist/llms.txt: the whole public surface as one text, for people with a terminal and for language models.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const { version, description, exports } = json('package.json');
+const elements = json('dist/custom-elements.json').modules.flatMap(({ declarations }) => declarations);
+const { files } = json('dist/integrity.json');
+
+const text = `# Stet ${version}
+
+> ${description}
+
+One light-DOM stylesheet does the look, the script does the behaviour. With the script off, late or on, a page has the same
+words and the same boxes. Write the markup below, or call its markup function; never wrap the paragraphs of a story.
+
+## Loading
+
+- Bundler: \`npm install stet\`, then \`import 'stet/captioned-photo.js'\` (or another element), or \`import 'stet/all.js'\`.
+  The script adopts the element's CSS. For the look before any script: \`import 'stet/stet.css'\`.
+- Script tag, no build: \`<link rel="stylesheet" href="…/stet.css">\` and \`<script type="module" src="…/stet.js">\`.
+  Integrity of this version: \`stet.js\` ${files['stet.js'].integrity}, \`stet.css\` ${files['stet.css'].integrity}
+- Server: \`import { captionedPhoto } from 'stet/html.js'\`, data in, the markup as text out; no DOM needed.
+- \`import { CaptionedPhoto } from 'stet'\` gives classes, events and types, and defines nothing.
+- Types of the tags in templates: \`import type {} from 'stet/react'\`, or preact, solid, vue, svelte.
+
+Entries: ${Object.keys(exports)
+  .map((path) => `\`${path.replace('.', 'stet')}\``)
+  .join(', ')}.
+
+${elements.map(elementText).join('\n\n')}
+`;
+
+writeFileSync('dist/llms.txt', text);
+
+function elementText({ tagName, name, description, attributes, members, events, cssStates, cssProperties }) {
+  const folder = tagName.replace('stet-', '');
+  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const parts = [
+    list('Attributes', attributes, ({ name, type }) => `\`${name}\`${type ? `: \`${type.text}\`` : ''}`),
+    list('Properties', properties, ({ name, type }) => `\`${name}\`${type ? `: \`${type.text}\`` : ''}`),
+    list(
+      'Methods',
+      members.filter(({ kind }) => kind === 'method'),
+      ({ name }) => `\`${name}()\``,
+    ),
+    list('Events', events, ({ name, type }) => `\`${name}\` (\`${type.text}\`)`),
+    list('States', cssStates, ({ name }) => `\`:state(${name})\``),
+    list(
+      'Custom properties',
+      cssProperties,
+      ({ name, default: value }) => `\`${name}\`${value ? `, \`${value}\`` : ''}`,
+    ),
+  ];
+  return `## <${tagName}>
+
+${description}
+
+Class \`${name}\`; defined by \`stet/${folder}.js\`; styled by \`stet/${folder}.css\` too.
+${parts.join('')}
+Markup function, of \`stet/html.js\`:
+
+\`\`\`ts
+${readFileSync(`dist/types/${folder}/${folder}.html.d.ts`, 'utf8')
+  .replace(/^import .*\n|^export \{\};\n/gm, '')
+  .trim()}
+\`\`\``;
+}
+
+function list(title, items = [], print) {
+  if (!items.length) return '';
+  const line = (item) => `- ${print(item)}${item.description ? `: ${item.description.replace(/\s*\n\s*/g, ' ')}` : ''}`;
+  return `\n${title}:\n\n${items.map(line).join('\n')}\n`;
+}

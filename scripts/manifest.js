@@ -1,0 +1,62 @@
+// Makes the manifest say what a user of the package needs and no more: published paths, public members, and the custom
+// properties that an element's CSS reads.
+import { existsSync, readFileSync } from 'node:fs';
+
+const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+/** A plug-in of `cem analyze`. */
+export function onlyThePublic() {
+  return {
+    name: 'only-the-public',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.flatMap(elementModule).sort((a, b) => a.path.localeCompare(b.path));
+    },
+  };
+}
+
+function elementModule({ declarations }) {
+  const element = declarations.find(({ tagName }) => tagName);
+  if (!element) return [];
+  const { tagName, name } = element;
+  const folder = tagName.replace('stet-', '');
+  const path = `dist/${folder}.js`;
+  const declaration = { name, module: path };
+  Object.assign(element, {
+    members: (element.members ?? []).filter(isPublic).map(ownWords),
+    attributes: element.attributes?.map(ownWords),
+    events: element.events?.map(ownWords),
+    cssProperties: [...(element.cssProperties ?? []), ...tokensOf(folder)],
+    // What stands between is nobody's to extend.
+    superclass: { name: 'ReactiveElement', package: 'lit' },
+  });
+  const exports = [
+    { kind: 'js', name, declaration },
+    { kind: 'custom-element-definition', name: tagName, declaration },
+  ];
+  return [{ kind: 'javascript-module', path, declarations: [element], exports }];
+}
+
+const lifecycle = /^(?:connected|disconnected|adopted|attributeChanged)Callback$/;
+
+function isPublic({ name, privacy = 'public', static: ofClass, inheritedFrom }) {
+  return privacy === 'public' && !ofClass && !inheritedFrom && !name.startsWith('#') && !lifecycle.test(name);
+}
+
+function ownWords(item) {
+  const own = { ...item };
+  delete own.inheritedFrom;
+  return own;
+}
+
+/** The tokens whose private name the element's own stylesheet reads. */
+function tokensOf(folder) {
+  const file = `src/${folder}/${folder}.styles.ts`;
+  const tokens = read('src/tokens.styles.ts');
+  const styles = existsSync(new URL(`../${file}`, import.meta.url)) ? read(file) : '';
+  const privateNames = Object.fromEntries(
+    [...tokens.matchAll(/(--_[\w-]+): var\(\s*(--stet-[\w-]+)/g)].map(([, own, token]) => [token, own]),
+  );
+  return [...tokens.matchAll(/@cssprop \[(--stet-[\w-]+)=(.*?)\] - (.*)/g)]
+    .filter(([, token]) => styles.includes(`var(${privateNames[token]})`) || styles.includes(`var(${token})`))
+    .map(([, name, value, description]) => ({ name, default: value, description }));
+}
