@@ -1,0 +1,58 @@
+// Checks the README's promises on the built package and writes PROOF.md, whose figures are all of that one run.
+// `npm run proof -- NAME …` runs some of the proofs, and prints without writing. Fails on any promise that does not hold.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { findBrowsers } from './browsers.js';
+
+const all = ['extraction'];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !all.includes(name));
+
+if (unknown.length) fail(`No proof is called ${unknown.join(', ')}; there are ${all.join(', ')}.`);
+if (!existsSync('dist/stet.js')) fail('There is no built package: run `npm run build` first.');
+
+const rows = [];
+for (const name of wanted.length ? wanted : all) {
+  const start = performance.now();
+  const { default: prove } = await import(`../test/proof/${name}.ts`);
+  const found = await prove();
+  console.log(`${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+  for (const { promise, figure, holds } of found) console.log(`  ${holds ? 'holds ' : 'BROKEN'} ${promise}: ${figure}`);
+  rows.push(...found.map((row) => ({ ...row, command: `npm run proof -- ${name}` })));
+}
+
+const broken = rows.filter(({ holds }) => !holds);
+if (!wanted.length) await writeFile('PROOF.md', report());
+console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
+process.exit(broken.length ? 1 : 0);
+
+function report() {
+  const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+  return `# The proof
+
+Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${engines()}, Node
+${process.versions.node}, ${cpus().length} processors. Nothing here is written by hand. Times and ratios vary a little from run to run.
+
+| Promise | | Figure | Command |
+| --- | --- | --- | --- |
+${rows.map(({ promise, figure, holds, command }) => `| ${cell(promise)} | ${holds ? 'holds' : '**broken**'} | ${cell(figure)} | \`${command}\` |`).join('\n')}
+`;
+}
+
+function engines() {
+  return Object.entries(findBrowsers())
+    .map(([name, program]) => (program ? `${name} ${versionOf(program)}` : `${name} missing`))
+    .join(', ');
+}
+
+function versionOf(program) {
+  const said = execFileSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '';
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

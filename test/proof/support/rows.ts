@@ -1,0 +1,22 @@
+/** One promise and what became of it in this run. */
+export interface Row {
+  promise: string;
+  figure: string;
+  holds: boolean;
+}
+
+export type Proof = () => Promise<Row[]>;
+
+/** A row that holds when nothing is on the list of what went wrong; the figure then says how much was looked at. */
+export function row(promise: string, checked: string, wrong: readonly string[]): Row {
+  const more = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
+  return wrong.length
+    ? { promise, figure: `${wrong.slice(0, 3).join('; ')}${more} (of ${checked})`, holds: false }
+    : { promise, figure: checked, holds: true };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

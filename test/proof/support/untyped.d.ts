@@ -1,0 +1,21 @@
+// Tools of the proof that come without types.
+declare module '@postlight/parser' {
+  interface Result {
+    title: string | null;
+    author: string | null;
+    date_published: string | null;
+    content: string | null;
+  }
+  const parser: { parse(url: string, options: { html: string; contentType: 'html' }): Promise<Result> };
+  export default parser;
+}
+
+declare module 'html-to-text' {
+  export function convert(html: string, options?: { wordwrap?: number | false }): string;
+}
+
+declare module 'turndown' {
+  export default class TurndownService {
+    turndown(html: string): string;
+  }
+}
