@@ -8,7 +8,7 @@ export abstract class StetElement extends ReactiveElement {
   static readonly version: string = __VERSION__;
 
   /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
-  protected static mistakes?: (element: never) => Iterable<string>;
+  protected static mistakes?: ((element: never) => Iterable<string>) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
