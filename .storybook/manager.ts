@@ -12,3 +12,12 @@ addons.setConfig({
     fontBase: '"Libre Franklin Variable", system-ui, sans-serif',
   }),
 });
+
+// Storybook ends each page's title with its own name, and has no setting for it.
+const title = document.querySelector('title');
+if (title) {
+  new MutationObserver(() => {
+    const own = document.title.replace(/Storybook$/, 'Stet');
+    if (own !== document.title) document.title = own;
+  }).observe(title, { childList: true });
+}

@@ -54,8 +54,10 @@ const preview: Preview = {
       // What is shown is the markup to paste, as the markup function prints it.
       source: {
         language: 'html',
-        transform: (_: string, { originalStoryFn, args }: { originalStoryFn: (args: unknown) => unknown; args: unknown }) =>
-          String(originalStoryFn(args)),
+        transform: (
+          _: string,
+          { originalStoryFn, args }: { originalStoryFn: (args: unknown) => unknown; args: unknown },
+        ) => String(originalStoryFn(args)),
       },
     },
     options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Guides'] } },

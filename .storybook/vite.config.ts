@@ -1,10 +1,20 @@
+import { Features } from 'lightningcss';
 import { defineConfig } from 'vite';
+import { version } from '../package.json';
 
 export default defineConfig({
   // The words to the developer are of use to those who write stories too.
-  define: { __DEV__: 'true', __VERSION__: '"development"' },
+  define: { __DEV__: 'true', __VERSION__: JSON.stringify(version) },
   // Relative addresses: the built Storybook works from any sub-path.
   base: './',
-  // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
-  build: { rolldownOptions: { treeshake: { moduleSideEffects: true } } },
+  // Not lowered: light-dark() follows the `color-scheme` that the toolbar sets.
+  css: { lightningcss: { exclude: Features.LightDark } },
+  plugins: [
+    {
+      // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
+      name: 'define-elements-from-source',
+      transform: (code, id) =>
+        /\/src\/(?:all|.+\/define)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : undefined,
+    },
+  ],
 });

@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  html,
+  markup,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+} from '../../src/html.js';
+import { samples, story } from '../support/samples.js';
+
+const hostile = `"><script>alert('1')</script>&amp;`;
+const escaped = `"&gt;&lt;script&gt;alert('1')&lt;/script&gt;&amp;amp;`;
+
+/** Every function with each text argument set to `text`. */
+const everyText: Record<string, (text: string) => string> = {
+  articleHeader: (text) =>
+    articleHeader({
+      headline: text,
+      kicker: { text, href: '/world' },
+      standfirst: text,
+      attribution: { source: text },
+    }),
+  attributionLine: (text) =>
+    attributionLine({
+      authors: [{ name: text }, { name: text, href: '/staff' }],
+      published: { datetime: text, text },
+      source: text,
+    }),
+  captionedPhoto: (text) => captionedPhoto({ src: 'a.jpg', alt: text, caption: text, credit: text }),
+  newsletterSignup: (text) =>
+    newsletterSignup({
+      heading: text,
+      description: text,
+      action: '/newsletters',
+      newsletters: [
+        { value: text, label: text, frequency: text },
+        { value: text, label: text },
+      ],
+    }),
+  'pullQuote, a repeat': (text) => pullQuote({ repeats: text, by: text }),
+  'pullQuote, a quotation': (text) => pullQuote({ quote: text, by: text }),
+  skipLink: (text) => skipLink({ href: '#story', text }),
+};
+
+/** Every function with each URL argument set to `url`. */
+const everyUrl: Record<string, (url: string) => string> = {
+  'the kicker of articleHeader': (href) => articleHeader({ headline: 'H', kicker: { text: 'K', href } }),
+  'an author of attributionLine': (href) => attributionLine({ authors: [{ name: 'A', href }] }),
+  'the src of captionedPhoto': (src) => captionedPhoto({ src, alt: '' }),
+  'the href of captionedPhoto': (href) => captionedPhoto({ src: 'a.jpg', alt: '', href }),
+  'the action of newsletterSignup': (action) => newsletterSignup({ heading: 'H', action }),
+  skipLink: (href) => skipLink({ href }),
+};
+
+describe('the markup functions', () => {
+  for (const [name, print] of Object.entries(everyText)) {
+    it(`print the text of ${name} as text, whatever is in it`, () => {
+      const printed = print(hostile);
+      assert.ok(!printed.includes('<script'), printed);
+      assert.ok(printed.includes(escaped) || printed.includes('&quot;&gt;&lt;script&gt;'), printed);
+    });
+  }
+
+  for (const [name, print] of Object.entries(everyUrl)) {
+    for (const url of [
+      'javascript:alert(1)',
+      ' JaVa\tScript:alert(1)',
+      'vbscript:x',
+      'data:text/html,<script>',
+      '\u0001javascript:x',
+    ]) {
+      it(`refuse ${JSON.stringify(url)} as ${name}`, () => assert.throws(() => print(url), TypeError));
+    }
+    it(`print an ordinary URL as ${name}`, () =>
+      assert.ok(print('https://news.example/?a=1&b=2').includes('?a=1&amp;b=2')));
+  }
+
+  it('print markup where the caller marks it so', () => {
+    assert.ok(
+      articleHeader({ headline: markup('The <em>Ada</em> sails') }).includes('<h1>The <em>Ada</em> sails</h1>'),
+    );
+    assert.ok(
+      captionedPhoto({ src: 'a.jpg', alt: '', credit: html`<a href="${'/x"y'}">${'A & B'}</a>` }).includes(
+        '<small><a href="/x&quot;y">A &amp; B</a></small>',
+      ),
+    );
+  });
+
+  it('leave no empty element where a part is missing or blank', () => {
+    const bare = [
+      articleHeader({ headline: 'H', kicker: ' ', standfirst: '' }),
+      attributionLine({ authors: [{ name: 'A' }], source: '' }),
+      captionedPhoto({ src: 'a.jpg', alt: '', caption: '', credit: ' ' }),
+      pullQuote({ quote: 'Q', by: '' }),
+    ].join('');
+    assert.doesNotMatch(bare, /<(p|figcaption|small|h\d)[^>]*>\s*<\/\1>/);
+    assert.doesNotMatch(bare, /undefined|null|false/);
+  });
+
+  it('refuse what has no meaning without a part, and say which', () => {
+    assert.throws(() => articleHeader({ headline: ' ' }), /headline/);
+    assert.throws(() => attributionLine({}), /authors/);
+    // @ts-expect-error a photo without an alt does not compile
+    assert.throws(() => captionedPhoto({ src: 'a.jpg' }), /alt/);
+    assert.throws(() => captionedPhoto({ src: '', alt: '' }), /src/);
+    assert.throws(() => newsletterSignup({ heading: 'H', action: '' }), /action/);
+    assert.throws(() => pullQuote({ quote: '' }), /quote/);
+  });
+
+  it('join names as the language does', () => {
+    const authors = ['Ada Ek', 'Bo Ito', 'Cy Oba'].map((name) => ({ name }));
+    const joined = (lang: string): string | undefined =>
+      /By (.*)/.exec(attributionLine({ authors, lang }).replace(/<[^>]*>/g, ''))?.[1];
+    assert.equal(joined('en-GB'), 'Ada Ek, Bo Ito and Cy Oba');
+    assert.equal(joined('fr'), 'Ada Ek, Bo Ito et Cy Oba');
+    assert.equal(joined('ja'), 'Ada Ek、Bo Ito、Cy Oba');
+  });
+
+  it('keep caption and credit apart by white space in the text', () => {
+    const printed = captionedPhoto({ src: 'a.jpg', alt: '', caption: 'A boat.', credit: 'Ines Moreau' });
+    assert.match(printed.replace(/<[^>]*>/g, ''), /A boat\.\s+Ines Moreau/);
+  });
+});
+
+describe('the documented markup', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // In a form a button without a type submits (HTML 4.10.6): that is what it is for here.
+      'no-implicit-button-type': 'off',
+    },
+  });
+  const page = (body: string): string =>
+    `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title></head>\n<body>${body}</body></html>`;
+
+  for (const [name, sample] of Object.entries({ ...samples, 'the whole story': story })) {
+    it(`of ${name} is valid HTML`, async () => {
+      assert.deepEqual(await messages(page(sample)), []);
+    });
+  }
+
+  it('in the doc comments is valid HTML', async () => {
+    const files = (await readdir('src', { recursive: true })).filter((file) => /^([\w-]+)\/\1\.ts$/.test(file));
+    assert.equal(files.length, 6);
+    for (const file of files) {
+      const source = await readFile(`src/${file}`, 'utf8');
+      const examples = [...source.matchAll(/```html\n([^]*?)```/g)].map(([, example]) =>
+        example!.replace(/^ \* ?/gm, ''),
+      );
+      assert.ok(examples.length, `${file} shows no markup`);
+      for (const example of examples) assert.deepEqual(await messages(page(example)), [], file);
+    }
+  });
+
+  async function messages(text: string): Promise<string[]> {
+    const { results } = await validator.validateString(text);
+    return results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
+  }
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { findBrowsers } from '../../scripts/browsers.js';
+
+interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+  tags: string[];
+}
+
+const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8')) as {
+  entries: Record<string, Entry>;
+};
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+let server: PreviewServer;
+let browser: Browser;
+let base: string;
+
+before(async () => {
+  // Under a sub-path, as on many a host of static pages.
+  server = await preview({
+    configFile: false,
+    base: '/some/folder/',
+    logLevel: 'error',
+    build: { outDir: 'storybook-static' },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  base = server.resolvedUrls!.local[0] ?? server.resolvedUrls!.network[0]!;
+  browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('every story', () => {
+  for (const { id, title, name } of Object.values(entries).filter(({ type }) => type === 'story')) {
+    it(`${title}: ${name}, mounts without a word in the console and passes axe, light and dark, both directions`, async () => {
+      for (const globals of ['theme:light;direction:ltr', 'theme:dark;direction:rtl']) {
+        const { page, said } = await open(`iframe.html?viewMode=story&id=${id}&globals=${globals};a11y.manual:!true`);
+        await page.locator('.sb-show-main').waitFor();
+        await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+        await page.waitForFunction(() => document.fonts.status === 'loaded');
+        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(said, []);
+        await page.close();
+      }
+    });
+  }
+});
+
+describe('every page of documentation', () => {
+  for (const { id, title, name } of Object.values(entries).filter(({ type }) => type === 'docs')) {
+    it(`${title}: ${name}, opens without a word in the console`, async () => {
+      const { page, said } = await open(`iframe.html?viewMode=docs&id=${id}`);
+      await page.locator('#storybook-docs h1').first().waitFor();
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+});
+
+it('shows the markup to paste, not template expressions', async () => {
+  const { page } = await open('iframe.html?viewMode=docs&id=elements-attribution-line--docs');
+  await page.getByText('Show code').first().click();
+  const code = await page.locator('pre', { hasText: '#okoye' }).first().innerText();
+  assert.match(code, /^<stet-attribution-line>\s+<p class="byline">By <a rel="author" href="#okoye">Amara Okoye<\/a>/);
+});
+
+it('opens on an article with its own title and icon', async () => {
+  const { page, said } = await open('');
+  await page.locator('#storybook-preview-iframe').waitFor();
+  assert.match(await page.title(), /Stet/);
+  await page.frameLocator('#storybook-preview-iframe').locator('stet-article-header h1').first().waitFor();
+  assert.deepEqual(said, []);
+});
+
+async function open(path: string): Promise<{ page: Page; said: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(base + path);
+  return { page, said };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  const results: AxeResults = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run('#storybook-root', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+}
