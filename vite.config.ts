@@ -17,7 +17,6 @@ const elements = [
 const entries = {
   index: 'src/index.ts',
   all: 'src/all.ts',
-  html: 'src/html.ts',
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
 };
 
@@ -63,7 +62,10 @@ export default defineConfig(({ mode }) => {
       sourcemap: script,
       modulePreload: false,
       rolldownOptions: {
-        input: script ? { stet: 'src/all.ts' } : entries,
+        input: {
+          ...(script ? { stet: 'src/all.ts' } : entries),
+          ...(mode === 'production' && { html: 'src/html.ts' }),
+        },
         preserveEntrySignatures: 'strict',
         external: script ? [] : [/^lit(?:\/|$)/],
         output: {

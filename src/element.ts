@@ -21,16 +21,18 @@ export abstract class StetElement extends ReactiveElement {
   }
 
   protected override firstUpdated(): void {
-    if (__DEV__) void this.#tellMistakes();
+    if (!__DEV__) return;
+    void markupSeen().then(() => {
+      const { mistakes } = this.constructor as typeof StetElement;
+      if (this.isConnected && mistakes) for (const mistake of mistakes(this as never)) warn(this, mistake);
+    });
   }
+}
 
-  /** Waits until the parser has seen the element's children and what stands around it. */
-  async #tellMistakes(): Promise<void> {
-    if (document.readyState === 'loading') {
-      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    }
-    await new Promise((resolve) => setTimeout(resolve));
-    const { mistakes } = this.constructor as typeof StetElement;
-    if (this.isConnected && mistakes) for (const mistake of mistakes(this as never)) warn(this, mistake);
+/** Resolves when the parser has seen an element's children and what stands around it. */
+async function markupSeen(): Promise<void> {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
+  await new Promise((resolve) => setTimeout(resolve));
 }

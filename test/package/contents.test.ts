@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { after, before, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { definitions, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
+import { openBrowser, serve } from './serve.js';
+
+let site: string;
+before(async () => {
+  site = await installConsumer();
+});
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest as never)),
+    [],
+  );
+});
+
+test('every entry has types that resolve, says arethetypeswrong', async () => {
+  const untyped = Object.keys(manifest.exports).filter((path) => /\.(?:css|json|txt)$/.test(path));
+  const words = ['--profile', 'esm-only', '--exclude-entrypoints', ...untyped.map((path) => path.slice(2))];
+  // It ends with an error when it finds one.
+  const report = await run(join(root, 'node_modules/.bin/attw'), [tarball, '--format', 'table-flipped', ...words]);
+  for (const path of scripts) assert.ok(report.includes(`"${path}"`), `${path} was not looked at`);
+});
+
+test('every path that package.json names is in the package', () => {
+  const { exports, types, customElements, unpkg, jsdelivr } = manifest;
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? target : Object.values(target),
+  );
+  const named = [...targets, types, customElements, manifest['web-types'], unpkg, jsdelivr];
+  const plain = manifest.sideEffects.filter((path) => !path.includes('*'));
+  assert.deepEqual(
+    [...named, ...plain].filter((path) => !existsSync(join(packed, path))),
+    [],
+  );
+});
+
+test('the package holds nothing that no entry leads to', async () => {
+  const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/stet.js.map', 'dist/licences.txt'];
+  const editors = ['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json', 'dist/web-types.json'];
+  const reached = new Set([...known, ...editors, manifest.unpkg, manifest.customElements].map(normalize));
+  for (const target of Object.values(manifest.exports)) {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) await follow(normalize(file));
+  }
+  const files = await readdir(packed, { recursive: true, withFileTypes: true });
+  const inside = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const surplus = inside.map((file) => file.slice(packed.length + 1)).filter((file) => !reached.has(file));
+  assert.deepEqual(surplus, []);
+
+  async function follow(file: string): Promise<void> {
+    if (reached.has(file)) return;
+    reached.add(file);
+    if (!/\.js$|\.d\.ts$/.test(file)) return;
+    const text = await readFile(join(packed, file), 'utf8');
+    for (const [, path] of text.matchAll(/(?:from|import|import\()\s*["'](\.[^"']+)["']/g)) {
+      const next = join(dirname(file), path!);
+      await follow(file.endsWith('.d.ts') ? next.replace(/\.js$/, '.d.ts') : next);
+    }
+  }
+});
+
+for (const condition of ['default', 'development']) {
+  test(`every entry imports on a server that has no DOM (${condition} build)`, async () => {
+    const program = `
+      const globals = new Set(Object.getOwnPropertyNames(globalThis));
+      for (const path of ${JSON.stringify(scripts)}) {
+        const exported = Object.keys(await import(path));
+        if (!exported.length) throw new Error(path + ' exports nothing');
+      }
+      console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !globals.has(name)).join());
+    `;
+    const flags = condition === 'default' ? [] : [`--conditions=${condition}`];
+    const printed = await run(process.execPath, [...flags, '--input-type=module', '--eval', program], { cwd: site });
+    // What Lit adds for itself on a server; Stet adds none.
+    assert.deepEqual(
+      printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)),
+      [],
+    );
+  });
+}
+
+test('every entry imports in a browser, and each defines what it says', async () => {
+  const server = await serve(site, (request, response) => {
+    if (request.url !== '/') return false;
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><script type="importmap">${JSON.stringify({ imports: importMap() })}</script>`);
+    return true;
+  });
+  const browser = await openBrowser();
+  after(() => Promise.all([browser.close(), server.close()]));
+  for (const path of scripts) {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    const exported = await page.evaluate(async (path) => Object.keys((await import(path)) as object), path);
+    const defined = await page.evaluate(
+      (tags) => tags.filter((tag) => customElements.get(tag)),
+      Object.keys(definitions),
+    );
+    const all = path === 'stet/all.js' ? Object.keys(definitions) : [];
+    const own = Object.keys(definitions).filter((tag) => definitions[tag] === path);
+    assert.ok(exported.length, `${path} exports nothing`);
+    assert.deepEqual(defined, [...all, ...own], path);
+    await page.close();
+  }
+});
+
+/** What a bundler knows, for a browser without one. */
+function importMap(): Record<string, string> {
+  const own = Object.entries(manifest.exports).flatMap(([path, target]) =>
+    typeof target === 'object' && target['default']
+      ? [[path.replace('.', 'stet'), `/node_modules/stet/${normalize(target['default'])}`]]
+      : [],
+  );
+  const lit = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'].flatMap((name) => [
+    [name, `/node_modules/${name}/${name === 'lit' ? 'index' : name.replace('@lit/', '')}.js`],
+    [`${name}/`, `/node_modules/${name}/`],
+  ]);
+  return Object.fromEntries([...own, ...lit]) as Record<string, string>;
+}

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where `npm run test:package` puts what `npm pack` made, and the tests their sites. */
+export const cache = join(root, '.cache/package');
+export const tarball = join(cache, 'stet.tgz');
+/** The tarball, unpacked. */
+export const packed = join(cache, 'package');
+
+/** Conditions to the file that each gives, or the file alone. */
+type Target = string | Record<string, string>;
+
+export interface Manifest {
+  version: string;
+  exports: Record<string, Target>;
+  types: string;
+  customElements: string;
+  'web-types': string;
+  unpkg: string;
+  jsdelivr: string;
+  sideEffects: string[];
+  dependencies: Record<string, string>;
+}
+
+export const manifest = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8')) as Manifest;
+
+/** What a site writes to import each JavaScript entry: `stet`, `stet/all.js` and so on. */
+export const scripts = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target === 'object' && 'default' in target)
+  .map(([path]) => path.replace('.', 'stet'));
+
+/** The entries that define one element, by tag. */
+export const definitions: Record<string, string> = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((path) => path.endsWith('.css') && path !== './stet.css')
+    .map((path) => path.slice(2, -4))
+    .map((name) => [`stet-${name}`, `stet/${name}.js`]),
+);
+
+/** Runs a command and answers with what it printed; its output is in the error when it fails. */
+export async function run(
+  command: string,
+  words: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      command,
+      words,
+      { maxBuffer: 64e6, timeout: 300_000, shell: process.platform === 'win32', ...options },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
+        else resolve(stdout);
+      },
+    );
+  });
+}
+
+/** Runs a program of a site's own `node_modules`. */
+export function runIn(site: string, program: string, ...words: string[]): Promise<string> {
+  return run(join(site, 'node_modules/.bin', program), words, { cwd: site });
+}
+
+/**
+ * Copies a site to `.cache/package/NAME` and installs it there, tarball and all; a second time, when nothing but the tarball
+ * has changed, only that is put in anew.
+ */
+export async function install(source: string, name: string): Promise<string> {
+  const site = join(cache, name);
+  const stamp = join(site, 'node_modules/.stamp');
+  const wanted = createHash('sha256')
+    .update(await readFile(join(source, 'package.json')))
+    .digest('hex');
+  await mkdir(site, { recursive: true });
+  await cp(source, site, { recursive: true });
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) {
+    const folder = join(site, 'node_modules/stet');
+    await rm(folder, { recursive: true, force: true });
+    await cp(packed, folder, { recursive: true });
+  } else {
+    await rm(join(site, 'node_modules'), { recursive: true, force: true });
+    await rm(join(site, 'package-lock.json'), { force: true });
+    await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: site, timeout: 400_000 });
+    await writeFile(stamp, wanted);
+  }
+  return site;
+}
+
+/** The site that all tests of the package share, with every tool that they run it through. */
+export function installConsumer(): Promise<string> {
+  return install(join(root, 'test/package/consumer'), 'consumer');
+}
