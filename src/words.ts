@@ -13,11 +13,14 @@ export function setWords(lang: string, words: Record<string, Sentence>): void {
   languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...words });
 }
 
-/** The language of an element: the nearest `lang`, looked for through shadow roots too; English where there is none. */
+/**
+ * The language of an element: the nearest `lang`, looked for through shadow roots too; English where there is none, or
+ * one that is no language tag, at which `Intl` would throw (`en_US` is taken for `en-US`).
+ */
 export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {
     const lang = node.closest<HTMLElement>('[lang]')?.lang;
-    if (lang) return lang;
+    if (lang) return canonical(lang) ?? 'en';
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -31,14 +34,24 @@ export function say<T extends Record<string, Sentence>>(
   key: keyof T & string,
   values: Record<string, string | number> = {},
 ): string {
-  const lang = langOf(element).toLowerCase();
-  let found: Sentence | undefined;
-  for (let tag = lang; tag && !found; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    found = languages.get(tag)?.[key];
-  }
-  const sentence = found ?? languages.get('en')?.[key] ?? english[key]!;
-  const text = typeof sentence === 'string' ? sentence : pluralOf(sentence, found ? lang : 'en', Number(values['n']));
+  const tag = tagsFor(langOf(element)).find((tag) => languages.get(tag)?.[key]) ?? 'en';
+  const sentence = languages.get(tag)?.[key] ?? english[key]!;
+  const text = typeof sentence === 'string' ? sentence : pluralOf(sentence, tag, Number(values['n']));
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language in the script that it is written in there, the language. */
+function tagsFor(lang: string): string[] {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  return [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase());
+}
+
+function canonical(lang: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function pluralOf(sentence: Exclude<Sentence, string>, lang: string, n: number): string {

@@ -1,9 +1,16 @@
-import { attributes, type Content, html, isPresent, type Markup, safeUrl } from '../markup.js';
+import { attributes, type Content, html, isPresent, Markup, markup, safeUrl } from '../markup.js';
+import { isWorthShowing } from './dates.js';
 
 export interface Author {
   name: string;
   /** The author's page. */
   href?: string;
+  /** Where the author reported from: "in Fenmouth" after the name. */
+  location?: string;
+  /** An agency or a newsroom, not a person. */
+  organization?: boolean;
+  /** A square picture of the author, 96 px or more. The first four are shown. */
+  portrait?: string;
 }
 
 export interface DateLine {
@@ -13,53 +20,137 @@ export interface DateLine {
   text: string;
 }
 
+export interface Contributors {
+  /** What they did, with the names in place of `{names}`: `Photographs by {names}`, `Translated by {names}`. */
+  role: string;
+  people: readonly Author[];
+}
+
+export interface Original {
+  publisher: string;
+  /** The article as it was first published. */
+  href: string;
+  licence?: { name: string; href: string };
+}
+
+export interface Correction {
+  /** What was wrong, and what is right. */
+  text: Content;
+  date: DateLine;
+  /** A clarification says more clearly what was not wrong. Default: `correction`. */
+  kind?: 'correction' | 'clarification';
+}
+
 export interface AttributionLineData {
   authors?: readonly Author[];
+  /** Who did what else, a line each role. */
+  contributors?: readonly Contributors[];
   published?: DateLine;
   updated?: DateLine;
+  /** Leaves out `updated` when it is no more than these minutes after `published`, or before it. */
+  updatedAfter?: number;
   /** Where the rest comes from: "With files from Coastal Press". */
   source?: Content;
+  /** Who published the article first, and under which licence it is published again. */
+  original?: Original;
+  corrections?: readonly Correction[];
+  /** Says how old an old article is, after its date of publication. */
+  age?: boolean;
+  /** Days after which an article counts as old. Default: 365. */
+  ageAfter?: number;
+  /** Adds the reader's own time of day where the zones differ. */
+  readerTime?: boolean;
+  /** For live pages: adds how long ago the latest date was. */
+  relative?: boolean;
+  /** Hours for which `relative` counts. Default: 24. */
+  relativeFor?: number;
   /** BCP 47 tag that decides how the names are joined. Default: `en`. */
   lang?: string;
   /** The words around the names and dates, in the article's language. Default: English. */
-  words?: { byline?: string; published?: string; updated?: string };
+  words?: Partial<typeof english>;
 }
 
-const english = { byline: 'By {names}', published: 'Published {date}', updated: 'Updated {date}' };
+const english = {
+  byline: 'By {names}',
+  location: '{name} in {place}',
+  published: 'Published {date}',
+  updated: 'Updated {date}',
+  original: 'Originally published by {publisher}',
+  licensed: 'Originally published by {publisher} under {licence}',
+  correction: 'Correction, {date}: {text}',
+  clarification: 'Clarification, {date}: {text}',
+};
 
 /**
- * Who, from where, when: in the article's header, and again at its end for sources.
+ * Who, from where, when: in the article's header, and again at its end for sources and corrections.
  *
  * @throws {TypeError} when there is nothing to say, or a URL would run script.
  */
 export function attributionLine(data: AttributionLineData): string {
-  const { authors = [], published, updated, source, lang = 'en' } = data;
+  const { authors = [], contributors = [], published, updated, source, original, corrections = [], lang = 'en' } = data;
+  const { age, ageAfter, readerTime, relative, relativeFor } = data;
   const words = { ...english, ...data.words };
-  if (!authors.length && !published && !updated && !isPresent(source))
-    throw new TypeError('Stet: attributionLine() needs authors, a date or a source');
-  return html`<stet-attribution-line>
-  ${authors.length > 0 && html`<p class="byline">${filled(words.byline, '{names}', joined(authors, lang))}</p>`}
-  ${published && html`<p>${dated(words.published, published)}</p>`}
-  ${updated && html`<p>${dated(words.updated, updated)}</p>`}
-  ${isPresent(source) && html`<p>${source}</p>`}
+  const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
+  const names = (people: readonly Author[], rel?: 'author'): Markup => joined(people, rel, lang, words.location);
+  const lines = [
+    portraits.length > 0 && html`<p class="portraits">${portraits.map(pictured)}</p>`,
+    authors.length > 0 && html`<p class="byline">${filled(words.byline, { names: names(authors, 'author') })}</p>`,
+    ...contributors.map(
+      ({ role, people }) => html`<p class="contributors">${filled(role, { names: names(people) })}</p>`,
+    ),
+    published && html`<p>${filled(words.published, { date: dated(published) })}</p>`,
+    updated &&
+      isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
+      html`<p class="updated">${filled(words.updated, { date: dated(updated) })}</p>`,
+    isPresent(source) && html`<p>${source}</p>`,
+    original && html`<p class="original">${republished(original, words)}</p>`,
+    ...corrections.map(
+      ({ text, date, kind = 'correction' }) =>
+        html`<p class="correction">${filled(words[kind], { date: dated(date), text })}</p>`,
+    ),
+  ].filter((line) => line instanceof Markup);
+  if (!lines.length) throw new TypeError('Stet: attributionLine() needs authors, a date or a source');
+  const behaviour = { age, 'age-after': ageAfter, 'reader-time': readerTime, relative, 'relative-for': relativeFor };
+  return html`<stet-attribution-line${attributes(behaviour)}>
+  ${markup(lines.join('\n'))}
 </stet-attribution-line>`.toString();
 }
 
-function joined(authors: readonly Author[], lang: string): Markup {
-  const parts = new Intl.ListFormat(lang).formatToParts(authors.map((_, index) => String(index)));
-  return html`${parts.map(({ type, value }) => (type === 'element' ? named(authors[Number(value)]!) : value))}`;
+function joined(people: readonly Author[], rel: 'author' | undefined, lang: string, location: string): Markup {
+  const parts = new Intl.ListFormat(lang).formatToParts(people.map((_, index) => String(index)));
+  return html`${parts.map(({ type, value }) => {
+    if (type === 'literal') return value;
+    const person = people[Number(value)]!;
+    const name = named(person, rel);
+    return person.location ? filled(location, { name, place: person.location }) : name;
+  })}`;
 }
 
-function named({ name, href }: Author): Content {
-  return href ? html`<a rel="author"${attributes({ href: safeUrl(href) })}>${name}</a>` : name;
+/** Each name in an element of its own: that tells names from words for machines, and keeps mixed scripts apart. */
+function named({ name, href, organization }: Author, rel: 'author' | undefined): Markup {
+  const classes = [!(href && rel) && 'name', organization && 'org'].filter(Boolean).join(' ');
+  return href
+    ? html`<a${attributes({ rel, class: classes, href: safeUrl(href) })}>${name}</a>`
+    : html`<span${attributes({ class: classes })}>${name}</span>`;
 }
 
-function dated(pattern: string, { datetime, text }: DateLine): Markup {
-  return filled(pattern, '{date}', html`<time${attributes({ datetime })}>${text}</time>`);
+/** Beside the names, which say who it is. */
+function pictured(src: string): Markup {
+  return html`<img${attributes({ src: safeUrl(src), alt: '', width: 48, height: 48 })}>`;
 }
 
-/** A pattern is text; what goes into its slot is markup. */
-function filled(pattern: string, slot: string, value: Markup): Markup {
-  const [before = '', after = ''] = pattern.split(slot);
-  return html`${before}${value}${after}`;
+function dated({ datetime, text }: DateLine): Markup {
+  return html`<time${attributes({ datetime })}>${text}</time>`;
+}
+
+function republished({ publisher, href, licence }: Original, words: typeof english): Markup {
+  const values = { publisher: html`<a${attributes({ href: safeUrl(href) })}>${publisher}</a>` };
+  if (!licence) return filled(words.original, values);
+  const terms = html`<a rel="license"${attributes({ href: safeUrl(licence.href) })}>${licence.name}</a>`;
+  return filled(words.licensed, { ...values, licence: terms });
+}
+
+/** A pattern is text; what goes into its slots is markup. */
+function filled(pattern: string, values: Record<string, Content>): Markup {
+  return html`${pattern.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part))}`;
 }

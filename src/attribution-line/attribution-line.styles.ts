@@ -8,14 +8,50 @@ export const styles = css`
     margin-block: var(--_space);
   }
 
+  stet-attribution-line:where(:has(> .portraits)) {
+    column-gap: 0.75rem;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
   stet-attribution-line p {
     color: var(--_muted);
+    grid-column: -2;
     margin: 0;
+    overflow-wrap: break-word;
+  }
+
+  stet-attribution-line p:where(.byline, .correction) {
+    color: inherit;
   }
 
   stet-attribution-line p:where(.byline) {
-    color: inherit;
     font-weight: 600;
+  }
+
+  stet-attribution-line p:where(.portraits) {
+    display: flex;
+    grid-column: 1;
+    grid-row: 1 / span 9;
+  }
+
+  stet-attribution-line p:where(.correction) {
+    border-inline-start: 3px solid var(--_accent);
+    margin-block-start: calc(var(--_space) / 2);
+    padding-inline-start: 0.75rem;
+  }
+
+  stet-attribution-line img {
+    block-size: 3rem;
+    border-radius: 50%;
+    inline-size: 3rem;
+    max-inline-size: none;
+    object-fit: cover;
+  }
+
+  stet-attribution-line img:where(* + *) {
+    margin-inline-start: -0.75rem;
+    outline: 2px solid Canvas;
   }
 
   stet-attribution-line a {
@@ -28,7 +64,34 @@ export const styles = css`
     text-decoration-color: currentcolor;
   }
 
+  stet-attribution-line :where(p > a, .name) {
+    unicode-bidi: isolate;
+  }
+
   stet-attribution-line time {
     font-variant-numeric: lining-nums;
+  }
+
+  stet-attribution-line p:where(:state(unchanged) > .updated) {
+    visibility: hidden;
+  }
+
+  /* The room for a note is kept from the first paint. */
+  stet-attribution-line:where([age], [reader-time], [relative])
+    p:where(.updated, :nth-child(1 of :has(> time):not(.updated, .correction, .original)))::after {
+    content: var(--_published, '') / var(--_published-spoken, '');
+    display: inline-block;
+    margin-inline-start: 0.35em;
+    min-inline-size: min(20ch, 100% - 0.35em);
+  }
+
+  stet-attribution-line:where([age], [reader-time], [relative]) p:where(.updated)::after {
+    content: var(--_updated, '') / var(--_updated-spoken, '');
+  }
+
+  @media print {
+    stet-attribution-line:where([relative]) p::after {
+      content: none;
+    }
   }
 `;

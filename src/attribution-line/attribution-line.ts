@@ -1,5 +1,7 @@
+import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
+import { mistakesOf } from './attribution-line.mistakes.js';
 import { styles } from './attribution-line.styles.js';
 
 /**
@@ -7,17 +9,60 @@ import { styles } from './attribution-line.styles.js';
  *
  * ```html
  * <stet-attribution-line>
- *   <p class="byline">By <a rel="author" href="/staff/okoye">Amara Okoye</a> and <a rel="author" href="/staff/lindqvist">Jonas Lindqvist</a></p>
+ *   <p class="byline">By <a rel="author" href="/staff/okoye">Amara Okoye</a> and <span class="name">Jonas Lindqvist</span></p>
+ *   <p class="contributors">Photographs by <a class="name" href="/staff/moreau">Ines Moreau</a></p>
  *   <p>Published <time datetime="2026-09-01T10:30:00-04:00">Sept. 1, 2026, 10:30 a.m. EDT</time></p>
+ *   <p class="updated">Updated <time datetime="2026-09-01T14:05:00-04:00">Sept. 1, 2026, 2:05 p.m. EDT</time></p>
  * </stet-attribution-line>
  * ```
  *
- * Separators are typed text, so that they are read aloud, copied and extracted.
+ * Separators are typed text, so that they are read aloud, copied and extracted. Further paragraphs: `portraits` (images of
+ * the authors, first), `original` (who published the article first, with a `rel="license"` link), `correction`, and plain
+ * ones for sources. A name of class `org` is an agency's.
+ *
+ * The author's dates stand. What the attributes add to them is generated text after the paragraph of the date: it moves
+ * nothing, as its room is kept from the first paint, and neither copies nor extracts hold it. Its language is the nearest
+ * `lang`. A `datetime` that is missing, wrong or without its zone adds nothing.
  *
  * @tagname stet-attribution-line
+ * @cssstate old - The article is older than `age-after`, and `age` is on.
+ * @cssstate unchanged - The update came within `updated-after` minutes of the publication, or before it.
  */
 export class AttributionLine extends StetElement {
   static override styles = [tokens, styles];
+  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+
+  /** Says how old an old article is, after its date of publication: "(6 years ago)". */
+  @property({ type: Boolean, reflect: true }) age = false;
+
+  /** Days after which an article counts as old. Default: 365. */
+  @property({ type: Number, attribute: 'age-after' }) ageAfter?: number;
+
+  /** Adds the reader's own time of day to each date whose zone is not the reader's: "(4:30 PM your time)". */
+  @property({ type: Boolean, reflect: true, attribute: 'reader-time' }) readerTime = false;
+
+  /** For live pages: adds "(12 minutes ago)" to the latest date, minute by minute, unheard by screen readers. */
+  @property({ type: Boolean, reflect: true }) relative = false;
+
+  /** Hours for which `relative` counts; after them the author's date stands alone. Default: 24. */
+  @property({ type: Number, attribute: 'relative-for' }) relativeFor?: number;
+
+  /** Hides the paragraph of class `updated`, leaving its room, when it is no more than these minutes after the publication. */
+  @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
+
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
+  #timed = false;
+
+  protected override updated(): void {
+    const asked = this.age || this.readerTime || this.relative || this.updatedAfter != null;
+    if (asked && !this.#timed) void this.#keepTimes();
+  }
+
+  async #keepTimes(): Promise<void> {
+    this.#timed = true;
+    const { Times } = await import('./times.js');
+    this.addController(new Times(this, this.#states));
+  }
 }
 
 declare global {

@@ -1,0 +1,31 @@
+import { type AttributionLine } from './attribution-line.js';
+import { datesOf, instantOf } from './dates.js';
+
+export function* mistakesOf(line: AttributionLine): Generator<string> {
+  const times = [...line.querySelectorAll('time')];
+  for (const time of times) {
+    const datetime = time.getAttribute('datetime');
+    if (!datetime) yield `has a date without a \`datetime\` ("${time.textContent}"): no machine can read it.`;
+    else if (Number.isNaN(instantOf(datetime)))
+      yield `cannot read \`datetime="${datetime}"\`: write the date, the time and its zone as 2026-09-01T10:30:00-04:00.`;
+  }
+
+  const { published, updated } = datesOf(times);
+  const plain = times.filter((time) => !time.matches('p.updated *, .correction *, .original *'));
+  if (!updated && plain.length > 1)
+    yield 'has two dates: give the paragraph of the later one `class="updated"`, so that each is known for what it is.';
+  if (instantOf(updated?.getAttribute('datetime')) < instantOf(published?.getAttribute('datetime')))
+    yield 'was updated before it was published: one of the two `datetime`s is wrong.';
+  if (line.updatedAfter != null && !updated && plain.length)
+    yield 'has `updated-after` but no paragraph of class `updated`.';
+  if ([...line.querySelectorAll('p')].some((p) => p.querySelectorAll('time').length > 1))
+    yield 'has two dates in one paragraph: give each its own, as what is added to a date stands at the end of its paragraph.';
+
+  for (const name of line.querySelectorAll('a, .name')) {
+    const { nextSibling: next } = name;
+    if (next instanceof Element && next.matches('a, .name'))
+      yield `runs "${name.textContent}" and "${next.textContent}" together: type a space, a comma or "and" between them.`;
+  }
+  const dropped = line.querySelector('address, cite, footer');
+  if (dropped) yield `holds \`${dropped.localName}\`, which reader modes drop with its words: use \`p\`.`;
+}
