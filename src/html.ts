@@ -8,6 +8,11 @@ export { articleHeader, type ArticleHeaderData } from './article-header/article-
 export { attributionLine, type AttributionLineData } from './attribution-line/attribution-line.html.js';
 export { captionedPhoto, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
 export { newsletterSignup, type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
-export { pullQuote, type PullQuoteData } from './pull-quote/pull-quote.html.js';
+export {
+  pullQuote,
+  type PullQuoteData,
+  type QuotationData,
+  type RepeatedQuoteData,
+} from './pull-quote/pull-quote.html.js';
 export { skipLink, type SkipLinkData } from './skip-link/skip-link.html.js';
 export { html, Markup, markup, type Content } from './markup.js';

@@ -1,0 +1,49 @@
+import { html, type CaptionedPhotoData } from '../../src/html.js';
+
+/** Where the stories and the tests serve the photos. */
+export const photoFolder = '/photos/';
+
+const sizes = '(min-width: 44rem) 40rem, 100vw';
+
+/** The two pictures, as files in `folder`, which ends in a slash. Their licences: `stories/public/photos/LICENSES.md`. */
+export function photosIn(folder: string): { leadPhoto: CaptionedPhotoData; inlinePhoto: CaptionedPhotoData } {
+  return {
+    leadPhoto: {
+      ...files(`${folder}stone-line`, [480, 800, 1200, 1600], 3 / 2),
+      fetchpriority: 'high',
+      alt: 'A line of people in rain jackets climbs a green mountainside, each handing a grey stone to the next. Below them lie a fjord and a few houses.',
+      caption:
+        'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland, in a drawing of the work on Aug. 29, 2026.',
+      credit: 'Illustration: Stet contributors/Stet',
+    },
+    inlinePhoto: {
+      ...files(`${folder}worn-path`, [480, 800, 1200, 1600], 3 / 4),
+      loading: 'lazy',
+      alt: 'A brown footpath, sunk knee-deep between banks of turf, climbs a grassy slope towards grey cliffs with patches of snow.',
+      caption:
+        'A footpath worn into the turf below a rock face in the Picos de Europa, in northern Spain, in an undated file photo.',
+      credit: html`Aitzol Berasategi/<a href="https://gitlab.com/ubports/development/core/lomiri-wallpapers">Lomiri Wallpapers</a>, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, cropped`,
+    },
+  };
+}
+
+export const { leadPhoto, inlinePhoto } = photosIn(photoFolder);
+
+/** `scripts/photos.js` makes a file of each width in each format. `ratio` is width by height. */
+function files(
+  name: string,
+  widths: readonly number[],
+  ratio: number,
+): Pick<CaptionedPhotoData, 'src' | 'srcset' | 'sizes' | 'width' | 'height' | 'sources' | 'href'> {
+  const srcset = (type: string): string => widths.map((width) => `${name}-${width}.${type} ${width}w`).join(', ');
+  const largest = Math.max(...widths);
+  return {
+    src: `${name}-800.jpg`,
+    srcset: srcset('jpg'),
+    sizes,
+    width: 1200,
+    height: Math.round(1200 / ratio),
+    sources: ['avif', 'webp'].map((type) => ({ type: `image/${type}`, srcset: srcset(type), sizes })),
+    href: `${name}-${largest}.jpg`,
+  };
+}
