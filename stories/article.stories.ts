@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { page } from './article/article.js';
+
+const meta: Meta = {
+  title: 'Article',
+  render: () => page({ photos: 'photos/' }),
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  // One story, and a page of documentation that would show it again.
+  tags: ['!autodocs'],
+};
+export default meta;
+
+/** An original story with the parts of a wire story, set by all six elements. */
+export const WholeArticle: StoryObj = { name: 'A whole article' };
