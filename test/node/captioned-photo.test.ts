@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
+import { captionedPhotoJsonLd } from '../../src/captioned-photo/captioned-photo.json-ld.js';
+
+const plain: CaptionedPhotoData = {
+  src: '/photos/depot-800.jpg',
+  width: 1200,
+  height: 800,
+  alt: 'Four people pass sandbags along a wet platform.',
+  caption: 'Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
+  credit: 'Ines Moreau/Coastal Press',
+};
+const full: CaptionedPhotoData = {
+  ...plain,
+  href: '/photos/depot-2400.jpg',
+  zoom: true,
+  origin: { text: 'Composite.', type: 'composite' },
+  credit: {
+    creator: { name: 'Ines Moreau', href: '/staff/moreau' },
+    agency: 'Coastal Press',
+    notice: '© 2026 Coastal Press',
+    license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    acquire: { text: 'Use this photo', href: 'https://coastal.example/buy?id=7&n=1' },
+  },
+};
+const base = 'https://paper.example/2026/story';
+const doms: Record<string, (html: string) => Element> = {
+  jsdom: (html) => new JSDOM(html, { url: base }).window.document.querySelector('stet-captioned-photo')!,
+  linkedom: (html) => parseHTML(html).document.querySelector('stet-captioned-photo')!,
+};
+
+for (const [dom, parse] of Object.entries(doms)) {
+  describe(`the data of a photo, read with ${dom}`, () => {
+    it('has maker, credit, notice, licence, rights page and origin', () => {
+      assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(full)), base), {
+        '@type': 'ImageObject',
+        contentUrl: 'https://paper.example/photos/depot-2400.jpg',
+        caption: 'Composite. Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
+        creditText: 'Ines Moreau/Coastal Press',
+        creator: { '@type': 'Person', name: 'Ines Moreau', url: 'https://paper.example/staff/moreau' },
+        copyrightNotice: '© 2026 Coastal Press',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        acquireLicensePage: 'https://coastal.example/buy?id=7&n=1',
+        digitalSourceType: 'https://schema.org/CompositeDigitalSource',
+      });
+    });
+
+    it('has no more than the markup says', () => {
+      assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(plain)), base), {
+        '@type': 'ImageObject',
+        contentUrl: 'https://paper.example/photos/depot-800.jpg',
+        caption: plain.caption,
+        creditText: plain.credit,
+      });
+      assert.deepEqual(captionedPhotoJsonLd(parse('<stet-captioned-photo></stet-captioned-photo>'), base), {
+        '@type': 'ImageObject',
+      });
+    });
+
+    it('reads links with rel alone, two photographers, and a term that schema.org lacks', () => {
+      const photo = parse(`<stet-captioned-photo><figure><img src="a.jpg" alt="">
+        <figcaption><data value="http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits">Altered.</data> A gate.
+        <small><a rel="author" href="/a">A. Osei</a> and <a rel="author" href="/b">B. Lund</a>, <a rel="license" href="/terms">terms</a></small></figcaption></figure></stet-captioned-photo>`);
+      const { creator, license, creditText, digitalSourceType } = captionedPhotoJsonLd(photo, base);
+      assert.deepEqual(creator, [
+        { '@type': 'Person', name: 'A. Osei', url: 'https://paper.example/a' },
+        { '@type': 'Person', name: 'B. Lund', url: 'https://paper.example/b' },
+      ]);
+      assert.equal(license, 'https://paper.example/terms');
+      assert.equal(creditText, 'A. Osei and B. Lund');
+      assert.deepEqual(digitalSourceType, { '@id': 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits' });
+    });
+
+    it('takes a link to a page for a link to a page', () => {
+      const photo = parse(
+        '<stet-captioned-photo><figure><a href="/gallery"><img src="a.jpg" alt=""></a></figure></stet-captioned-photo>',
+      );
+      assert.equal(captionedPhotoJsonLd(photo, base).contentUrl, 'https://paper.example/2026/a.jpg');
+    });
+  });
+}
