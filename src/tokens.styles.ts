@@ -3,14 +3,26 @@ import { css } from 'lit';
 /**
  * Public custom properties, each read once with its default. Fonts are the page's own; colours follow its `color-scheme`.
  *
- * @cssprop [--stet-accent=light-dark(#9c1c1f, #ff9d91)] - Kickers, rules and buttons.
+ * Sizes are steps of one modular scale, which grows from a ratio of 1.125 at 320 px of window to 1.25 at 1280 px.
+ * Distances are parts of one rhythm unit, `--stet-space`.
+ *
+ * @cssprop [--stet-accent=light-dark(#9c1c1f, #ff9d91)] - Kickers, heavy rules and buttons.
  * @cssprop [--stet-on-accent=light-dark(#ffffff, #1d1b19)] - Text on the accent colour.
  * @cssprop [--stet-muted=light-dark(#5c5a57, #b8b4ae)] - Credits, dates, what stands back.
  * @cssprop [--stet-rule=light-dark(#d6d2cb, #4d4a46)] - Hairlines.
+ * @cssprop [--stet-rule-width=3px] - Thickness of the heavy rules.
  * @cssprop [--stet-surface=light-dark(#f6f4f0, #262422)] - Ground of the newsletter card.
+ * @cssprop [--stet-radius=2px] - Corners of fields and buttons.
  * @cssprop [--stet-space=1.5rem] - Rhythm unit: every block margin is a multiple of it.
- * @cssprop [--stet-headline-font=inherit] - Family of headlines and pull quotes.
+ * @cssprop [--stet-headline-font=inherit] - Family of headlines.
  * @cssprop [--stet-headline-weight=700] - Weight of headlines.
+ * @cssprop [--stet-headline-size] - Size of a headline; by default step 5 of the scale, 1.8 to 3.05 rem.
+ * @cssprop [--stet-headline-tracking=-0.015em] - Letter spacing of headlines.
+ * @cssprop [--stet-quote-font] - Family of pull quotes; by default that of headlines.
+ * @cssprop [--stet-quote-weight=600] - Weight of pull quotes.
+ * @cssprop [--stet-quote-style=normal] - `italic`, where the family has a good one.
+ * @cssprop [--stet-label-font=inherit] - Family of kickers, bylines, captions, credits and the signup.
+ * @cssprop [--stet-kicker-caps=normal] - `all-small-caps`, where the family has them.
  */
 export const tokens = css`
   :is(
@@ -25,10 +37,19 @@ export const tokens = css`
     --_on-accent: var(--stet-on-accent, light-dark(#ffffff, #1d1b19));
     --_muted: var(--stet-muted, light-dark(#5c5a57, #b8b4ae));
     --_rule: var(--stet-rule, light-dark(#d6d2cb, #4d4a46));
+    --_rule-width: var(--stet-rule-width, 3px);
     --_surface: var(--stet-surface, light-dark(#f6f4f0, #262422));
+    --_radius: var(--stet-radius, 2px);
     --_space: var(--stet-space, 1.5rem);
+    --_step-1: clamp(1.125rem, 1.0833rem + 0.2083vi, 1.25rem);
+    --_step-2: clamp(1.266rem, 1.167rem + 0.494vi, 1.5625rem);
+    --_step-3: clamp(1.424rem, 1.247rem + 0.882vi, 1.953rem);
+    --_step-4: clamp(1.602rem, 1.322rem + 1.398vi, 2.441rem);
+    --_step-5: clamp(1.802rem, 1.385rem + 2.083vi, 3.052rem);
+    --_step-6: clamp(2.027rem, 1.431rem + 2.98vi, 3.815rem);
     --_font: var(--stet-headline-font, inherit);
     --_weight: var(--stet-headline-weight, 700);
+    --_label-font: var(--stet-label-font, inherit);
     display: block;
   }
 `;
