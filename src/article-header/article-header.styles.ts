@@ -3,7 +3,24 @@ import { css } from 'lit';
 export const styles = css`
   stet-article-header {
     --stet-article-header: 1;
+    --_size: clamp(2rem, 1.55rem + 2.25vi, 3.25rem);
     margin-block: 0 var(--_space);
+  }
+
+  stet-article-header:where([size='s']) {
+    --_size: clamp(1.5rem, 1.35rem + 0.75vi, 2rem);
+  }
+
+  stet-article-header:where([size='l']) {
+    --_size: clamp(2.125rem, 1.4rem + 3.5vi, 4.25rem);
+  }
+
+  stet-article-header:where([size='xl']) {
+    --_size: clamp(2.25rem, 1.2rem + 5.25vi, 5.75rem);
+  }
+
+  stet-article-header:where([align='center']) {
+    text-align: center;
   }
 
   stet-article-header hgroup {
@@ -12,13 +29,21 @@ export const styles = css`
 
   stet-article-header :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_font);
-    font-size: clamp(2rem, 1.55rem + 2.25vi, 3.25rem);
+    font-size: var(--_size);
     font-weight: var(--_weight);
-    letter-spacing: -0.015em;
-    line-height: 1.1;
+    letter-spacing: -0.018em;
+    line-height: 1.08;
     margin: 0;
     overflow-wrap: break-word;
     text-wrap: balance;
+  }
+
+  /* Scripts that are joined, or set solid, and stand taller than Latin. */
+  stet-article-header :where(:is(h1, h2, h3, h4, h5, h6):lang(ar, fa, he, ja, ko, th, ug, ur, zh)) {
+    letter-spacing: 0;
+    line-height: 1.3;
+    line-break: strict;
+    word-break: auto-phrase;
   }
 
   stet-article-header p:where(:has(+ :is(h1, h2, h3, h4, h5, h6))) {
@@ -29,13 +54,34 @@ export const styles = css`
     margin: 0 0 0.5rem;
   }
 
+  stet-article-header :where(p:has(+ :is(h1, h2, h3, h4, h5, h6)) > :is(strong, small)) {
+    border: 1px solid;
+    border-radius: 3px;
+    display: inline-block;
+    font-size: 0.8125rem;
+    margin-inline-end: 0.375em;
+    padding: 0 0.5em;
+  }
+
+  stet-article-header small:where(hgroup *) {
+    color: var(--_muted);
+  }
+
+  stet-article-header strong:where(.live) {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+
   stet-article-header a:where(hgroup *) {
     color: inherit;
     text-decoration: none;
   }
 
-  stet-article-header a:where(hgroup *):where(:hover, :focus-visible) {
+  stet-article-header a:where(hgroup *):where(:hover, :focus-visible, :is(h1, h2, h3, h4, h5, h6) + p *) {
     text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
   }
 
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
@@ -46,13 +92,65 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  stet-article-header p:where([align='center'] *) {
+    margin-inline: auto;
+  }
+
   stet-article-header stet-attribution-line {
     border-block-start: 1px solid var(--_rule);
+    justify-content: inherit;
     margin-block: calc(var(--_space) * 2 / 3) 0;
     padding-block-start: calc(var(--_space) / 2);
   }
 
+  stet-article-header stet-captioned-photo {
+    margin-block: var(--_space) 0;
+  }
+
+  stet-article-header :where([hero='stacked'] > header > :is(hgroup, stet-attribution-line)) {
+    margin-inline: auto;
+    max-inline-size: 46rem;
+  }
+
+  stet-article-header:where([hero='beside']) {
+    container-type: inline-size;
+  }
+
+  @container (inline-size >= 46rem) {
+    stet-article-header header:where([hero='beside'] > *) {
+      align-items: start;
+      column-gap: calc(var(--_space) * 1.5);
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.15fr);
+    }
+
+    stet-article-header stet-captioned-photo:where([hero='beside'] *) {
+      grid-area: 1 / 2 / span 2;
+      margin-block: 0;
+    }
+  }
+
+  /* Where a line is too short for a long compound; elsewhere no word needs a break. */
+  @media (inline-size < 30rem) {
+    @supports (hyphenate-limit-chars: 16 5 5) {
+      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
+        hyphenate-limit-chars: 16 5 5;
+        hyphens: auto;
+      }
+    }
+  }
+
   @media print {
+    stet-article-header::before {
+      border-block-end: 1px solid;
+      content: var(--_printed);
+      display: block;
+      font-size: 0.75rem;
+      margin-block-end: var(--_space);
+      overflow-wrap: anywhere;
+      padding-block-end: 0.25rem;
+    }
+
     stet-article-header hgroup {
       break-after: avoid;
     }

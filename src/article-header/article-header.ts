@@ -1,6 +1,10 @@
+import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
+import { langOf, say } from '../words.js';
+import { mistakesOf } from './article-header.mistakes.js';
 import { styles } from './article-header.styles.js';
+import { english } from './article-header.words.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -9,21 +13,74 @@ import { styles } from './article-header.styles.js';
  * <stet-article-header>
  *   <header>
  *     <hgroup>
- *       <p><a href="/world">World</a></p>
+ *       <p><strong class="live">Live</strong> <a href="/world">World</a></p>
  *       <h1>The headline</h1>
  *       <p>The standfirst, one sentence that sells the story.</p>
  *     </hgroup>
  *     <stet-attribution-line>…</stet-attribution-line>
+ *     <stet-captioned-photo>…</stet-captioned-photo>
  *   </header>
  * </stet-article-header>
  * ```
  *
  * The kicker is the paragraph before the heading, the standfirst the one after it; any heading level; each part optional.
+ * In the kicker, `strong` is a marker ("Updated", "Corrected"), filled when its class is `live`, and `small` says who paid.
+ *
+ * On paper, a first line says the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`
+ * if there is one) and the day of printing; without script, the browser's own head and foot lines have to do.
  *
  * @tagname stet-article-header
  */
 export class ArticleHeader extends StetElement {
   static override styles = [tokens, styles];
+  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+
+  /** Size of the headline, `s` to `xl`; each grows with the window. Default: `m`. */
+  @property({ reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
+
+  /** Default: `start`. */
+  @property({ reflect: true }) align?: 'start' | 'center';
+
+  /**
+   * Place of a photo that is last in `header`: `stacked`, under words that keep their measure while it takes the whole
+   * width, or `beside` them, where there is room for both.
+   */
+  @property({ reflect: true }) hero?: 'stacked' | 'beside';
+
+  /** Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  #told = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#sign);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#sign);
+  }
+
+  protected override updated(): void {
+    if (this.jsonLd && !this.#told) void this.#tellFacts();
+  }
+
+  async #tellFacts(): Promise<void> {
+    this.#told = true;
+    const { Facts } = await import('./facts.js');
+    this.addController(new Facts(this));
+  }
+
+  /** CSS knows neither the address nor the day. */
+  readonly #sign = (): void => {
+    if (document.querySelector('stet-article-header') !== this) return;
+    const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+    const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    const date = new Intl.DateTimeFormat(langOf(this), { dateStyle: 'long' }).format();
+    const line = [site, address, say(this, english, 'headerPrinted', { date })].filter(Boolean).join(' · ');
+    this.style.setProperty('--_printed', JSON.stringify(line));
+  };
 }
 
 declare global {

@@ -1,0 +1,26 @@
+import { type ArticleHeader } from './article-header.js';
+
+export function* mistakesOf(header: ArticleHeader): Generator<string> {
+  const headline = header.querySelector('h1, h2, h3, h4, h5, h6');
+  const text = headline?.textContent?.trim() ?? '';
+  if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
+  if (headline?.localName === 'h1' && document.querySelector('h1') !== headline)
+    yield 'holds a second `h1` of the page: give all but one story `h2` (`level: 2`).';
+  if (text.length > 8 && text === text.toUpperCase() && text !== text.toLowerCase())
+    yield 'has a headline typed in capitals, which some screen readers spell out: type it as a sentence, and use `text-transform`.';
+  if (!header.closest('article, main'))
+    yield 'stands outside `article` and `main`, so that its `header` is the banner of the page: move it into the story.';
+  if (header.hero && !header.querySelector('header > stet-captioned-photo'))
+    yield 'has `hero` but no photo: put a `stet-captioned-photo` last in its `header`.';
+
+  if (!header.jsonLd) return;
+  if ([...document.querySelectorAll('script[type="application/ld+json"]:not([data-stet])')].some(isArticle))
+    yield 'has `json-ld`, but the page says in JSON-LD already what article it is: keep one of the two.';
+  const byline = header.querySelector('stet-attribution-line .byline');
+  if (byline && !byline.querySelector('[rel~="author"], .name'))
+    yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span class="name">`.';
+}
+
+function isArticle({ textContent }: Element): boolean {
+  return /"@type":\s*\[?\s*"\w*(?:Article|Posting)"/.test(textContent ?? '');
+}

@@ -1,0 +1,131 @@
+import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
+import { captionedPhotoJsonLd } from './captioned-photo/captioned-photo.json-ld.js';
+import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
+
+export type * from './json-ld.types.js';
+
+/** What an article's data says and its page does not. */
+export interface ArticleJsonLdOptions {
+  /** Default: `NewsArticle`. */
+  type?: ArticleJsonLd['@type'];
+  /** The article's own address. */
+  url?: string;
+  publisher?: { name: string; url?: string; logo?: string };
+  isAccessibleForFree?: boolean;
+  /** The class selector of what stands behind the paywall, such as `.paywall`. */
+  paywalled?: string;
+  /** Address that relative URLs start from. Default: that of the document. */
+  base?: string;
+}
+
+/**
+ * An article as schema.org's `NewsArticle`, read from what its reader sees: the words and dates in the six elements, once.
+ * What the page does not say is left out, unless the options say it.
+ *
+ * It needs no browser and no script on the page: any DOM will do, jsdom's and linkedom's too, so a site can print the data
+ * when it builds the page, with `<` written as `\u003c` between the tags of its script.
+ *
+ * @param root The document, or the article.
+ */
+export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = {}): ArticleJsonLd {
+  const header = root.querySelector('stet-article-header');
+  const article = header?.closest('article') ?? null;
+  const scope = article ?? root;
+  const all = (selector: string): Element[] =>
+    [...scope.querySelectorAll(selector)].filter((found) => found.closest('article') === article || !article);
+  const absolute = (element: Element | null | undefined): string | undefined =>
+    absoluteUrl(element?.getAttribute('href'), options.base ?? element?.ownerDocument.baseURI);
+  const people = (selector: string): PersonJsonLd[] =>
+    unique(
+      all(selector).map((name) => ({
+        '@type': name.matches('.org') ? ('Organization' as const) : ('Person' as const),
+        name: textOf(name),
+        ...filled({ url: absolute(name) }),
+      })),
+    );
+
+  const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
+  const standfirst = textOf(paragraph(heading?.nextElementSibling));
+  const original = all('stet-attribution-line .original')[0];
+  const { isAccessibleForFree, paywalled, publisher } = options;
+  return filled({
+    '@context': 'https://schema.org',
+    '@type': options.type ?? 'NewsArticle',
+    url: options.url,
+    headline: textOf(heading),
+    alternativeHeadline: standfirst,
+    description: standfirst,
+    articleSection: textOf(paragraph(heading?.previousElementSibling), 'strong, small'),
+    inLanguage: header?.closest('[lang]')?.getAttribute('lang'),
+    author: people('stet-attribution-line .byline :is([rel~="author"], .name)'),
+    contributor: people('stet-attribution-line .contributors .name'),
+    ...dates(all('stet-attribution-line time')),
+    image: all('stet-captioned-photo').map((photo) => captionedPhotoJsonLd(photo, options.base)),
+    correction: all('stet-attribution-line .correction').map((correction) => ({
+      '@type': 'CorrectionComment' as const,
+      text: textOf(correction),
+      ...filled({ datePublished: dateOf(correction.querySelector('time')) }),
+    })),
+    isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
+    license: absolute(original?.querySelector('a[rel~="license"]')),
+    publisher: publisher && { '@type': 'Organization' as const, ...publisher },
+    isAccessibleForFree,
+    hasPart: paywalled && { '@type': 'WebPageElement' as const, isAccessibleForFree: false, cssSelector: paywalled },
+  }) as ArticleJsonLd;
+
+  function basis(link: Element | null): ArticleJsonLd['isBasedOn'] {
+    const url = absolute(link);
+    return url
+      ? { '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: textOf(link) } }
+      : undefined;
+  }
+}
+
+/** An update that the line does not show, or that came before the publication, is none. */
+function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateModified'> {
+  const { published, updated } = datesOf(times);
+  const [datePublished, dateModified] = [dateOf(published), dateOf(updated)];
+  const minutes = updated?.closest('stet-attribution-line')?.getAttribute('updated-after');
+  const shown =
+    isWorthShowing(datePublished, dateModified, minutes == null ? null : Number(minutes)) &&
+    !(instantOf(dateModified) < instantOf(datePublished));
+  return { ...(datePublished && { datePublished }), ...(dateModified && shown && { dateModified }) };
+}
+
+function dateOf(time: Element | null | undefined): string | undefined {
+  const datetime = time?.getAttribute('datetime')?.trim();
+  return Number.isNaN(instantOf(datetime)) ? undefined : datetime;
+}
+
+function paragraph(element: Element | null | undefined): Element | undefined {
+  return element?.matches('p') ? element : undefined;
+}
+
+/** The text with its white space folded, less what `without` matches. */
+function textOf(element: Element | null | undefined, without?: string): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function absoluteUrl(url: string | null | undefined, base?: string): string | undefined {
+  try {
+    return url ? new URL(url, base).href : undefined;
+  } catch {
+    return url ?? undefined;
+  }
+}
+
+/** A byline may stand in the header and again at the end. */
+function unique(people: PersonJsonLd[]): PersonJsonLd[] {
+  return people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
+}
+
+/** Without what is absent: `undefined`, `null`, an empty text or list. */
+function filled<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const present = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value != null && value !== '';
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => present(value))) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}

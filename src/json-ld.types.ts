@@ -1,0 +1,57 @@
+/*
+ * The part of schema.org that is written here, in types of our own: a package's types must not ask its user to install
+ * `schema-dts`. A test holds them assignable to the types of `schema-dts`, so a site that has it can go on with those.
+ */
+
+export interface PersonJsonLd {
+  '@type': 'Person' | 'Organization';
+  name: string;
+  url?: string;
+}
+
+export interface ImageJsonLd {
+  '@type': 'ImageObject';
+  contentUrl?: string;
+  caption?: string;
+  creditText?: string;
+  creator?: { '@type': 'Person'; name: string; url?: string } | { '@type': 'Person'; name: string; url?: string }[];
+  copyrightNotice?: string;
+  license?: string;
+  acquireLicensePage?: string;
+  digitalSourceType?: string | { '@id': string };
+}
+
+export interface CorrectionJsonLd {
+  '@type': 'CorrectionComment';
+  text: string;
+  datePublished?: string;
+}
+
+export interface ArticleJsonLd {
+  '@context': 'https://schema.org';
+  '@type':
+    | 'NewsArticle'
+    | 'AnalysisNewsArticle'
+    | 'AskPublicNewsArticle'
+    | 'BackgroundNewsArticle'
+    | 'OpinionNewsArticle'
+    | 'ReportageNewsArticle'
+    | 'ReviewNewsArticle';
+  url?: string;
+  headline?: string;
+  alternativeHeadline?: string;
+  description?: string;
+  articleSection?: string;
+  inLanguage?: string;
+  author?: PersonJsonLd[];
+  contributor?: PersonJsonLd[];
+  datePublished?: string;
+  dateModified?: string;
+  image?: ImageJsonLd[];
+  correction?: CorrectionJsonLd[];
+  isBasedOn?: { '@type': 'CreativeWork'; url: string; publisher: { '@type': 'Organization'; name: string } };
+  license?: string;
+  publisher?: { '@type': 'Organization'; name: string; url?: string; logo?: string };
+  isAccessibleForFree?: boolean;
+  hasPart?: { '@type': 'WebPageElement'; isAccessibleForFree: false; cssSelector: string };
+}
