@@ -94,7 +94,10 @@ test('every entry imports in a browser, and each defines what it says', async ()
     return true;
   });
   const browser = await openBrowser();
-  after(() => Promise.all([browser.close(), server.close()]));
+  after(async () => {
+    server.close();
+    await browser.close();
+  });
   for (const path of scripts) {
     const page = await browser.newPage();
     await page.goto(server.url);

@@ -57,7 +57,7 @@ const bundlers = {
       shouldDisableCache: true,
       defaultTargetOptions: {
         distDir: out,
-        shouldOptimize: false,
+        shouldOptimize: true,
         shouldScopeHoist: true,
         sourceMaps: false,
         outputFormat: 'esmodule',

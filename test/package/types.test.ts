@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { installConsumer, manifest, packed, root, runIn } from './pack.js';
+
+interface Described {
+  tagName?: string;
+  name: string;
+  events?: { name: string; type: { text: string } }[];
+}
+const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
+  modules: { declarations: Described[] }[];
+};
+const heard = modules
+  .flatMap(({ declarations }) => declarations)
+  .flatMap(({ tagName = '', events = [] }) => events.map(({ name, type }) => ({ tagName, name, type: type.text })));
+const eventTypes = `import type { ${[...new Set(heard.map(({ type }) => type))].join(', ')} } from 'stet';`;
+
+let site: string;
+before(async () => {
+  site = await installConsumer();
+  await rm(join(site, 'types'), { recursive: true, force: true });
+  await cp(join(root, 'test/types'), join(site, 'types'), { recursive: true });
+});
+
+// In each project wrong uses are marked: the compiler fails where one of them compiles, or a right one does not.
+test('in plain TypeScript the elements, events and markup functions have their types', async () => {
+  const listeners = heard.map(
+    ({ tagName, name, type }) => `
+      document.querySelector('${tagName}')?.addEventListener('${name}', (event) => { const given: ${type} = event; void given; });
+      document.addEventListener('${name}', (event: ${type}) => void event);
+      // @ts-expect-error: another event
+      document.addEventListener('${name}', (event: KeyboardEvent) => void event);`,
+  );
+  await writeFile(join(site, 'types/dom/events.ts'), `${eventTypes}\n${listeners.join('\n')}`);
+  await runIn(site, 'tsc', '-p', 'types/dom');
+});
+
+for (const [framework, prefix] of [
+  ['react', 'on'],
+  ['preact', 'on'],
+  ['solid', 'on:'],
+] as const) {
+  test(`in ${framework} the tags take their attributes and events, and refuse others`, async () => {
+    const tags = heard.map(({ tagName, name, type }, index) => {
+      const listener = `{/* @ts-expect-error: another event */}
+        <${tagName} ${prefix}${name}={(event: KeyboardEvent) => void event} />`;
+      return `export const Tag${index} = () => <><${tagName} ${prefix}${name}={(event: ${type}) => void event} />${listener}</>;`;
+    });
+    const code = `${eventTypes}\nimport type {} from 'stet/${framework}';\n${tags.join('\n')}`;
+    await writeFile(join(site, `types/${framework}/events.tsx`), code);
+    await runIn(site, 'tsc', '-p', `types/${framework}`);
+  });
+}
+
+test('in Vue templates the tags take their attributes and events, and refuse others', async () => {
+  const tags = heard.map(
+    ({ tagName, name, type }) => `
+      <${tagName} @${name}="(event: ${type}) => void event"></${tagName}>
+      <!-- @vue-expect-error: another event -->
+      <${tagName} @${name}="(event: KeyboardEvent) => void event"></${tagName}>`,
+  );
+  const code = `<script setup lang="ts">${eventTypes}\nimport type {} from 'stet/vue';</script>
+    <template><div>${tags.join('')}</div></template>`;
+  await writeFile(join(site, 'types/vue/Events.vue'), code);
+  await runIn(site, 'vue-tsc', '-p', 'types/vue/tsconfig.json');
+});
+
+test('in Svelte templates the tags take their attributes and events, and refuse others', async () => {
+  const script = `<script lang="ts">${eventTypes}\nimport type {} from 'stet/svelte';</script>`;
+  const right = heard.map(
+    ({ tagName, name, type }) => `<${tagName} on${name}={(event: ${type}) => void event}></${tagName}>`,
+  );
+  const wrong = heard.map(
+    ({ tagName, name }) => `<${tagName} on${name}={(event: KeyboardEvent) => void event}></${tagName}>`,
+  );
+  await writeFile(join(site, 'types/svelte/RightEvents.svelte'), `${script}\n${right.join('\n')}`);
+  await writeFile(join(site, 'types/svelte/WrongEvents.svelte'), `${script}\n${wrong.join('\n')}`);
+  const words = ['--workspace', join(site, 'types/svelte'), '--tsconfig', './tsconfig.json', '--output', 'machine'];
+  const report = await runIn(site, 'svelte-check', ...words).catch(String);
+  const found = [...report.matchAll(/ERROR "([^"]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
+  assert.deepEqual(found.sort(), [
+    'Wrong.svelte:5',
+    'Wrong.svelte:6',
+    ...wrong.map((_, index) => `WrongEvents.svelte:${index + 3}`).sort(),
+  ]);
+});

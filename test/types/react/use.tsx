@@ -1,0 +1,35 @@
+import type { PullQuote } from 'stet';
+import type {} from 'stet/react';
+import { createRef } from 'react';
+
+const quote = createRef<PullQuote>();
+
+export function Story() {
+  return (
+    <article lang="en">
+      <stet-skip-link>
+        <a href="#story">Skip to main content</a>
+      </stet-skip-link>
+      <stet-pull-quote
+        ref={quote}
+        align="end"
+        quote="The pumps were"
+        by="Ruth Adeyemi"
+        aria-hidden="true"
+        data-test="1"
+      />
+      <stet-captioned-photo id="depot" className="wide">
+        <figure>
+          <img src="a.jpg" width="3" height="2" alt="A bridge." />
+          <figcaption>A bridge.</figcaption>
+        </figure>
+      </stet-captioned-photo>
+      {/* @ts-expect-error: not one of the places */}
+      <stet-pull-quote align="left" />
+      {/* @ts-expect-error: no such attribute */}
+      <stet-pull-quote qoute="The pumps were" />
+      {/* @ts-expect-error: no such element */}
+      <stet-story />
+    </article>
+  );
+}
