@@ -1,0 +1,207 @@
+// Installs real Ghost, 5 and 6, into .cache/ghost and starts it on loopback, so that the signup is proved against a server
+// that this project did not write. Run by itself it installs both: about two minutes each the first time, then nothing.
+// Everything comes from the registry that npm is set to. No install script is run; the one native addon is built here.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { arch, platform } from 'node:process';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** Majors that are tested, with the version and its native addon. */
+const versions = { 5: ['5.130.6', 'sqlite3'], 6: ['6.65.0', 'better-sqlite3'] };
+const cache = fileURLToPath(new URL('../.cache/ghost/', import.meta.url));
+const tools = join(cache, 'tools');
+// Ghost 6 wants a newer Node than this project; the package brings its headers too, which the addon needs.
+const nodePackage = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+const nodeFolder = join(tools, 'node_modules', nodePackage);
+const node = join(nodeFolder, 'bin', platform === 'win32' ? 'node.exe' : 'node');
+
+/** Installs Ghost `major`, unless it is there. */
+export function installGhost(major) {
+  const [version, addon] = versions[major];
+  const app = join(cache, `ghost-${version}`);
+  if (existsSync(join(app, '.installed'))) return app;
+  installCompiler();
+  installTools();
+  console.log(`Installing Ghost ${version}: about two minutes`);
+  rmSync(app, { recursive: true, force: true });
+  mkdirSync(app, { recursive: true });
+  npm(app, 'pack', '--silent', `ghost@${version}`);
+  run(app, 'tar', 'xzf', `ghost-${version}.tgz`, '--strip-components=1');
+  rmSync(join(app, `ghost-${version}.tgz`));
+  installPackages(app, major);
+  const folder = realpathSync(join(app, 'node_modules', addon));
+  run(
+    folder,
+    node,
+    join(tools, 'node_modules/node-gyp/bin/node-gyp.js'),
+    'rebuild',
+    '--release',
+    `--nodedir=${nodeFolder}`,
+  );
+  writeFileSync(join(app, '.installed'), '');
+  return app;
+}
+
+/** With Ghost's own lock file, so that every machine has what Ghost's makers tested. */
+function installPackages(app, major) {
+  const registry = `${npm(app, 'config', 'get', 'registry').trim().replace(/\/$/, '')}/`;
+  if (major >= 6) {
+    const words = ['install', '--prod', '--frozen-lockfile', '--ignore-scripts', '--registry', registry];
+    run(app, node, join(tools, 'node_modules/pnpm/bin/pnpm.mjs'), ...words, '--store-dir', join(cache, 'pnpm-store'));
+    return;
+  }
+  // The lock file names a host, which need not be this machine's registry; the development half names git hosts.
+  rewrite(join(app, 'yarn.lock'), (text) => text.replace(/(resolved ")https:\/\/[^/]+\//g, `$1${registry}`));
+  rewrite(join(app, 'package.json'), (text) => {
+    const manifest = JSON.parse(text);
+    for (const key of ['devDependencies', 'scripts', 'nx']) delete manifest[key];
+    return JSON.stringify(manifest);
+  });
+  const words = [
+    'install',
+    '--production',
+    '--pure-lockfile',
+    '--ignore-scripts',
+    '--non-interactive',
+    '--registry',
+    registry,
+  ];
+  run(app, node, join(tools, 'node_modules/yarn/bin/yarn.js'), ...words, '--cache-folder', join(cache, 'yarn-cache'));
+}
+
+function installTools() {
+  const wanted = [`${nodePackage}@22.23.3`, 'node-gyp@11.4.2', 'pnpm@12.4.2', 'yarn@1.22.22'];
+  const list = join(tools, 'installed.json');
+  if (existsSync(list) && readFileSync(list, 'utf8') === JSON.stringify(wanted)) return;
+  mkdirSync(tools, { recursive: true });
+  writeFileSync(join(tools, 'package.json'), '{ "private": true }');
+  npm(tools, 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted);
+  writeFileSync(list, JSON.stringify(wanted));
+}
+
+function installCompiler() {
+  const missing = ['make', 'g++', 'python3'].filter((name) => !succeeds(name, '--version'));
+  if (!missing.length) return;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
+    throw new Error(`Ghost's database addon is compiled here: install ${missing.join(', ')}.`);
+  run('.', 'apt-get', '-qq', 'update');
+  run('.', 'apt-get', '-qq', 'install', '--yes', '--no-install-recommends', ...missing);
+}
+
+/**
+ * Starts Ghost on a new, empty site and resolves when it answers.
+ *
+ * @param {5 | 6} major
+ * @param {object} settings
+ * @param {number} settings.smtpPort where it hands its mail to
+ * @param {boolean} [settings.strict] refuse a signup without a valid integrity token (Ghost's own default: accept it)
+ * @param {number} [settings.tries] signups that one client may try before it is told to wait
+ * @param {number} [settings.port] where it listened before, to start again after {@link stop}
+ */
+export async function startGhost(major, { smtpPort, strict = true, tries = 1000, port }) {
+  const app = installGhost(major);
+  const listening = port ?? (await freePort());
+  const site = join(cache, `site-${major}-${listening}`);
+  if (!port) rmSync(site, { recursive: true, force: true });
+  if (!port) cpSync(join(app, 'content'), join(site, 'content'), { recursive: true });
+  const url = `http://127.0.0.1:${listening}`;
+  const limit = { minWait: 600_000, maxWait: 43_200_000, lifetime: 43_200, freeRetries: tries };
+  const settings = {
+    url,
+    server: { host: '127.0.0.1', port: listening },
+    database: {
+      client: versions[major][1],
+      useNullAsDefault: true,
+      connection: { filename: join(site, 'content/data/ghost.db') },
+    },
+    paths: { contentPath: join(site, 'content') },
+    mail: {
+      transport: 'SMTP',
+      from: "'The Example' <noreply@example.org>",
+      options: { host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true },
+    },
+    logging: { level: 'info', transports: ['stdout'] },
+    privacy: { useUpdateCheck: false, useGravatar: false, useRpcPing: false, useVersionNotifications: false },
+    explore: { update_url: '' },
+    security: { staffDeviceVerification: false },
+    spam: { user_login: limit, member_login: limit },
+    verifyRequestIntegrity: strict,
+  };
+  mkdirSync(join(site, 'content/data'), { recursive: true });
+  writeFileSync(join(site, 'config.production.json'), JSON.stringify(settings, null, 2));
+  const log = openSync(join(site, 'ghost.log'), 'w');
+  const environment = { ...process.env, NODE_ENV: 'production' };
+  // Ghost reads its settings from the working directory.
+  const child = spawn(node, [join(app, 'index.js')], { cwd: site, env: environment, stdio: ['ignore', log, log] });
+  const ended = new Promise((done) => child.once('exit', done));
+  process.once('exit', () => child.kill('SIGKILL'));
+  await ready(`${url}/members/api/site/`, child, join(site, 'ghost.log'));
+  return {
+    url,
+    port: listening,
+    /** Ends the server at once, as when its machine fails; its data stays. */
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async remove() {
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(site, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ready(url, child, log) {
+  for (const end = Date.now() + 120_000; Date.now() < end;) {
+    if (child.exitCode !== null) break;
+    const { status } = await fetch(url).catch(() => ({ status: 0 }));
+    if (status === 200) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`Ghost did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+function npm(folder, ...words) {
+  return run(folder, 'npm', ...words);
+}
+
+/** Runs a program to its end and returns what it said; shows it when the program fails. */
+function run(folder, program, ...words) {
+  const environment = { ...process.env, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
+  try {
+    const options = { cwd: resolve(folder), env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
+    return execFileSync(program, words, options);
+  } catch (cause) {
+    const said = `${String(cause.stdout).slice(-2000)}${String(cause.stderr).slice(-2000)}`;
+    throw new Error(`${program} ${words.join(' ')}:\n${said}`, { cause });
+  }
+}
+
+function succeeds(program, ...words) {
+  try {
+    execFileSync(program, words, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) for (const major of [5, 6]) installGhost(major);

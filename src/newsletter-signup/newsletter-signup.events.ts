@@ -1,0 +1,51 @@
+import { type SignupKind } from './adapters.js';
+
+/** Before anything is sent. When it is cancelled, nothing is, and the form stays as it is. Holds no address. */
+export class SignupSubmitEvent extends Event {
+  readonly newsletters: readonly string[];
+
+  constructor(newsletters: readonly string[]) {
+    super('stet-signup-submit', { bubbles: true, composed: true, cancelable: true });
+    this.newsletters = newsletters;
+  }
+}
+
+/** The back end took the signup, as far as its answer tells. Holds no address. */
+export class SignupSuccessEvent extends Event {
+  readonly kind: SignupKind;
+  readonly newsletters: readonly string[];
+
+  constructor(kind: SignupKind, newsletters: readonly string[]) {
+    super('stet-signup-success', { bubbles: true, composed: true });
+    this.kind = kind;
+    this.newsletters = newsletters;
+  }
+}
+
+/** The back end refused the signup, or gave no answer that could be read. Holds no address. */
+export class SignupErrorEvent extends Event {
+  readonly kind: SignupKind;
+  readonly newsletters: readonly string[];
+
+  constructor(kind: SignupKind, newsletters: readonly string[]) {
+    super('stet-signup-error', { bubbles: true, composed: true });
+    this.kind = kind;
+    this.newsletters = newsletters;
+  }
+}
+
+/** Half of the promo was in view, for the first time. */
+export class SignupViewEvent extends Event {
+  constructor() {
+    super('stet-signup-view', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'stet-signup-submit': SignupSubmitEvent;
+    'stet-signup-success': SignupSuccessEvent;
+    'stet-signup-error': SignupErrorEvent;
+    'stet-signup-view': SignupViewEvent;
+  }
+}

@@ -1,0 +1,30 @@
+import { boxesOf, emailOf } from './form.js';
+import { type NewsletterSignup } from './newsletter-signup.js';
+import { senders } from './senders.js';
+
+export function* mistakesOf(element: NewsletterSignup): Generator<string> {
+  const { adapter, endpoint } = element;
+  const form = element.querySelector('form');
+  if (!form) {
+    yield 'has no form: put a native <form> with an email field and a button into it, so that it works without script.';
+    return;
+  }
+  const email = emailOf(form);
+  if (!email) yield 'has no address field: add <input type="email" name="email" autocomplete="email" required>.';
+  else if (!email.labels?.length && !email.hasAttribute('aria-label') && !email.hasAttribute('aria-labelledby'))
+    yield 'has an address field without a label: put it into <label>Email address <input …></label>.';
+  if (!form.querySelector('output')) yield 'has no <output>: put an empty one where the result shall be told.';
+  if (!form.hasAttribute('action')) yield 'has a form without action: say where it is sent when there is no script.';
+  if (form.method === 'get' && !adapter)
+    yield 'sends its form with GET, which writes the address into the page’s URL: add method="post".';
+  if (!form.closest('[data-nosnippet]'))
+    yield 'has its form outside <div data-nosnippet>, so that the promo ends up in reader modes and search results: wrap it.';
+  if (adapter !== undefined && !senders.has(adapter))
+    yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with setAdapter().`;
+  if (adapter === 'ghost' && !endpoint)
+    yield 'has the adapter "ghost" and no endpoint: add endpoint="https://…", the address of the Ghost site.';
+  if (form.querySelector('input[name="consent"][checked]'))
+    yield 'has a consent box that is ticked beforehand, which is no consent (GDPR, recital 32): remove checked.';
+  if (boxesOf(form).some(({ value, type }) => type === 'checkbox' && value === 'on'))
+    yield 'has a newsletter box without a value: add value="…", what the back end calls it.';
+}
