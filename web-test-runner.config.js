@@ -73,5 +73,24 @@ export default {
       return next();
     },
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };
+
+/** The default reporter is silent about what passed. */
+function countReporter() {
+  return {
+    stop({ sessions }) {
+      const results = [...sessions].flatMap(({ browser, testResults }) => testsOf(testResults, browser.name));
+      for (const name of new Set(results.map(({ engine }) => engine))) {
+        const own = results.filter(({ engine }) => engine === name);
+        const passed = own.filter((result) => result.passed).length;
+        console.log(`${name}: ${passed} passed, ${own.length - passed} failed`);
+      }
+    },
+  };
+}
+
+function testsOf(suite, engine) {
+  const { tests = [], suites = [] } = suite ?? {};
+  return [...tests.map(({ passed }) => ({ engine, passed })), ...suites.flatMap((inner) => testsOf(inner, engine))];
+}

@@ -20,6 +20,13 @@ const rows = [
     'pull-quote': 1.2,
     'skip-link': 1.2,
   })),
+  ...(await Promise.all(
+    ['broadsheet', 'magazine', 'tabloid'].map(async (theme) => [
+      `\`stet/themes/${theme}.css\``,
+      brotli(await readFile(`dist/themes/${theme}.css`)),
+      1,
+    ]),
+  )),
   ['`stet/html.js`, on a server', await bundle('html', []), 3],
 ];
 

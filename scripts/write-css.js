@@ -1,5 +1,5 @@
-// Writes dist/stet.css and one CSS file an element, from the same `css` literals that the script adopts.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Writes dist/stet.css and one CSS file an element, from the same `css` literals that the script adopts; and the themes.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 import { transform } from 'lightningcss';
 
@@ -12,17 +12,21 @@ const elements = [
   'skip-link',
 ];
 
-await mkdir('dist', { recursive: true });
+await mkdir('dist/themes', { recursive: true });
 await write('stet', (await load('src/stet.styles.ts')).styles);
 const { tokens } = await load('src/tokens.styles.ts');
 for (const name of elements) await write(name, [tokens, (await load(`src/${name}/${name}.styles.ts`)).styles]);
+for (const file of await readdir('src/themes')) await minify(`themes/${file}`, await readFile(`src/themes/${file}`));
 
 async function load(file) {
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
 }
 
-async function write(name, sheets) {
-  const source = sheets.map(({ cssText }) => cssText).join('');
-  const { code } = transform({ filename: `${name}.css`, code: Buffer.from(source), minify: true });
-  await writeFile(`dist/${name}.css`, code);
+function write(name, sheets) {
+  return minify(`${name}.css`, Buffer.from(sheets.map(({ cssText }) => cssText).join('')));
+}
+
+async function minify(file, source) {
+  const { code } = transform({ filename: file, code: source, minify: true });
+  await writeFile(`dist/${file}`, code);
 }
