@@ -13,14 +13,19 @@ const elements = [
   'skip-link',
 ];
 
+/** Languages, besides English, that the library's own sentences come in. */
+const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'zh-Hans'];
+
 /** Entries of the package; each is published as `dist/NAME.js`. */
 const entries = {
   index: 'src/index.ts',
   all: 'src/all.ts',
+  'json-ld': 'src/json-ld.ts',
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+  ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/words/${lang}.ts`])),
 };
 
-const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn)\.ts$/;
+const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn|words)\.ts$/;
 
 /** The stylesheets are template literals, which no minifier looks into. */
 const minifyStyles: Plugin = {
@@ -73,7 +78,9 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
+          // One file, with what other builds load on first use.
           ...(script && {
+            codeSplitting: false,
             postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,
           }),
         },

@@ -6,8 +6,6 @@ export type * from './json-ld.types.js';
 
 /** What an article's data says and its page does not. */
 export interface ArticleJsonLdOptions {
-  /** Default: `NewsArticle`. */
-  type?: ArticleJsonLd['@type'];
   /** The article's own address. */
   url?: string;
   publisher?: { name: string; url?: string; logo?: string };
@@ -20,7 +18,8 @@ export interface ArticleJsonLdOptions {
 
 /**
  * An article as schema.org's `NewsArticle`, read from what its reader sees: the words and dates in the six elements, once.
- * What the page does not say is left out, unless the options say it.
+ * What the page does not say is left out, unless the options say it. For a narrower type, spread it:
+ * `{ ...articleJsonLd(document), '@type': 'OpinionNewsArticle' }`.
  *
  * It needs no browser and no script on the page: any DOM will do, jsdom's and linkedom's too, so a site can print the data
  * when it builds the page, with `<` written as `\u003c` between the tags of its script.
@@ -50,7 +49,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
   const { isAccessibleForFree, paywalled, publisher } = options;
   return filled({
     '@context': 'https://schema.org',
-    '@type': options.type ?? 'NewsArticle',
+    '@type': 'NewsArticle',
     url: options.url,
     headline: textOf(heading),
     alternativeHeadline: standfirst,

@@ -9,6 +9,25 @@ export interface PersonJsonLd {
   url?: string;
 }
 
+type DigitalSource =
+  | 'AlgorithmicallyEnhanced'
+  | 'AlgorithmicMedia'
+  | 'CompositeCapture'
+  | 'Composite'
+  | 'CompositeSynthetic'
+  | 'CompositeWithTrainedAlgorithmicMedia'
+  | 'DataDrivenMedia'
+  | 'DigitalArt'
+  | 'DigitalCapture'
+  | 'MinorHumanEdits'
+  | 'MultiFrameComputationalCapture'
+  | 'NegativeFilm'
+  | 'PositiveFilm'
+  | 'Print'
+  | 'ScreenCapture'
+  | 'TrainedAlgorithmicMedia'
+  | 'VirtualRecording';
+
 export interface ImageJsonLd {
   '@type': 'ImageObject';
   contentUrl?: string;
@@ -18,7 +37,7 @@ export interface ImageJsonLd {
   copyrightNotice?: string;
   license?: string;
   acquireLicensePage?: string;
-  digitalSourceType?: string | { '@id': string };
+  digitalSourceType?: `https://schema.org/${DigitalSource}DigitalSource` | { '@id': string };
 }
 
 export interface CorrectionJsonLd {
@@ -29,14 +48,7 @@ export interface CorrectionJsonLd {
 
 export interface ArticleJsonLd {
   '@context': 'https://schema.org';
-  '@type':
-    | 'NewsArticle'
-    | 'AnalysisNewsArticle'
-    | 'AskPublicNewsArticle'
-    | 'BackgroundNewsArticle'
-    | 'OpinionNewsArticle'
-    | 'ReportageNewsArticle'
-    | 'ReviewNewsArticle';
+  '@type': 'NewsArticle';
   url?: string;
   headline?: string;
   alternativeHeadline?: string;

@@ -1,0 +1,6 @@
+import { setWords } from '../words.js';
+
+setWords('de', {
+  headerPrinted: 'Gedruckt am {date}',
+  lineReaderTime: '{time} Ihrer Zeit',
+});
