@@ -1,28 +1,62 @@
 import { css } from 'lit';
 
-/* Out of sight until focused, by place and not by size: some screen readers pass over what has none. */
+/*
+ * Out of sight by a clip, which leaves the link its size and its place: some screen readers pass over what has none, and
+ * nothing hangs outside the page. The sides of a screen that a notch or a bar covers are physical, in any direction of text.
+ */
 export const styles = css`
   stet-skip-link {
     --stet-skip-link: 1;
+    scroll-margin-block-start: var(--stet-skip-offset, 0px);
     -webkit-user-select: none;
     user-select: none;
   }
 
-  stet-skip-link a {
+  :where(:target) {
+    scroll-margin-block-start: var(--stet-skip-offset, 0px);
+  }
+
+  stet-skip-link > :is(a, ul) {
     background: var(--_surface);
-    color: var(--_accent);
-    font-weight: 700;
+    display: flex;
+    flex-wrap: wrap;
     inset-block-start: 0;
     inset-inline-start: 0;
-    outline: 3px solid currentcolor;
-    outline-offset: -3px;
-    padding: 0.75rem 1.25rem;
+    list-style: none;
+    margin: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
+    padding: 0;
     position: absolute;
     z-index: 1000;
   }
 
-  stet-skip-link a:where(:not(:focus, :active)) {
-    transform: translateY(-200%);
+  stet-skip-link:where([past]) > :is(a, ul) {
+    inset: auto;
+    margin: 0;
+  }
+
+  stet-skip-link > :is(a, ul):where(:not(:focus-within, :active)) {
+    clip-path: inset(50%);
+  }
+
+  stet-skip-link:where([push]) > :is(a, ul):where(:focus-within, :active) {
+    position: static;
+  }
+
+  stet-skip-link a {
+    color: var(--_accent);
+    display: block;
+    font-weight: 700;
+    line-height: 1.25;
+    padding: 0.75rem 1.25rem;
+  }
+
+  stet-skip-link a:where(:focus, :active) {
+    outline: 3px solid currentcolor;
+    outline-offset: -3px;
+  }
+
+  stet-skip-link:where([past]) a::before {
+    content: attr(aria-label);
   }
 
   @media print {

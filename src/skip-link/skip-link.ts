@@ -1,45 +1,118 @@
+import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
+import { warn } from '../warn.js';
+import { mistakesOf } from './skip-link.mistakes.js';
 import { styles } from './skip-link.styles.js';
 
 /**
- * Takes a reader who uses the keyboard past the page's furniture, focus and all: a native link, first in `body`.
+ * Takes a reader who uses the keyboard past the page's furniture, or past one block of the story, focus and all: native
+ * links, seen while they have the focus, never in a copy of the page or in print.
  *
  * ```html
+ * <!-- first in body -->
  * <stet-skip-link><a href="#story">Skip to main content</a></stet-skip-link>
+ *
+ * <!-- several -->
+ * <stet-skip-link>
+ *   <ul>
+ *     <li><a href="#story">Skip to main content</a></li>
+ *     <li><a href="#sections">Skip to sections</a></li>
+ *   </ul>
+ * </stet-skip-link>
+ *
+ * <!-- past a block of the story; in attributes, which reader modes do not take for the story's text -->
+ * <stet-skip-link past><a href="#after-map" aria-label="Skip past the map"></a></stet-skip-link>
+ * <iframe src="/map" title="Map of the flood"></iframe>
+ * <span id="after-map" role="note" aria-label="End of the map"></span>
  * ```
  *
- * The link works without script. With it, the target is focused too, so that a screen reader goes on reading there
- * (WCAG 2.4.1), by a `tabindex` that leaves with the focus.
+ * The links work without script. With it, the target also has the focus, so that a screen reader goes on reading there
+ * (WCAG 2.4.1), by a `tabindex` that leaves with the focus or at the next click: one that stayed would send the Tab key
+ * back to the top of the story after a click in it. A target is looked for when its link is followed: the `id`, in the page
+ * and then in open shadow roots; then `main`, `[role=main]` and the first `h1`; or, with `past`, what stands after the block
+ * that follows. Links to other pages, to a new tab and to `#top` are left alone; history and `:target` are the browser's.
  *
  * @tagname stet-skip-link
+ *
+ * @cssprop [--stet-skip-offset=0px] - Height of a sticky header, kept free above every `:target` (WCAG 2.4.11). Set on `:root`; a
+ *   site that has `scroll-padding` on `html` already needs none.
  */
 export class SkipLink extends StetElement {
   static override styles = [tokens, styles];
+  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+
+  /** Stands in the story, before a block such as an embed or a promotion, and leads past it. */
+  @property({ type: Boolean, reflect: true }) past = false;
+
+  /** Pushes the page down while it is seen. Without it, the link lies over the page. */
+  @property({ type: Boolean, reflect: true }) push = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this.#focusTarget);
+    this.addEventListener('click', this.#followLink);
   }
 
-  readonly #focusTarget = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
+  readonly #followLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const target = targetOf(link);
-    if (!target) return;
-    if (!target.hasAttribute('tabindex')) {
-      target.setAttribute('tabindex', '-1');
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    if (!leadsIntoPage(link)) return;
+    const id = idOf(link);
+    const exact = find(`#${CSS.escape(id)}, a[name="${CSS.escape(id)}"]`);
+    if (!exact && id.toLowerCase() === 'top') return;
+    const target = exact ?? (this.past ? this.#afterBlock : (find('main') ?? find('[role=main]') ?? find('h1')));
+    if (__DEV__ && !exact) {
+      const instead = target ? `<${target.localName}> has the focus instead` : 'the link leads nowhere';
+      warn(this, `leads to #${id}, which is not in the page: ${instead}. Give the target that id.`);
     }
-    // The link itself still scrolls, sets :target and writes history.
-    target.focus({ preventScroll: true, focusVisible: false });
+    if (!target) return;
+    focus(target);
+    if (exact?.getRootNode() === document) return;
+    // Nothing that the browser itself would scroll to.
+    target.scrollIntoView({ behavior: 'instant' });
+    scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
   };
+
+  get #afterBlock(): Element | null | undefined {
+    return this.nextElementSibling?.nextElementSibling;
+  }
 }
 
-function targetOf(link: HTMLAnchorElement): HTMLElement | null {
-  const { hash, origin, pathname, search } = link;
-  if (origin + pathname + search !== location.origin + location.pathname + location.search) return null;
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
+function leadsIntoPage({ hash, href, target, download }: HTMLAnchorElement): boolean {
+  const page = (url: string): string => url.replace(/#.*/, '');
+  return hash.length > 1 && page(href) === page(location.href) && /^(?:_self)?$/i.test(target) && !download;
+}
+
+function idOf({ hash }: HTMLAnchorElement): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+/** The first match, in the page or else in its open shadow roots. */
+function find(selector: string, root: ParentNode = document): Element | null {
+  let found = root.querySelector(selector);
+  for (const { shadowRoot } of root.querySelectorAll('*')) found ??= shadowRoot && find(selector, shadowRoot);
+  return found;
+}
+
+function focus(target: Element): void {
+  // The link itself still scrolls, sets :target and writes history.
+  const focusQuietly = (): boolean => {
+    (target as HTMLElement).focus({ preventScroll: true, focusVisible: false });
+    return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
+  };
+  const leave = (): void => {
+    target.removeAttribute('tabindex');
+    for (const type of ['blur', 'pointerdown']) target.removeEventListener(type, leave);
+  };
+  if (focusQuietly()) return;
+  // Not -1, with which WebKit passes over all that is in the shadow root of the target.
+  target.setAttribute('tabindex', '0');
+  for (const type of ['blur', 'pointerdown']) target.addEventListener(type, leave);
+  if (!focusQuietly()) leave();
 }
 
 declare global {

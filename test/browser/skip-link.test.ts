@@ -1,0 +1,380 @@
+import { assert } from '@open-wc/testing';
+import { skipLink } from '../../src/html.js';
+import { markup } from '../../src/markup.js';
+import { click, press } from '../support/commands.js';
+import { rendered, stetCss } from '../support/frame.js';
+
+let frame: HTMLIFrameElement;
+let page: Document;
+let warnings: string[];
+
+afterEach(() => frame.remove());
+
+const header = '<header><a href="/">Home</a> <a href="/world" id="last">World</a></header>';
+const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)}</p>`;
+const main = (attributes: string): string =>
+  `<main ${attributes}>${paragraph.repeat(4)}<p><a href="/1" id="m1">First</a></p><p id="text">By noon the water stood high.</p><p><a href="/2" id="m2">Second</a></p>${paragraph.repeat(6)}</main>`;
+
+/** A page with a URL, which a `srcdoc` frame has not; `before` runs ahead of the script. */
+async function open(body: string, css = ''): Promise<void> {
+  frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '500';
+  frame.src = new URL('skip-link.page.html', import.meta.url).href;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  page = frame.contentDocument!;
+  warnings = [];
+  (frame.contentWindow as Window & typeof globalThis).console.warn = (text: string) => void warnings.push(text);
+  const style = page.createElement('style');
+  style.textContent = `${stetCss} body { margin: 0 } ${css}`;
+  page.head.append(style);
+  page.body.innerHTML = body;
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = new URL('../../src/skip-link/define.ts', import.meta.url).href;
+  const ready = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await ready;
+  await rendered(page);
+  frame.contentWindow!.focus();
+}
+
+const focused = (): string => page.activeElement!.id || page.activeElement!.localName;
+const top = (selector: string): number => Math.round(page.querySelector(selector)!.getBoundingClientRect().top);
+
+describe('a reader who follows a skip link with the keyboard', () => {
+  it('has the focus on the target, and the Tab key goes on to its first link', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await press('Tab');
+    assert.equal(focused(), 'a');
+    await press('Enter');
+    assert.equal(focused(), 'story');
+    await press('Tab');
+    assert.equal(focused(), 'm1');
+    assert.isFalse(page.querySelector('main')!.hasAttribute('tabindex'));
+    await press('Shift+Tab');
+    assert.equal(focused(), 'last');
+  });
+
+  for (const tabs of [0, 1]) {
+    it(`goes on with the Tab key from a later click in the story, after ${tabs} more Tab`, async () => {
+      await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+      await press('Tab');
+      await press('Enter');
+      for (let n = 0; n < tabs; n += 1) await press('Tab');
+      await click(page.querySelector('#text')!);
+      assert.isFalse(page.querySelector('main')!.hasAttribute('tabindex'));
+      await press('Tab');
+      assert.equal(focused(), 'm2');
+    });
+  }
+
+  it('has the browser’s own history and :target', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    const { history } = frame.contentWindow!;
+    const entries = history.length;
+    await press('Tab');
+    await press('Enter');
+    assert.equal(page.location.hash, '#story');
+    assert.equal(history.length, entries + 1);
+    assert.equal(page.querySelector(':target')?.id, 'story');
+    assert.equal(top('main'), 0);
+    const back = new Promise((resolve) => frame.contentWindow!.addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    assert.equal(page.location.hash, '');
+  });
+
+  it('finds the target below a sticky header', async () => {
+    const css =
+      ':root { --stet-skip-offset: 3rem } header { position: sticky; top: 0; height: 3rem; background: silver }';
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'), css);
+    await press('Tab');
+    await press('Enter');
+    assert.equal(top('main'), 48);
+  });
+
+  it('can choose among several links', async () => {
+    const links = [
+      { href: '#story', text: 'Skip to main content' },
+      { href: '#sections', text: 'Skip to sections' },
+    ];
+    const sections = '<nav id="sections" aria-label="Sections"><a href="/world" id="world">World</a></nav>';
+    await open(skipLink({ links }) + header + main('id="story"') + sections);
+    await press('Tab');
+    await press('Tab');
+    await press('Enter');
+    assert.equal(focused(), 'sections');
+    await press('Tab');
+    assert.equal(focused(), 'world');
+  });
+
+  it('finds a target that was put into the page after the link', async () => {
+    await open(skipLink({ href: '#story' }) + header);
+    page.body.insertAdjacentHTML('beforeend', main('id="story"'));
+    await press('Tab');
+    await press('Enter');
+    assert.equal(focused(), 'story');
+    assert.deepEqual(warnings, []);
+  });
+
+  for (const [id, href] of [
+    ['история', '#история'],
+    ['история', `#${encodeURIComponent('история')}`],
+    ['100%', '#100%'],
+    ['%E0%A4%A', '#%E0%A4%A'],
+    ['a:b.c', '#a:b.c'],
+  ] as const) {
+    it(`finds the id "${id}" by ${href}`, async () => {
+      await open(skipLink({ href }) + header + main(`id="${id}"`));
+      await press('Tab');
+      await press('Enter');
+      assert.equal(focused(), id);
+      assert.equal(top('main'), 0);
+    });
+  }
+
+  it('finds a link or a button that is itself the target, and its tabindex is not touched', async () => {
+    await open(`${skipLink({ href: '#go' })}${header}<main><h1>Search</h1><button id="go">Go</button></main>`);
+    await press('Tab');
+    await press('Enter');
+    assert.equal(focused(), 'go');
+    assert.isFalse(page.querySelector('#go')!.hasAttribute('tabindex'));
+  });
+});
+
+describe('a skip link whose target is missing', () => {
+  for (const [what, body, found] of [
+    ['main', `<h1>No</h1>${main('')}`, 'main'],
+    ['[role=main]', `<h1>No</h1><div role="main" id="role">${paragraph}</div>`, 'role'],
+    ['the first h1', `<div><h1 id="first">Yes</h1></div><h1>No</h1>`, 'first'],
+  ] as const) {
+    it(`leads to ${what}, below a sticky header, and tells the developer`, async () => {
+      await open(
+        `${skipLink({ href: '#story' })}<div style="height: 700px"></div>${body}<div style="height: 2000px"></div>`,
+        ':root { --stet-skip-offset: 48px }',
+      );
+      await press('Tab');
+      await press('Enter');
+      assert.equal(focused(), found);
+      assert.closeTo(page.activeElement!.getBoundingClientRect().top, 48, 1);
+      assert.isTrue(warnings.some((text) => text.includes('leads to #story, which is not in the page')));
+    });
+  }
+
+  it('leaves the reader where he is when there is nothing to lead to', async () => {
+    await open(skipLink({ href: '#story' }) + header);
+    await press('Tab');
+    await press('Enter');
+    await press('Tab');
+    assert.equal(focused(), 'a');
+    assert.isTrue(warnings.some((text) => text.includes('leads nowhere')));
+  });
+});
+
+describe('a skip link and shadow roots', () => {
+  it('leads to a target inside an open one, below a sticky header', async () => {
+    await open(`${skipLink({ href: '#story' })}${header}<x-app></x-app>`, ':root { --stet-skip-offset: 48px }');
+    const root = page.querySelector('x-app')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div style="height: 700px"></div>${main('id="story"')}`;
+    await press('Tab');
+    await press('Enter');
+    assert.equal(root.activeElement?.id, 'story');
+    assert.closeTo(root.querySelector('main')!.getBoundingClientRect().top, 48, 1);
+    assert.deepEqual(warnings, []);
+    await press('Tab');
+    assert.equal(root.activeElement?.id, 'm1');
+  });
+
+  it('leads to an element that has one, and the Tab key goes on inside it', async () => {
+    await open(`${skipLink({ href: '#story' })}${header}<x-story id="story" style="display: block"></x-story>`);
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    root.innerHTML = main('');
+    await press('Tab');
+    await press('Enter');
+    assert.equal(focused(), 'story');
+    await press('Tab');
+    assert.equal(root.activeElement?.id, 'm1');
+  });
+});
+
+describe('links that are left alone', () => {
+  for (const [what, link] of [
+    ['to another page', '<a href="/other#story">Other</a>'],
+    ['to another site', '<a href="https://news.example/#story">Other</a>'],
+    ['that open a tab', '<a href="#story" target="_blank">Other</a>'],
+    ['to the top', '<a href="#top">Top</a>'],
+    ['to nothing', '<a href="#">Top</a>'],
+  ] as const) {
+    it(`are those ${what}`, async () => {
+      await open(`<stet-skip-link>${link}</stet-skip-link>${header}${main('id="story"')}`);
+      // Not to leave the page.
+      frame.contentWindow!.addEventListener('click', (event) => event.preventDefault());
+      await press('Tab');
+      await press('Enter');
+      assert.equal(focused(), 'a');
+    });
+  }
+
+  it('are those that the page has taken over, and those followed with a modifier key', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    const link = page.querySelector('a')!;
+    const stay = (event: Event): void => event.preventDefault();
+    frame.contentWindow!.addEventListener('click', stay);
+    await press('Tab');
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    assert.equal(focused(), 'a');
+    frame.contentWindow!.removeEventListener('click', stay);
+    link.addEventListener('click', stay);
+    await press('Enter');
+    assert.equal(focused(), 'a');
+  });
+});
+
+describe('a skip link past a block', () => {
+  const block = '<aside id="promo"><a href="/a" id="a">A</a> <a href="/b" id="b">B</a></aside>';
+  const past = skipLink({
+    past: markup(block),
+    id: 'end',
+    text: 'Skip past the promotion',
+    end: 'End of the promotion',
+  });
+  const story = (inside: string): string =>
+    `<main>${paragraph.repeat(3)}${inside}${main('').replace(/main/g, 'div')}</main>`;
+
+  it('lands on its end point, which is announced, and the Tab key goes on after the block', async () => {
+    await open(story(past));
+    await press('Tab');
+    await press('Enter');
+    assert.equal(focused(), 'end');
+    assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
+    await press('Tab');
+    assert.equal(focused(), 'm1');
+  });
+
+  it('adds one tab stop, the link, and none at the end point', async () => {
+    await open(story(past));
+    const stops: string[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      await press('Tab');
+      stops.push(focused());
+    }
+    assert.deepEqual(stops, [page.querySelector('stet-skip-link a')!.id || 'a', 'a', 'b', 'm1']);
+  });
+
+  it('lands after the block when the end point is missing, not at the top of the story', async () => {
+    await open(story(past.replace('id="end"', '')));
+    await press('Tab');
+    await press('Enter');
+    assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
+    assert.equal(warnings.length, 1);
+  });
+
+  it('adds no text to the story and moves nothing in it', async () => {
+    await open(story(past));
+    const after = top('#m1');
+    const text = page.body.textContent;
+    page.querySelector('stet-skip-link')!.remove();
+    page.querySelector('#end')!.remove();
+    assert.equal(top('#m1'), after);
+    assert.equal(page.body.textContent.replace(/\s+/g, ''), text.replace(/\s+/g, ''));
+  });
+});
+
+describe('the look of a skip link', () => {
+  /** The link that is seen at the place where its box is. */
+  const isSeen = (): boolean => {
+    const link = page.querySelector('stet-skip-link a')!;
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return page.elementFromPoint(left + width / 2, top + height / 2) === link;
+  };
+
+  it('is there only while it has the focus, with a box all the time', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    const { width, height } = page.querySelector('a')!.getBoundingClientRect();
+    assert.isAbove(width * height, 1000);
+    assert.isFalse(isSeen());
+    await press('Tab');
+    assert.isTrue(isSeen());
+    await press('Tab');
+    assert.isFalse(isSeen());
+  });
+
+  it('lies over the page, or pushes it down', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    const before = top('header');
+    await press('Tab');
+    assert.equal(top('header'), before);
+    page.querySelector('stet-skip-link')!.push = true;
+    await rendered(page);
+    const { bottom } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
+    assert.equal(top('header'), Math.round(bottom));
+    await press('Tab');
+    assert.equal(top('header'), before);
+  });
+
+  it('shows all the links of a list at once', async () => {
+    const links = [
+      { href: '#story', text: 'Skip to main content' },
+      { href: '#sections', text: 'Skip to sections' },
+    ];
+    await open(skipLink({ links }) + header + main('id="story"'));
+    await press('Tab');
+    const second = page.querySelectorAll('stet-skip-link a')[1]!.getBoundingClientRect();
+    const seen = page.elementFromPoint(second.left + 5, second.top + 5);
+    assert.equal(seen?.textContent, 'Skip to sections');
+  });
+
+  it('stands at the right in a page that is read from the right', async () => {
+    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    page.documentElement.dir = 'rtl';
+    const { right } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
+    assert.closeTo(right, page.documentElement.clientWidth, 0.1);
+  });
+
+  it('never gets into a copy of the page', async () => {
+    const block = markup('<aside>A promotion</aside>');
+    const past = skipLink({ past: block, id: 'end', text: 'Skip past it', end: 'End of it' });
+    await open(skipLink({ href: '#story' }) + `<main id="story"><p>The story.</p>${past}<p>Its end.</p></main>`);
+    await press('Control+a');
+    const copy = frame.contentWindow!.getSelection()!.toString().replace(/\s+/g, ' ').trim();
+    assert.equal(copy, 'The story. A promotion Its end.');
+  });
+});
+
+describe('the developer is told', () => {
+  for (const [mistake, body, words] of [
+    [
+      'of a link after other links',
+      `${header}${skipLink({ href: '#story' })}${main('id="story"')}`,
+      'Put it first in <body>',
+    ],
+    ['of a link in the story', `<main id="story">${skipLink({ href: '#story' })}</main>`, 'stands in the story'],
+    ['of no link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
+    ['of a link without words', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'no words'],
+    [
+      'of a target that is focusable for good',
+      skipLink({ href: '#story' }) + main('id="story" tabindex="-1"'),
+      'for good',
+    ],
+    [
+      'of text that gets into the story',
+      `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,
+      'Write it as aria-label',
+    ],
+    [
+      'of an end point before the block',
+      `<main><p id="end">1</p><stet-skip-link past><a href="#end" aria-label="Skip"></a></stet-skip-link><p>2</p></main>`,
+      'after the block',
+    ],
+  ] as const) {
+    it(mistake, async () => {
+      await open(body);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.lengthOf(warnings, 1, warnings.join('\n'));
+      assert.include(warnings[0], words);
+    });
+  }
+});
