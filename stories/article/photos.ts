@@ -11,15 +11,15 @@ export function photosIn(folder: string): { leadPhoto: CaptionedPhotoData; inlin
     leadPhoto: {
       ...files(`${folder}stone-line`, [480, 800, 1200, 1600], 3 / 2),
       fetchpriority: 'high',
-      alt: 'A line of people in rain jackets climbs a green mountainside, each handing a grey stone to the next. Below them lie a fjord and a few houses.',
+      alt: 'A long line of people in bright jackets winds up a green mountainside towards grey cliffs. Each hands a stone to the next. Below them lie a fjord and a village with a white church.',
       caption:
         'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland, in a drawing of the work on Aug. 29, 2026.',
       credit: 'Illustration: Stet contributors/Stet',
     },
     inlinePhoto: {
-      ...files(`${folder}worn-path`, [480, 800, 1200, 1600], 3 / 4),
+      ...files(`${folder}worn-path`, [480, 800, 1200], 3 / 4),
       loading: 'lazy',
-      alt: 'A brown footpath, sunk knee-deep between banks of turf, climbs a grassy slope towards grey cliffs with patches of snow.',
+      alt: 'A brown footpath, sunk well below the turf on one side, climbs a grassy slope towards grey cliffs. A white cloud stands in the gap between them.',
       caption:
         'A footpath worn into the turf below a rock face in the Picos de Europa, in northern Spain, in an undated file photo.',
       credit: html`Aitzol Berasategi/<a href="https://gitlab.com/ubports/development/core/lomiri-wallpapers">Lomiri Wallpapers</a>, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, cropped`,

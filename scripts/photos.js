@@ -1,0 +1,28 @@
+// Makes the photos of the stories and of the plain page from the masters in stories/photos-src: each in several widths, none
+// larger than its master, as AVIF, WebP and JPEG. The files are committed; run this again when a master changes.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+
+const masters = {
+  'stone-line.svg': [480, 800, 1200, 1600],
+  'worn-path.jpg': [480, 800, 1200],
+};
+const folder = (path) => fileURLToPath(new URL(`../stories/${path}/`, import.meta.url));
+const target = folder('public/photos');
+
+mkdirSync(target, { recursive: true });
+for (const [file, widths] of Object.entries(masters)) {
+  const name = file.replace(/\.\w+$/, '');
+  for (const width of widths) {
+    // An SVG is drawn at twice its size and then made smaller, so that thin lines stay even.
+    const picture = sharp(`${folder('photos-src')}${file}`, file.endsWith('.svg') ? { density: 144 } : {}).resize({
+      width,
+    });
+    await Promise.all([
+      picture.clone().avif({ quality: 50, effort: 6 }).toFile(`${target}${name}-${width}.avif`),
+      picture.clone().webp({ quality: 70, effort: 6 }).toFile(`${target}${name}-${width}.webp`),
+      picture.clone().jpeg({ quality: 72, mozjpeg: true }).toFile(`${target}${name}-${width}.jpg`),
+    ]);
+  }
+}
