@@ -47,6 +47,17 @@ const leaveNoGlobal: Plugin = {
   },
 };
 
+/** What other builds load on first use is in the script-tag file from the start: one file, one hash. */
+const importAtOnce: Plugin = {
+  name: 'import-at-once',
+  transform(code, id) {
+    const files: string[] = [];
+    const inlined = code.replace(/await import\(("[^"]+"|'[^']+')\)/g, (_, file: string) => `part${files.push(file)}`);
+    if (!id.includes('/src/') || !files.length) return undefined;
+    return { code: files.map((file, n) => `import * as part${n + 1} from ${file};`).join('') + inlined, map: null };
+  },
+};
+
 /*
  * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
  * and `script`, one minified file with Lit inside for a script tag.
@@ -55,7 +66,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     define: { __DEV__: String(mode === 'development'), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles, ...(script ? [leaveNoGlobal] : [])],
+    plugins: [minifyStyles, ...(script ? [leaveNoGlobal, importAtOnce] : [])],
     // Of Lit, only this half is used; bundlers leave the other half out for themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,
@@ -66,6 +77,8 @@ export default defineConfig(({ mode }) => {
       minify: script,
       sourcemap: script,
       modulePreload: false,
+      // A library's `import()` stays as it is, without Vite's preloading.
+      ...(!script && { lib: { entry: 'src/all.ts', formats: ['es'] as const } }),
       rolldownOptions: {
         input: {
           ...(script ? { stet: 'src/all.ts' } : entries),
@@ -78,7 +91,6 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
-          // One file, with what other builds load on first use.
           ...(script && {
             codeSplitting: false,
             postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,
