@@ -60,7 +60,9 @@ const preview: Preview = {
         ) => String(originalStoryFn(args)),
       },
     },
-    options: { storySort: { order: ['Start here', 'Article', 'Elements', 'Guides'] } },
+    options: {
+      storySort: { order: ['Article', 'One article, six ways', 'Start here', 'Make it yours', 'Elements', 'Guides'] },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '700px' } },

@@ -1,6 +1,7 @@
 import { Features } from 'lightningcss';
 import { defineConfig } from 'vite';
 import { version } from '../package.json';
+import { sizes } from './sizes.js';
 
 export default defineConfig({
   // The words to the developer are of use to those who write stories too.
@@ -10,6 +11,7 @@ export default defineConfig({
   // Not lowered: light-dark() follows the `color-scheme` that the toolbar sets.
   css: { lightningcss: { exclude: Features.LightDark } },
   plugins: [
+    sizes,
     {
       // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
       name: 'define-elements-from-source',

@@ -3,3 +3,8 @@ declare module '*.mdx' {
   const page: () => unknown;
   export default page;
 }
+declare module 'virtual:sizes' {
+  /** A table in Markdown. */
+  const table: string;
+  export default table;
+}

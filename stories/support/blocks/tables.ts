@@ -1,0 +1,93 @@
+import manifest from '../../../dist/custom-elements.json';
+import { exports } from '../../../package.json';
+import { html, type Markup, markup } from '../../../src/html.js';
+
+interface Item {
+  name?: string;
+  type?: { text: string };
+  default?: string;
+  description?: string;
+}
+
+interface Declaration {
+  tagName: string;
+  attributes?: Item[];
+  events?: Item[];
+  cssProperties?: Item[];
+  cssStates?: Item[];
+}
+
+const elements = (manifest as unknown as { modules: { declarations: Declaration[] }[] }).modules.flatMap(
+  ({ declarations }) => declarations,
+);
+
+/** Everything of an element that its manifest declares, but what its markup function takes. */
+export function publicSurface(tag: string): Markup {
+  const { attributes, events, cssStates } = elements.find(({ tagName }) => tagName === tag)!;
+  const tables = [
+    table(['Attribute', 'Type', 'Default', 'What it does'], attributes, (item) => [
+      code(item.type?.text.replace(/ \| undefined$/, '')),
+      code(item.default),
+      prose(item.description),
+    ]),
+    table(['Event', 'Type', 'When'], events, (item) => [code(item.type?.text), prose(item.description)]),
+    table(
+      ['State', 'When'],
+      cssStates,
+      (item) => [prose(item.description)],
+      (name) => `:state(${name})`,
+    ),
+  ];
+  return tables.some(Boolean)
+    ? html`${tables.map((each, index) => html`${index > 0 && '\n'}${each}`)}`
+    : html`<p>The element has no attributes, events or states of its own.</p>`;
+}
+
+/** The custom properties that one element reads, or all of them with those that read them. */
+export function tokens(tag?: string): Markup {
+  const used = elements.filter(({ tagName }) => !tag || tagName === tag);
+  const all = new Map(used.flatMap(({ cssProperties = [] }) => cssProperties.map((item) => [item.name, item])));
+  const readers = (name?: string): string =>
+    used
+      .filter(({ cssProperties }) => cssProperties?.some((item) => item.name === name))
+      .map(({ tagName }) => tagName.replace('stet-', '').replaceAll('-', ' '))
+      .join(', ');
+  return table(
+    ['Custom property', 'Default', 'What it sets', ...(tag ? [] : ['Read by'])],
+    [...all.values()],
+    (item) => [code(item.default), prose(item.description), ...(tag ? [] : [readers(item.name)])],
+  )!;
+}
+
+/** Names between `start` and `end` in the published paths, as `fr` in `./words/fr.js`. */
+export function published(start: string, end: string): string[] {
+  return Object.keys(exports)
+    .filter((path) => path.startsWith(start) && path.endsWith(end))
+    .map((path) => path.slice(start.length, -end.length));
+}
+
+function table(
+  head: string[],
+  items: Item[] | undefined,
+  cells: (item: Item) => (Markup | string | undefined)[],
+  naming = (name: string) => name,
+): Markup | undefined {
+  const rows = items?.filter(({ name }) => name) ?? [];
+  if (!rows.length) return undefined;
+  return html`<table>
+  <thead><tr>${head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
+  <tbody>
+    ${rows.map((item) => html`<tr><th scope="row">${code(naming(item.name!))}</th>${cells(item).map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+  </tbody>
+</table>`;
+}
+
+function code(text: string | undefined): Markup | undefined {
+  return text ? html`<code>${text}</code>` : undefined;
+}
+
+/** Doc comments are Markdown; of that, they use code and paragraphs alone. */
+function prose(text = ''): Markup {
+  const parts = text.replace(/\s*\n\s*/g, ' ').split('`');
+  return markup(parts.map((part, index) => String(index % 2 ? html`<code>${part}</code>` : html`${part}`)).join(''));
+}
