@@ -45,9 +45,11 @@ const frameworks = {
 };
 
 mkdirSync('dist/types', { recursive: true });
-writeJson('vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest));
-writeJson('vscode.css-custom-data.json', getVsCodeCssCustomData(manifest));
-writeJson('web-types.json', { ...getWebTypesData(manifest, {}), name: 'stet', version });
+const properties = elements.flatMap(({ cssProperties }) => cssProperties);
+const each = { ...elements[0], cssProperties: [...new Map(properties.map((item) => [item.name, item])).values()] };
+writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest));
+writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData({ modules: [{ declarations: [each] }] }));
+writeJson('web-types.json', { ...JSON.parse(getWebTypesData(manifest, {})), name: 'stet', version });
 for (const name of Object.keys(frameworks)) writeFileSync(`dist/types/${name}.d.ts`, typesFor(frameworks[name]));
 
 function typesFor({ imports, module: [module, namespace, table], props, listener, wrap = (type) => type }) {

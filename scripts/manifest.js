@@ -1,6 +1,6 @@
 // Makes the manifest say what a user of the package needs and no more: published paths, public members, and the custom
 // properties that an element's CSS reads.
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
@@ -48,15 +48,19 @@ function ownWords(item) {
   return own;
 }
 
-/** The tokens whose private name the element's own stylesheet reads. */
+/** The tokens that the element's own stylesheets read, by the public name or by the private one. */
 function tokensOf(folder) {
-  const file = `src/${folder}/${folder}.styles.ts`;
   const tokens = read('src/tokens.styles.ts');
-  const styles = existsSync(new URL(`../${file}`, import.meta.url)) ? read(file) : '';
+  const styles = readdirSync(new URL(`../src/${folder}/`, import.meta.url))
+    .filter((file) => file.endsWith('.styles.ts'))
+    .map((file) => read(`src/${folder}/${file}`))
+    .join('\n');
   const privateNames = Object.fromEntries(
     [...tokens.matchAll(/(--_[\w-]+): var\(\s*(--stet-[\w-]+)/g)].map(([, own, token]) => [token, own]),
   );
-  return [...tokens.matchAll(/@cssprop \[(--stet-[\w-]+)=(.*?)\] - (.*)/g)]
-    .filter(([, token]) => styles.includes(`var(${privateNames[token]})`) || styles.includes(`var(${token})`))
-    .map(([, name, value, description]) => ({ name, default: value, description }));
+  return [...tokens.matchAll(/@cssprop \[(--stet-[\w-]+)(?:=(.*?))?\] - (.*)/g)]
+    .filter(([, token]) =>
+      [token, privateNames[token]].some((name) => new RegExp(`var\\(\\s*${name}[,)]`).test(styles)),
+    )
+    .map(([, name, value, description]) => ({ name, ...(value && { default: value }), description }));
 }

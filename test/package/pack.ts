@@ -37,8 +37,8 @@ export const scripts = Object.entries(manifest.exports)
 /** The entries that define one element, by tag. */
 export const definitions: Record<string, string> = Object.fromEntries(
   Object.keys(manifest.exports)
-    .filter((path) => path.endsWith('.css') && path !== './stet.css')
     .map((path) => path.slice(2, -4))
+    .filter((name) => `./${name}.css` in manifest.exports && `./${name}.js` in manifest.exports)
     .map((name) => [`stet-${name}`, `stet/${name}.js`]),
 );
 
