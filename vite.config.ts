@@ -58,6 +58,12 @@ const importAtOnce: Plugin = {
   },
 };
 
+/** `sideEffects` of package.json names files of dist/: without this the bundler takes the definitions in src/ for idle. */
+const keepDefinitions: Plugin = {
+  name: 'keep-definitions',
+  transform: (code, id) => (id.endsWith('/define.ts') ? { code, map: null, moduleSideEffects: true } : undefined),
+};
+
 /*
  * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
  * and `script`, one minified file with Lit inside for a script tag.
@@ -66,7 +72,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     define: { __DEV__: String(mode === 'development'), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles, ...(script ? [leaveNoGlobal, importAtOnce] : [])],
+    plugins: [minifyStyles, keepDefinitions, ...(script ? [leaveNoGlobal, importAtOnce] : [])],
     // Of Lit, only this half is used; bundlers leave the other half out for themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,
