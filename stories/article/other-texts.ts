@@ -1,0 +1,199 @@
+import { type ArticleHeaderData, type CaptionedPhotoData, type RepeatedQuoteData } from '../../src/html.js';
+import { leadPhoto } from './article.js';
+
+/** The beginning of the same story in another language, in our own words, for what English does not show. */
+export interface OtherText {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  header: ArticleHeaderData;
+  photo: CaptionedPhotoData;
+  /** A paragraph of the story in which the sentence of `pull` stands, word for word. */
+  paragraph: string;
+  pull: RepeatedQuoteData;
+}
+
+/** Long compounds, which have to be hyphenated. */
+export const german: OtherText = {
+  lang: 'de',
+  dir: 'ltr',
+  header: {
+    kicker: { text: 'Umwelt', href: 'https://coastal.example/de/umwelt' },
+    headline: 'Naturschutzgebietsverwaltung überlässt Wanderweginstandsetzung 214 Freiwilligen',
+    standfirst:
+      'Ein Hubschraubertransport hätte 412.000 Dollar gekostet. Nun wandern elf Tonnen Stein von Hand zu Hand den Berg hinauf.',
+    attribution: {
+      lang: 'de',
+      authors: named('Amara Okoye', 'Jonas Lindqvist', 'Friederike von Hohenlohe-Brandtner'),
+      published: { datetime: '2026-09-01T15:00:00+02:00', text: '1. September 2026, 15.00 Uhr' },
+      updated: { datetime: '2026-09-01T18:35:00+02:00', text: '1. September 2026, 18.35 Uhr' },
+      words: { byline: 'Von {names}', published: 'Veröffentlicht am {date}', updated: 'Aktualisiert am {date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: 'Eine lange Reihe von Menschen in bunten Jacken zieht sich einen grünen Berghang hinauf. Jeder reicht dem nächsten einen Stein.',
+    caption:
+      'Wegebaumaterial auf der Höhenwanderwegbaustelle: Freiwillige reichen am 29. August 2026 Steine den letzten Abschnitt hinauf.',
+    credit: 'Zeichnung: Stet-Mitwirkende/Stet',
+  },
+  paragraph:
+    '„Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen“, sagte Marguerite Penney, die Vorsitzende des Wanderwegfördervereins.',
+  pull: {
+    repeats: 'Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen',
+    by: 'Marguerite Penney, Wanderwegförderverein',
+  },
+};
+
+/** Narrow no-break spaces inside guillemets. */
+export const french: OtherText = {
+  lang: 'fr',
+  dir: 'ltr',
+  header: {
+    kicker: { text: 'Environnement', href: 'https://coastal.example/fr/environnement' },
+    headline: 'Pierre par pierre, les randonneurs remontent leur sentier',
+    standfirst:
+      'L’hélicoptère aurait coûté 412 000 dollars ; 214 personnes ont donc formé une chaîne et passé 11 tonnes de roche de main en main.',
+    attribution: {
+      lang: 'fr',
+      authors: named('Amara Okoye', 'Jonas Lindqvist'),
+      published: { datetime: '2026-09-01T10:30:00-02:30', text: '1er septembre 2026, 10 h 30 HAT' },
+      updated: { datetime: '2026-09-01T14:05:00-02:30', text: '1er septembre 2026, 14 h 05 HAT' },
+      words: { byline: 'Par {names}', published: 'Publié le {date}', updated: 'Mis à jour le {date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: 'Une longue file de personnes en vestes de couleur serpente sur un versant vert. Chacune passe une pierre à la suivante.',
+    caption: 'Des bénévoles font passer des pierres sur les 250 derniers mètres du sentier, le 29 août 2026.',
+    credit: 'Dessin : les contributeurs de Stet/Stet',
+  },
+  paragraph:
+    '« Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard », a déclaré Marguerite Penney, présidente des Amis du mont Tolland.',
+  pull: {
+    repeats: 'Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard',
+    by: 'Marguerite Penney, Amis du mont Tolland',
+  },
+};
+
+/** Right to left, joined letters, vowel marks above the line. */
+export const arabic: OtherText = {
+  lang: 'ar',
+  dir: 'rtl',
+  header: {
+    kicker: { text: 'بيئة', href: 'https://coastal.example/ar/environment' },
+    headline: 'متطوّعون يعيدون بناء درب جبلي حجرًا بعد حجر',
+    standfirst:
+      'كان نقل الحجارة بالمروحية سيكلّف 412 ألف دولار، فاصطفّ 214 شخصًا على سفح الجبل ومرّروا 11 طنًّا من الصخور من يد إلى يد.',
+    attribution: {
+      lang: 'ar',
+      authors: named('أمارا أوكوي', 'يوناس ليندكفيست'),
+      published: { datetime: '2026-09-01T16:00:00+03:00', text: '1 سبتمبر 2026، الساعة 16:00' },
+      updated: { datetime: '2026-09-01T19:35:00+03:00', text: '1 سبتمبر 2026، الساعة 19:35' },
+      words: { byline: 'بقلم {names}', published: 'نُشر في {date}', updated: 'حُدّث في {date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: 'صف طويل من الناس بسترات ملوّنة يصعد سفحًا أخضر، وكلّ منهم يناول الآخر حجرًا.',
+    caption: 'متطوّعون يمرّرون الحجارة على آخر 250 مترًا من الدرب يوم 29 أغسطس 2026.',
+    credit: 'رسم: المساهمون في Stet/Stet',
+  },
+  paragraph: 'وقالت مارغريت بيني، رئيسة جمعية أصدقاء الجبل: «لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة».',
+  pull: {
+    repeats: 'لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة',
+    by: 'مارغريت بيني، جمعية أصدقاء الجبل',
+  },
+};
+
+/** Right to left, with digits and Latin names that run left to right. */
+export const hebrew: OtherText = {
+  lang: 'he',
+  dir: 'rtl',
+  header: {
+    kicker: { text: 'סביבה', href: 'https://coastal.example/he/environment' },
+    headline: 'מטיילים מחזירים שביל אל ההר, אבן אחר אבן',
+    standfirst:
+      'הובלה במסוק הייתה עולה 412 אלף דולר. במקומה עמדו 214 בני אדם בשורה על המדרון והעבירו 11 טונות של סלע מיד ליד.',
+    attribution: {
+      lang: 'he',
+      authors: named('אמרה אוקוי', 'יונס לינדקוויסט'),
+      published: { datetime: '2026-09-01T16:00:00+03:00', text: '1 בספטמבר 2026, 16:00' },
+      updated: { datetime: '2026-09-01T19:35:00+03:00', text: '1 בספטמבר 2026, 19:35' },
+      words: { byline: 'מאת {names}', published: 'פורסם: {date}', updated: 'עודכן: {date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: 'שורה ארוכה של אנשים במעילים צבעוניים מטפסת במדרון ירוק, וכל אחד מוסר אבן לבא אחריו.',
+    caption: 'מתנדבים מעבירים אבנים ב־250 המטרים האחרונים של השביל, 29 באוגוסט 2026.',
+    credit: 'איור: תורמי Stet/Stet',
+  },
+  paragraph: '״איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה״, אמרה מרגריט פני, יושבת ראש עמותת ידידי ההר.',
+  pull: {
+    repeats: 'איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה',
+    by: 'מרגריט פני, ידידי ההר',
+  },
+};
+
+/** No spaces between words; full-width punctuation. */
+export const chinese: OtherText = {
+  lang: 'zh-Hans',
+  dir: 'ltr',
+  header: {
+    kicker: { text: '环境', href: 'https://coastal.example/zh/environment' },
+    headline: '登山者徒手传石，一块一块重修山路',
+    standfirst: '用直升机运石头要花41.2万加元。于是214人在山坡上排成一行，把11吨石头一手一手递了上去。',
+    attribution: {
+      lang: 'zh-Hans',
+      authors: named('林语桐', '周航'),
+      published: { datetime: '2026-09-01T21:00:00+08:00', text: '2026年9月1日21:00' },
+      updated: { datetime: '2026-09-02T00:35:00+08:00', text: '2026年9月2日00:35' },
+      words: { byline: '文／{names}', published: '发布于{date}', updated: '更新于{date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: '身穿各色外套的人们沿着绿色山坡排成长队，把石头一个接一个地往上传。',
+    caption: '2026年8月29日，志愿者在山路的最后250米传递石块。',
+    credit: '插图：Stet 撰稿人/Stet',
+  },
+  paragraph: '“没有人存心踩坏这条路，也没有人会碰巧把它修好。”发起这项活动的“山路之友”会长玛格丽特·彭尼说。',
+  pull: { repeats: '没有人存心踩坏这条路，也没有人会碰巧把它修好', by: '玛格丽特·彭尼，“山路之友”会长' },
+};
+
+/** No spaces between words; corner brackets; lines must not begin with small kana or closing marks. */
+export const japanese: OtherText = {
+  lang: 'ja',
+  dir: 'ltr',
+  header: {
+    kicker: { text: '環境', href: 'https://coastal.example/ja/environment' },
+    headline: '荒れた登山道、石の手渡しで直す　214人がリレー',
+    standfirst: 'ヘリコプターで運べば41万2千ドル。代わりに214人が山腹に並び、11トンの石を手から手へ送った。',
+    attribution: {
+      lang: 'ja',
+      authors: named('小川あゆみ', '森下亮'),
+      published: { datetime: '2026-09-01T22:00:00+09:00', text: '2026年9月1日22時00分' },
+      updated: { datetime: '2026-09-02T01:35:00+09:00', text: '2026年9月2日1時35分' },
+      words: { byline: '文・{names}', published: '公開：{date}', updated: '更新：{date}' },
+    },
+  },
+  photo: {
+    ...leadPhoto,
+    alt: '色とりどりの上着を着た人々が緑の山腹に長い列をつくり、石を隣の人へ手渡している。',
+    caption: '登山道の最後の250メートルで石を手渡すボランティアたち＝2026年8月29日',
+    credit: 'イラスト・Stet協力者/Stet',
+  },
+  paragraph:
+    '「わざと道を傷めた人はいないが、たまたま直してくれる人もいない」と、主催した「山の友の会」のマーガレット・ペニー会長は話す。',
+  pull: {
+    repeats: 'わざと道を傷めた人はいないが、たまたま直してくれる人もいない',
+    by: '「山の友の会」マーガレット・ペニー会長',
+  },
+};
+
+/** All of them, in the order of the exports above. */
+export const otherTexts: readonly OtherText[] = [german, french, arabic, hebrew, chinese, japanese];
+
+function named(...names: readonly string[]): { name: string; href: string }[] {
+  return names.map((name, index) => ({ name, href: `https://coastal.example/staff/${index + 1}` }));
+}
