@@ -36,13 +36,16 @@ for (const story of storybook.stories) {
 }
 
 async function layouts(story: Entry): Promise<string> {
+  const pages = new Map<string, Page>();
   const parts: string[] = [];
   for (const [name, { width, globals = '', print, forcedColors }] of Object.entries(variants)) {
-    const page = await storybook.open(story, globals, width);
+    const page = pages.get(globals) ?? (await storybook.open(story, globals, width));
+    pages.set(globals, page);
+    await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media: print ? 'print' : 'screen', forcedColors: forcedColors ? 'active' : 'none' });
     parts.push(`# ${name}`, await layout(page));
-    await page.close();
   }
+  for (const page of pages.values()) await page.close();
   return `${parts.join('\n')}\n`;
 }
 

@@ -1,0 +1,44 @@
+// Writes .cache/contact-sheet/index.html: every story of the built Storybook at three widths, dark, right to left, printed and
+// in forced colours, for a person to look at.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { serveStorybook } from '../test/support/storybook.js';
+
+const folder = '.cache/contact-sheet';
+const views = [
+  { name: '320', width: 320 },
+  { name: '768', width: 768 },
+  { name: '1280', width: 1280 },
+  { name: 'dark', width: 768, globals: 'theme:dark' },
+  { name: 'rtl', width: 768, globals: 'direction:rtl' },
+  { name: 'print', width: 768, media: 'print' as const },
+  { name: 'forced', width: 768, forcedColors: 'active' as const },
+];
+const wanted = process.argv[2] ?? '';
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const storybook = await serveStorybook();
+const rows: string[] = [];
+for (const story of storybook.stories.filter(({ id }) => id.includes(wanted))) {
+  const cells: string[] = [];
+  for (const { name, width, globals = '', media, forcedColors } of views) {
+    const page = await storybook.open(story, globals, width);
+    await page.emulateMedia({ media: media ?? 'screen', forcedColors: forcedColors ?? 'none' });
+    const file = `${story.id}-${name}.png`;
+    await page.locator('#storybook-root').screenshot({ path: `${folder}/${file}` });
+    cells.push(`<td><a href="${file}"><img src="${file}" alt="${name}" width="${width / 4}" loading="lazy"></a></td>`);
+    await page.close();
+  }
+  rows.push(`<tr><th scope="row">${story.title}: ${story.name}</th>${cells.join('')}</tr>`);
+}
+await storybook.close();
+await writeFile(
+  `${folder}/index.html`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Every story of Stet</title>
+<style>body { font: 14px/1.4 system-ui; } td, th { vertical-align: top; text-align: start; padding: 8px; border-top: 1px solid #ccc; }</style>
+<table><tr><th></th>${views.map(({ name }) => `<th scope="col">${name}</th>`).join('')}</tr>
+${rows.join('\n')}
+</table></html>
+`,
+);
+console.log(`${folder}/index.html`);
