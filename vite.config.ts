@@ -16,12 +16,16 @@ const elements = [
 /** Languages, besides English, that the library's own sentences come in. */
 const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'zh-Hans'];
 
+/** Back ends that the newsletter signup talks to. */
+const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
+
 /** Entries of the package; each is published as `dist/NAME.js`. */
 const entries = {
   index: 'src/index.ts',
   all: 'src/all.ts',
   'json-ld': 'src/json-ld.ts',
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+  ...Object.fromEntries(adapters.map((name) => [`adapters/${name}`, `src/newsletter-signup/adapters/${name}.ts`])),
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/words/${lang}.ts`])),
 };
 

@@ -1,7 +1,18 @@
+import './newsletter-signup/adapters/brevo.js';
+import './newsletter-signup/adapters/form.js';
+import './newsletter-signup/adapters/ghost.js';
+import './newsletter-signup/adapters/hubspot.js';
+import './newsletter-signup/adapters/json.js';
+import './newsletter-signup/adapters/kit.js';
+import './newsletter-signup/adapters/listmonk.js';
+import './newsletter-signup/adapters/mailerlite.js';
+import './newsletter-signup/adapters/mautic.js';
+
 export { ArticleHeader } from './article-header/define.js';
 export { AttributionLine } from './attribution-line/define.js';
 export { CaptionedPhoto } from './captioned-photo/define.js';
 export { NewsletterSignup } from './newsletter-signup/define.js';
+export { setAdapter } from './newsletter-signup/adapters.js';
 export { PullQuote } from './pull-quote/define.js';
 export { SkipLink } from './skip-link/define.js';
 export { setWords, type Sentence } from './words.js';

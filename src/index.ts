@@ -3,6 +3,23 @@ export { ArticleHeader } from './article-header/article-header.js';
 export { AttributionLine } from './attribution-line/attribution-line.js';
 export { CaptionedPhoto } from './captioned-photo/captioned-photo.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
+export {
+  setAdapter,
+  type SignupAdapter,
+  type SignupConsent,
+  type SignupData,
+  type SignupKind,
+  type SignupOutcome,
+  type SignupRequest,
+  type SignupResponse,
+  type SignupSettings,
+} from './newsletter-signup/adapters.js';
+export {
+  SignupErrorEvent,
+  SignupSubmitEvent,
+  SignupSuccessEvent,
+  SignupViewEvent,
+} from './newsletter-signup/newsletter-signup.events.js';
 export { PullQuote } from './pull-quote/pull-quote.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { setWords, type Sentence } from './words.js';

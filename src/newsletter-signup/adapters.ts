@@ -42,6 +42,8 @@ export interface SignupData {
 export interface SignupSettings {
   /** As the author wrote it: the attribute `endpoint`, or else the form's `action`. */
   readonly endpoint: string;
+  /** The back end sends no message to confirm; for those whose answer does not tell. */
+  readonly singleOptIn: boolean;
 }
 
 export interface SignupRequest {
@@ -95,7 +97,7 @@ export interface SignupAdapter {
   /** Sent one after the other. */
   readonly requests: (data: SignupData, settings: SignupSettings) => readonly SignupRequest[];
   /** `stale`: nothing was done since the ticket was not good; it is sent once more with a new one. */
-  readonly outcome: (response: SignupResponse) => SignupOutcome | 'stale';
+  readonly outcome: (response: SignupResponse, settings: SignupSettings) => SignupOutcome | 'stale';
 }
 
 /** Makes `adapter` known as `<stet-newsletter-signup adapter="name">`. The last one set under a name counts. */

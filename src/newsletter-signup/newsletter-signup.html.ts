@@ -1,4 +1,5 @@
 import { attributes, type Content, html, isPresent, type Markup, safeUrl } from '../markup.js';
+import { skipLink } from '../skip-link/skip-link.html.js';
 
 export interface Newsletter {
   /** What is sent to the back end. */
@@ -6,7 +7,21 @@ export interface Newsletter {
   label: string;
   /** "weekdays, 6 a.m." */
   frequency?: string;
+  /** Address of a recent edition. */
+  sample?: string;
   checked?: boolean;
+}
+
+/** A box that the reader ticks, never ticked beforehand. Its wording is sent along, so that it can be proved later. */
+export interface Consent {
+  /** What the reader agrees to, with a link to the details where there are any. */
+  text: Content;
+  /** Name of this wording, as in `2026-09`: it is what the box sends. */
+  version: string;
+  /** BCP 47 tag of the wording, sent along. Default: `en`. */
+  lang?: string;
+  /** Nobody signs up without it. */
+  required?: boolean;
 }
 
 export interface NewsletterSignupData {
@@ -17,15 +32,50 @@ export interface NewsletterSignupData {
   /** Where the form is sent without script, and always when there is no adapter. */
   action: string;
   method?: 'post' | 'get';
+  /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. */
+  adapter?: string;
+  /** Address for the adapter. Default: the `action`. */
+  endpoint?: string;
+  /** The back end sends no message to confirm, and its answer does not tell. */
+  singleOptIn?: boolean;
+  /** Seconds that the adapter waits for an answer. Default: 30. */
+  timeout?: number;
+  /** Seconds since the page was opened, before which nothing is sent. Default: 0. */
+  minTime?: number;
+  /** Name under which a signup is remembered in the browser; the promo is hidden from then on. */
+  remember?: string;
+  /** Says the result in the page's address (`?newsletter=subscribed`). */
+  returning?: boolean;
   /** One or several; one needs no choice and is sent as a hidden field. */
   newsletters?: readonly Newsletter[];
+  /** Asks for the reader's name too, in a field called `name`; or in the one called so. */
+  name?: boolean | string;
+  consent?: Consent;
+  /** Small print: who sends, what is done with the address. */
+  privacy?: Content;
+  /** Name of a field that no reader sees and every robot fills. */
+  honeypot?: string;
+  /** Hidden fields that the back end wants. */
+  fields?: Readonly<Record<string, string>>;
+  /** What the back end calls the fields. Default: `email` and `newsletter`. */
+  names?: { email?: string; newsletter?: string };
+  /** A link past the promo, for readers who use the keyboard. */
+  skipPast?: boolean;
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;
   /** Words of the form, in the page's language. Default: English. */
-  words?: { newsletters?: string; email?: string; submit?: string };
+  words?: Partial<typeof english>;
 }
 
-const english = { newsletters: 'Newsletters', email: 'Email address', submit: 'Sign up' };
+const english = {
+  newsletters: 'Newsletters',
+  email: 'Email address',
+  name: 'Name',
+  submit: 'Sign up',
+  sample: 'Sample of {newsletter}',
+  skipPast: 'Skip past the newsletter',
+  end: 'End of the newsletter',
+};
 
 /**
  * A newsletter promo with its form; after the article, or between paragraphs.
@@ -33,34 +83,72 @@ const english = { newsletters: 'Newsletters', email: 'Email address', submit: 'S
  * @throws {TypeError} when the heading or the `action` is missing, or a URL would run script.
  */
 export function newsletterSignup(data: NewsletterSignupData): string {
-  const { heading, level = 2, description, action, method = 'post', newsletters = [], id = 'newsletter' } = data;
+  const { heading, level = 2, description, action, method = 'post', id = 'newsletter' } = data;
+  const { adapter, endpoint, singleOptIn, timeout,
+    minTime,
+    remember,
+    returning,
+    name,
+    consent,
+    privacy,
+    honeypot,
+    names = {},
+  } = data;
   if (!isPresent(heading) || !action) throw new TypeError('Stet: newsletterSignup() needs a heading and an action');
   const words = { ...english, ...data.words };
-  return html`<stet-newsletter-signup>
+  const settings = {
+    adapter,
+    endpoint: safeUrl(endpoint),
+    'single-opt-in': singleOptIn,
+    timeout,
+    'min-time': minTime,
+    remember,
+    returning,
+  };
+  const asksName = { name: name === true ? 'name' : name, autocomplete: 'name' };
+  const signup = html`<stet-newsletter-signup${attributes(settings)}>
   <aside${attributes({ 'aria-labelledby': id })}><div data-nosnippet>
     <form${attributes({ action: safeUrl(action), method })}>
       <h${level}${attributes({ id })}>${heading}</h${level}>
       ${isPresent(description) && html`<p>${description}</p>`}
-      ${choice(newsletters, words.newsletters)}
-      <label>${words.email} <input type="email" name="email" autocomplete="email" required></label>
+      ${choice(data, words)}
+      ${name && html`<label>${words.name} <input${attributes({ type: 'text', ...asksName })}></label>`}
+      <label>${words.email} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required></label>
+      ${consent && agreement(consent)}
+      ${Object.entries(data.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
+      ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
       <button>${words.submit}</button>
       <output></output>
+      ${isPresent(privacy) && html`<p><small>${privacy}</small></p>`}
     </form>
   </div></aside>
-</stet-newsletter-signup>`.toString();
+</stet-newsletter-signup>`;
+  const { skipPast: text, end } = words;
+  return data.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
 }
 
-function choice(newsletters: readonly Newsletter[], legend: string): Markup | undefined {
-  const [first, ...others] = newsletters;
-  if (!first) return undefined;
-  if (!others.length) return html`<input${attributes({ type: 'hidden', name: 'newsletter', value: first.value })}>`;
+function hidden(name: string, value: string): Markup {
+  return html`<input type="hidden"${attributes({ name })} value="${value}">`;
+}
+
+function choice({ newsletters = [], names }: NewsletterSignupData, words: typeof english): Markup | undefined {
+  const name = names?.newsletter ?? 'newsletter';
+  if (!newsletters.length) return undefined;
+  if (!newsletters[1]) return hidden(name, newsletters[0]!.value);
   return html`<fieldset>
-  <legend>${legend}</legend>
-  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter)}`)}
+  <legend>${words.newsletters}</legend>
+  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, words.sample)}`)}
 </fieldset>`;
 }
 
-function box({ value, label, frequency, checked }: Newsletter): Markup {
-  const input = html`<input${attributes({ type: 'checkbox', name: 'newsletter', value, checked })}>`;
-  return html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
+function box({ value, label, frequency, checked, sample }: Newsletter, name: string, words: string): Markup {
+  const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
+  const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
+  if (!sample) return labelled;
+  return html`<div>${labelled} <a${attributes({ href: safeUrl(sample) })}>${words.replace('{newsletter}', label)}</a></div>`;
+}
+
+function agreement({ text, version, lang = 'en', required }: Consent): Markup {
+  return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required })}> ${text}</label>
+${hidden('consent-lang', lang)}`;
 }

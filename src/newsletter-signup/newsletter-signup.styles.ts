@@ -101,9 +101,44 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  stet-newsletter-signup output:where(:not(:empty)) {
-    display: block;
+  stet-newsletter-signup input:where([aria-invalid='true']) {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+
+  stet-newsletter-signup button:where([aria-disabled='true']) {
+    cursor: progress;
+    opacity: 0.65;
+  }
+
+  stet-newsletter-signup output {
     font-weight: 600;
+    outline-offset: 4px;
+  }
+
+  stet-newsletter-signup span:where(output > *) {
+    display: block;
+  }
+
+  stet-newsletter-signup:where([state='sending']) output::after {
+    animation: stet-sending 1.2s ease-in-out infinite alternate;
+    background: linear-gradient(var(--_accent)) left / 30% 100% no-repeat var(--_rule);
+    block-size: 3px;
+    content: '';
+    display: block;
+    margin-block-start: 0.5rem;
+  }
+
+  @keyframes stet-sending {
+    to {
+      background-position: right;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    stet-newsletter-signup output::after {
+      animation: none;
+    }
   }
 
   @media (forced-colors: active) {

@@ -56,6 +56,9 @@ export class NewsletterSignup extends StetElement {
   /** Address for the adapter. Default: the form's `action`. */
   @property() endpoint?: string;
 
+  /** The back end sends no message to confirm. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, which do not tell. */
+  @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
+
   /** Seconds to wait for each answer to an adapter. */
   @property({ type: Number }) timeout = 30;
 

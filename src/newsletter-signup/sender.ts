@@ -49,11 +49,12 @@ export function makeSender(adapter: SignupAdapter): Sender {
   };
 }
 
-function settingsOf({ endpoint }: NewsletterSignup, form: HTMLFormElement): SignupSettings {
-  return { endpoint: endpoint ?? form.getAttribute('action') ?? '' };
+function settingsOf({ endpoint, singleOptIn }: NewsletterSignup, form: HTMLFormElement): SignupSettings {
+  return { singleOptIn, endpoint: endpoint ?? form.getAttribute('action') ?? '' };
 }
 
 function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
+  const { origin, pathname } = new URL(document.baseURI);
   const agreed = form.querySelector<HTMLInputElement>('[name=consent]:checked');
   return {
     email: emailOf(form)?.value ?? '',
@@ -63,7 +64,7 @@ function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
       consent: { version: agreed.value, text: labelOf(agreed).trim(), lang: langOf(agreed) },
     }),
     lang: langOf(form),
-    page: location.origin + location.pathname,
+    page: origin + pathname,
     time: Date.now(),
   };
 }

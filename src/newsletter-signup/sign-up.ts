@@ -56,7 +56,7 @@ export async function signUp(
   };
   const send = async (request: SignupRequest): Promise<SignupOutcome | 'stale'> => {
     const answer = await ask(request);
-    return answer ? adapter.outcome(answer) : { kind: 'unreachable' };
+    return answer ? adapter.outcome(answer, settings) : { kind: 'unreachable' };
   };
   let requests = await prepare();
   for (let index = 0; index < requests.length; index++) {

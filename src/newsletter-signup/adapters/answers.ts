@@ -1,4 +1,10 @@
-import { type SignupData, type SignupOutcome, type SignupRequest, type SignupResponse } from '../adapters.js';
+import {
+  type SignupData,
+  type SignupOutcome,
+  type SignupRequest,
+  type SignupResponse,
+  type SignupSettings,
+} from '../adapters.js';
 
 /** What stands at `path` of parsed JSON, whatever a server made of it. */
 export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
@@ -55,9 +61,16 @@ export function requestsTo(
   }));
 }
 
-/** The form as the browser would send it, to a back end whose answer can be read. */
-export function formRequest(url: string, { fields }: SignupData): SignupRequest {
-  return { url, headers: { accept: 'application/json' }, body: new URLSearchParams(fields.map(([...pair]) => pair)) };
+/** The form as the browser would send it, with the address under the back end's name for it. */
+export function formRequest(url: string, { fields, email }: SignupData, emailField = ''): SignupRequest {
+  const body = new URLSearchParams(fields.map(([...pair]) => pair));
+  if (emailField) body.set(emailField, email);
+  return { url, headers: { accept: 'application/json' }, body };
+}
+
+/** What a back end says that takes an address without telling whether it writes to it first. */
+export function taken({ singleOptIn }: SignupSettings, message?: string): SignupOutcome {
+  return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation', message };
 }
 
 export function jsonRequest(url: string, body: object): SignupRequest {

@@ -1,0 +1,146 @@
+// A newsletter server of our own, for the tests: it takes forms and JSON, with script and without, keeps what it got, and
+// can be made to answer as badly as servers do. `/collector` behaves well; `/collector/KIND` always answers so.
+import { createServer } from 'node:http';
+
+/** What arrived, newest last. */
+const received = [];
+const good = ['pending-confirmation', 'subscribed', 'already'];
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-expose-headers': '*',
+};
+
+/** Answers one request; `/collector/received?has=TEXT` tells what arrived with that text in it. */
+export async function collect(request, response) {
+  const url = new URL(request.url, `http://${request.headers.host}`);
+  const kind = url.pathname.replace(/^\/collector\/?/, '');
+  if (request.method === 'OPTIONS') return send(response, 204, '', {});
+  if (kind === 'received') {
+    const wanted = url.searchParams.get('has') ?? '';
+    return sendJson(
+      response,
+      200,
+      received.filter(({ body }) => body.includes(wanted)),
+    );
+  }
+  const body = await bodyOf(request);
+  const type = request.headers['content-type'] ?? '';
+  received.push({ path: url.pathname, method: request.method, type, accept: request.headers.accept, body });
+  const wantsJson = /json/.test(request.headers.accept ?? '');
+  const fields = fieldsOf(body, type);
+  const odd = oddAnswers[kind];
+  if (odd) return odd({ response, url, fields });
+  const outcome = good.includes(kind) || kind === 'rejected' ? kind : outcomeFor(fields);
+  if (!wantsJson) return redirectBack(request, response, url, outcome);
+  if (good.includes(outcome)) return sendJson(response, outcome === 'subscribed' ? 201 : 200, { status: outcome });
+  const errors = [{ pointer: '#/email', detail: `“${fields.email}” is not an address <b>we</b> can write to.` }];
+  return sendJson(response, 422, { title: 'Not accepted', errors }, 'application/problem+json');
+}
+
+function outcomeFor({ email = '', honeypot = '' }) {
+  return /^[^@\s]+@[^@\s]+\.[a-z]+$/.test(email) && !honeypot ? 'pending-confirmation' : 'rejected';
+}
+
+const oddAnswers = {
+  echo: ({ response, url: { searchParams } }) =>
+    send(response, Number(searchParams.get('status') ?? 200), searchParams.get('body') ?? '', {
+      'content-type': searchParams.get('type') ?? 'application/json',
+    }),
+  'rate-limited': ({ response }) => sendJson(response, 429, { detail: 'Too many tries: come back in 10 minutes.' }),
+  failing: ({ response }) => sendJson(response, 500, { detail: 'Internal error' }),
+  html: ({ response }) =>
+    send(response, 200, '<!doctype html><title>Thanks!</title><p>Thanks!', { 'content-type': 'text/html' }),
+  refused: ({ response }) => sendJson(response, 200, { success: false, status: 'quarantined' }),
+  slow: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 6500),
+  delayed: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
+  never: () => {},
+  dropped: ({ response }) => void response.destroy(),
+  cut({ response }) {
+    response.writeHead(200, { ...cors, 'content-type': 'application/json', 'content-length': '1000' });
+    response.write('{"status":"subscribed"');
+    setTimeout(() => response.destroy(), 50);
+  },
+  huge({ response }) {
+    response.writeHead(200, { ...cors, 'content-type': 'application/json' });
+    const more = () => {
+      while (!response.destroyed && response.write(' '.repeat(65_536)));
+    };
+    response.on('drain', more);
+    more();
+  },
+  moved: ({ response }) => send(response, 303, '', { location: '/collector/page?newsletter=subscribed' }),
+  loop: ({ response }) => send(response, 307, '', { location: '/collector/loop' }),
+  page: ({ response }) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
+  /** Takes the Morning Update only; the second one fails. */
+  partial: ({ response }) =>
+    sendJson(response, 200, {
+      status: 'partial',
+      results: [
+        { newsletter: 'Morning Update', status: 'subscribed' },
+        { newsletter: 'Evening Update', status: 'rejected', message: 'This newsletter has ended.' },
+      ],
+    }),
+  'each/Morning%20Update': ({ response }) => sendJson(response, 200, { status: 'subscribed' }),
+  'each/Evening%20Update': ({ response }) => sendJson(response, 200, { status: 'already' }),
+  'ghost/members/api/integrity-token/': ({ response }) => send(response, 200, `token-${++tokens}`, {}),
+  /** The first token of each address is taken for an old one. */
+  'ghost/members/api/send-magic-link/'({ response, fields: { email, integrityToken } }) {
+    const isFirst = received.filter(({ body }) => body.includes(email)).length === 1;
+    if (email.startsWith('stale') && (isFirst || !integrityToken))
+      return sendJson(response, 400, { errors: [{ message: 'The request could not be understood.' }] });
+    return send(response, 201, 'Created.', {});
+  },
+};
+let tokens = 0;
+
+/** As a form needs it without script: back to the page that it was on, with the result in the address. */
+function redirectBack({ headers: { referer } }, response, { origin }, outcome) {
+  const page = new URL(referer ?? '/collector/page', origin);
+  page.searchParams.set('newsletter', outcome);
+  page.hash = '';
+  send(response, 303, '', { location: page.href });
+}
+
+function fieldsOf(body, type) {
+  if (!type.includes('json')) return Object.fromEntries(new URLSearchParams(body));
+  try {
+    return JSON.parse(body);
+  } catch {
+    return {};
+  }
+}
+
+async function bodyOf(request) {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}
+
+function sendJson(response, status, value, type = 'application/json') {
+  send(response, status, JSON.stringify(value), { 'content-type': type });
+}
+
+function send(response, status, body, headers) {
+  response.writeHead(status, { ...cors, ...headers }).end(body);
+}
+
+/** For the test runner's server: what comes to `/collector` is collected. */
+export function collectorMiddleware(context, next) {
+  if (!/^\/collector(?:\/|$)/.test(context.path)) return next();
+  context.respond = false;
+  return collect(context.req, context.res);
+}
+
+/** A server of its own, at another origin than the page. */
+export function startCollector() {
+  const server = createServer((request, response) => void collect(request, response));
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      done({
+        url: `http://127.0.0.1:${server.address().port}`,
+        stop: () => server.closeAllConnections() || server.close(),
+      });
+    });
+  });
+}
