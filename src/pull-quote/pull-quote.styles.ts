@@ -3,17 +3,29 @@ import { css } from 'lit';
 /*
  * Beside the text only where at least 45 characters of it have room: below that width the clamp falls to 100 %, without a
  * container query, which would need a container that the page may not have.
+ *
+ * Marks are those of CLDR 48 for the nearest `lang`, and the browser's own for a language that is not in the table; French ones
+ * have their no-break space, thin in France, full in Canada. A quote that begins with a mark, or with the dash of a
+ * dialogue, gets none; an apostrophe (’Tis) is a mark only where the quote ends with one too.
  */
 export const styles = css`
   stet-pull-quote {
     --stet-pull-quote: 1;
     --_narrow: calc((45ch + 20rem - 100%) * 999);
-    border-block-start: 3px solid var(--_accent);
+    --_size: var(--_step-3);
+    border-block: var(--_rule-width) solid var(--_accent);
+    border-block-end: 1px solid var(--_rule);
     margin-block: calc(var(--_space) * 4 / 3);
-    padding-block-start: calc(var(--_space) / 2);
+    padding-block: calc(var(--_space) / 2);
+  }
+
+  stet-pull-quote:where(:not([hidden])) {
+    display: flow-root;
   }
 
   stet-pull-quote:where([align='start'], [align='end']) {
+    --_size: var(--_step-2);
+    clear: both;
     inline-size: clamp(min(18rem, 100%), var(--_narrow), 100%);
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
   }
@@ -28,38 +40,142 @@ export const styles = css`
     margin-inline-start: clamp(0px, 2rem - var(--_narrow), 2rem);
   }
 
+  stet-pull-quote:where([align='wide']) {
+    --_size: var(--_step-4);
+    margin-inline: calc(-1 * max(0px, min(var(--stet-quote-wide, 54rem) / 2, 50cqi - 1rem) - 50%));
+  }
+
   stet-pull-quote::before,
   stet-pull-quote blockquote {
-    font-family: var(--_font);
-    font-size: clamp(1.375rem, 1.25rem + 0.6vi, 1.75rem);
-    font-weight: 600;
-    letter-spacing: -0.005em;
+    font-family: var(--stet-quote-font, var(--_font));
+    font-size: var(--_size);
+    font-style: var(--stet-quote-style, normal);
+    font-weight: var(--stet-quote-weight, 600);
+    hanging-punctuation: first last;
+    letter-spacing: -0.01em;
     line-height: 1.25;
     margin: 0;
+    overflow-wrap: break-word;
+    padding: 0;
     text-wrap: balance;
   }
 
-  stet-pull-quote:where([quote])::before {
+  stet-pull-quote:where(:lang(ar, fa, he, ja, ko, th, ug, ur, zh))::before,
+  stet-pull-quote blockquote:where(:lang(ar, fa, he, ja, ko, th, ug, ur, zh)) {
+    letter-spacing: 0;
+    line-height: 1.5;
+    line-break: strict;
+    word-break: auto-phrase;
+  }
+
+  stet-pull-quote:where([quote]:not([quote='']))::before {
     content: open-quote attr(quote) close-quote;
     display: block;
+  }
+
+  stet-pull-quote:where(:lang(en, es, pt, zh))::before {
+    quotes: '“' '”';
+  }
+
+  stet-pull-quote:where(:lang(fr))::before {
+    quotes: '«\\202f' '\\202f»';
+  }
+
+  stet-pull-quote:where(:lang(fr-CA))::before {
+    quotes: '«\\a0' '\\a0»';
+  }
+
+  stet-pull-quote:where(:lang(de))::before {
+    quotes: '„' '“';
+  }
+
+  stet-pull-quote:where(:lang(fa, it, pt-PT, ru))::before {
+    quotes: '«' '»';
+  }
+
+  stet-pull-quote:where(:lang(nl))::before {
+    quotes: '‘' '’';
+  }
+
+  stet-pull-quote:where(:lang(pl))::before {
+    quotes: '„' '”';
+  }
+
+  stet-pull-quote:where(:lang(he, sv))::before {
+    quotes: '”' '”';
+  }
+
+  stet-pull-quote:where(:lang(ja, zh-Hant, zh-HK, zh-MO, zh-TW))::before {
+    quotes: '「' '」';
+  }
+
+  stet-pull-quote:where(:lang(ar))::before {
+    quotes: '”' '“';
+  }
+
+  stet-pull-quote:where(:lang(ug))::before {
+    quotes: '»' '«';
+  }
+
+  stet-pull-quote:where(
+      [quote^='“'],
+      [quote^='”'],
+      [quote^='„'],
+      [quote^='«'],
+      [quote^='»'],
+      [quote^='‘'],
+      [quote^='‚'],
+      [quote^='‹'],
+      [quote^='›'],
+      [quote^='「'],
+      [quote^='『'],
+      [quote^='"'],
+      [quote^='—'],
+      [quote^='–'],
+      [quote^='’'][quote$='’'],
+      [quote^="'"][quote$="'"]
+    )::before {
+    content: attr(quote);
   }
 
   stet-pull-quote::after,
   stet-pull-quote figcaption {
     color: var(--_muted);
+    font-family: var(--_label-font);
     font-size: 0.9375rem;
     line-height: 1.4;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.75rem;
   }
 
-  stet-pull-quote:where([quote][by])::after {
+  stet-pull-quote:where([quote][by]:not([by='']))::after {
     content: attr(by);
     display: block;
+  }
+
+  stet-pull-quote figcaption:where(:has(img)) {
+    align-content: center;
+    min-block-size: 3.5rem;
+    padding-inline-start: 4.25rem;
+    position: relative;
+  }
+
+  stet-pull-quote img {
+    block-size: 3.5rem;
+    border-radius: 50%;
+    inline-size: 3.5rem;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    object-fit: cover;
+    position: absolute;
   }
 
   stet-pull-quote figure,
   stet-pull-quote p {
     margin: 0;
+  }
+
+  stet-pull-quote p + p {
+    margin-block-start: 0.5em;
   }
 
   @media print {
