@@ -117,10 +117,12 @@ export function attributionLine(data: AttributionLineData): string {
 }
 
 function joined(people: readonly Author[], rel: 'author' | undefined, lang: string, location: string): Markup {
-  const parts = new Intl.ListFormat(lang).formatToParts(people.map((_, index) => String(index)));
+  // The names themselves, because they decide the word between: "Ana e Inés", not "y".
+  const parts = new Intl.ListFormat(lang).formatToParts(people.map(({ name }) => name));
+  let next = 0;
   return html`${parts.map(({ type, value }) => {
     if (type === 'literal') return value;
-    const person = people[Number(value)]!;
+    const person = people[next++]!;
     const name = named(person, rel);
     return person.location ? filled(location, { name, place: person.location }) : name;
   })}`;
