@@ -67,7 +67,10 @@ function text(element: Element | null | undefined, without?: string): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
   if (without) for (const part of copy.querySelectorAll(without)) part.remove();
-  return copy.textContent.replace(/\s+/g, ' ').replace(/[\s,;|·–—]+$/, '').trim();
+  return copy.textContent
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;|·–—]+$/, '')
+    .trim();
 }
 
 /** schema.org's own term where it has one, else IPTC's. */

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
+/**
+ * @cssprop [--stet-photo-wide=62rem] - Width of `layout="wide"`, where the page has the room.
+ */
 export const styles = css`
   stet-captioned-photo {
     --stet-captioned-photo: 1;
+    --_bleed: 0px;
     margin-block: var(--_space);
   }
 
@@ -10,15 +14,17 @@ export const styles = css`
     margin: 0;
   }
 
-  stet-captioned-photo a:where(figure > *) {
-    display: block;
-  }
-
   stet-captioned-photo img {
     block-size: auto;
+    color: var(--_muted);
     display: block;
+    /* What follows sets the text that stands in for a broken picture. */
+    font-size: 0.875rem;
     inline-size: 100%;
+    line-height: 1.45;
     max-inline-size: 100%;
+    text-align: center;
+    text-wrap: balance;
   }
 
   stet-captioned-photo figcaption {
@@ -37,11 +43,188 @@ export const styles = css`
 
   stet-captioned-photo a:where(small *) {
     color: inherit;
+    unicode-bidi: isolate;
+  }
+
+  stet-captioned-photo data {
+    border: 1px solid var(--_rule);
+    border-radius: 0.25em;
+    font-weight: 600;
+    padding-inline: 0.3em;
+  }
+
+  /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
+  stet-captioned-photo:where([layout='wide']) {
+    --_bleed: max(0px, min(var(--stet-photo-wide, 62rem) / 2, 50cqi - 1rem) - 50%);
+  }
+
+  stet-captioned-photo:where([layout='full']) {
+    --_bleed: max(0px, 50cqi - var(--_bar, 0px) - 50%);
+  }
+
+  @media (pointer: fine) {
+    stet-captioned-photo {
+      --_bar: 8.5px;
+    }
+  }
+
+  @container (min-width: 1px) {
+    stet-captioned-photo {
+      --_bar: 0px;
+    }
+  }
+
+  /* The minimum holds against a site's max-width. */
+  stet-captioned-photo :is(a, picture, img, details):where(figure > *) {
+    display: block;
+    margin-inline: calc(-1 * var(--_bleed));
+    min-inline-size: calc(100% + 2 * var(--_bleed));
+  }
+
+  /* Beside the text from a column of 32em on, a row of its own below: the factor makes the difference a switch. */
+  stet-captioned-photo:where([layout^='inset']) {
+    clear: var(--_side);
+    float: var(--_side);
+    inline-size: clamp(40%, (32em - 100%) * 999, 100%);
+    margin-block-start: 0.3em;
+  }
+
+  stet-captioned-photo:where([layout='inset-start']) {
+    --_side: inline-start;
+    margin-inline-end: clamp(0px, (100% - 32em) * 999, 1.5rem);
+  }
+
+  stet-captioned-photo:where([layout='inset-end']) {
+    --_side: inline-end;
+    margin-inline-start: clamp(0px, (100% - 32em) * 999, 1.5rem);
+  }
+
+  stet-captioned-photo:where([focus]) {
+    --_focus: attr(focus type(<percentage>+));
+  }
+
+  stet-captioned-photo img:where([ratio] *) {
+    aspect-ratio: var(--_ratio);
+    object-fit: cover;
+    object-position: var(--_focus, 50%);
+  }
+
+  stet-captioned-photo:where([ratio='16:9']) {
+    --_ratio: 16 / 9;
+  }
+
+  stet-captioned-photo:where([ratio='3:2']) {
+    --_ratio: 3 / 2;
+  }
+
+  stet-captioned-photo:where([ratio='4:3']) {
+    --_ratio: 4 / 3;
+  }
+
+  stet-captioned-photo:where([ratio='1:1']) {
+    --_ratio: 1;
+  }
+
+  stet-captioned-photo:where([ratio='4:5']) {
+    --_ratio: 4 / 5;
+  }
+
+  stet-captioned-photo:where([ratio='2:3']) {
+    --_ratio: 2 / 3;
+  }
+
+  stet-captioned-photo:where([ratio='21:9']) {
+    --_ratio: 21 / 9;
+  }
+
+  stet-captioned-photo a:where([zoom] figure > *) {
+    cursor: zoom-in;
+  }
+
+  /* WebKit alone sets the text: it shows no alternative text of more than a line, and forgets the shape. */
+  stet-captioned-photo img:where(:state(broken) *) {
+    background: var(--_surface);
+    content: attr(alt);
+    overflow: auto;
+  }
+
+  /* A photo that is covered keeps its place: the cover lies in the same cell of a grid. */
+  stet-captioned-photo details:where(figure > *),
+  stet-captioned-photo:where([sensitive]),
+  stet-captioned-photo figure:where([sensitive] > *) {
+    display: grid;
+    grid-template: auto auto / minmax(0, 1fr);
+  }
+
+  stet-captioned-photo figure:where([sensitive] > *) {
+    grid-area: 1 / 1 / 3;
+    grid-template-rows: subgrid;
+  }
+
+  stet-captioned-photo details::details-content {
+    content-visibility: visible;
+    grid-area: 1 / 1;
+  }
+
+  stet-captioned-photo details:where(:not([open]))::details-content,
+  stet-captioned-photo :is(a, picture, img):where([sensitive]:not([revealed]) > figure > *) {
+    visibility: hidden;
+  }
+
+  stet-captioned-photo summary,
+  stet-captioned-photo:where([sensitive]:not([revealed]))::before {
+    align-content: center;
+    background: var(--_surface);
+    border: 1px solid var(--_rule);
+    grid-area: 1 / 1;
+    margin-inline: calc(-1 * var(--_bleed));
+    padding: 1rem;
+    text-align: center;
+    z-index: 1;
+  }
+
+  stet-captioned-photo:where([sensitive])::before {
+    content: attr(sensitive);
+  }
+
+  stet-captioned-photo summary {
+    cursor: pointer;
+  }
+
+  stet-captioned-photo button:where(stet-captioned-photo > *) {
+    font: inherit;
+    font-size: 0.875rem;
+    grid-area: 1 / 1;
+    padding: 0.5rem 0.75rem;
+    place-self: end center;
+    z-index: 2;
+  }
+
+  stet-captioned-photo summary:where([open] > *),
+  stet-captioned-photo button:where([revealed] > *) {
+    font-size: 0.8125rem;
+    padding: 0.25rem 0.5rem;
+    place-self: start;
   }
 
   @media print {
+    stet-captioned-photo {
+      --_bleed: 0px;
+    }
+
     stet-captioned-photo figure {
       break-inside: avoid;
+    }
+
+    stet-captioned-photo img {
+      inline-size: auto;
+      max-block-size: 75vb;
+    }
+
+    stet-captioned-photo details::details-content,
+    stet-captioned-photo :is(a, picture, img):where([sensitive] > figure > *),
+    stet-captioned-photo button {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,12 @@
+import { type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
+import { say } from '../words.js';
+import { PhotoErrorEvent } from './captioned-photo.events.js';
+import { mistakesOf } from './captioned-photo.mistakes.js';
 import { styles } from './captioned-photo.styles.js';
+import { english } from './captioned-photo.words.js';
 
 /**
  * Shows a photo with its caption and credit as one figure. Between paragraphs, a direct child of `article`.
@@ -17,10 +23,131 @@ import { styles } from './captioned-photo.styles.js';
  *
  * `picture` works in place of `img`. White space in the text keeps caption and credit apart for every reader.
  *
+ * A label of origin is typed before the caption, as `data` with IPTC's term for machines:
+ * `<data value="http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia">AI-generated.</data>`.
+ *
+ * A picture that should not be seen unasked goes into `details`, which needs no script: the reason is its `summary`.
+ * `<figure><details><summary>Shows an injured man.</summary> <img …></details> <figcaption>…`.
+ * The `sensitive` attribute does the same with script, where that markup cannot be had.
+ *
  * @tagname stet-captioned-photo
+ * @fires {PhotoErrorEvent} stet-photo-error - The picture could not be loaded; its alternative text stands in its place.
+ * @cssstate broken - The picture could not be loaded.
  */
 export class CaptionedPhoto extends StetElement {
   static override styles = [tokens, styles];
+  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+
+  /**
+   * Width against the column of text: as wide (default), wider, as wide as the page, or beside the text where there is
+   * room. `wide` and `full` are for a column in the middle of the page, or of the nearest ancestor that is a container.
+   */
+  @property({ reflect: true }) layout?: 'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
+
+  /** Crops the picture to a shape. The file is not cropped: zoomed, all of it is seen. */
+  @property({ reflect: true }) ratio?: '16:9' | '3:2' | '4:3' | '1:1' | '4:5' | '2:3' | '21:9';
+
+  /**
+   * The point that a crop keeps: from the left, from the top, as in `30% 20%`. Before the script, and where CSS cannot
+   * read attributes yet, it is the middle; the picture's box is the same.
+   */
+  @property({ reflect: true, attribute: 'focus' }) focusPoint?: string;
+
+  /**
+   * Opens the larger file, which the picture links to, on the page. With an `id`, the zoomed photo has the address
+   * `#photo-ID`. A click with Ctrl, Shift, Alt or Command follows the link as ever.
+   */
+  @property({ type: Boolean, reflect: true }) zoom = false;
+
+  /** Why the picture is covered until the reader asks for it. Without script it stays covered; `details` opens. */
+  @property({ reflect: true }) sensitive?: string;
+
+  /** The reader has asked for the picture that `sensitive` covers. */
+  @property({ type: Boolean, reflect: true }) revealed = false;
+
+  #internals?: ElementInternals;
+  #cover?: HTMLButtonElement | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#followLink);
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#prepareZoom);
+    for (const type of ['error', 'load']) this.addEventListener(type, this.#seePicture, true);
+  }
+
+  /** The link to the larger file, if the photo can be zoomed: it has `zoom`, and is not covered. */
+  get zoomLink(): HTMLAnchorElement | null {
+    const isCovered = (this.sensitive !== undefined && !this.revealed) || this.querySelector('details:not([open])');
+    return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img)') : null;
+  }
+
+  /** Opens the zoomed photo. Without `zoom`, without a larger file, or while it is covered, nothing happens. */
+  async showZoom(): Promise<void> {
+    const link = this.zoomLink;
+    const module = link && (await import('./zoom.js').catch(() => location.assign(link.href)));
+    module?.openZoom(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of ['hashchange', 'load']) window.removeEventListener(type, this.#followAddress);
+    this.querySelector('dialog')?.close();
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.#seePicture();
+    this.#followAddress();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('focusPoint')) this.style.setProperty('--_focus', this.focusPoint ?? null);
+    if (this.sensitive === undefined) {
+      this.#cover?.remove();
+      this.#cover = undefined;
+    } else {
+      this.#cover ??= this.#makeCover();
+      this.#cover.textContent = say(this, english, this.revealed ? 'photoHide' : 'photoShow');
+    }
+  }
+
+  #makeCover(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.addEventListener('click', () => (this.revealed = !this.revealed));
+    this.prepend(button);
+    return button;
+  }
+
+  #followLink = (event: MouseEvent): void => {
+    const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!isPlain || !this.zoomLink?.contains(event.target as Node)) return;
+    event.preventDefault();
+    void this.showZoom();
+  };
+
+  #prepareZoom = (): void => {
+    if (this.zoom) import('./zoom.js').catch(() => undefined);
+  };
+
+  #followAddress = (): void => {
+    if (this.id && new URL(`#photo-${this.id}`, location.href).hash === location.hash) void this.showZoom();
+  };
+
+  #seePicture = (): void => {
+    const image = this.querySelector<HTMLImageElement>('figure img');
+    const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
+    if (isBroken) {
+      this.#internals ??= this.attachInternals();
+      if (!this.#internals.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
+    }
+    this.#internals?.states[isBroken ? 'add' : 'delete']('broken');
+  };
 }
 
 declare global {

@@ -1,0 +1,16 @@
+/** A picture could not be loaded; its alternative text stands in its place. Fired for one that failed before the script, too. */
+export class PhotoErrorEvent extends Event {
+  /** Address of the file that failed. */
+  readonly src: string;
+
+  constructor(src: string) {
+    super('stet-photo-error', { bubbles: true, composed: true });
+    this.src = src;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'stet-photo-error': PhotoErrorEvent;
+  }
+}

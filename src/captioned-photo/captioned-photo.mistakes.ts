@@ -1,0 +1,45 @@
+import type { CaptionedPhoto } from './captioned-photo.js';
+
+const ratios = ['16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'];
+const layouts = ['column', 'wide', 'full', 'inset-start', 'inset-end'];
+
+export function* mistakesOf(photo: CaptionedPhoto): Generator<string> {
+  const image = photo.querySelector('figure img');
+  if (!image) {
+    yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
+    return;
+  }
+  if (!image.hasAttribute('alt'))
+    yield "has an img without alt. Say what is seen, or write alt='' if the caption does.";
+  if (!image.hasAttribute('width') || !image.hasAttribute('height'))
+    yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
+  if (image.getAttribute('loading') === 'lazy' && isLead(photo))
+    yield 'is the lead photo and has loading="lazy", which delays it until the layout is known. Take the attribute away.';
+
+  const caption = photo.querySelector('figcaption');
+  if (caption && !caption.textContent.trim()) yield 'has an empty figcaption. Write the caption, or leave it out.';
+  for (const credit of caption?.querySelectorAll('small') ?? []) {
+    const before = document.createRange();
+    before.selectNodeContents(caption!);
+    before.setEndBefore(credit);
+    if (/\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
+      yield `has its credit "${credit.textContent.trim()}" glued to the caption. Put a space or a line break before <small>.`;
+  }
+
+  const { ratio, layout } = photo;
+  if (ratio && !ratios.includes(ratio)) yield `has ratio="${ratio}", which is none of ${ratios.join(', ')}.`;
+  if (layout && !layouts.includes(layout)) yield `has layout="${layout}", which is none of ${layouts.join(', ')}.`;
+  if (photo.focusPoint && !ratio) yield 'has focus but no ratio, so nothing is cropped. Give it a ratio.';
+  if (photo.zoom && !image.closest('figure a[href]'))
+    yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
+  if (photo.sensitive !== undefined && photo.querySelector('figure > details'))
+    yield 'has sensitive as well as details, so it is covered twice. Take the attribute away.';
+}
+
+/** The first photo, seen before any scrolling. */
+function isLead(photo: Element): boolean {
+  return (
+    photo === document.querySelector(photo.localName) &&
+    photo.getBoundingClientRect().top + window.scrollY < window.innerHeight
+  );
+}
