@@ -56,7 +56,10 @@ const importAtOnce: Plugin = {
   name: 'import-at-once',
   transform(code, id) {
     const files: string[] = [];
-    const inlined = code.replace(/await import\(("[^"]+"|'[^']+')\)/g, (_, file: string) => `part${files.push(file)}`);
+    const inlined = code.replace(
+      /\bimport\((["']\.[^"']+["'])\)/g,
+      (_, file: string) => `Promise.resolve(part${files.push(file)})`,
+    );
     if (!id.includes('/src/') || !files.length) return undefined;
     return { code: files.map((file, n) => `import * as part${n + 1} from ${file};`).join('') + inlined, map: null };
   },

@@ -38,6 +38,20 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  /* Only compounds that a line may be too short for, and only where the browser can tell them from other words. */
+  @supports (hyphenate-limit-chars: 22 6 6) {
+    stet-article-header :where(h1, h2, h3, h4, h5, h6) {
+      hyphenate-limit-chars: 22 6 6;
+      hyphens: auto;
+    }
+
+    @media (inline-size < 30rem) {
+      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
+        hyphenate-limit-chars: 15 5 5;
+      }
+    }
+  }
+
   /* Scripts that are joined, or set solid, and stand taller than Latin. */
   stet-article-header :where(:is(h1, h2, h3, h4, h5, h6):lang(ar, fa, he, ja, ko, th, ug, ur, zh)) {
     letter-spacing: 0;
@@ -98,16 +112,20 @@ export const styles = css`
 
   stet-article-header stet-attribution-line {
     border-block-start: 1px solid var(--_rule);
-    justify-content: inherit;
     margin-block: calc(var(--_space) * 2 / 3) 0;
     padding-block-start: calc(var(--_space) / 2);
+  }
+
+  stet-article-header stet-attribution-line:where([align='center'] *) {
+    grid-template-columns: auto auto;
+    justify-content: center;
   }
 
   stet-article-header stet-captioned-photo {
     margin-block: var(--_space) 0;
   }
 
-  stet-article-header :where([hero='stacked'] > header > :is(hgroup, stet-attribution-line)) {
+  stet-article-header :is(hgroup, stet-attribution-line):where([hero='stacked'] *) {
     margin-inline: auto;
     max-inline-size: 46rem;
   }
@@ -127,16 +145,6 @@ export const styles = css`
     stet-article-header stet-captioned-photo:where([hero='beside'] *) {
       grid-area: 1 / 2 / span 2;
       margin-block: 0;
-    }
-  }
-
-  /* Where a line is too short for a long compound; elsewhere no word needs a break. */
-  @media (inline-size < 30rem) {
-    @supports (hyphenate-limit-chars: 16 5 5) {
-      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-        hyphenate-limit-chars: 16 5 5;
-        hyphens: auto;
-      }
     }
   }
 

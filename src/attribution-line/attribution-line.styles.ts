@@ -8,10 +8,27 @@ export const styles = css`
     margin-block: var(--_space);
   }
 
+  stet-attribution-line:where([relative]) {
+    --_room: 9em;
+  }
+
+  stet-attribution-line:where([age]) {
+    --_room: 8em;
+  }
+
+  stet-attribution-line:where([reader-time]) {
+    --_room: 12em;
+  }
+
+  stet-attribution-line:where([reader-time]:is([age], [relative])) {
+    --_room: 20em;
+  }
+
   stet-attribution-line:where(:has(> .portraits)) {
     column-gap: 0.75rem;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
+    text-align: start;
   }
 
   stet-attribution-line p {
@@ -54,6 +71,13 @@ export const styles = css`
     outline: 2px solid Canvas;
   }
 
+  /* Three portraits and more leave the names no room beside them. */
+  @media (inline-size < 30rem) {
+    stet-attribution-line:where(:has(> .portraits > :nth-child(3))) {
+      display: block;
+    }
+  }
+
   stet-attribution-line a {
     color: inherit;
     text-decoration-color: var(--_rule);
@@ -82,7 +106,7 @@ export const styles = css`
     content: var(--_published, '') / var(--_published-spoken, '');
     display: inline-block;
     margin-inline-start: 0.35em;
-    min-inline-size: min(20ch, 100% - 0.35em);
+    min-inline-size: min(var(--_room), 100% - 0.35em);
   }
 
   stet-attribution-line:where([age], [reader-time], [relative]) p:where(.updated)::after {
