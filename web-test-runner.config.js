@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
+import { collectorMiddleware } from './test/support/collector.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
 
 const found = findBrowsers();
@@ -68,6 +69,7 @@ export default {
     }),
   ],
   middleware: [
+    collectorMiddleware,
     function photos(context, next) {
       if (context.path.startsWith('/photos/')) context.url = `/stories/public${context.url}`;
       return next();
