@@ -45,7 +45,7 @@ export const styles = css`
       hyphens: auto;
     }
 
-    @media (inline-size < 30rem) {
+    @media (width < 30rem) {
       stet-article-header :where(h1, h2, h3, h4, h5, h6) {
         hyphenate-limit-chars: 15 5 5;
       }
@@ -53,7 +53,7 @@ export const styles = css`
   }
 
   /* Scripts that are joined, or set solid, and stand taller than Latin. */
-  stet-article-header :where(:is(h1, h2, h3, h4, h5, h6):lang(ar, fa, he, ja, ko, th, ug, ur, zh)) {
+  stet-article-header :where(:is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh))) {
     letter-spacing: 0;
     line-height: 1.3;
     line-break: strict;
@@ -65,7 +65,7 @@ export const styles = css`
     font-size: 0.9375rem;
     font-weight: 700;
     line-height: 1.4;
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.625rem;
   }
 
   stet-article-header :where(p:has(+ :is(h1, h2, h3, h4, h5, h6)) > :is(strong, small)) {
