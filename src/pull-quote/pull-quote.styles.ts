@@ -1,22 +1,30 @@
 import { css } from 'lit';
 
-/*
- * Beside the text only where at least 45 characters of it have room: below that width the clamp falls to 100 %, without a
- * container query, which would need a container that the page may not have.
+/**
+ * Beside the text only where at least 45 characters of it have room (40ch: a letter is narrower than a nought on average):
+ * below that width the clamp falls to 100 %, without a container query, which would need a container that the page may
+ * not have.
  *
  * Marks are those of CLDR 48 for the nearest `lang`, and the browser's own for a language that is not in the table; French ones
  * have their no-break space, thin in France, full in Canada. A quote that begins with a mark, or with the dash of a
  * dialogue, gets none; an apostrophe (’Tis) is a mark only where the quote ends with one too.
+ *
+ * @cssprop [--stet-quote-wide=54rem] - Width of `align="wide"`, where the page has the room.
+ * @cssprop [--stet-quote-outdent=0px] - How far `align="start"` and `end` may reach out of the column, where the page has the room.
  */
 export const styles = css`
   stet-pull-quote {
     --stet-pull-quote: 1;
-    --_narrow: calc((45ch + 20rem - 100%) * 999);
+    --_room: max(0px, 50cqi - 50% - 1rem);
+    --_out: min(var(--stet-quote-outdent, 0px), var(--_room));
+    --_narrow: calc((40ch + 16.5rem - 100% - var(--_out)) * 999);
     --_size: var(--_step-3);
     border-block: var(--_rule-width) solid var(--_accent);
     border-block-end: 1px solid var(--_rule);
     margin-block: calc(var(--_space) * 4 / 3);
     padding-block: calc(var(--_space) / 2);
+    /* Chromium takes any align for the attribute of HTML 3.2. */
+    text-align: start;
   }
 
   stet-pull-quote:where(:not([hidden])) {
@@ -26,23 +34,26 @@ export const styles = css`
   stet-pull-quote:where([align='start'], [align='end']) {
     --_size: var(--_step-2);
     clear: both;
-    inline-size: clamp(min(18rem, 100%), var(--_narrow), 100%);
+    inline-size: clamp(min(15rem, 100%), var(--_narrow), 100%);
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
   }
 
   stet-pull-quote:where([align='start']) {
     float: inline-start;
-    margin-inline-end: clamp(0px, 2rem - var(--_narrow), 2rem);
+    margin-inline-end: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
+    margin-inline-start: clamp(-1 * var(--_out), var(--_narrow), 0px);
   }
 
   stet-pull-quote:where([align='end']) {
     float: inline-end;
-    margin-inline-start: clamp(0px, 2rem - var(--_narrow), 2rem);
+    margin-inline-start: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
+    margin-inline-end: clamp(-1 * var(--_out), var(--_narrow), 0px);
   }
 
   stet-pull-quote:where([align='wide']) {
     --_size: var(--_step-4);
-    margin-inline: calc(-1 * max(0px, min(var(--stet-quote-wide, 54rem) / 2, 50cqi - 1rem) - 50%));
+    margin-inline: calc(-1 * clamp(0px, var(--stet-quote-wide, 54rem) / 2 - 50%, var(--_room)));
+    text-align: center;
   }
 
   stet-pull-quote::before,
@@ -60,8 +71,8 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  stet-pull-quote:where(:lang(ar, fa, he, ja, ko, th, ug, ur, zh))::before,
-  stet-pull-quote blockquote:where(:lang(ar, fa, he, ja, ko, th, ug, ur, zh)) {
+  stet-pull-quote:where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh))::before,
+  stet-pull-quote blockquote:where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh)) {
     letter-spacing: 0;
     line-height: 1.5;
     line-break: strict;
@@ -73,7 +84,7 @@ export const styles = css`
     display: block;
   }
 
-  stet-pull-quote:where(:lang(en, es, pt, zh))::before {
+  stet-pull-quote:where(:lang(en), :lang(es), :lang(pt), :lang(zh))::before {
     quotes: '“' '”';
   }
 
@@ -89,7 +100,7 @@ export const styles = css`
     quotes: '„' '“';
   }
 
-  stet-pull-quote:where(:lang(fa, it, pt-PT, ru))::before {
+  stet-pull-quote:where(:lang(fa), :lang(it), :lang(pt-PT), :lang(ru))::before {
     quotes: '«' '»';
   }
 
@@ -101,11 +112,11 @@ export const styles = css`
     quotes: '„' '”';
   }
 
-  stet-pull-quote:where(:lang(he, sv))::before {
+  stet-pull-quote:where(:lang(he), :lang(sv))::before {
     quotes: '”' '”';
   }
 
-  stet-pull-quote:where(:lang(ja, zh-Hant, zh-HK, zh-MO, zh-TW))::before {
+  stet-pull-quote:where(:lang(ja), :lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW))::before {
     quotes: '「' '」';
   }
 
