@@ -1,0 +1,135 @@
+// What a reader gets who selects the whole page and copies it.
+import { inEach, type Tab } from './support/engines.js';
+import {
+  body,
+  caption,
+  credit,
+  headline,
+  page,
+  paragraphs,
+  promo,
+  quotation,
+  quoted,
+  repeated,
+  script,
+  skip,
+  source,
+  standfirst,
+  stylesheet,
+} from './support/page.js';
+import { type Row, row } from './support/rows.js';
+import { serve } from './support/server.js';
+
+interface Copied {
+  plain: string;
+  rich: string;
+}
+
+/** In the order of the page, each once. */
+const inOrder = [
+  'World',
+  headline,
+  standfirst,
+  'By Amara Okoye and Jonas Lindqvist',
+  'Published Sept. 1, 2026, 10:30 a.m. EDT',
+  ...paragraphs.slice(0, 2),
+  `${caption} ${credit}`,
+  ...paragraphs.slice(2),
+  quotation,
+  quoted,
+  source,
+  promo.heading,
+  promo.description,
+];
+
+export default async function copy(): Promise<Row[]> {
+  const server = await serve();
+  server.routes.set('/before', { body: page(body(), { head: stylesheet }) });
+  server.routes.set('/after', { body: page(body(), { head: stylesheet + script }) });
+  server.routes.set('/paste', {
+    body: page('<textarea aria-label="Plain"></textarea><div contenteditable role="textbox" aria-label="Rich"></div>'),
+  });
+  const results = await inEach(async (tab) => ({
+    before: await copied(tab, server.origin, '/before'),
+    after: await copied(tab, server.origin, '/after'),
+  }));
+  server.close();
+
+  const wrong: Record<'order' | 'rich' | 'once' | 'skip' | 'same', string[]> = {
+    order: [],
+    rich: [],
+    once: [],
+    skip: [],
+    same: [],
+  };
+  for (const [engine, { before, after }] of results) {
+    for (const [when, { plain, rich }] of Object.entries({ before, after })) {
+      const where = `${engine}, ${when} the script`;
+      for (const [kind, text] of Object.entries({ plain: spaced(plain), rich: spaced(wordsOf(rich)) })) {
+        let from = 0;
+        const lacking = inOrder.find((words) => {
+          const at = text.indexOf(words, from);
+          from = at + words.length;
+          return at < 0;
+        });
+        if (lacking) wrong.order.push(`${where}, ${kind}: ${lacking}`);
+        for (const words of [...inOrder, repeated]) {
+          // The role of the speaker stands in the page once, and once more in generated text.
+          const times = text.split(words).length - 1;
+          if (times > (words === 'World' ? 2 : 1)) wrong.once.push(`${where}, ${kind}: ${words} ${times} times`);
+        }
+        if (text.includes(skip)) wrong.skip.push(`${where}, ${kind}`);
+      }
+      for (const tag of ['h1', 'img', 'figcaption', 'blockquote', 'time'])
+        if (!new RegExp(`<${tag}[ >]`).test(rich)) wrong.rich.push(`${where}: no ${tag}`);
+    }
+    if (before.plain !== after.plain) wrong.same.push(`${engine}, plain`);
+    if (wordsOf(before.rich) !== wordsOf(after.rich)) wrong.same.push(`${engine}, rich`);
+  }
+  const runs = `${[...results.keys()].join(', ')}; plain and rich; before and after the script`;
+  return [
+    row('Select all and copy gives every word of the page, in order, with its spaces', runs, wrong.order),
+    row('Nothing is copied twice, and nothing generated', runs, wrong.once),
+    row('The skip link is not copied', runs, wrong.skip),
+    row('A rich copy keeps headline, photo, caption, quotation and time as such', runs, wrong.rich),
+    row('The copy is the same before and after the script', runs, wrong.same),
+  ];
+}
+
+async function copied(tab: Tab, origin: string, path: string): Promise<Copied> {
+  await tab.go(origin + path);
+  await tab.press('Control+a');
+  await tab.press('Control+c');
+  await tab.go(`${origin}/paste`);
+  return { plain: await pasted(tab, 'textarea'), rich: await pasted(tab, '[contenteditable]') };
+}
+
+async function pasted(tab: Tab, place: string): Promise<string> {
+  await tab.run((selector: string) => {
+    document.querySelector<HTMLElement>(selector)!.focus();
+  }, place);
+  await tab.press('Control+v');
+  return tab.run(async (selector: string) => {
+    const element = document.querySelector(selector)!;
+    const read = (): string => (element instanceof HTMLTextAreaElement ? element.value : element.innerHTML);
+    const until = performance.now() + 2000;
+    while (!read() && performance.now() < until) await new Promise(requestAnimationFrame);
+    return read();
+  }, place);
+}
+
+/** The words of HTML as a reader sees them: blocks apart, the rest as it stands. */
+function wordsOf(html: string): string {
+  return html
+    .replace(
+      /<(?:\/|)(?:p|div|h\d|li|ul|figure|figcaption|blockquote|fieldset|legend|form|br|header|hgroup|article|aside|main)\b[^>]*>/g,
+      '\n',
+    )
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
