@@ -14,5 +14,5 @@ export {
   type QuotationData,
   type RepeatedQuoteData,
 } from './pull-quote/pull-quote.html.js';
-export { skipLink, type SkipLinkData } from './skip-link/skip-link.html.js';
+export { skipLink, type SkipLinkData, type SkipLinksData, type SkipPastData } from './skip-link/skip-link.html.js';
 export { html, Markup, markup, type Content } from './markup.js';

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { captionedPhoto, html, type CaptionedPhotoData } from '../../../src/html.js';
+import { captionedPhoto, type CaptionedPhotoData } from '../../../src/html.js';
 
 /** The photo that the pages of documentation show as markup. */
 export const photo: CaptionedPhotoData = {
@@ -31,16 +31,16 @@ const [built] = Object.values(
 );
 
 /** The tags for a site's template, with the checksums of the built package; without them when none is built. */
-export const scriptTags = html`<link rel="stylesheet" href="${place('stet.css')}"
-  ${checked('stet.css')}crossorigin>
-<script type="module" src="${place('stet.js')}"
-  ${checked('stet.js')}crossorigin></script>`.toString();
+export const scriptTags = [
+  `<link rel="stylesheet" href="${place('stet.css')}"${checked('stet.css')}>`,
+  `<script type="module" src="${place('stet.js')}"${checked('stet.js')}></script>`,
+].join('\n');
 
 function place(file: string): string {
   return `https://cdn.jsdelivr.net/npm/stet@${version}/dist/${file}`;
 }
 
-function checked(file: string): string | false {
+function checked(file: string): string {
   const checksum = built?.files[file]?.integrity;
-  return checksum ? `integrity=${JSON.stringify(checksum)} ` : false;
+  return checksum ? `\n  integrity="${checksum}" crossorigin` : '';
 }

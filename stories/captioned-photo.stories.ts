@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { captionedPhoto, type CaptionedPhotoData } from '../src/html.js';
+import { photosIn } from './article/article.js';
+import { arabic } from './article/other-texts.js';
+import { argumentsOf } from './support/arguments.js';
+
+const { leadPhoto, inlinePhoto } = photosIn('photos/');
+
+const meta: Meta<CaptionedPhotoData> = {
+  title: 'Elements/Captioned photo',
+  component: 'stet-captioned-photo',
+  render: (data) => captionedPhoto(data),
+  argTypes: argumentsOf('captionedPhoto'),
+  args: leadPhoto,
+};
+export default meta;
+
+type Story = StoryObj<CaptionedPhotoData>;
+
+const paragraphs = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet summers have cut its upper section into a gully as deep as 1.3 metres and, where walkers stepped around the mud, as wide as nine.</p>
+<p>The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble.</p>`;
+
+/** In the column of the text. */
+export const Default: Story = {};
+
+/** Opens on the page: press it, or Enter. Then arrow keys, +, − and Escape. */
+export const Zoom: Story = { args: { zoom: true, id: 'stones' } };
+
+/** Taller than wide, with its licence. */
+export const Portrait: Story = { args: { ...inlinePhoto, loading: 'eager' } };
+
+/** A crop keeps the point that matters; zoomed, all of the picture is seen. */
+export const Cropped: Story = { args: { ratio: '21:9', focus: '60% 40%' } };
+
+/** Beside the text, where there is room. */
+export const Inset: Story = {
+  args: { layout: 'inset-end', ratio: '4:5' },
+  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+};
+
+/** Covered until the reader asks, without script too. */
+export const Sensitive: Story = { args: { sensitive: 'Shows an injured man.' } };
+
+/** Rights that machines read in the words that readers see. */
+export const Rights: Story = {
+  args: {
+    credit: {
+      creator: { name: 'Ines Moreau', href: 'https://coastal.example/staff/moreau' },
+      agency: 'Coastal Press',
+      notice: '© 2026 Coastal Press',
+      license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+  },
+};
+
+/** Not a photograph, and it says so first. */
+export const Origin: Story = { args: { origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } } };
+
+/** The figure keeps the caption alone. */
+export const WithoutCredit: Story = {
+  name: 'Without a credit',
+  render: ({ credit, ...data }) => captionedPhoto(credit ? data : data),
+};
+
+/** The credit is in another script than the caption. */
+export const Arabic: Story = {
+  args: { ...leadPhoto, alt: arabic.photo.alt, caption: arabic.photo.caption!, credit: 'Ines Moreau/Coastal Press' },
+  decorators: [(story) => `<div lang="ar" dir="rtl">${story() as string}</div>`],
+};

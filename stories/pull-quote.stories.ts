@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, pullQuote, type PullQuoteData, type QuotationData, type RepeatedQuoteData } from '../src/html.js';
+import { pull, quotation } from './article/article.js';
+import { arabic, french, german, japanese, type OtherText } from './article/other-texts.js';
+import { argumentsOf } from './support/arguments.js';
+
+const meta: Meta<PullQuoteData> = {
+  title: 'Elements/Pull quote',
+  component: 'stet-pull-quote',
+  render: (data) => pullQuote(data),
+  argTypes: argumentsOf('pullQuote'),
+  args: { repeats: pull.repeats, by: pull.by } as RepeatedQuoteData,
+  decorators: [
+    // Between paragraphs, in one of which the sentence stands.
+    (story, { args, parameters }) => {
+      const { lang, dir, paragraph } = parameters as Partial<OtherText>;
+      const sentence = 'repeats' in args ? `“${args.repeats},” said Marguerite Penney, who chairs the group.` : '';
+      return html`<article lang="${lang ?? 'en'}" dir="${dir ?? 'ltr'}">`
+        .toString()
+        .concat(
+          String(html`<p>${paragraph ?? sentence}</p>`),
+          story() as string,
+          String(html`<p>${paragraph ?? filler}</p></article>`),
+        );
+    },
+  ],
+};
+export default meta;
+
+type Story = StoryObj<PullQuoteData>;
+
+const filler =
+  'The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble. Every eight metres a drain turns the water off the path. The dead ground on either side is covered with jute matting and sown with seed gathered in the park.';
+
+const inLanguage = ({ lang, dir, paragraph, pull: data }: OtherText): Story => ({
+  args: data,
+  parameters: { lang, dir, paragraph },
+});
+
+/** A sentence of the story, seen once more and read once. */
+export const Default: Story = { name: 'Repeats a sentence' };
+
+/** A quotation that stands nowhere else. */
+export const Quotation: Story = {
+  args: quotation satisfies QuotationData,
+  argTypes: { repeats: { if: { arg: 'repeats', exists: true } } },
+  render: ({ align }) => pullQuote({ ...quotation, ...(align && { align }) }),
+};
+
+/** Beside the text, where 45 characters of it still have room. */
+export const AtTheStart: Story = { name: 'Beside the text, at the start', args: { align: 'start' } };
+
+/** The same at the other side. */
+export const AtTheEnd: Story = { name: 'Beside the text, at the end', args: { align: 'end' } };
+
+/** Longer than anyone should choose. */
+export const Long: Story = {
+  args: {
+    repeats:
+      'The first storm finds it, and every storm after that knows the way, until the path that a few hundred boots have drawn in a dry summer is a stream bed that a few thousand cannot keep out of',
+    by: 'Hana Suleiman, soil scientist at Northern Arm College',
+  },
+};
+
+/** Nobody said it: the story’s own sentence. */
+export const WithoutName: Story = {
+  name: 'Without a name',
+  args: { repeats: 'Boots alone do not cut a trench', by: undefined as unknown as string },
+};
+
+export const German: Story = inLanguage(german);
+export const French: Story = inLanguage(french);
+export const Arabic: Story = inLanguage(arabic);
+export const Japanese: Story = inLanguage(japanese);
