@@ -121,14 +121,19 @@ export function openZoom(photo: CaptionedPhoto): void {
   stage.addEventListener('touchmove', pinch);
 
   let dragged = 0;
+  let [fromX, fromY] = [0, 0];
+  const hold = ({ x, y }: PointerEvent): void => {
+    stage.scrollBy(fromX - x, fromY - y);
+    dragged += Math.abs(fromX - x) + Math.abs(fromY - y);
+    [fromX, fromY] = [x, y];
+  };
   stage.addEventListener('pointerdown', (event) => {
+    ({ x: fromX, y: fromY } = event);
     dragged = 0;
     if (event.pointerType === 'mouse') stage.setPointerCapture(event.pointerId);
   });
   stage.addEventListener('pointermove', (event) => {
-    if (!stage.hasPointerCapture(event.pointerId)) return;
-    stage.scrollBy(-event.movementX, -event.movementY);
-    dragged += Math.abs(event.movementX) + Math.abs(event.movementY);
+    if (stage.hasPointerCapture(event.pointerId)) hold(event);
   });
   stage.addEventListener('click', ({ x, y }) => {
     if (dragged < 5) scale(isScaled() ? 0 : Infinity, x, y);

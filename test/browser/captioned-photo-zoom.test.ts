@@ -1,0 +1,389 @@
+import { assert } from '@open-wc/testing';
+import { click, drag, press, releasePointer } from '../support/commands.js';
+import { once, photo, PhotoPage, until } from '../support/photo-page.js';
+
+let page: PhotoPage;
+
+beforeEach(() => (page = new PhotoPage()));
+afterEach(async () => {
+  await releasePointer();
+  page.dialog?.close();
+  await closed();
+});
+
+const link = (id?: string): HTMLAnchorElement => page.photo(id).querySelector('a')!;
+const text = (selector: string): string => page.document.querySelector(selector)!.textContent.replace(/\s+/g, ' ');
+const loaded = (): Promise<void> => until(() => page.large?.naturalWidth === 1600);
+const isScaled = (): boolean => page.large.getBoundingClientRect().width === 1600;
+const hasEntry = (): boolean => 'stetPhoto' in ((page.window.history.state as object | null) ?? {});
+const closed = (): Promise<void> => until(() => !page.dialog && !hasEntry());
+
+async function openZoom(id?: string): Promise<void> {
+  await click(link(id));
+  await until(() => page.dialog?.open);
+}
+
+describe('a reader who opens a photo', () => {
+  it('sees it large, with its caption, credit and place among the photos', async () => {
+    await page.open(photo() + photo({ caption: 'The second.' }) + photo({ zoom: false }));
+    await openZoom();
+    const dialog = page.dialog!;
+    assert.isTrue(dialog.matches(':modal'));
+    assert.equal(dialog.getAttribute('aria-label'), 'Photo 1 of 2');
+    assert.equal(text('dialog output'), 'Photo 1 of 2');
+    assert.include(text('dialog p'), 'on Sept. 1, 2026. Ines Moreau/Coastal Press');
+    assert.equal(page.large.alt, 'A line of people passes stones up a mountainside.');
+    await loaded();
+    assert.isTrue(page.large.src.endsWith('stone-line-1600.jpg'));
+    const { width, height, left, right, top, bottom } = page.large.getBoundingClientRect();
+    assert.isAbove(width, 500);
+    assert.closeTo(width / height, 1.5, 0.01);
+    assert.isAtLeast(Math.min(left, top), 0);
+    assert.isAtMost(right, 800);
+    assert.isAtMost(bottom, 600);
+    assert.deepEqual(page.said, []);
+  });
+
+  it('sees the picture of the page at once, at the size that the large one will have', async () => {
+    await page.open(photo({ href: '/photos/stone-line-1600.jpg?slow' }));
+    await page.pictures();
+    await page.photo().showZoom();
+    assert.equal(page.large.src, link().querySelector('img')!.src);
+    assert.isTrue(page.large.complete);
+    const before = page.large.getBoundingClientRect();
+    await loaded();
+    const after = page.large.getBoundingClientRect();
+    assert.closeTo(after.width, before.width, 1);
+    assert.closeTo(after.height, before.height, 1);
+  });
+
+  it('opens it with the Enter key, and has the focus back on the picture after Escape', async () => {
+    await page.open(photo());
+    link().focus();
+    await press('Enter');
+    await until(() => page.dialog?.open);
+    assert.equal(page.document.activeElement!.textContent, 'Close');
+    await press('Escape');
+    await closed();
+    assert.isTrue(page.document.activeElement === link());
+  });
+
+  it('closes it with the button, and has the focus back on the picture', async () => {
+    await page.open(photo());
+    await openZoom();
+    await click(page.button('Close'));
+    await closed();
+    assert.isTrue(page.document.activeElement === link());
+    assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
+  });
+
+  it('keeps the focus in it with the Tab key', async () => {
+    await page.open(`${photo()}${photo()}<a href="/">After</a>`);
+    await openZoom();
+    for (let presses = 0; presses < 8; presses += 1) {
+      await press('Tab');
+      assert.notEqual(page.document.activeElement!.textContent, 'After');
+    }
+  });
+
+  it('is told when the large file fails, and goes on seeing the one of the page', async () => {
+    await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
+    await page.pictures();
+    await openZoom();
+    await until(() => text('dialog output').startsWith('The large photo could not be loaded'));
+    assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
+    assert.isAbove(page.large.naturalWidth, 0);
+    assert.deepEqual(page.said, []);
+  });
+
+  it('sees the file that a picture element has chosen', async () => {
+    await page.open(
+      photo({
+        src: '/no-such-photo.jpg',
+        href: '/photos/stone-line-1600.jpg?late',
+        sources: [{ srcset: '/photos/stone-line-800.webp', type: 'image/webp' }],
+      }),
+    );
+    await page.pictures();
+    await page.photo().showZoom();
+    assert.isTrue(page.large.src.endsWith('stone-line-800.webp'));
+    await loaded();
+  });
+
+  for (const key of ['Control', 'Shift', 'Alt', 'Meta']) {
+    it(`follows the link as ever with ${key}`, async () => {
+      await page.open(photo());
+      let wasLeft = false;
+      // After the element has had its say, and before the browser leaves the page.
+      page.window.addEventListener('click', (event) => {
+        wasLeft = !event.defaultPrevented;
+        event.preventDefault();
+      });
+      const name = key === 'Control' ? 'ctrlKey' : `${key.toLowerCase()}Key`;
+      link().dispatchEvent(
+        new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [name]: true }),
+      );
+      assert.isTrue(wasLeft);
+      assert.isNull(page.dialog);
+    });
+  }
+
+  it('follows links in the caption, and the picture’s link when zoom is off', async () => {
+    await page.open(photo({ zoom: false, credit: { creator: { name: 'Ines Moreau', href: '#moreau' } } }));
+    const left: string[] = [];
+    page.window.addEventListener('click', (event) => {
+      if (!event.defaultPrevented) left.push((event.target as Element).localName);
+      event.preventDefault();
+    });
+    await click(link());
+    page.photo().zoom = true;
+    await click(page.photo().querySelector('small a')!);
+    assert.deepEqual(left, ['img', 'a']);
+    assert.isNull(page.dialog);
+  });
+});
+
+describe('a reader of the zoomed photo', () => {
+  it('goes to the next and the previous photo with buttons and arrow keys, round and round', async () => {
+    await page.open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
+    await openZoom();
+    const seen: string[] = [];
+    const note = (): void => void seen.push(`${text('dialog output')}, ${text('dialog p').slice(0, 10)}`);
+    await click(page.button('Next'));
+    note();
+    await press('ArrowRight');
+    note();
+    await press('ArrowRight');
+    note();
+    await click(page.button('Previous'));
+    note();
+    await press('ArrowLeft');
+    note();
+    assert.deepEqual(
+      seen.map((words) => words.trim()),
+      [2, 3, 1, 3, 2].map((n) => `Photo ${n} of 3, Caption ${n}.`),
+    );
+    assert.equal(page.dialog!.getAttribute('aria-label'), 'Photo 2 of 3');
+    assert.equal(page.document.querySelector('dialog p')!.ariaLive, 'polite');
+  });
+
+  it('goes to the next photo with the left arrow where text runs from the right', async () => {
+    await page.open(photo() + photo() + photo(), { dir: 'rtl' });
+    await openZoom();
+    await press('ArrowLeft');
+    assert.equal(text('dialog output'), 'Photo 2 of 3');
+  });
+
+  it('has no way to other photos where there are none', async () => {
+    await page.open(photo());
+    await openZoom();
+    assert.isUndefined(page.button('Next'));
+    await press('ArrowRight');
+    assert.equal(text('dialog output'), 'Photo 1 of 1');
+  });
+
+  it('sees it in full size and back with the button and with a click, which keeps its point in place', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    const full = page.button('Full size');
+    await click(full);
+    assert.isTrue(isScaled());
+    assert.equal(full.ariaPressed, 'true');
+    await click(full);
+    assert.isFalse(isScaled());
+    assert.equal(full.ariaPressed, 'false');
+
+    const fit = page.large.getBoundingClientRect();
+    const point = { x: Math.round(fit.width / 4), y: Math.round(fit.height / 4) };
+    await click(page.large, point);
+    const now = page.large.getBoundingClientRect();
+    assert.closeTo((fit.x + point.x - now.x) / now.width, 0.25, 0.01);
+    assert.closeTo((fit.y + point.y - now.y) / now.height, 0.25, 0.01);
+  });
+
+  it('moves over the full size with the arrow keys, the wheel and by dragging, and no click comes of the drag', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    await click(page.button('Full size'));
+    const stage = page.large.parentElement!;
+    const place = (): [number, number] => [stage.scrollLeft, stage.scrollTop];
+    const [left, top] = place();
+    await press('ArrowRight');
+    await press('ArrowDown');
+    assert.deepEqual(place(), [left + 80, top + 80]);
+    await drag(stage, { x: 60, y: -40 });
+    assert.deepEqual(place(), [left + 20, top + 120]);
+    assert.isTrue(isScaled());
+    const wheel = new page.window.WheelEvent('wheel', { deltaY: 30, bubbles: true, cancelable: true });
+    page.large.dispatchEvent(wheel);
+    assert.isFalse(wheel.defaultPrevented, 'the browser scrolls the picture');
+  });
+
+  it('grows and shrinks it with the wheel and Ctrl, between what fits and the full size', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    const turn = (deltaY: number): boolean => {
+      const { x, y, width, height } = page.large.getBoundingClientRect();
+      return page.large.dispatchEvent(
+        new page.window.WheelEvent('wheel', {
+          deltaY,
+          ctrlKey: true,
+          clientX: x + width / 2,
+          clientY: y + height / 2,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    };
+    const fit = page.large.offsetWidth;
+    assert.isFalse(turn(-20), 'the browser does not zoom the page');
+    assert.isAbove(page.large.offsetWidth, fit);
+    for (let turns = 0; turns < 20; turns += 1) turn(-50);
+    assert.equal(page.large.offsetWidth, 1600);
+    for (let turns = 0; turns < 20; turns += 1) turn(50);
+    assert.equal(page.large.offsetWidth, fit);
+    assert.equal(page.button('Full size').ariaPressed, 'false');
+  });
+
+  it('grows and shrinks it with two fingers', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    const fingers = (type: string, apart: number): void => {
+      const event = new page.window.Event(type, { bubbles: true, cancelable: true });
+      // No engine here lets a page make both Touch and TouchEvent.
+      const touches = [400 - apart / 2, 400 + apart / 2].map((clientX) => ({ clientX, clientY: 300 }));
+      page.large.dispatchEvent(Object.assign(event, { touches }));
+    };
+    const fit = page.large.offsetWidth;
+    fingers('touchstart', 100);
+    fingers('touchmove', 150);
+    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
+    fingers('touchmove', 400);
+    assert.equal(page.large.offsetWidth, 1600);
+    fingers('touchmove', 20);
+    assert.equal(page.large.offsetWidth, fit);
+  });
+
+  it('finds the words in the language of the photo', async () => {
+    await page.open(`<div lang="xx">${photo()}</div>`);
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.textContent = `import { setWords } from '${new URL('../../src/words.ts', import.meta.url).href}';
+      setWords('xx', { photoClose: 'Sulje', photoOf: '{n}/{total}' });`;
+    page.document.head.append(script);
+    await openZoom();
+    assert.equal(text('dialog output'), '1/1');
+    assert.isDefined(page.button('Sulje'));
+  });
+});
+
+describe('the address of a zoomed photo', () => {
+  const two = photo({ id: 'wall' }) + photo({ id: 'path é', caption: 'The path.' }) + photo();
+
+  it('is in the address bar while the photo is open, and Back closes it', async () => {
+    await page.open(two);
+    const { location, history } = page.window;
+    const address = location.href;
+    await openZoom('wall');
+    assert.equal(location.href, `${address}#photo-wall`);
+    const entries = history.length;
+    await click(page.button('Next'));
+    assert.equal(location.href, `${address}#photo-path%20%C3%A9`);
+    assert.equal(history.length, entries);
+    history.back();
+    await closed();
+    assert.equal(location.href, address);
+    assert.isTrue(page.document.activeElement === link('wall'));
+  });
+
+  it('is gone after Escape, Forward opens the photo again', async () => {
+    await page.open(two);
+    const { location, history } = page.window;
+    const address = location.href;
+    await openZoom('wall');
+    const back = once(page.window, 'popstate');
+    await press('Escape');
+    await back;
+    assert.equal(location.href, address);
+    history.forward();
+    await until(() => page.dialog?.open);
+    assert.equal(text('dialog output'), 'Photo 1 of 3');
+    history.back();
+    await closed();
+  });
+
+  it('opens the photo when the page opens, and closing it stays on the page', async () => {
+    await page.open(two, { hash: '#photo-path%20%C3%A9' });
+    await until(() => page.dialog?.open);
+    assert.equal(text('dialog output'), 'Photo 2 of 3');
+    const entries = page.window.history.length;
+    await press('Escape');
+    await closed();
+    assert.equal(page.window.location.hash, '');
+    assert.equal(page.window.history.length, entries);
+  });
+
+  it('opens the photo when a link of the story leads there', async () => {
+    await page.open(`${two}<a id="see" href="#photo-wall">See the wall</a>`);
+    await click(page.document.querySelector('#see')!);
+    await until(() => page.dialog?.open);
+    page.window.history.back();
+    await closed();
+    assert.equal(page.window.location.hash, '');
+  });
+
+  it('leaves the history state of a site as it was', async () => {
+    await page.open(two);
+    page.window.history.replaceState({ site: 7 }, '');
+    await openZoom('wall');
+    assert.equal((page.window.history.state as { site: number }).site, 7);
+    page.window.history.back();
+    await closed();
+    assert.deepEqual(page.window.history.state, { site: 7 });
+  });
+
+  it('is that of the page for a photo without an id, and Back closes it too', async () => {
+    await page.open(photo());
+    const address = page.window.location.href;
+    await openZoom();
+    assert.equal(page.window.location.href, address);
+    page.window.history.back();
+    await closed();
+    assert.equal(page.window.location.href, address);
+  });
+});
+
+describe('a page with forty photos', () => {
+  const forty = Array.from({ length: 40 }, (_, n) =>
+    photo({ id: `p${n + 1}`, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }),
+  ).join('<p>By noon the water stood a hand below the platform.</p>');
+
+  it('opens the thirtieth by its address, goes on through the others, and makes one dialog', async () => {
+    await page.open(forty, { hash: '#photo-p30' });
+    await until(() => page.dialog?.open);
+    assert.equal(text('dialog output'), 'Photo 30 of 40');
+    for (let presses = 0; presses < 12; presses += 1) await press('ArrowRight');
+    assert.equal(text('dialog output'), 'Photo 2 of 40');
+    assert.lengthOf(page.document.querySelectorAll('dialog'), 1);
+    await press('Escape');
+    await closed();
+    assert.deepEqual(page.said, []);
+  });
+});
+
+describe('a zoomed photo that is taken out of the page', () => {
+  it('closes, and leaves nothing behind', async () => {
+    await page.open(photo());
+    await openZoom();
+    const element = page.photo();
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await closed();
+    assert.lengthOf(element.querySelectorAll('figure ~ *'), 0);
+  });
+});

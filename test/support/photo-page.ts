@@ -1,0 +1,105 @@
+import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
+import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
+import { rendered, stetCss } from './frame.js';
+
+/** A photo that can be zoomed; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
+export const photo = (data: Partial<CaptionedPhotoData> = {}): string =>
+  captionedPhoto({
+    src: '/photos/stone-line-480.jpg',
+    href: '/photos/stone-line-1600.jpg',
+    width: 480,
+    height: 320,
+    alt: 'A line of people passes stones up a mountainside.',
+    caption: 'Neighbours rebuild the wall above Fenn Road on Sept. 1, 2026.',
+    credit: 'Ines Moreau/Coastal Press',
+    zoom: true,
+    ...data,
+  });
+
+/** One frame for all: WebKit goes astray in the history of a frame that took the place of another. */
+const frame = document.createElement('iframe');
+let pages = 0;
+
+/** A page with a URL, which a `srcdoc` frame has not. */
+export class PhotoPage {
+  /** What the page says in its console. */
+  readonly said: string[] = [];
+
+  get document(): Document {
+    return frame.contentDocument!;
+  }
+
+  get window(): Window & typeof globalThis {
+    return frame.contentWindow as Window & typeof globalThis;
+  }
+
+  async open(
+    body: string,
+    { css = '', hash = '', dir = 'ltr', width = 800, height = 600, script = true } = {},
+  ): Promise<this> {
+    frame.width = String(width);
+    frame.height = String(height);
+    if (!frame.isConnected) document.body.append(frame);
+    const loaded = once(frame, 'load');
+    const url = new URL(`../browser/captioned-photo.page.html?${(pages += 1)}${hash}`, import.meta.url).href;
+    this.window.location.replace(url);
+    await loaded;
+    const { document: page, window } = this;
+    window.console.warn = (text: string) => void this.said.push(text);
+    window.addEventListener('error', ({ message }) => this.said.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => this.said.push(String(reason)));
+    page.documentElement.dir = dir;
+    const style = page.createElement('style');
+    style.textContent = `${stetCss} body { margin: 0 } ${css}`;
+    page.head.append(style);
+    page.body.innerHTML = body;
+    if (script) await this.define();
+    window.focus();
+    return this;
+  }
+
+  async define(): Promise<void> {
+    const script = this.document.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/captioned-photo/define.ts', import.meta.url).href;
+    this.document.head.append(script);
+    await once(script, 'load');
+    await rendered(this.document);
+  }
+
+  /** The element `id`, or the first photo. */
+  photo(id?: string): CaptionedPhoto {
+    return this.document.querySelector<CaptionedPhoto>(id ? `#${id}` : 'stet-captioned-photo')!;
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.document.querySelector('dialog');
+  }
+
+  /** The picture in the zoomed photo. */
+  get large(): HTMLImageElement {
+    return this.document.querySelector<HTMLImageElement>('dialog img')!;
+  }
+
+  button(name: string): HTMLButtonElement {
+    return [...this.document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+  }
+
+  /** Resolves when every picture has loaded or failed. */
+  async pictures(): Promise<void> {
+    await Promise.all([...this.document.images].map((image) => image.decode().catch(() => undefined)));
+  }
+}
+
+export function once(target: EventTarget, type: string): Promise<Event> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}
+
+/** Resolves when `isSo` is true; says what has not come to pass in four seconds. */
+export async function until(isSo: () => unknown): Promise<void> {
+  const end = performance.now() + 4000;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`Not in four seconds: ${String(isSo)}`);
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+}
