@@ -29,15 +29,18 @@ const entries = {
   ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/words/${lang}.ts`])),
 };
 
-const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn|words)\.ts$/;
+const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn|words)\.ts$|\/decorate\.js$/;
 
 /** The stylesheets are template literals, which no minifier looks into. */
 const minifyStyles: Plugin = {
   name: 'minify-styles',
   transform(code, id) {
     if (!id.endsWith('.styles.ts')) return undefined;
-    const minified = (_: string, text: string): string =>
-      `css\`${transform({ filename: id, code: Buffer.from(text), minify: true }).code.toString()}\``;
+    const minified = (_: string, text: string): string => {
+      const source = Buffer.from(text.replaceAll('\\\\', '\\'));
+      const { code } = transform({ filename: id, code: source, minify: true });
+      return `css\`${code.toString().replace(/[\\`]|\$\{/g, '\\$&')}\``;
+    };
     return { code: code.replace(/css`([^`]*)`/, minified), map: null };
   },
 };
@@ -47,21 +50,12 @@ const leaveNoGlobal: Plugin = {
   name: 'leave-no-global',
   transform(code, id) {
     if (!id.includes('/@lit/')) return undefined;
-    return { code: code.replace(/,?\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''), map: null };
-  },
-};
-
-/** What other builds load on first use is in the script-tag file from the start: one file, one hash. */
-const importAtOnce: Plugin = {
-  name: 'import-at-once',
-  transform(code, id) {
-    const files: string[] = [];
-    const inlined = code.replace(
-      /\bimport\((["']\.[^"']+["'])\)/g,
-      (_, file: string) => `Promise.resolve(part${files.push(file)})`,
-    );
-    if (!id.includes('/src/') || !files.length) return undefined;
-    return { code: files.map((file, n) => `import * as part${n + 1} from ${file};`).join('') + inlined, map: null };
+    const without = code
+      .replace(/,?\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '')
+      // For standard decorators, of which there is none here.
+      .replace(/,\w+\.litPropertyMetadata\?\?=new WeakMap/, '')
+      .replace(/(?<!\.)litPropertyMetadata\.get/, 'new WeakMap().get');
+    return { code: without, map: null };
   },
 };
 
@@ -73,13 +67,13 @@ const keepDefinitions: Plugin = {
 
 /*
  * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
- * and `script`, one minified file with Lit inside for a script tag.
+ * and `script`, one minified file with Lit inside for a script tag; what it loads on first use lies in `stet/` beside it.
  */
 export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     define: { __DEV__: String(mode === 'development'), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles, keepDefinitions, ...(script ? [leaveNoGlobal, importAtOnce] : [])],
+    plugins: [minifyStyles, keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
     // Of Lit, only this half is used; bundlers leave the other half out for themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,
@@ -91,21 +85,22 @@ export default defineConfig(({ mode }) => {
       sourcemap: script,
       modulePreload: false,
       // A library's `import()` stays as it is, without Vite's preloading.
-      ...(!script && { lib: { entry: 'src/all.ts', formats: ['es'] as const } }),
+      lib: { entry: 'src/all.ts', formats: ['es'] as const },
       rolldownOptions: {
         input: {
           ...(script ? { stet: 'src/all.ts' } : entries),
           ...(mode === 'production' && { html: 'src/html.ts' }),
         },
-        preserveEntrySignatures: 'strict',
+        // In the script-tag build what is loaded later may take what it needs from the file that is there.
+        preserveEntrySignatures: script ? 'allow-extension' : 'strict',
         external: script ? [] : [/^lit(?:\/|$)/],
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'shared/[name].js',
+          chunkFileNames: script ? 'stet/[name].js' : 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
           ...(script && {
-            codeSplitting: false,
+            minify: true,
             postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,
           }),
         },

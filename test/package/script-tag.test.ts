@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { collect, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
+import { packed, root } from './pack.js';
+import { openBrowser, serve, type Server } from './serve.js';
+
+const integrity = (
+  JSON.parse(await readFile(join(packed, 'dist/integrity.json'), 'utf8')) as {
+    files: Record<string, { integrity: string }>;
+  }
+).files;
+const css = `<link rel="stylesheet" href="/dist/stet.css" integrity="${integrity['stet.css']!.integrity}" crossorigin>`;
+const script = (attributes = ''): string => `<script type="module" src="/dist/stet.js" ${attributes}></script>`;
+const checked = `integrity="${integrity['stet.js']!.integrity}" crossorigin`;
+
+let browser: Browser;
+let server: Server;
+let plain: Look;
+let html = '';
+let headers: Record<string, string> = {};
+
+before(async () => {
+  browser = await openBrowser();
+  server = await serve(packed, async (request, response) => {
+    const answers: Record<string, [string, string | Buffer]> = {
+      '/': ['text/html', html],
+      '/older.js': ['text/javascript', await readFile(join(root, 'test/package/older-stet.js'))],
+      '/depot.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>'],
+    };
+    const lit = /^\/lit\/(.*)/.exec(request.url!)?.[1];
+    if (lit) answers[request.url!] = ['text/javascript', await readFile(join(root, 'node_modules', lit))];
+    const answer = answers[request.url!];
+
+    if (!answer) return collect(request, response);
+    response.writeHead(200, { 'content-type': answer[0], ...headers }).end(answer[1]);
+    return true;
+  });
+  const { page } = await open(css);
+  plain = await look(page);
+  await page.context().close();
+});
+after(async () => {
+  server.close();
+  await browser.close();
+});
+
+async function open(head: string, end = ''): Promise<{ page: Page; context: BrowserContext; said: string[] }> {
+  html = pageWith(head, end);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto(server.url);
+  return { page, context, said };
+}
+
+/** Ways to load the file: what stands in `head`, and what at the end of `body`. */
+const ways: Record<string, [head: string, end?: string]> = {
+  'in head': [css + script(checked)],
+  'async in head': [css + script(`async ${checked}`)],
+  'at the end of body': [css, script(checked)],
+  'without the stylesheet, which it brings': [script()],
+  'twice, by the same address': [css + script(), script()],
+  'twice, by two addresses': [css + script(), script().replace('stet.js', 'stet.js?2')],
+  'after the import build': [css + importBuild(), script()],
+  'before the import build': [css, script() + importBuild()],
+};
+
+for (const [way, [head, end]] of Object.entries(ways)) {
+  test(`the script file works ${way}: same words, same boxes, no word in the console, no global`, async () => {
+    const { page, context, said } = await open(head, end);
+    await upgraded(page);
+    assert.deepEqual(await look(page), plain);
+    await useAsReader(page);
+    const globals = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      return Object.getOwnPropertyNames(window).filter(
+        (name) => !usual.has(name) && !/^\d+$|^__(?:playwright|pw)/.test(name),
+      );
+    });
+    // The import build takes the site's Lit, which counts its copies.
+    const ofLit = way.includes('import build') ? /^(?:lit|reactiveElement)/ : /^$/;
+    assert.deepEqual(
+      globals.filter((name) => !ofLit.test(name)),
+      [],
+    );
+    assert.deepEqual(said, []);
+    await context.close();
+  });
+}
+
+test('a file that was changed on the way is not run, and the page stands as it was', async () => {
+  const { page, context, said } = await open(css + script(checked.replace('sha384-', 'sha384-A')));
+  assert.deepEqual(await look(page), plain);
+  assert.equal(await page.evaluate(() => customElements.get('stet-pull-quote')), undefined);
+  assert.match(said.join(), /integrity/i);
+  await context.close();
+});
+
+test('beside an older Stet the first one stays, and nothing breaks', async () => {
+  const { page, context, said } = await open(css, '<script src="/older.js"></script>' + script());
+  await upgraded(page);
+  assert.deepEqual(await look(page), plain);
+  assert.deepEqual(said, []);
+  const version = await page.evaluate(
+    () => (customElements.get('stet-pull-quote') as unknown as { version: string }).version,
+  );
+  assert.equal(version, '0.0.1');
+  await context.close();
+});
+
+test('the development build says once for each tag that another library has it', async () => {
+  const { page, context, said } = await open(css + importBuild('development', '<script src="/older.js"></script>'));
+  await upgraded(page);
+  assert.deepEqual(await look(page), plain);
+  const ours = said.filter((line) => line.includes('is defined already'));
+  assert.equal(ours.length, 6, said.join('\n'));
+  assert.equal(new Set(ours).size, 6);
+  await context.close();
+});
+
+test('it works under a strict Content Security Policy with Trusted Types', async () => {
+  headers = {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+      "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  };
+  try {
+    const { page, context, said } = await open(css + script(checked));
+    await upgraded(page);
+    assert.deepEqual(await look(page), plain);
+    await useAsReader(page);
+    assert.deepEqual(said, []);
+    await context.close();
+  } finally {
+    headers = {};
+  }
+});
+
+/** The entries as a site without a bundler imports them. */
+function importBuild(build = '', before = ''): string {
+  const lit = '/lit';
+  const imports = {
+    lit: `${lit}/lit/index.js`,
+    'lit/decorators.js': `${lit}/lit/decorators.js`,
+    'lit-html': `${lit}/lit-html/lit-html.js`,
+    'lit-html/is-server.js': `${lit}/lit-html/is-server.js`,
+    'lit-element/lit-element.js': `${lit}/lit-element/lit-element.js`,
+    '@lit/reactive-element': `${lit}/@lit/reactive-element/reactive-element.js`,
+    '@lit/reactive-element/': `${lit}/@lit/reactive-element/`,
+  };
+  const entry = `/dist/${build && `${build}/`}all.js`;
+  return `<script type="importmap">${JSON.stringify({ imports })}</script>${before}<script type="module" src="${entry}"></script>`;
+}
