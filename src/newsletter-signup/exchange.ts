@@ -3,21 +3,23 @@ import { type SignupRequest, type SignupResponse } from './adapters.js';
 /** Makes a request and reads its answer; `undefined` when none comes. Never rejects. */
 export type Exchange = (request: SignupRequest) => Promise<SignupResponse | undefined>;
 
-/** Exchanges that end after `seconds` each, or when `signal` aborts. */
-export function exchangeWithin(seconds: number, signal: AbortSignal): Exchange {
+/** Exchanges that end after `seconds` each, or when `signal` aborts it. */
+export function exchangeWithin(seconds: number, signal?: AbortSignal): Exchange {
   return async ({ url, method = 'POST', headers = {}, body = null }) => {
+    const controller = new AbortController();
+    const abort = (): void => controller.abort();
+    // Not AbortSignal.timeout(): WebKit may collect one that only AbortSignal.any() refers to.
+    const timer = setTimeout(abort, seconds * 1000);
+    signal?.addEventListener('abort', abort);
     try {
-      const response = await fetch(new URL(url, document.baseURI), {
-        method,
-        headers,
-        body,
-        cache: 'no-store',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]),
-      });
+      const request = { method, headers, body, cache: 'no-store', signal: controller.signal } as const;
+      const response = await fetch(new URL(url, document.baseURI), request);
       const text = await textOf(response);
       return { status: response.status, url: response.url, text, json: parsed(text) };
     } catch {
       return undefined;
+    } finally {
+      clearTimeout(timer);
     }
   };
 }

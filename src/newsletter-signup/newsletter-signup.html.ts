@@ -84,7 +84,11 @@ const english = {
  */
 export function newsletterSignup(data: NewsletterSignupData): string {
   const { heading, level = 2, description, action, method = 'post', id = 'newsletter' } = data;
-  const { adapter, endpoint, singleOptIn, timeout,
+  const {
+    adapter,
+    endpoint,
+    singleOptIn,
+    timeout,
     minTime,
     remember,
     returning,

@@ -17,7 +17,7 @@ export function makeSender(adapter: SignupAdapter): Sender {
   const tickets = new Tickets(adapter);
   return {
     prepare(signup, form) {
-      void tickets.get(settingsOf(signup, form), exchangeWithin(signup.timeout, new AbortController().signal));
+      void tickets.get(settingsOf(signup, form), exchangeWithin(signup.timeout));
     },
 
     async send(signup, form, entries, signal) {

@@ -129,6 +129,8 @@ function send(response, status, body, headers) {
 export function collectorMiddleware(context, next) {
   if (!/^\/collector(?:\/|$)/.test(context.path)) return next();
   context.respond = false;
+  // Koa takes 404 for its own answer.
+  context.status = 200;
   return collect(context.req, context.res);
 }
 
