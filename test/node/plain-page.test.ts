@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { plainPage } from '../../stories/article/plain-page.js';
+import { openBrowser, serve } from '../package/serve.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const address = '/examples/plain-html/';
+
+if (!existsSync(`${root}dist/stet.js`)) throw new Error('There is no dist/stet.js yet: npm run build');
+
+const server = await serve(root);
+const browser: Browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Seen {
+  text: string;
+  /** Tag and rectangle of each element that has a box, in the order of the document. */
+  boxes: string[];
+  /** Anything that the console said, and each request that failed. */
+  said: string[];
+  requests: string[];
+  /** Sum of all layout shifts; `undefined` without script. */
+  shift: number | undefined;
+  photos: string[];
+}
+
+async function see(width: number, script: boolean): Promise<Seen> {
+  const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const said: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.url()} answered ${response.status()}`);
+  });
+  if (script) {
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The reader has seen the page before the script arrives: only then can an upgrade be seen to move something.
+    await page.route('**/dist/stet.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await route.continue();
+    });
+  }
+  await page.goto(`${server.url}${address}`);
+  if (script) await upgraded(page);
+  const photos = await loadPhotos(page);
+  const seen = await page.evaluate(() => ({
+    text: document.body.innerText,
+    boxes: [...document.querySelectorAll('body, body *')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (!width && !height) return [];
+      return `${element.localName} ${[x, y + scrollY, width, height].map((value) => value.toFixed(1)).join(' ')}`;
+    }),
+    shift: (window as { shifts?: { sum: number } }).shifts?.sum,
+  }));
+  await context.close();
+  return { ...seen, said, requests, photos };
+}
+
+async function upgraded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const names = [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName);
+    await Promise.all([...names, 'stet-skip-link'].map((name) => customElements.whenDefined(name)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Scrolls to each photo, for the lazy ones, and back; answers what was loaded. */
+async function loadPhotos(page: Page): Promise<string[]> {
+  const files: string[] = [];
+  for (const photo of await page.locator('stet-captioned-photo img').all()) {
+    await photo.scrollIntoViewIfNeeded();
+    files.push(
+      await photo.evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        return image.currentSrc;
+      }),
+    );
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return files;
+}
+
+describe('the plain HTML page', () => {
+  it('is the story as the markup functions print it today', async () => {
+    assert.equal(await readFile(`${root}examples/plain-html/index.html`, 'utf8'), plainPage());
+  });
+
+  for (const width of [320, 768, 1280]) {
+    it(`gives a reader without script the same words in the same places, ${width} px wide`, async () => {
+      const without = await see(width, false);
+      const withScript = await see(width, true);
+      assert.equal(withScript.text, without.text);
+      assert.deepEqual(withScript.boxes, without.boxes);
+      assert.equal(withScript.shift, 0);
+      assert.deepEqual([...without.said, ...withScript.said], []);
+    });
+  }
+
+  it('asks no other host for anything, and loads each photo in its smallest format, of a width that fits', async () => {
+    const { requests, photos } = await see(320, true);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(server.url)),
+      [],
+    );
+    assert.deepEqual(
+      photos.map((url) => url.split('/').pop()),
+      ['stone-line-480.avif', 'worn-path-480.avif'],
+    );
+  });
+
+  it('has no line that is wider than a telephone', async () => {
+    const { boxes } = await see(320, true);
+    const beyond = boxes.filter((box) => {
+      const [name, x, , width] = box.split(' ');
+      return name !== 'a' && Number(x) >= 0 && Number(x) + Number(width) > 320.5;
+    });
+    assert.deepEqual(beyond, []);
+  });
+});
