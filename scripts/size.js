@@ -19,7 +19,7 @@ const rows = [
   await file('stet.css', 'the look of all six', 3.5),
   await entry('shared/common', 'what all six share', [lit], 1.6),
   ...(await Promise.all([
-    entry('article-header', '`stet/article-header.js`', [lit, common], 1.2),
+    entry('article-header', '`stet/article-header.js`', [lit, common], 1.4),
     entry('attribution-line', '`stet/attribution-line.js`', [lit, common], 1.2),
     entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 2),
     entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 3),

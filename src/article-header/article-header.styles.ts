@@ -39,24 +39,18 @@ export const styles = css`
   }
 
   /* Only compounds that a line may be too short for, and only where the browser can tell them from other words. */
-  @supports (hyphenate-limit-chars: 22 6 6) {
+  @supports (hyphenate-limit-chars: 18 6 6) {
     stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-      hyphenate-limit-chars: 22 6 6;
+      hyphenate-limit-chars: 18 6 6;
       hyphens: auto;
-    }
-
-    @media (width < 30rem) {
-      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-        hyphenate-limit-chars: 15 5 5;
-      }
     }
   }
 
   /* Scripts that are joined, or set solid, and stand taller than Latin. */
-  stet-article-header :where(:is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh))) {
+  stet-article-header
+    :is(h1, h2, h3, h4, h5, h6):where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(ur), :lang(zh)) {
     letter-spacing: 0;
     line-height: 1.3;
-    line-break: strict;
     word-break: auto-phrase;
   }
 
@@ -94,8 +88,6 @@ export const styles = css`
 
   stet-article-header a:where(hgroup *):where(:hover, :focus-visible, :is(h1, h2, h3, h4, h5, h6) + p *) {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
   }
 
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
@@ -117,7 +109,6 @@ export const styles = css`
   }
 
   stet-article-header stet-attribution-line:where([align='center'] *) {
-    grid-template-columns: auto auto;
     justify-content: center;
   }
 
@@ -139,7 +130,7 @@ export const styles = css`
       align-items: start;
       column-gap: calc(var(--_space) * 1.5);
       display: grid;
-      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.15fr);
+      grid-template: auto 1fr / repeat(2, minmax(0, 1fr));
     }
 
     stet-article-header stet-captioned-photo:where([hero='beside'] *) {
@@ -150,13 +141,10 @@ export const styles = css`
 
   @media print {
     stet-article-header::before {
-      border-block-end: 1px solid;
       content: var(--_printed);
       display: block;
       font-size: 0.75rem;
       margin-block-end: var(--_space);
-      overflow-wrap: anywhere;
-      padding-block-end: 0.25rem;
     }
 
     stet-article-header hgroup {

@@ -1,10 +1,9 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { langOf, say } from '../words.js';
+import { langOf } from '../words.js';
 import { mistakesOf } from './article-header.mistakes.js';
 import { styles } from './article-header.styles.js';
-import { english } from './article-header.words.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -50,37 +49,31 @@ export class ArticleHeader extends StetElement {
   /** Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  #told = false;
+  #facts?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#sign);
+    addEventListener('beforeprint', this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#sign);
+    removeEventListener('beforeprint', this);
   }
 
-  protected override updated(): void {
-    if (this.jsonLd && !this.#told) void this.#tellFacts();
-  }
-
-  async #tellFacts(): Promise<void> {
-    this.#told = true;
-    const { Facts } = await import('./facts.js');
-    this.addController(new Facts(this));
-  }
-
-  /** CSS knows neither the address nor the day. */
-  readonly #sign = (): void => {
+  /** Signs the paper, as CSS knows neither the address nor the day. @internal */
+  handleEvent(): void {
     if (document.querySelector('stet-article-header') !== this) return;
     const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
     const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-    const date = new Intl.DateTimeFormat(langOf(this), { dateStyle: 'long' }).format();
-    const line = [site, address, say(this, english, 'headerPrinted', { date })].filter(Boolean).join(' · ');
-    this.style.setProperty('--_printed', JSON.stringify(line));
-  };
+    const date = new Date().toLocaleDateString(langOf(this), { dateStyle: 'long' });
+    this.style.setProperty('--_printed', JSON.stringify([site, address, date].filter(Boolean).join(' · ')));
+  }
+
+  protected override updated(): void {
+    if (!this.jsonLd || this.#facts) return;
+    this.#facts = import('./facts.js').then(({ Facts }) => this.addController(new Facts(this)));
+  }
 }
 
 declare global {

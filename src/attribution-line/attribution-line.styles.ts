@@ -27,7 +27,8 @@ export const styles = css`
   stet-attribution-line:where(:has(> .portraits)) {
     column-gap: 0.75rem;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto auto;
+    justify-content: start;
     text-align: start;
   }
 
@@ -72,7 +73,7 @@ export const styles = css`
   }
 
   /* Three portraits and more leave the names no room beside them. */
-  @media (inline-size < 30rem) {
+  @media (width < 30rem) {
     stet-attribution-line:where(:has(> .portraits > :nth-child(3))) {
       display: block;
     }
@@ -89,7 +90,7 @@ export const styles = css`
   }
 
   stet-attribution-line :where(p > a, .name) {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
 
   stet-attribution-line time {

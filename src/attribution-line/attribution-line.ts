@@ -51,17 +51,12 @@ export class AttributionLine extends StetElement {
   @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
 
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
-  #timed = false;
+  #times?: Promise<void>;
 
   protected override updated(): void {
     const asked = this.age || this.readerTime || this.relative || this.updatedAfter != null;
-    if (asked && !this.#timed) void this.#keepTimes();
-  }
-
-  async #keepTimes(): Promise<void> {
-    this.#timed = true;
-    const { Times } = await import('./times.js');
-    this.addController(new Times(this, this.#states));
+    if (!asked || this.#times) return;
+    this.#times = import('./times.js').then(({ Times }) => this.addController(new Times(this, this.#states)));
   }
 }
 

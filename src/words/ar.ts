@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('ar', {
-  headerPrinted: 'طُبعت في {date}',
   lineReaderTime: '{time} بتوقيتك',
 });

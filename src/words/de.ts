@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('de', {
-  headerPrinted: 'Gedruckt am {date}',
   lineReaderTime: '{time} Ihrer Zeit',
 });

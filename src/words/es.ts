@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('es', {
-  headerPrinted: 'Impreso el {date}',
   lineReaderTime: '{time}, su hora local',
 });

@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('ja', {
-  headerPrinted: '{date}に印刷',
   lineReaderTime: 'ご利用の地域では{time}',
 });

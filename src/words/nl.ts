@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('nl', {
-  headerPrinted: 'Afgedrukt op {date}',
   lineReaderTime: '{time} uw tijd',
 });

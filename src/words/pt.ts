@@ -1,6 +1,5 @@
 import { setWords } from '../words.js';
 
 setWords('pt', {
-  headerPrinted: 'Impresso em {date}',
   lineReaderTime: '{time} no seu fuso horário',
 });
