@@ -62,7 +62,7 @@ export const styles = css`
     font-size: var(--_size);
     font-style: var(--stet-quote-style, normal);
     font-weight: var(--stet-quote-weight, 600);
-    hanging-punctuation: first last;
+    hanging-punctuation: first;
     letter-spacing: -0.01em;
     line-height: 1.25;
     margin: 0;

@@ -1,0 +1,39 @@
+import type { PullQuote } from './pull-quote.js';
+
+export function* mistakesOf(element: PullQuote): Generator<string> {
+  const { quote } = element;
+  const content = element.textContent.trim();
+  const hidden = element.getAttribute('aria-hidden') === 'true';
+  if (!quote) {
+    if (element.by !== undefined) yield 'has by without quote, which shows nothing. Write the name in <figcaption>.';
+    if (!element.querySelector('figure > blockquote'))
+      yield 'holds no quotation. Set quote="…" to repeat a sentence of the story, or put <figure><blockquote><p>“…”</p></blockquote></figure> inside.';
+    else if (hidden) yield 'hides a quotation that stands nowhere else from screen readers. Take aria-hidden away.';
+    if (element.querySelector('blockquote figcaption'))
+      yield 'holds <figcaption> inside <blockquote>, as if it were said too. Put it after </blockquote>.';
+    return;
+  }
+  if (content)
+    yield 'has both quote="…" and a quotation inside. Keep quote for a sentence of the story, or the quotation for a new one.';
+  if (!hidden) yield 'repeats a sentence that screen readers have read already. Set aria-hidden="true".';
+  if (quote !== quote.trim())
+    yield 'has white space at an end of quote, which parts the quotation mark from its word. Take it out.';
+  if (!isInStory(element, quote))
+    yield `repeats "${quote}", which is not in the story. Copy a sentence word for word, or make it a <blockquote>.`;
+}
+
+function isInStory(element: Element, quote: string): boolean {
+  const around = element.parentElement?.closest('article, main, body');
+  if (!around) return true;
+  const copy = around.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll('stet-pull-quote, script, style')) other.remove();
+  const story = fold(copy.textContent);
+  // An ellipsis stands for words left out.
+  return quote.split(/…|\.{3}/).every((part) => story.includes(fold(part)));
+}
+
+/** The words alone: an editor may give a pull quote a capital, a full stop, or quotation marks of another kind. */
+function fold(text: string): string {
+  const words = text.toLowerCase().replaceAll('\u00ad', '');
+  return ` ${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+}

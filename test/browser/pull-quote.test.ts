@@ -1,0 +1,303 @@
+import { assert } from '@open-wc/testing';
+import { pullQuote } from '../../src/html.js';
+import { press } from '../support/commands.js';
+import { openPage, type Page, rendered, stetCss } from '../support/frame.js';
+
+let page: Page;
+
+afterEach(() => page.remove());
+
+const sentence = 'The rails were never the problem, the pumps were';
+const by = 'Ruth Adeyemi, depot manager';
+const paragraph = `<p>${`${sentence}, she said. By noon the water stood a hand below the platform, and the last buses had left. `.repeat(5)}</p>`;
+
+/** What the browser shows before the element's content, with its marks in place. */
+function shown(): string {
+  const { content, quotes } = page.window.getComputedStyle(page.document.querySelector('stet-pull-quote')!, '::before');
+  const [open, close] = quotes === 'auto' ? ['?', '?'] : [...quotes.matchAll(/"([^"]*)"/g)].map(([, mark]) => mark!);
+  return content
+    .replace('attr(quote)', () => JSON.stringify(page.document.querySelector('stet-pull-quote')!.getAttribute('quote')))
+    .replace('open-quote', () => JSON.stringify(open))
+    .replace('close-quote', () => JSON.stringify(close))
+    .replace(/^"|"$/g, '')
+    .replace(/(?<!\\)" "/g, '')
+    .replaceAll('\\"', '"');
+}
+
+describe('a repeated sentence', () => {
+  const outside = { en: '“|”', 'en-GB': '“|”', es: '“|”', pt: '“|”', 'pt-BR': '“|”', 'pt-PT': '«|»' };
+  const french = { fr: '«\u202f|\u202f»', 'fr-CH': '«\u202f|\u202f»', 'fr-CA': '«\u00a0|\u00a0»' };
+  const european = { de: '„|“', 'de-CH': '„|“', it: '«|»', nl: '‘|’', pl: '„|”', ru: '«|»', sv: '”|”' };
+  const asian = {
+    ja: '「|」',
+    zh: '“|”',
+    'zh-Hans-CN': '“|”',
+    'zh-Hant': '「|」',
+    'zh-TW': '「|」',
+    'zh-Hant-HK': '「|」',
+  };
+  const rightToLeft = { ar: '”|“', he: '”|”', fa: '«|»', ug: '»|«' };
+  for (const [lang, marks] of Object.entries({ ...outside, ...french, ...european, ...asian, ...rightToLeft })) {
+    it(`has the quotation marks of ${lang}`, async () => {
+      page = await openPage(pullQuote({ repeats: sentence }), { lang });
+      assert.equal(shown(), marks.replace('|', sentence));
+    });
+  }
+
+  it('has the marks of its own language in a story of another', async () => {
+    page = await openPage(pullQuote({ repeats: 'Wasser liest nicht', lang: 'de' }), { lang: 'fr' });
+    assert.equal(shown(), '„Wasser liest nicht“');
+  });
+
+  for (const typed of [
+    '“Wait”, they said',
+    '"Wait," they said',
+    '„Warte“',
+    '« Attends »',
+    '»Warte«',
+    '‘Wait’',
+    '‚Warte‘',
+    '「待て」',
+    '『待て』',
+    '— Подожди, — сказали нам',
+    '’Vänta’',
+    "'Wait'",
+  ]) {
+    it(`gets no second pair of marks: ${typed}`, async () => {
+      page = await openPage(pullQuote({ repeats: typed }));
+      assert.equal(shown(), typed);
+    });
+  }
+
+  for (const typed of ['’Tis the season', "'Tis the season"]) {
+    it(`gets marks before an apostrophe: ${typed}`, async () => {
+      page = await openPage(pullQuote({ repeats: typed }));
+      assert.equal(shown(), `“${typed}”`);
+    });
+  }
+
+  it('is not copied with the page, nor in its text, nor focusable', async () => {
+    page = await openPage(
+      `<article><p>${sentence}.</p>${pullQuote({ repeats: sentence, by })}<p>By noon.</p></article>`,
+    );
+    await page.define();
+    page.window.focus();
+    await press('Control+a');
+    const copy = page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
+    assert.equal(copy, `${sentence}. By noon.`);
+    assert.equal(page.document.body.innerText.split(sentence).length, 2);
+  });
+
+  it('keeps its marks on the lines of its words, at any width', async () => {
+    page = await openPage(pullQuote({ repeats: sentence, lang: 'fr' }));
+    const element = page.document.querySelector('stet-pull-quote')!;
+    // The same words as real text, with the same line breaks, in which a line can be measured.
+    const copy = page.document.createElement('stet-pull-quote');
+    copy.lang = 'fr';
+    copy.innerHTML = `<figure><blockquote><p>«\u202f${sentence}\u202f»</p></blockquote></figure>`;
+    element.after(copy);
+    const text = copy.querySelector('p')!.firstChild!;
+    const lineOf = (index: number): number => {
+      const range = page.document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return Math.round(range.getBoundingClientRect().top);
+    };
+    for (let width = 120; width <= 640; width += 20) {
+      page.document.body.style.width = `${width}px`;
+      assert.closeTo(element.getBoundingClientRect().height, copy.getBoundingClientRect().height, 0.1, `${width}`);
+      const last = text.textContent!.length - 1;
+      assert.equal(lineOf(0), lineOf(2), `the first mark at ${width} px`);
+      assert.equal(lineOf(last), lineOf(last - 2), `the last mark at ${width} px`);
+    }
+  });
+});
+
+describe('a quotation', () => {
+  const data = {
+    quote: ['“Nobody asked who had the keys.', '“I have had them on one ring for eleven years.”'],
+    by: 'Ruth Adeyemi',
+    role: 'depot manager',
+    portrait: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 112, height: 112 },
+  };
+
+  it('is copied once, with marks, name and role in their order and apart', async () => {
+    page = await openPage(pullQuote(data));
+    await page.define();
+    page.window.focus();
+    await press('Control+a');
+    const copy = page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
+    assert.equal(copy, `${data.quote.join(' ')} Ruth Adeyemi, depot manager`);
+    assert.equal(page.document.body.textContent.replace(/\s+/g, ' ').trim(), copy);
+  });
+
+  it('gets no marks beside those that its author typed', async () => {
+    page = await openPage(pullQuote(data), { lang: 'de' });
+    assert.include(['none', 'normal'], shown());
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has the portrait beside the name, and the name in its middle, ${dir}`, async () => {
+      page = await openPage(pullQuote(data), { dir });
+      const image = page.document.querySelector('img')!.getBoundingClientRect();
+      const name = page.document.querySelector('b')!.getBoundingClientRect();
+      assert.isAbove(dir === 'ltr' ? name.left - image.right : image.left - name.right, 8);
+      assert.closeTo((name.top + name.bottom) / 2, (image.top + image.bottom) / 2, 3);
+      assert.equal(image.width, image.height);
+    });
+  }
+});
+
+describe('a pull quote beside the text', () => {
+  /** The most characters on one of the lines that stand beside the quote; none if no line does. */
+  function charactersBeside(): number | undefined {
+    const { document } = page;
+    const quote = document.querySelector('stet-pull-quote')!.getBoundingClientRect();
+    const text = document.querySelector('stet-pull-quote + p')!.firstChild!;
+    const range = document.createRange();
+    const lines = new Map<number, number>();
+    for (let index = 0; index < text.textContent!.length; index += 1) {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { top, bottom } = range.getBoundingClientRect();
+      if (top > quote.top && bottom < quote.bottom) lines.set(top, (lines.get(top) ?? 0) + 1);
+    }
+    return lines.size ? Math.max(...lines.values()) : undefined;
+  }
+
+  for (const [font, align, dir] of [
+    ['16px "Liberation Serif", serif', 'end', 'ltr'],
+    ['18px "Liberation Sans", sans-serif', 'start', 'ltr'],
+    ['20px "Noto Serif", serif', 'end', 'rtl'],
+  ] as const) {
+    it(`leaves the text 45 characters a line or goes to a line of its own: ${font}, ${align}, ${dir}`, async () => {
+      page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align })}${paragraph}</article>`, {
+        css: `${stetCss} body { font: ${font}; margin: 0 }`,
+        dir,
+        width: 1000,
+      });
+      const article = page.document.querySelector('article')!;
+      const found = [];
+      for (let width = 300; width <= 1000; width += 25) {
+        article.style.width = `${width}px`;
+        const most = charactersBeside();
+        found.push(most);
+        if (most !== undefined) assert.isAtLeast(most, 45, `${width} px`);
+        else {
+          const { width: own } = page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
+          assert.closeTo(own, width, 0.1);
+        }
+      }
+      assert.isUndefined(found[0]);
+      assert.isNumber(found.at(-1));
+      article.style.width = '700px';
+      assert.isAtMost(page.document.documentElement.scrollWidth, 1000);
+    });
+  }
+
+  it('reaches out of the column where the site allows it and the page has the room', async () => {
+    page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align: 'end' })}${paragraph}</article>`, {
+      css: `${stetCss} :root { --stet-quote-outdent: 12rem } body { margin: 0 } article { width: 500px; margin: auto }`,
+      width: 1200,
+    });
+    const out = (): number =>
+      page.document.querySelector('stet-pull-quote')!.getBoundingClientRect().right -
+      page.document.querySelector('article')!.getBoundingClientRect().right;
+    assert.closeTo(out(), 192, 0.1);
+    page.document.defaultView!.frameElement!.setAttribute('width', '520');
+    assert.closeTo(out(), 0, 0.1);
+    assert.isAtMost(page.document.documentElement.scrollWidth, 520);
+  });
+
+  it('is wider than the text, in the middle of the page, and no wider than the page', async () => {
+    page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align: 'wide' })}${paragraph}</article>`, {
+      css: `${stetCss} body { margin: 0 } article { max-width: 500px; margin: auto }`,
+      width: 1200,
+    });
+    const box = (): DOMRect => page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
+    assert.closeTo(box().width, 54 * 16, 0.1);
+    for (const width of ['700', '320']) {
+      page.document.defaultView!.frameElement!.setAttribute('width', width);
+      console.log(
+        width,
+        JSON.stringify(box()),
+        page.document.documentElement.scrollWidth,
+        page.document.documentElement.clientWidth,
+        page.window.innerWidth,
+        [...page.document.querySelectorAll('*')].map((e) => e.localName + e.scrollWidth).join(),
+      );
+      assert.isAtLeast(box().left, 0);
+      assert.isAtMost(box().right, Number(width));
+      assert.isAtMost(page.document.documentElement.scrollWidth, Number(width));
+    }
+  });
+
+  it('has its text at its start, whatever a browser makes of the attribute', async () => {
+    for (const align of ['start', 'center', 'end'] as const) {
+      page?.remove();
+      page = await openPage(pullQuote({ repeats: sentence, align }));
+      assert.equal(page.window.getComputedStyle(page.document.querySelector('stet-pull-quote')!).textAlign, 'start');
+    }
+  });
+
+  it('is not seen when it is hidden', async () => {
+    page = await openPage(pullQuote({ repeats: sentence, align: 'end' }).replace(' quote', ' hidden quote'));
+    assert.lengthOf(page.document.querySelector('stet-pull-quote')!.getClientRects(), 0);
+  });
+});
+
+describe('the developer is told', () => {
+  const story = (quote: string): string =>
+    `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`;
+  const figure = '<figure><blockquote><p>“No.”</p></blockquote></figure>';
+
+  for (const [what, markup, words] of [
+    ['nothing of a sentence of the story, with other white space and marks', pullQuote({ repeats: sentence }), null],
+    [
+      'nothing of one with a full stop, a capital and an ellipsis',
+      pullQuote({ repeats: 'Never the … pumps were.' }),
+      null,
+    ],
+    ['nothing of a quotation', pullQuote({ quote: '“No.”', by }), null],
+    ['of words that are not in the story', pullQuote({ repeats: 'The rails were the problem' }), 'not in the story'],
+    ['of half a word of the story', pullQuote({ repeats: 'The rails were never the prob' }), 'not in the story'],
+    ['of a repeat that is read twice', `<stet-pull-quote quote="${sentence}"></stet-pull-quote>`, 'Set aria-hidden'],
+    [
+      'of both forms at once',
+      `<stet-pull-quote quote="${sentence}" aria-hidden="true">${figure}</stet-pull-quote>`,
+      'has both',
+    ],
+    [
+      'of white space beside a mark',
+      `<stet-pull-quote quote="${sentence} " aria-hidden="true"></stet-pull-quote>`,
+      'white space',
+    ],
+    [
+      'of a quotation that is hidden',
+      `<stet-pull-quote aria-hidden="true">${figure}</stet-pull-quote>`,
+      'hides a quotation',
+    ],
+    ['of no quote', '<stet-pull-quote></stet-pull-quote>', 'holds no quotation'],
+    [
+      'of a name that is part of the quotation',
+      '<stet-pull-quote><figure><blockquote><p>“No.”</p><figcaption>A</figcaption></blockquote></figure></stet-pull-quote>',
+      'after </blockquote>',
+    ],
+  ] as const) {
+    it(what, async () => {
+      page = await openPage(story(markup));
+      const said: string[] = [];
+      page.window.console.warn = (text: string) => void said.push(text);
+      const script = page.document.createElement('script');
+      script.type = 'module';
+      script.src = new URL('../../src/pull-quote/define.ts', import.meta.url).href;
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.document.head.append(script);
+      await loaded;
+      await rendered(page.document);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.lengthOf(said, words ? 1 : 0, said.join('\n'));
+      if (words) assert.include(said[0], words);
+    });
+  }
+});
