@@ -6,6 +6,7 @@ export type Exchange = (request: SignupRequest) => Promise<SignupResponse | unde
 /** Exchanges that end after `seconds` each, or when `signal` aborts it. */
 export function exchangeWithin(seconds: number, signal?: AbortSignal): Exchange {
   return async ({ url, method = 'POST', headers = {}, body = null }) => {
+    if (signal?.aborted) return undefined;
     const controller = new AbortController();
     const abort = (): void => controller.abort();
     // Not AbortSignal.timeout(): WebKit may collect one that only AbortSignal.any() refers to.

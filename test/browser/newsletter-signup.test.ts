@@ -253,7 +253,7 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
     await click(box);
     await click(opened.button);
     await state(opened.signup, 'subscribed');
-    const [{ body }] = (await receivedWith(opened.address)) as [{ body: string }];
+    const body = (await receivedWith(opened.address))[0]!.body;
     const { consent } = JSON.parse(body) as { consent: unknown };
     assert.deepEqual(consent, { version: '2026-09', text: 'I agree to the <privacy> notice.', lang: 'en-GB' });
   });
@@ -360,7 +360,7 @@ describe('stet-newsletter-signup, Ghost', () => {
     await click(opened.email);
     assert.equal(await send(opened), 'pending-confirmation');
     assert.match(said(opened), /^Check your inbox[^]*your newsletters stay as they are/);
-    const [{ body }] = (await receivedWith(opened.address)) as [{ body: string }];
+    const body = (await receivedWith(opened.address))[0]!.body;
     const sent = JSON.parse(body) as { integrityToken: string; newsletters: unknown; urlHistory: unknown[] };
     assert.match(sent.integrityToken, /^token-\d+$/);
     assert.deepEqual(sent.newsletters, [{ name: 'Morning Update' }]);
