@@ -218,14 +218,6 @@ describe('a pull quote beside the text', () => {
     assert.closeTo(box().width, 54 * 16, 0.1);
     for (const width of ['700', '320']) {
       page.document.defaultView!.frameElement!.setAttribute('width', width);
-      console.log(
-        width,
-        JSON.stringify(box()),
-        page.document.documentElement.scrollWidth,
-        page.document.documentElement.clientWidth,
-        page.window.innerWidth,
-        [...page.document.querySelectorAll('*')].map((e) => e.localName + e.scrollWidth).join(),
-      );
       assert.isAtLeast(box().left, 0);
       assert.isAtMost(box().right, Number(width));
       assert.isAtMost(page.document.documentElement.scrollWidth, Number(width));
