@@ -4,7 +4,8 @@ export function* mistakesOf(header: ArticleHeader): Generator<string> {
   const headline = header.querySelector('h1, h2, h3, h4, h5, h6');
   const text = headline?.textContent?.trim() ?? '';
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
-  if (headline?.localName === 'h1' && document.querySelector('h1') !== headline)
+  const h1s = [...document.querySelectorAll('h1')];
+  if (headline?.localName === 'h1' && h1s.find((h1) => h1 === headline || h1.checkVisibility()) !== headline)
     yield 'holds a second `h1` of the page: give all but one story `h2` (`level: 2`).';
   if (text.length > 8 && text === text.toUpperCase() && text !== text.toLowerCase())
     yield 'has a headline typed in capitals, which some screen readers spell out: type it as a sentence, and use `text-transform`.';

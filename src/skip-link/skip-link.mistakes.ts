@@ -21,7 +21,7 @@ export function* mistakesOf(element: SkipLink): Generator<string> {
   if (element.closest('main, article'))
     yield 'stands in the story, where reader modes keep its words. Put it first in <body>, or set past if it leads past a block.';
   const before = [...document.querySelectorAll('a[href], button, input, select, textarea')].find(
-    (control) => !control.closest('stet-skip-link') && follows(control, element),
+    (control) => !control.closest('stet-skip-link') && control.checkVisibility() && follows(control, element),
   );
   if (before) yield `comes after a <${before.localName}> that the keyboard reaches first. Put it first in <body>.`;
 }
