@@ -28,5 +28,6 @@ function write(name, sheets) {
 
 async function minify(file, source) {
   const { code } = transform({ filename: file, code: source, minify: true });
-  await writeFile(`dist/${file}`, code);
+  // Marks of many languages are in it, and a page may be in another encoding.
+  await writeFile(`dist/${file}`, `@charset "UTF-8";${code.toString()}`);
 }
