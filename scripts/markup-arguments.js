@@ -3,7 +3,11 @@
 import { writeFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-const program = ts.createProgram(['src/html.ts'], { strict: true, target: ts.ScriptTarget.ES2022, moduleResolution: 100 });
+const program = ts.createProgram(['src/html.ts'], {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  moduleResolution: 100,
+});
 const checker = program.getTypeChecker();
 const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile('src/html.ts')));
 const functions = exported
