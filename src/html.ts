@@ -4,8 +4,16 @@
  *
  * @module stet/html.js
  */
-export { articleHeader, type ArticleHeaderData } from './article-header/article-header.html.js';
-export { attributionLine, type AttributionLineData } from './attribution-line/attribution-line.html.js';
+export { articleHeader, type ArticleHeaderData, type Marker } from './article-header/article-header.html.js';
+export {
+  attributionLine,
+  type AttributionLineData,
+  type Author,
+  type Contributors,
+  type Correction,
+  type DateLine,
+  type Original,
+} from './attribution-line/attribution-line.html.js';
 export { captionedPhoto, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
 export { newsletterSignup, type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
 export {

@@ -1,0 +1,492 @@
+import { assert } from '@open-wc/testing';
+import { attributionLine, type AttributionLineData, type Author } from '../../src/html.js';
+import { boxes, openPage, type Page, rendered } from '../support/frame.js';
+import { bylines } from '../support/bylines.js';
+import { setClock } from '../support/clock.js';
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+const noon = '2026-11-24T12:00:00Z';
+const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+
+describe('the byline, in every house', () => {
+  it('has thirty cases', () => assert.lengthOf(bylines, 30));
+
+  for (const { what, data } of bylines) {
+    it(`sets ${what} as names among words, before the script as after it`, async () => {
+      const lang = data.lang ?? 'en';
+      page = await openPage(`${attributionLine(data)}<p>Below.</p>`, {
+        lang,
+        dir: /^(?:ar|he|fa)/.test(lang) ? 'rtl' : 'ltr',
+        width: 320,
+      });
+      const before = {
+        text: page.document.body.innerText,
+        html: page.document.body.innerHTML,
+        boxes: boxes(page.document),
+      };
+      assert.isAtMost(page.document.documentElement.scrollWidth, 320, 'fits a narrow page');
+
+      const people = data.authors ?? [];
+      const line = page.document.querySelector('.byline');
+      assert.equal(!!line, people.length > 0);
+      if (line) assertNamesApart(line, people);
+      for (const [index, { people }] of (data.contributors ?? []).entries()) {
+        assertNamesApart(page.document.querySelectorAll('.contributors')[index]!, people);
+      }
+
+      await page.define();
+      await wait();
+      assert.equal(page.document.body.innerHTML, before.html);
+      assert.equal(page.document.body.innerText, before.text);
+      assert.deepEqual(boxes(page.document), before.boxes);
+    });
+  }
+
+  /** Each name whole, in order, in an element of its own, with something that a reader hears between one and the next. */
+  function assertNamesApart(line: Element, people: readonly Author[]): void {
+    const names = [...line.querySelectorAll('a, .name')];
+    assert.deepEqual(
+      names.map(({ textContent }) => textContent),
+      people.map(({ name }) => name),
+    );
+    for (const name of names.slice(1))
+      assert.match(name.previousSibling?.textContent ?? '', /[^\s]/, 'a word or a comma between');
+    assert.notMatch(line.textContent, /[{}]|undefined| {2}/);
+  }
+});
+
+/** A zone other than UTC shows that no date is taken for the machine's own. */
+const dates: readonly {
+  what: string;
+  now: string;
+  zone?: string;
+  settings: string;
+  published?: string;
+  updated?: string;
+  /** Numbers that the note after the date has, in order; `null`: no note. */
+  notes: readonly [published: string | null, updated?: string | null];
+  states?: readonly string[];
+}[] = [
+  {
+    what: 'no age before its day',
+    now: '2026-09-01T14:29:00Z',
+    settings: 'age',
+    published: '2025-09-01T10:30:00-04:00',
+    notes: [null],
+  },
+  {
+    what: 'an age of a year the day after',
+    now: '2026-09-02T14:31:00Z',
+    settings: 'age',
+    published: '2025-09-01T10:30:00-04:00',
+    notes: ['1'],
+    states: ['old'],
+  },
+  {
+    what: 'an age in whole years, never rounded up',
+    now: '2026-08-31T00:00:00Z',
+    settings: 'age',
+    published: '2020-09-01',
+    notes: ['5'],
+    states: ['old'],
+  },
+  {
+    what: 'an age counted from the 29th of February',
+    now: '2026-02-28T12:00:00Z',
+    settings: 'age',
+    published: '2024-02-29T12:00:00Z',
+    notes: ['1'],
+    states: ['old'],
+  },
+  {
+    what: 'an age in months where the house wants it sooner',
+    now: noon,
+    settings: 'age age-after="30"',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: ['2'],
+    states: ['old'],
+  },
+  {
+    what: 'an age in days where the house wants it at once',
+    now: noon,
+    settings: 'age age-after="7"',
+    published: '2026-11-10T12:00:00Z',
+    notes: ['14'],
+    states: ['old'],
+  },
+  {
+    what: 'no age by an age-after that is no number',
+    now: noon,
+    settings: 'age age-after="soon"',
+    published: '2020-09-01',
+    notes: [null],
+  },
+  {
+    what: 'no age for a date without a zone',
+    now: noon,
+    settings: 'age',
+    published: '2020-09-01T10:30:00',
+    notes: [null],
+  },
+  { what: 'no age for a day that no month has', now: noon, settings: 'age', published: '2020-02-30', notes: [null] },
+  { what: 'no age without a datetime', now: noon, settings: 'age', notes: [null] },
+  {
+    what: "the reader's time across the ocean",
+    now: noon,
+    zone: 'Europe/Berlin',
+    settings: 'reader-time',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: ['4 30'],
+  },
+  {
+    what: "no reader's time in the same zone by another name",
+    now: noon,
+    zone: 'America/Toronto',
+    settings: 'reader-time',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: [null],
+  },
+  {
+    what: "the reader's summer time for a date in summer, read in winter",
+    now: noon,
+    zone: 'Europe/London',
+    settings: 'reader-time',
+    published: '2026-07-01T12:00:00Z',
+    notes: ['1 00'],
+  },
+  {
+    what: "no reader's time in the first hour after summer time has ended in both places",
+    now: noon,
+    zone: 'Europe/Berlin',
+    settings: 'reader-time',
+    published: '2026-10-25T02:30:00+01:00',
+    notes: [null],
+  },
+  {
+    what: 'the hour that comes twice, told from its first coming',
+    now: noon,
+    zone: 'Europe/Berlin',
+    settings: 'reader-time',
+    published: '2026-10-25T01:30:00+01:00',
+    notes: ['2 30'],
+  },
+  {
+    what: 'the hour that never comes',
+    now: noon,
+    zone: 'America/New_York',
+    settings: 'reader-time',
+    published: '2026-03-08T02:30:00-05:00',
+    notes: ['3 30'],
+  },
+  {
+    what: 'a zone of a half hour, and the day that it is there',
+    now: noon,
+    zone: 'Asia/Kolkata',
+    settings: 'reader-time',
+    published: '2026-09-01T20:00:00-04:00',
+    notes: ['5 30'],
+  },
+  {
+    what: 'minutes on a live page, on the latest date alone',
+    now: '2026-09-01T18:17:30Z',
+    settings: 'relative',
+    published: '2026-09-01T10:30:00-04:00',
+    updated: '2026-09-01T14:05:00-04:00',
+    notes: [null, '12'],
+  },
+  {
+    what: 'hours on a live page',
+    now: '2026-09-01T18:17:30Z',
+    settings: 'relative',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: ['3'],
+  },
+  {
+    what: 'nothing on a live page past its hours',
+    now: '2026-09-01T18:17:30Z',
+    settings: 'relative relative-for="3"',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: [null],
+  },
+  {
+    what: 'nothing for a date that is still to come',
+    now: '2026-09-01T14:00:00Z',
+    settings: 'relative',
+    published: '2026-09-01T10:30:00-04:00',
+    notes: [null],
+  },
+  {
+    what: 'an update within its minutes as none',
+    now: noon,
+    settings: 'updated-after="5"',
+    published: '2026-09-01T10:30:00-04:00',
+    updated: '2026-09-01T14:35:00Z',
+    notes: [null, null],
+    states: ['unchanged'],
+  },
+  {
+    what: 'an update past its minutes',
+    now: noon,
+    settings: 'updated-after="5"',
+    published: '2026-09-01T10:30:00-04:00',
+    updated: '2026-09-01T14:35:01Z',
+    notes: [null, null],
+  },
+  {
+    what: 'an update before the publication as none',
+    now: noon,
+    settings: 'updated-after="0"',
+    published: '2026-09-01T10:30:00-04:00',
+    updated: '2026-09-01T08:00:00-04:00',
+    notes: [null, null],
+    states: ['unchanged'],
+  },
+  {
+    what: 'an update without a zone as it is',
+    now: noon,
+    settings: 'updated-after="5"',
+    published: '2026-09-01T10:30:00-04:00',
+    updated: '2026-09-01T10:30',
+    notes: [null, null],
+  },
+];
+
+describe('the dates', () => {
+  for (const { what, now, zone = 'UTC', settings, notes, states = [], ...times } of dates) {
+    for (const order of ['published first', 'updated first']) {
+      if (order === 'updated first' && !times.updated) continue;
+      it(`show ${what}, ${order}`, async () => {
+        const lines = [
+          `<p class="first">Published <time${attribute(times.published)}>Day one</time></p>`,
+          times.updated ? `<p class="updated">Updated <time${attribute(times.updated)}>Day two</time></p>` : '',
+        ];
+        if (order === 'updated first') lines.reverse();
+        page = await openPage(`<stet-attribution-line ${settings}>${lines.join(' ')}</stet-attribution-line>`);
+        setClock(page, now, zone);
+        const html = page.document.querySelector('stet-attribution-line')!.innerHTML;
+        await page.define();
+        await wait();
+        assert.deepEqual(numbers(noteOf('.first')), notes[0]);
+        if (times.updated) assert.deepEqual(numbers(noteOf('.updated')), notes[1] ?? null);
+        for (const state of ['old', 'unchanged']) {
+          const inState = page.document.querySelector(`stet-attribution-line:state(${state})`);
+          assert.equal(!!inState, states.includes(state), state);
+        }
+        assert.equal(page.document.querySelector('stet-attribution-line')!.innerHTML, html, "the author's nodes");
+      });
+    }
+  }
+
+  it('hide an update that is none, and leave its room', async () => {
+    page = await openPage(
+      `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
+    );
+    const before = boxes(page.document);
+    await page.define();
+    await wait();
+    assert.equal(page.window.getComputedStyle(page.document.querySelector('.updated')!).visibility, 'hidden');
+    assert.deepEqual(boxes(page.document), before);
+  });
+
+  it('follow the author who corrects one, and the attribute that goes', async () => {
+    page = await openPage(
+      attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }),
+    );
+    setClock(page, noon, 'UTC');
+    await page.define();
+    await wait();
+    assert.equal(numbers(noteOf('p')), '6');
+    page.document.querySelector('time')!.setAttribute('datetime', '2022-09-01T10:30:00-04:00');
+    await wait();
+    assert.equal(numbers(noteOf('p')), '4');
+    page.document.querySelector('stet-attribution-line')!.removeAttribute('age');
+    await rendered(page.document);
+    assert.isNull(noteOf('p'));
+  });
+});
+
+describe('what is added to a date', () => {
+  const languages = [
+    'en',
+    'en-CA',
+    'fr',
+    'es',
+    'de',
+    'pt',
+    'it',
+    'nl',
+    'ar',
+    'zh-Hans',
+    'ja',
+    'fi',
+    'el',
+    'en_US',
+    'no language',
+  ];
+  const cases: Partial<AttributionLineData>[] = [
+    { age: true },
+    { readerTime: true },
+    { relative: true, relativeFor: 1e6 },
+  ];
+  for (const lang of languages) {
+    for (const [index, width] of [320, 768, 1280].entries()) {
+      it(`moves nothing and copies nothing, in ${lang}, at ${width} px`, async () => {
+        for (const extra of cases) {
+          const line = attributionLine({
+            authors: [{ name: 'Amara Okoye' }],
+            published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
+            updated: { ...published, datetime: '2016-12-01T23:30:00+09:00' },
+            ...extra,
+          });
+          page?.remove();
+          page = await openPage(`<article>${line}<p>Below, words.</p></article>`, {
+            lang,
+            width,
+            dir: index === 1 ? 'rtl' : 'ltr',
+          });
+          setClock(page, noon, 'America/Los_Angeles');
+          const before = { boxes: boxes(page.document), text: page.document.body.innerText };
+          await page.define();
+          await loadWords(lang);
+          page.document.querySelector('stet-attribution-line')!.requestUpdate();
+          await wait();
+          const shown = noteOf('p:not(.byline):not(.updated)') ?? noteOf('.updated');
+          assert.isNotNull(shown);
+          assert.deepEqual(boxes(page.document), before.boxes, shown);
+          assert.equal(page.document.body.innerText, before.text);
+        }
+      });
+    }
+  }
+
+  it('is in the words of the nearest language', async () => {
+    page = await openPage(`<div lang="fr-CA">${attributionLine({ published, readerTime: true })}</div>`);
+    setClock(page, noon, 'Asia/Tokyo');
+    await page.define();
+    await loadWords('fr');
+    page.document.querySelector('stet-attribution-line')!.requestUpdate();
+    await wait();
+    assert.include(noteOf('p'), 'chez vous');
+  });
+});
+
+describe('a live page', () => {
+  const live = attributionLine({ published, relative: true });
+
+  it('counts the minutes of all its lines with one timer, which rests while nobody sees the page', async () => {
+    page = await openPage(live + live);
+    const clock = setClock(page, '2026-09-01T14:42:00Z', 'UTC');
+    await page.define();
+    await wait();
+    assert.equal(numbers(noteOf('p')), '12');
+    assert.equal(clock.timers(), 1);
+
+    clock.pass(60_000);
+    assert.equal(numbers(noteOf('p')), '13');
+
+    clock.hide(true);
+    assert.equal(clock.timers(), 0);
+    clock.pass(5 * 60_000);
+    assert.equal(numbers(noteOf('p')), '13');
+    clock.hide(false);
+    assert.equal(clock.timers(), 1);
+    assert.equal(numbers(noteOf('p')), '18');
+  });
+
+  it('stops when the last of its lines is past its hours, or is gone', async () => {
+    page = await openPage(live + live);
+    const clock = setClock(page, '2026-09-01T14:42:00Z', 'UTC');
+    await page.define();
+    await wait();
+    page.document.querySelector('stet-attribution-line')!.remove();
+    assert.equal(clock.timers(), 1);
+    clock.pass(24 * 60 * 60_000);
+    assert.isNull(noteOf('p'));
+    assert.equal(clock.timers(), 0);
+  });
+
+  it('says the minutes to the eye alone', async () => {
+    page = await openPage(
+      attributionLine({
+        published: { ...published, datetime: '2026-09-01T10:30:00-04:00' },
+        relative: true,
+        readerTime: true,
+      }),
+    );
+    setClock(page, '2026-09-01T14:42:00Z', 'Asia/Tokyo');
+    await page.define();
+    await wait();
+    const { content } = page.window.getComputedStyle(page.document.querySelector('p')!, '::after');
+    const [, seen, heard] = /^("[^"]*") \/ ("[^"]*")$/.exec(content) ?? [];
+    if (content.includes('/')) {
+      assert.include(seen, '12');
+      assert.notInclude(heard, '12');
+      assert.include(heard, '30');
+    } else assert.include(content, '12'); // WebKit computes to the first string alone.
+  });
+});
+
+describe('a developer', () => {
+  const mistakes: Record<string, string> = {
+    'a date without a datetime': '<p>Published <time>Sept. 1</time></p>',
+    'a datetime without its zone': '<p>Published <time datetime="2026-09-01T10:30">Sept. 1</time></p>',
+    'class="updated"':
+      '<p>Published <time datetime="2026-09-01">1</time></p> <p>Updated <time datetime="2026-09-02">2</time></p>',
+    'updated before it was published':
+      '<p>Published <time datetime="2026-09-03">1</time></p> <p class="updated">Updated <time datetime="2026-09-02">2</time></p>',
+    'two dates in one paragraph':
+      '<p>From <time datetime="2026-09-01">1</time> to <time datetime="2026-09-02">2</time></p>',
+    together: '<p class="byline">By <a rel="author" href="#a">A</a><a rel="author" href="#b">B</a></p>',
+    'reader modes drop': '<p>By <cite>A</cite></p>',
+  };
+  for (const [sentence, html] of Object.entries(mistakes)) {
+    it(`is told of ${sentence}`, async () => {
+      page = await openPage(`<stet-attribution-line>${html}</stet-attribution-line>`);
+      const said: string[] = [];
+      page.window.console.warn = (...words: unknown[]) => void said.push(String(words[0]));
+      await page.define();
+      await wait();
+      const words = sentence
+        .replace('a date without a datetime', 'without a `datetime`')
+        .replace('a datetime without its zone', 'its zone');
+      assert.match(said.join('\n'), new RegExp(words));
+    });
+  }
+});
+
+function attribute(datetime: string | undefined): string {
+  return datetime === undefined ? '' : ` datetime="${datetime}"`;
+}
+
+/** What the reader sees after a paragraph; `null` for nothing. */
+function noteOf(selector: string): string | null {
+  const { content } = page.window.getComputedStyle(page.document.querySelector(selector)!, '::after');
+  return /^"((?:[^"\\]|\\.)+)"/.exec(content)?.[1] ?? null;
+}
+
+function numbers(note: string | null): string | null {
+  return note && (note.match(/\d+/g) ?? []).join(' ');
+}
+
+async function loadWords(lang: string): Promise<void> {
+  if (!['fr', 'es', 'de', 'pt', 'it', 'nl', 'ar', 'zh-Hans', 'ja'].includes(lang)) return;
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = new URL(`../../src/words/${lang}.ts`, import.meta.url).href;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.head.append(script);
+  await loaded;
+}
+
+/** Until the part that is loaded on first use is there, and has done its work. */
+async function wait(): Promise<void> {
+  const { src } = Object.assign(document.createElement('script'), {
+    src: new URL('../../src/attribution-line/times.ts', import.meta.url).href,
+  });
+  await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(`import(${JSON.stringify(src)})`);
+  await new Promise((resolve) => setTimeout(resolve));
+  await rendered(page.document);
+}

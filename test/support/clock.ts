@@ -1,0 +1,70 @@
+import { type Page } from './frame.js';
+
+export interface Clock {
+  /** Lets time pass, and the timers ring that fall due. */
+  pass(milliseconds: number): void;
+  /** How many intervals are running. */
+  timers(): number;
+  /** Puts the page into the background, or back. */
+  hide(hidden: boolean): void;
+}
+
+/** Gives a page another time and another time zone; call it before `define()`. */
+export function setClock({ window, document }: Page, now: string, timeZone: string): Clock {
+  const { Date: RealDate } = window;
+  const { DateTimeFormat } = window.Intl;
+  let instant = RealDate.parse(now);
+  let hidden = false;
+  const parts = new DateTimeFormat('en-GB', {
+    timeZone,
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
+  const part = (date: Date, wanted: string): number =>
+    Number(parts.formatToParts(date).find(({ type }) => type === wanted)!.value);
+
+  class PageDate extends RealDate {
+    constructor(...values: [] | [number]) {
+      super(...(values.length ? values : [instant]));
+    }
+    static override now = (): number => instant;
+    override getDate = (): number => part(this, 'day');
+    override getHours = (): number => part(this, 'hour');
+    override getMinutes = (): number => part(this, 'minute');
+  }
+  class PageFormat extends DateTimeFormat {
+    constructor(lang?: string, options?: Intl.DateTimeFormatOptions) {
+      super(lang, { timeZone, ...options });
+    }
+  }
+  Object.assign(window, { Date: PageDate });
+  Object.assign(window.Intl, { DateTimeFormat: PageFormat });
+
+  const intervals = new Map<number, { ring: () => void; every: number; due: number }>();
+  Object.assign(window, {
+    setInterval(ring: () => void, every: number) {
+      intervals.set(intervals.size + 1, { ring, every, due: instant + every });
+      return intervals.size;
+    },
+    clearInterval: (id: number) => void intervals.delete(id),
+  });
+  Object.defineProperty(document, 'hidden', { get: () => hidden });
+
+  return {
+    pass(milliseconds) {
+      instant += milliseconds;
+      for (const interval of intervals.values()) {
+        if (interval.due > instant) continue;
+        interval.due = instant + interval.every;
+        interval.ring();
+      }
+    },
+    timers: () => intervals.size,
+    hide(now) {
+      hidden = now;
+      document.dispatchEvent(new window.Event('visibilitychange'));
+    },
+  };
+}
