@@ -1,0 +1,13 @@
+import { html, type Markup } from '../../../src/html.js';
+import { published } from './tables.js';
+
+/** The languages of the elements' own sentences, each with its name and its module. */
+export function languages(): Markup {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return html`<table>
+  <thead><tr><th scope="col">Language</th><th scope="col">Module</th></tr></thead>
+  <tbody>
+    ${published('./words/', '.js').map((tag) => html`<tr><th scope="row">${names.of(tag)}</th><td><code>stet/words/${tag}.js</code></td></tr>`)}
+  </tbody>
+</table>`;
+}
