@@ -32,7 +32,7 @@ export function* mistakesOf(photo: CaptionedPhoto): Generator<string> {
   if (photo.focusPoint && !ratio) yield 'has focus but no ratio, so nothing is cropped. Give it a ratio.';
   if (photo.zoom && !image.closest('figure a[href]'))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
-  if (photo.sensitive !== undefined && photo.querySelector('figure > details'))
+  if (photo.hasAttribute('sensitive') && photo.querySelector('figure > details'))
     yield 'has sensitive as well as details, so it is covered twice. Take the attribute away.';
 }
 

@@ -172,7 +172,7 @@ export const styles = css`
   }
 
   stet-captioned-photo summary,
-  stet-captioned-photo:where([sensitive]:not([revealed]))::before {
+  stet-captioned-photo:where([sensitive])::before {
     align-content: center;
     background: var(--_surface);
     border: 1px solid var(--_rule);
@@ -185,6 +185,10 @@ export const styles = css`
 
   stet-captioned-photo:where([sensitive])::before {
     content: attr(sensitive);
+  }
+
+  stet-captioned-photo:where([revealed])::before {
+    visibility: hidden;
   }
 
   stet-captioned-photo summary {
@@ -225,6 +229,10 @@ export const styles = css`
     stet-captioned-photo :is(a, picture, img):where([sensitive] > figure > *),
     stet-captioned-photo button {
       display: none;
+    }
+
+    stet-captioned-photo::before {
+      visibility: visible;
     }
   }
 `;

@@ -77,7 +77,7 @@ export class CaptionedPhoto extends StetElement {
 
   /** The link to the larger file, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLink(): HTMLAnchorElement | null {
-    const isCovered = (this.sensitive !== undefined && !this.revealed) || this.querySelector('details:not([open])');
+    const isCovered = (typeof this.sensitive === 'string' && !this.revealed) || this.querySelector('details:not([open])');
     return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img)') : null;
   }
 
@@ -107,7 +107,8 @@ export class CaptionedPhoto extends StetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('focusPoint')) this.style.setProperty('--_focus', this.focusPoint ?? null);
-    if (this.sensitive === undefined) {
+    // Without the attribute it is null.
+    if (typeof this.sensitive !== 'string') {
       this.#cover?.remove();
       this.#cover = undefined;
     } else {

@@ -3,7 +3,7 @@ import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.j
 import { rendered, stetCss } from './frame.js';
 
 /** A photo that can be zoomed; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
-export const photo = (data: Partial<CaptionedPhotoData> = {}): string =>
+export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhotoData[Key] | undefined } = {}): string =>
   captionedPhoto({
     src: '/photos/stone-line-480.jpg',
     href: '/photos/stone-line-1600.jpg',
@@ -14,7 +14,7 @@ export const photo = (data: Partial<CaptionedPhotoData> = {}): string =>
     credit: 'Ines Moreau/Coastal Press',
     zoom: true,
     ...data,
-  });
+  } as CaptionedPhotoData);
 
 /** One frame for all: WebKit goes astray in the history of a frame that took the place of another. */
 const frame = document.createElement('iframe');

@@ -1,0 +1,265 @@
+import { assert } from '@open-wc/testing';
+import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
+import { click, press } from '../support/commands.js';
+import { boxes } from '../support/frame.js';
+import { once, photo, PhotoPage, until } from '../support/photo-page.js';
+
+const page = new PhotoPage();
+const paragraph = `<p>${'By noon the water stood a hand below the platform. '.repeat(8)}</p>`;
+const story = (markup: string): string => `<article>${paragraph}${markup}${paragraph}</article>`;
+const css = 'article { max-width: 40rem; margin: 0 auto; padding: 0 1rem }';
+const layouts = ['column', 'wide', 'full', 'inset-start', 'inset-end'] as const;
+const image = (): HTMLImageElement => page.photo().querySelector('figure img')!;
+const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+
+afterEach(() => {
+  assert.deepEqual(page.said, []);
+});
+
+describe('the layout of a photo', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    for (const layout of layouts) {
+      for (const width of [320, 768, 1280]) {
+        it(`${layout}, ${dir}, at ${width} px, does not make the page scroll sideways, nor change with the script`, async () => {
+          for (const link of [{}, { href: undefined, zoom: false }]) {
+            await page.open(story(photo({ layout, ...link })), { css, width, dir, script: false });
+            const before = boxes(page.document);
+            const { scrollWidth, clientWidth } = page.document.documentElement;
+            assert.equal(scrollWidth, clientWidth);
+            await page.define();
+            assert.deepEqual(boxes(page.document), before);
+          }
+        });
+      }
+    }
+  }
+
+  it('column, wide and full are ever wider, and stand in the middle of the page', async () => {
+    const widths: number[] = [];
+    for (const layout of layouts.slice(0, 3)) {
+      await page.open(story(photo({ layout })), { css, width: 1280 });
+      const { left, right, width } = box('img');
+      assert.closeTo(left + right, page.document.documentElement.clientWidth, 1);
+      widths.push(Math.round(width));
+      const { width: caption } = box('figcaption');
+      assert.isAtMost(caption, 640, 'the caption stays in the column');
+    }
+    const [column, wide, full] = widths;
+    assert.deepEqual([column, wide], [640, 992]);
+    assert.closeTo(full!, 1280, 17);
+  });
+
+  it('is held by the nearest container, to its very edge', async () => {
+    const container = `${css} main { container-type: inline-size; max-width: 800px; margin: 0 auto }`;
+    await page.open(`<main>${story(photo({ layout: 'full' }))}</main>`, { css: container, width: 1280 });
+    assert.closeTo(box('img').width, 800, 0.1);
+  });
+
+  it('takes its width from --stet-photo-wide', async () => {
+    await page.open(story(photo({ layout: 'wide' })), {
+      css: `${css} article { --stet-photo-wide: 50rem }`,
+      width: 1280,
+    });
+    assert.equal(box('img').width, 800);
+  });
+
+  it('holds against a site that caps its images', async () => {
+    const site = `${css} article img { max-width: 100%; height: auto }`;
+    await page.open(story(photo({ layout: 'wide', href: undefined, zoom: false })), { css: site, width: 1280 });
+    assert.equal(box('img').width, 992);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`inset photos stand beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
+      for (const layout of ['inset-start', 'inset-end'] as const) {
+        await page.open(story(photo({ layout })), { css, width: 1280, dir });
+        const [first, last] = page.document.querySelectorAll('p');
+        const { left, right, width, top } = box('stet-captioned-photo');
+        assert.closeTo(width, 256, 1);
+        assert.isBelow(top, last!.getBoundingClientRect().bottom);
+        const start = (layout === 'inset-start') === (dir === 'ltr');
+        const column = first!.getBoundingClientRect();
+        assert.closeTo(start ? left : right, start ? column.left : column.right, 1);
+
+        page.document.documentElement.style.inlineSize = '30rem';
+        assert.closeTo(box('stet-captioned-photo').width, first!.getBoundingClientRect().width, 1);
+      }
+    });
+  }
+});
+
+describe('the crop of a photo', () => {
+  const ratios = {
+    '16:9': 16 / 9,
+    '3:2': 1.5,
+    '4:3': 4 / 3,
+    '1:1': 1,
+    '4:5': 0.8,
+    '2:3': 2 / 3,
+    '21:9': 21 / 9,
+  } as const;
+  for (const [ratio, shape] of Object.entries(ratios) as [keyof typeof ratios, number][]) {
+    it(`${ratio} has its shape before the picture has come, after it, and after the script`, async () => {
+      await page.open(photo({ ratio, focus: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }), { script: false });
+      const { width, height } = box('img');
+      assert.closeTo(width / height, shape, 0.01);
+      await page.pictures();
+      const before = boxes(page.document);
+      await page.define();
+      assert.deepEqual(boxes(page.document), before);
+      assert.closeTo(box('img').height, height, 0.01);
+    });
+  }
+
+  it('keeps the point of focus', async () => {
+    await page.open(photo({ ratio: '1:1', focus: '20% 80%' }));
+    const position = (): string => page.window.getComputedStyle(image()).objectPosition;
+    assert.equal(position(), '20% 80%');
+    page.photo().focusPoint = '0% 10%';
+    await page.photo().updateComplete;
+    assert.equal(position(), '0% 10%');
+    page.photo().removeAttribute('focus');
+    await page.photo().updateComplete;
+    assert.equal(position(), '50% 50%');
+    assert.isNull(image().getAttribute('style'), 'the author’s image is as it was');
+  });
+
+  it('keeps the middle, when the point of focus is none', async () => {
+    await page.open(photo({ ratio: '1:1', focus: 'her face' }));
+    assert.equal(page.window.getComputedStyle(image()).objectPosition, '50% 50%');
+  });
+});
+
+describe('a sensitive photo', () => {
+  const covered = { sensitive: 'Shows an injured man.', zoom: true } as const;
+  const asAttribute = (): string => photo().replace('zoom', 'zoom sensitive="Shows an injured man."');
+  const isSeen = (): boolean => page.window.getComputedStyle(image()).visibility === 'visible';
+
+  for (const script of [false, true]) {
+    it(`in details stays covered until the reader asks, ${script ? 'with' : 'without'} script, and nothing moves`, async () => {
+      await page.open(photo(covered) + paragraph, { script });
+      await page.pictures();
+      const summary = page.document.querySelector('summary')!;
+      assert.isFalse(isSeen());
+      const { height } = box('stet-captioned-photo');
+      const { top } = box('p');
+      assert.isAbove(box('summary').height, 300, 'the cover is as high as the picture');
+      await click(summary);
+      assert.isTrue(isSeen());
+      assert.equal(box('stet-captioned-photo').height, height);
+      assert.equal(box('p').top, top);
+      assert.isBelow(box('summary').height, 60);
+      summary.focus();
+      await press('Enter');
+      assert.isFalse(isSeen());
+    });
+  }
+
+  it('with the attribute is covered before the script, with its reason, and in the same box after it', async () => {
+    await page.open(asAttribute() + paragraph, { script: false });
+    assert.isFalse(isSeen());
+    assert.include(page.window.getComputedStyle(page.photo(), '::before').content, 'Shows an injured man.');
+    const before = boxes(page.document);
+    await page.define();
+    const after = boxes(page.document).filter((line) => !line.startsWith('button'));
+    assert.deepEqual(after, before);
+  });
+
+  it('with the attribute is shown and hidden with a button, which keeps the focus', async () => {
+    await page.open(asAttribute() + paragraph);
+    const { top } = box('p');
+    const button = page.button('Show the photo');
+    button.focus();
+    await press('Enter');
+    assert.isTrue(isSeen());
+    assert.isTrue(page.photo().revealed);
+    assert.isTrue(page.document.activeElement === page.button('Hide the photo'));
+    assert.equal(box('p').top, top);
+    await click(page.button('Hide the photo'));
+    assert.isFalse(isSeen());
+    page.photo().removeAttribute('sensitive');
+    await page.photo().updateComplete;
+    assert.isTrue(isSeen());
+    assert.equal(page.photo().querySelectorAll('button').length, 0);
+  });
+
+  for (const [form, markup] of Object.entries({ details: photo(covered), 'the attribute': asAttribute() })) {
+    it(`with ${form} is out of reach of the keyboard and of the zoom while it is covered`, async () => {
+      await page.open(photo({ caption: 'The first.' }) + markup.replace('<stet-captioned-photo', '$& id="hurt"'));
+      await page.photo('hurt').showZoom();
+      assert.isFalse(Boolean(page.dialog));
+      await page.photo().showZoom();
+      assert.equal(page.document.querySelector('dialog output')!.textContent, 'Photo 1 of 1');
+      const closed = once(page.window, 'popstate');
+      page.dialog!.close();
+      await closed;
+
+      const opener = page.photo('hurt').querySelector<HTMLElement>('summary, button')!;
+      opener.focus();
+      await press('Tab');
+      assert.isFalse(page.document.activeElement === page.photo('hurt').querySelector('figure a'));
+      await click(opener);
+      await page.photo('hurt').showZoom();
+      assert.equal(page.document.querySelector('dialog output')!.textContent, 'Photo 2 of 2');
+      page.dialog!.close();
+      await until(() => !page.dialog);
+    });
+  }
+});
+
+describe('a photo that cannot be loaded', () => {
+  const broken = { src: '/no-such-photo.jpg', zoom: false, href: undefined };
+
+  it('keeps its box and shows what is seen in it', async () => {
+    await page.open(photo(broken));
+    await until(() => page.photo().matches(':state(broken)'));
+    const { width, height } = box('img');
+    assert.closeTo(width / height, 1.5, 0.01);
+    page.photo().ratio = '16:9';
+    await page.photo().updateComplete;
+    assert.closeTo(box('img').width / box('img').height, 16 / 9, 0.01);
+  });
+
+  it('tells the page, also when it failed before the script', async () => {
+    const heard: string[] = [];
+    const listen = (): void =>
+      page.document.body.addEventListener('stet-photo-error', ({ src }: PhotoErrorEvent) => void heard.push(src));
+    await page.open(photo(broken), { script: false });
+    await until(() => image().complete);
+    listen();
+    await page.define();
+    assert.lengthOf(heard, 1);
+    assert.isTrue(heard[0]!.endsWith('/no-such-photo.jpg'));
+
+    await page.open(photo());
+    listen();
+    await page.pictures();
+    image().src = '/no-such-photo-2.jpg';
+    await until(() => heard.length > 1);
+    image().src = '/photos/stone-line-480.jpg';
+    await until(() => !page.photo().matches(':state(broken)'));
+    assert.lengthOf(heard, 2);
+  });
+
+  it('is not mistaken for one that waits until it is near', async () => {
+    let isHeard = false;
+    await page.open(
+      `<div style="height: 9000px"></div>${photo({ loading: 'lazy', src: '/photos/stone-line-480.jpg?far' })}`,
+      {
+        script: false,
+      },
+    );
+    page.document.body.addEventListener('stet-photo-error', () => (isHeard = true));
+    await page.define();
+    assert.isFalse(isHeard);
+  });
+});
+
+describe('a credit in another script', () => {
+  it('keeps to itself, so that neither it nor the caption is turned over', async () => {
+    await page.open(photo({ caption: 'السكان يعيدون بناء الجدار.', credit: 'Ines Moreau/Coastal Press (2)' }), {
+      dir: 'rtl',
+    });
+    assert.equal(page.window.getComputedStyle(page.document.querySelector('small')!).unicodeBidi, 'isolate');
+  });
+});
