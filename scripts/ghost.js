@@ -40,6 +40,7 @@ export function installGhost(major) {
     '--release',
     `--nodedir=${nodeFolder}`,
   );
+  for (const store of ['yarn-cache', 'pnpm-store']) rmSync(join(cache, store), { recursive: true, force: true });
   writeFileSync(join(app, '.installed'), '');
   return app;
 }

@@ -1,0 +1,58 @@
+import { EventEmitter, once } from 'node:events';
+import { type AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+export interface Mail {
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+/** Takes every mail that it is handed, and sends none on. */
+export async function startSink() {
+  const box: Mail[] = [];
+  const events = new EventEmitter();
+  let held: Promise<unknown> | undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        events.emit('arriving');
+        void (held ?? Promise.resolve())
+          .then(() => PostalMime.parse(Buffer.concat(chunks)))
+          .then(({ subject = '', text = '' }) => {
+            box.push({ to: session.envelope.rcptTo.map(({ address }) => address), subject, text });
+            events.emit('mail');
+            done();
+          });
+      });
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const mailsTo = (address: string): Mail[] => box.filter(({ to }) => to.includes(address));
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    mailsTo,
+    /** The first mail to an address, now or when it comes. */
+    async mailTo(address: string): Promise<Mail> {
+      while (!mailsTo(address).length) await once(events, 'mail', { signal: AbortSignal.timeout(15_000) });
+      return mailsTo(address)[0]!;
+    },
+    /** Keeps the next mails waiting; resolves, to a way to let them go, when one has come. */
+    async hold(): Promise<() => void> {
+      let release = (): void => {};
+      held = new Promise<void>((resolve) => (release = resolve));
+      await once(events, 'arriving', { signal: AbortSignal.timeout(15_000) });
+      return () => {
+        held = undefined;
+        release();
+      };
+    },
+    stop: () => new Promise<void>((resolve) => server.close(resolve)),
+  };
+}

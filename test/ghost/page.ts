@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowsers } from '../../scripts/browsers.js';
+import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+
+const built = fileURLToPath(new URL('../../.cache/ghost/built/', import.meta.url));
+
+/** A newspaper's pages, on an origin of their own, with the script-tag file as it is published. */
+export async function startNewspaper() {
+  await build({
+    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    mode: 'script',
+    logLevel: 'error',
+    build: { outDir: built, emptyOutDir: true },
+  });
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url!);
+    if (page) response.setHeader('content-type', 'text/html').end(page);
+    else if (request.url !== '/stet.js') response.writeHead(404).end();
+    else {
+      response.setHeader('content-type', 'text/javascript');
+      void readFile(`${built}stet.js`).then((script) => response.end(script));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
+  return {
+    origin,
+    /** Opens a page with a promo, in a browser that has seen nothing yet. */
+    async open(data: Pick<NewsletterSignupData, 'endpoint'> & Partial<NewsletterSignupData>) {
+      const path = `/story-${pages.size}`;
+      const promo = newsletterSignup({ heading: 'Our newsletters', action: '/none', adapter: 'ghost', ...data });
+      pages.set(
+        path,
+        `<!doctype html><html lang="en"><title>A story</title><script type="module" src="/stet.js"></script>${promo}`,
+      );
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(origin + path);
+      return {
+        page,
+        errors,
+        address: page.getByRole('textbox', { name: 'Email address' }),
+        button: page.getByRole('button', { name: 'Sign up' }),
+        /** What the reader is told, once it is known. */
+        result: async (): Promise<{ state: string; words: string }> => {
+          const signup = page.locator('stet-newsletter-signup:is([state]):not([state=sending])');
+          await signup.waitFor({ timeout: 20_000 });
+          return { state: (await signup.getAttribute('state'))!, words: await page.locator('output').innerText() };
+        },
+        close: () => context.close(),
+      };
+    },
+    async stop() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startGhost } from '../../scripts/ghost.js';
+import { setUpSite } from './admin.js';
+import { startSink } from './mail-sink.js';
+import { startNewspaper } from './page.js';
+
+const newsletters = [
+  { value: 'Morning Update', label: 'Morning Update', checked: true },
+  { value: 'Evening Update', label: 'Evening Update' },
+];
+
+for (const major of [5, 6] as const) {
+  describe(`the newsletter signup, on a page of another origin, with Ghost ${major}`, { timeout: 600_000 }, () => {
+    let sink: Awaited<ReturnType<typeof startSink>>;
+    let ghost: Awaited<ReturnType<typeof startGhost>>;
+    let site: Awaited<ReturnType<typeof setUpSite>>;
+    let newspaper: Awaited<ReturnType<typeof startNewspaper>>;
+    let readers = 0;
+    const reader = (): string => `ada-${major}-${++readers}@example.org`;
+    const open = (data: Partial<Parameters<typeof newspaper.open>[0]> = {}) =>
+      newspaper.open({ endpoint: ghost.url, ...data });
+
+    before(async () => {
+      sink = await startSink();
+      newspaper = await startNewspaper();
+      ghost = await startGhost(major, { smtpPort: sink.port });
+      site = await setUpSite(ghost.url);
+    });
+
+    after(async () => {
+      await newspaper?.stop();
+      await ghost?.remove();
+      await sink?.stop();
+    });
+
+    /** Follows the link in the mail, as the reader does. */
+    async function confirm(address: string): Promise<void> {
+      const { text } = await sink.mailTo(address);
+      const link = /http\S+\/members\/\S+/.exec(text)![0];
+      const { status } = await fetch(link, { redirect: 'manual' });
+      assert.equal(status, 302);
+    }
+
+    it('sends the reader a mail, and makes a member of who follows its link', async () => {
+      const { address, button, result, page, errors, close } = await open();
+      const who = reader();
+      await address.fill(who);
+      await button.click();
+      const { state, words } = await result();
+      assert.equal(state, 'pending-confirmation');
+      assert.match(words, /^Check your inbox/);
+      assert.equal(await address.inputValue(), '');
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'output');
+      assert.equal(await site.member(who), undefined);
+      await confirm(who);
+      assert.deepEqual(
+        (await site.member(who))!.newsletters.map(({ name }) => name),
+        ['The Example'],
+      );
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    it('stores two newsletters by name, the reader’s name and a label', async () => {
+      const { address, button, result, page, close } = await open({
+        newsletters,
+        name: true,
+        fields: { label: 'Promo' },
+      });
+      const who = reader();
+      await page.getByRole('checkbox', { name: 'Evening Update' }).check();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Ada Okoye');
+      await address.fill(who);
+      await button.click();
+      assert.equal((await result()).state, 'pending-confirmation');
+      await confirm(who);
+      const { name, newsletters: stored, labels } = (await site.member(who))!;
+      assert.equal(name, 'Ada Okoye');
+      assert.deepEqual(stored.map((newsletter) => newsletter.name).sort(), ['Evening Update', 'Morning Update']);
+      assert.deepEqual(
+        labels.map((label) => label.name),
+        ['Promo'],
+      );
+      await close();
+    });
+
+    it('tells a member nothing untrue about newsletters that Ghost leaves as they were', async () => {
+      const who = reader();
+      for (const value of ['Morning Update', 'Evening Update']) {
+        const { address, button, result, close } = await open({ newsletters: [{ value, label: value }] });
+        await address.fill(who);
+        await button.click();
+        const { words } = await result();
+        assert.match(words, /your newsletters stay as they are/);
+        assert.doesNotMatch(words, /signed up\./);
+        await close();
+        await confirm(who);
+      }
+      assert.deepEqual(
+        (await site.member(who))!.newsletters.map(({ name }) => name),
+        ['Morning Update'],
+      );
+    });
+
+    it('shows Ghost’s own words about an address that it refuses, at the field', async () => {
+      const { address, button, result, close } = await open();
+      await address.fill('ada@localhost');
+      await button.click();
+      assert.deepEqual(await result(), { state: 'rejected', words: 'Email is not valid' });
+      assert.equal(await address.getAttribute('aria-invalid'), 'true');
+      assert.equal(await address.inputValue(), 'ada@localhost');
+      assert.deepEqual(sink.mailsTo('ada@localhost'), []);
+      await close();
+    });
+
+    it('shows Ghost’s own words about a newsletter that it does not have', async () => {
+      const { address, button, result, close } = await open({ newsletters: [{ value: 'No Such', label: 'No Such' }] });
+      await address.fill(reader());
+      await button.click();
+      const { state, words } = await result();
+      assert.equal(state, 'rejected');
+      assert.match(words, /invalid newsletters No Such/);
+      await close();
+    });
+
+    it('claims no success when the token cannot be had and Ghost asks for one', async () => {
+      const { address, button, result, page, close } = await open();
+      await page.route('**/integrity-token/', (route) => route.abort());
+      const who = reader();
+      await address.fill(who);
+      await button.click();
+      assert.equal((await result()).state, 'rejected');
+      assert.equal(await address.inputValue(), who);
+      assert.deepEqual(sink.mailsTo(who), []);
+      await close();
+    });
+
+    it('gets a new token, once, when Ghost refuses the one it has', async () => {
+      const { address, button, result, page, close } = await open();
+      let asked = 0;
+      await page.route('**/integrity-token/', (route) =>
+        ++asked === 1
+          ? route.fulfill({ body: '1:2:3', headers: { 'access-control-allow-origin': '*' } })
+          : route.continue(),
+      );
+      const who = reader();
+      await address.fill(who);
+      await button.click();
+      assert.equal((await result()).state, 'pending-confirmation');
+      assert.equal(asked, 2);
+      assert.equal(sink.mailsTo(who).length, 1);
+      await close();
+    });
+
+    it('sends no mail for a filled honeypot, and serves the person who presses again', async () => {
+      const { address, button, result, page, close } = await open({ honeypot: 'honeypot' });
+      const who = reader();
+      await address.fill(who);
+      await page.locator('[name=honeypot]').evaluate((trap: HTMLInputElement) => (trap.value = 'casino'));
+      await button.click();
+      assert.equal((await result()).state, 'again');
+      assert.deepEqual(sink.mailsTo(who), []);
+      await button.click();
+      await page.locator('[state=pending-confirmation]').waitFor();
+      assert.equal(sink.mailsTo(who).length, 1);
+      await close();
+    });
+
+    it('keeps the address when the server dies in the middle, and sends it when it is back', async () => {
+      const { address, button, result, close, page } = await open();
+      const who = reader();
+      await address.fill(who);
+      const arriving = sink.hold();
+      await button.click();
+      const release = await arriving;
+      await ghost.kill();
+      const { state, words } = await result();
+      assert.equal(state, 'unreachable');
+      assert.match(words, /cannot tell whether it worked/);
+      assert.equal(await address.inputValue(), who);
+      release();
+      ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port });
+      await button.click();
+      await page.locator('[state=pending-confirmation]').waitFor();
+      await confirm(who);
+      await close();
+    });
+
+    it('shows Ghost’s own words when it has had too many tries', async () => {
+      await ghost.kill();
+      ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port, tries: 1 });
+      const { address, button, result, page, close } = await open();
+      let told = { state: '', words: '' };
+      for (let tries = 0; tries < 12 && told.state !== 'rate-limited'; tries++) {
+        await page.locator('stet-newsletter-signup').evaluate((signup) => signup.removeAttribute('state'));
+        await address.fill(reader());
+        await button.click();
+        told = await result();
+      }
+      assert.equal(told.state, 'rate-limited');
+      assert.match(told.words, /^Too many .*attempts/);
+      assert.notEqual(await address.inputValue(), '');
+      await close();
+    });
+  });
+}
