@@ -59,12 +59,13 @@ export const styles = css`
   }
 
   stet-captioned-photo:where([layout='full']) {
-    --_bleed: max(0px, 50cqi - var(--_bar, 0px) - 50%);
+    --_bleed: max(0px, 50cqi - var(--_bar) - 50%);
+    --_bar: 8.5px;
   }
 
-  @media (pointer: fine) {
+  @media (pointer: coarse) {
     stet-captioned-photo {
-      --_bar: 8.5px;
+      --_bar: 0px;
     }
   }
 

@@ -77,7 +77,8 @@ export class CaptionedPhoto extends StetElement {
 
   /** The link to the larger file, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLink(): HTMLAnchorElement | null {
-    const isCovered = (typeof this.sensitive === 'string' && !this.revealed) || this.querySelector('details:not([open])');
+    const isCovered =
+      (typeof this.sensitive === 'string' && !this.revealed) || this.querySelector('details:not([open])');
     return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img)') : null;
   }
 

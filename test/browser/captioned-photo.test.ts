@@ -158,7 +158,11 @@ describe('a sensitive photo', () => {
   it('with the attribute is covered before the script, with its reason, and in the same box after it', async () => {
     await page.open(asAttribute() + paragraph, { script: false });
     assert.isFalse(isSeen());
-    assert.include(page.window.getComputedStyle(page.photo(), '::before').content, 'Shows an injured man.');
+    // Firefox gives the value as it is written.
+    assert.match(
+      page.window.getComputedStyle(page.photo(), '::before').content,
+      /Shows an injured man\.|attr\(sensitive\)/,
+    );
     const before = boxes(page.document);
     await page.define();
     const after = boxes(page.document).filter((line) => !line.startsWith('button'));
