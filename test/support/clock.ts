@@ -23,11 +23,11 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
     hourCycle: 'h23',
   });
   const part = (date: Date, wanted: string): number =>
-    Number(parts.formatToParts(date).find(({ type }) => type === wanted)!.value);
+    Number.isNaN(date.getTime()) ? NaN : Number(parts.formatToParts(date).find(({ type }) => type === wanted)!.value);
 
   class PageDate extends RealDate {
-    constructor(...values: [] | [number]) {
-      super(...(values.length ? values : [instant]));
+    constructor(value?: number) {
+      super(value ?? instant);
     }
     static override now = (): number => instant;
     override getDate = (): number => part(this, 'day');
