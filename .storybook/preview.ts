@@ -18,6 +18,15 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { title: 'Theme', icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
     },
+    look: {
+      description: 'One of the package’s themes',
+      toolbar: {
+        title: 'Look',
+        icon: 'paintbrush',
+        items: ['default', 'broadsheet', 'magazine', 'tabloid'],
+        dynamicTitle: true,
+      },
+    },
     direction: {
       description: 'Direction of the text',
       toolbar: {
@@ -43,7 +52,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', script: 'on' },
+  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr', script: 'on' },
   parameters: {
     // A violation of WCAG 2.2 A or AA fails a story.
     a11y: { test: 'error' },

@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../src/html.js';
+import { header, newsletters, photosIn, pull, quotation, sources } from './article/article.js';
+import { makeItYours } from './support/make-it-yours.js';
+
+const meta: Meta = {
+  title: 'Themes',
+  render: () => specimen,
+  parameters: { controls: { disable: true } },
+  tags: ['!autodocs'],
+};
+export default meta;
+
+/** Each element once, near enough together to be seen at once. */
+const specimen = [
+  articleHeader(header),
+  captionedPhoto({ ...photosIn('photos/').leadPhoto, href: '' }),
+  pullQuote({ ...pull, align: 'center' }),
+  pullQuote(quotation),
+  attributionLine(sources),
+  newsletterSignup(newsletters),
+].join('\n');
+
+/** What the elements look like when nothing is set. */
+export const Default: StoryObj = {};
+
+/** Hairlines, high contrast, italics for those who speak. */
+export const Broadsheet: StoryObj = { parameters: { look: 'broadsheet' } };
+
+/** Light, wide and quiet. */
+export const Magazine: StoryObj = { parameters: { look: 'magazine' } };
+
+/** Loud, tight and modern. */
+export const Tabloid: StoryObj = { parameters: { look: 'tabloid' } };
+
+/** Change the tokens and take the CSS with you. */
+export const MakeItYours: StoryObj = { name: 'Make it yours', render: () => makeItYours(specimen) };
