@@ -46,7 +46,7 @@ export async function inEach<T>(work: (tab: Tab) => Promise<T>): Promise<Map<Eng
 }
 
 /** The work as text; `__name` is what the compiler wraps around named functions. */
-function textOf(work: (...args: never[]) => unknown, args: unknown[]): string {
+export function textOf(work: (...args: never[]) => unknown, args: readonly unknown[] = []): string {
   return `(() => { const __name = (value) => value; return (${work.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')}); })()`;
 }
 

@@ -1,0 +1,153 @@
+// What is left of an article that came and went a thousand times.
+import { type CDPSession, chromium } from 'playwright-core';
+import { chromiumOptions, textOf } from './support/engines.js';
+import { body, page, parts, script, stylesheet, usual } from './support/page.js';
+import { type Row, row } from './support/rows.js';
+import { serve } from './support/server.js';
+
+const times = 1000;
+const zooms = 50;
+
+interface State {
+  nodes: number;
+  listeners: number;
+  heap: number;
+  alive: Record<string, number>;
+}
+
+/** What may watch a page for longer than it should, and the elements themselves. */
+const watched = [
+  'IntersectionObserver',
+  'MutationObserver',
+  'ResizeObserver',
+  'AbortController',
+  ...['skip-link', 'article-header', 'attribution-line', 'captioned-photo', 'pull-quote', 'newsletter-signup'].map(
+    (name) => `customElements.get('stet-${name}')`,
+  ),
+];
+
+export default async function leaks(): Promise<Row[]> {
+  const server = await serve();
+  const live = body(usual, {
+    header: parts.header.replace('<stet-attribution-line>', '<stet-attribution-line age relative reader-time>'),
+    photo: parts.photo.replace('<stet-captioned-photo>', '<stet-captioned-photo id="depot" zoom>'),
+  });
+  server.routes.set('/page', { body: page(`<template>${live}</template>`, { head: stylesheet + script }) });
+  const browser = await chromium.launch({
+    ...chromiumOptions,
+    args: [...chromiumOptions.args, '--js-flags=--expose-gc'],
+  });
+  const tab = await browser.newPage();
+  const said: string[] = [];
+  tab.on('pageerror', (error) => said.push(error.message));
+  await tab.addInitScript(textOf(watchTimers, []));
+  await tab.goto(`${server.origin}/page`);
+  const session = await tab.context().newCDPSession(tab);
+  const cycle = (count: number, zoomed: number): Promise<void> =>
+    tab.evaluate(
+      async ([rounds, zoomedRounds]) => {
+        const { content } = document.querySelector('template')!;
+        for (let round = 0; round < rounds; round += 1) {
+          const place = document.body.appendChild(document.createElement('div'));
+          place.append(content.cloneNode(true));
+          await new Promise((done) => setTimeout(done));
+          const photo = place.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
+          if (round < zoomedRounds && photo.showZoom) {
+            await photo.showZoom();
+            const dialog = photo.querySelector('dialog');
+            if (dialog) {
+              // It takes its entry of the history back.
+              const [target, type] = history.state ? [window, 'popstate'] : [dialog, 'close'];
+              const closed = new Promise((done) => target.addEventListener(type, done, { once: true }));
+              dialog.close();
+              await closed;
+            }
+          }
+          place.remove();
+        }
+      },
+      [count, zoomed] as const,
+    );
+  await cycle(100, 10);
+  const before = await state(session);
+  await cycle(times, zooms);
+  const after = await state(session);
+  const pending = await tab.evaluate(() => (window as unknown as { pending: Set<unknown> }).pending.size);
+  await browser.close();
+  server.close();
+
+  const grown = (after.heap - before.heap) / 1000;
+  const alive = Object.entries(after.alive).map(([name, count]) => [name, count - before.alive[name]!] as const);
+  const what = `${times} times in and out, ${zooms} times zoomed`;
+  return [
+    {
+      promise: `An article that came and went leaves no node and no listener (${what}; Chromium, collection forced)`,
+      figure: `nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}`,
+      holds: after.nodes <= before.nodes && after.listeners <= before.listeners,
+    },
+    {
+      promise: 'The heap comes back to where it was (within 200 kB: 0.2 kB for each time)',
+      figure: `${grown >= 0 ? '+' : '−'}${Math.abs(grown).toFixed(0)} kB after ${times} times`,
+      holds: grown <= 200,
+    },
+    row(
+      'No element and no observer outlives the article',
+      `${alive.length} kinds of object`,
+      alive.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count} more`),
+    ),
+    row('No timer outlives the article', '0 left', pending ? [`${pending} left`] : []),
+    row('No error is thrown', what, said),
+  ];
+}
+
+/** Notes the timers that are set and neither ran nor were cleared. */
+function watchTimers(): void {
+  const pending = new Set<unknown>();
+  const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
+  const set = (id: number): number => {
+    pending.add(id);
+    return id;
+  };
+  const clear = (stop: (id?: number) => void) => (id?: number) => {
+    pending.delete(id);
+    stop(id);
+  };
+  Object.assign(window, {
+    pending,
+    setTimeout(work: () => void, delay?: number): number {
+      const id: number = setTimeout(() => {
+        pending.delete(id);
+        work();
+      }, delay);
+      return set(id);
+    },
+    setInterval: (work: () => void, delay?: number) => set(setInterval(work, delay)),
+    clearTimeout: clear(clearTimeout.bind(window)),
+    clearInterval: clear(clearInterval.bind(window)),
+  });
+}
+
+async function state(session: CDPSession): Promise<State> {
+  for (let round = 0; round < 3; round += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('Runtime.evaluate', { expression: 'new Promise(requestAnimationFrame)', awaitPromise: true });
+  }
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const alive: Record<string, number> = {};
+  for (const name of watched) {
+    const expression = `${name}.prototype`;
+    const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: 'watched' });
+    const { objects } = await session.send('Runtime.queryObjects', {
+      prototypeObjectId: result.objectId!,
+      objectGroup: 'watched',
+    });
+    const counted = await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!,
+      functionDeclaration: 'function () { return this.length; }',
+    });
+    alive[name.replace(/.*'(.*)'.*/, '$1')] = Number(counted.result.value);
+  }
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'watched' });
+  return { nodes, listeners: jsEventListeners, heap: usedSize, alive };
+}

@@ -1,0 +1,182 @@
+// Odd attributes and odd markup, made and shrunk by fast-check: no exception, and the text that plain HTML would have.
+import fc from 'fast-check';
+import { inEach, type Tab } from './support/engines.js';
+import { page, parts, script, stylesheet } from './support/page.js';
+import { type Row, row } from './support/rows.js';
+import { serve } from './support/server.js';
+
+const runs = { chromium: 300, firefox: 100, webkit: 100 };
+
+type Step =
+  | { does: 'move' | 'clone' | 'adopt' | 'remove' | 'empty'; from: number; to: number }
+  | { does: 'inner' | 'text'; from: number; words: string }
+  | { does: 'attribute' | 'property'; from: number; name: string; value: string };
+
+interface Trial {
+  html: string;
+  steps: Step[];
+}
+
+const six = [
+  'skip-link',
+  'article-header',
+  'attribution-line',
+  'captioned-photo',
+  'pull-quote',
+  'newsletter-signup',
+].map((name) => `stet-${name}`);
+const others =
+  'p a h1 h2 hgroup header figure figcaption small img time blockquote aside form fieldset legend label output details'.split(
+    ' ',
+  );
+
+const attributes =
+  'zoom sensitive layout ratio focus id relative age reader-time updated-after age-after json-ld hero size align quote by past push adapter endpoint timeout min-time remember returning lang dir hidden href src alt datetime class aria-hidden tabindex open name type value required slot style'.split(
+    ' ',
+  );
+
+const words = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    'By ',
+    'Sept. 1, 2026',
+    '“',
+    '\u202e',
+    '\u0000',
+    '100%',
+    '#%E0%A4%A',
+    '2026-13-45T99:99',
+    '-1',
+    '1e9',
+  ),
+);
+const escaped = words.map((text) =>
+  text.replace(/[&<>"\u0000\r]/g, (character) => (/[\u0000\r]/.test(character) ? '' : `&#${character.charCodeAt(0)};`)),
+);
+const attribute = fc.tuple(fc.constantFrom(...attributes), escaped).map(([name, value]) => ` ${name}="${value}"`);
+const someAttributes = fc.uniqueArray(attribute, { maxLength: 4, selector: (text) => text.split('=')[0] });
+
+const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
+  node: fc
+    .tuple(
+      fc.oneof(fc.constantFrom(...six), fc.constantFrom(...others)),
+      someAttributes,
+      fc.array(tie('tree'), { maxLength: 4 }),
+    )
+    .map(([tag, list, children]) =>
+      tag === 'img' ? `<img${list.join('')}>` : `<${tag}${list.join('')}>${children.join('')}</${tag}>`,
+    ),
+  tree: fc.oneof({ maxDepth: 4, depthSize: 'small' }, escaped, tie('node'), fc.constantFrom(...Object.values(parts))),
+}));
+
+const place = fc.nat({ max: 40 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ does: fc.constantFrom('move', 'clone', 'adopt', 'remove', 'empty'), from: place, to: place }),
+  fc.record({ does: fc.constant('inner' as const), from: place, words: tree }),
+  fc.record({ does: fc.constant('text' as const), from: place, words }),
+  fc.record({
+    does: fc.constantFrom('attribute', 'property'),
+    from: place,
+    name: fc.constantFrom(...attributes),
+    value: words,
+  }),
+) as fc.Arbitrary<Step>;
+
+const trials: fc.Arbitrary<Trial> = fc.record({
+  html: fc.array(tree, { minLength: 1, maxLength: 4 }).map((list) => list.join('\n')),
+  steps: fc.array(step, { maxLength: 8 }),
+});
+
+export default async function robustness(): Promise<Row[]> {
+  const server = await serve();
+  server.routes.set('/', { body: page('<div id="live"></div>', { head: stylesheet + script }) });
+  const results = await inEach(async (tab) => {
+    await tab.go(`${server.origin}/`);
+    const details = await fc.check(
+      fc.asyncProperty(trials, async (trial) => {
+        const wrong = await tryIt(tab, trial);
+        if (wrong) throw new Error(wrong);
+      }),
+      { numRuns: runs[tab.engine], interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false, seed: 20260901 },
+    );
+    return details;
+  });
+  server.close();
+  const wrong = [...results].flatMap(([engine, { failed, counterexample, errorInstance }]) =>
+    failed ? [`${engine}: ${String((errorInstance as Error).message)} ${JSON.stringify(counterexample)}`] : [],
+  );
+  const tried = [...results].map(([engine, { numRuns }]) => `${numRuns} pages in ${engine}`).join(', ');
+  return [
+    row(
+      'Odd attributes and odd markup, moved, cloned, emptied, taken into another document and written over while they upgrade: no exception, and the text of plain HTML',
+      tried,
+      wrong,
+    ),
+  ];
+}
+
+/** The same steps on live elements and in a document that has no registry; what differs, or what was thrown. */
+function tryIt(tab: Tab, trial: Trial): Promise<string> {
+  return tab.run(async ({ html, steps }: Trial) => {
+    const errors: string[] = [];
+    const note = (event: Event): void => {
+      const { message, reason } = event as ErrorEvent & PromiseRejectionEvent;
+      errors.push(String(message ?? reason));
+    };
+    for (const type of ['error', 'unhandledrejection']) window.addEventListener(type, note);
+    // What the library adds of its own: a button to uncover a photo, the zoomed photo.
+    const own = 'stet-captioned-photo > button, stet-captioned-photo > dialog';
+    const live = document.querySelector('#live')!;
+    const still = document.implementation.createHTMLDocument().body;
+    const others = [live, still].map(() => document.implementation.createHTMLDocument());
+    const places = [live, still];
+
+    for (const root of places) root.innerHTML = html;
+    for (const one of steps) {
+      places.forEach((root, index) => {
+        const all = [...root.querySelectorAll('*')].filter(
+          (element) => !element.closest(own) && !element.closest('button'),
+        );
+        const at = (position: number): Element => all[position % all.length] ?? root;
+        const from = at(one.from);
+        const inside = from === root ? root.appendChild(root.ownerDocument.createElement('p')) : from;
+        if ('to' in one) {
+          const to = at(one.to);
+          if (one.does === 'move' && !inside.contains(to)) to.append(inside);
+          if (one.does === 'clone' && !inside.contains(to)) to.append(inside.cloneNode(true));
+          if (one.does === 'remove') inside.remove();
+          if (one.does === 'empty') inside.replaceChildren();
+          if (one.does === 'adopt') {
+            const other = others[index]!;
+            other.body.append(other.adoptNode(inside));
+            root.append(root.ownerDocument.adoptNode(inside));
+          }
+        } else if ('words' in one) {
+          if (one.does === 'inner') inside.innerHTML = one.words;
+          else inside.append(one.words);
+        } else if (one.does === 'attribute') inside.setAttribute(one.name, one.value);
+        else if (inside.localName.startsWith('stet-')) {
+          const name = one.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+          if (!(name in HTMLElement.prototype)) Reflect.set(inside, name, one.value);
+        }
+      });
+      if (one.from % 2) await Promise.resolve();
+    }
+    await new Promise((done) => setTimeout(done));
+    const text = ([root]: Element[]): string => {
+      const copy = document.implementation.createHTMLDocument().importNode(root!, true);
+      for (const added of copy.querySelectorAll(own)) if (!added.hasAttribute('class')) added.remove();
+      return copy.textContent ?? '';
+    };
+    const [seen, expected] = [text([live]), text([still])];
+    const crowded = [...live.querySelectorAll('stet-captioned-photo')].some(
+      (photo) => photo.querySelectorAll(':scope > button').length > 1,
+    );
+    live.replaceChildren();
+    await new Promise((done) => setTimeout(done));
+    for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, note);
+    if (errors.length) return `threw: ${errors[0]!}`;
+    if (crowded) return 'two buttons to uncover one photo';
+    return seen === expected ? '' : `other text: ${JSON.stringify(seen)} for ${JSON.stringify(expected)}`;
+  }, trial);
+}
