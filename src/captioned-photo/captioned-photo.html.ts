@@ -94,6 +94,8 @@ export interface CaptionedPhotoData {
   zoom?: boolean;
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
   sensitive?: string;
+  /** Words of the button that uncovers a sensitive photo. Default: `Show the photo`. */
+  show?: string;
 }
 
 /**
@@ -103,7 +105,7 @@ export interface CaptionedPhotoData {
  */
 export function captionedPhoto(data: CaptionedPhotoData): string {
   const { src, srcset, sizes, width, height, alt, origin, caption, credit, href, sources = [], sensitive } = data;
-  const { loading, fetchpriority, id, layout, ratio, focus, zoom } = data;
+  const { loading, fetchpriority, id, layout, ratio, focus, zoom, show = 'Show the photo' } = data;
   if (!src) throw new TypeError('Stet: captionedPhoto() needs a src');
   if (typeof (alt as unknown) !== 'string') {
     throw new TypeError("Stet: captionedPhoto() needs an alt: what is seen, or '' when the caption says it all");
@@ -133,7 +135,7 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
     ${
       sensitive
         ? html`<details>
-  <summary>${sensitive}</summary>
+  <summary>${sensitive} <b>${show}</b></summary>
   ${linked}
 </details>`
         : linked

@@ -43,6 +43,9 @@ export const styles = css`
 
   stet-captioned-photo a:where(small *) {
     color: inherit;
+  }
+
+  stet-captioned-photo :where(small > [itemprop]) {
     unicode-bidi: isolate;
   }
 
@@ -198,18 +201,31 @@ export const styles = css`
 
   stet-captioned-photo button:where(stet-captioned-photo > *) {
     font: inherit;
-    font-size: 0.875rem;
     grid-area: 1 / 1;
-    padding: 0.5rem 0.75rem;
+    margin: 1rem;
     place-self: end center;
     z-index: 2;
+  }
+
+  stet-captioned-photo button:where(stet-captioned-photo > *),
+  stet-captioned-photo b:where(summary > *) {
+    border: 1px solid;
+    border-radius: 0.25rem;
+    display: inline-block;
+    font-size: 0.875rem;
+    padding: 0.5rem 0.75rem;
   }
 
   stet-captioned-photo summary:where([open] > *),
   stet-captioned-photo button:where([revealed] > *) {
     font-size: 0.8125rem;
+    margin: 0;
     padding: 0.25rem 0.5rem;
     place-self: start;
+  }
+
+  stet-captioned-photo b:where([open] > summary > *) {
+    display: none;
   }
 
   @media print {
@@ -228,7 +244,8 @@ export const styles = css`
 
     stet-captioned-photo details::details-content,
     stet-captioned-photo :is(a, picture, img):where([sensitive] > figure > *),
-    stet-captioned-photo button {
+    stet-captioned-photo button,
+    stet-captioned-photo b:where(summary > *) {
       display: none;
     }
 

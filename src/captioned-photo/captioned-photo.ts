@@ -27,7 +27,7 @@ import { english } from './captioned-photo.words.js';
  * `<data value="http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia">AI-generated.</data>`.
  *
  * A picture that should not be seen unasked goes into `details`, which needs no script: the reason is its `summary`.
- * `<figure><details><summary>Shows an injured man.</summary> <img …></details> <figcaption>…`.
+ * `<figure><details><summary>Shows an injured man. <b>Show the photo</b></summary> <img …></details> <figcaption>…`.
  * The `sensitive` attribute does the same with script, where that markup cannot be had.
  *
  * @tagname stet-captioned-photo

@@ -76,6 +76,15 @@ export const styles = css`
     padding-inline: 0.75rem;
   }
 
+  stet-captioned-photo dialog p ~ button {
+    justify-self: start;
+  }
+
+  stet-captioned-photo dialog p ~ button + button {
+    grid-column: 2 / -1;
+    justify-self: end;
+  }
+
   stet-captioned-photo dialog button[aria-pressed='true'] {
     background: #fff;
     color: #111;
