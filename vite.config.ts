@@ -62,7 +62,8 @@ const leaveNoGlobal: Plugin = {
 /** `sideEffects` of package.json names files of dist/: without this the bundler takes the definitions in src/ for idle. */
 const keepDefinitions: Plugin = {
   name: 'keep-definitions',
-  transform: (code, id) => (id.endsWith('/define.ts') ? { code, map: null, moduleSideEffects: true } : undefined),
+  transform: (code, id) =>
+    /\/(?:define|on-demand)\.ts$/.test(id) ? { code, map: null, moduleSideEffects: true } : undefined,
 };
 
 /*

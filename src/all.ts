@@ -1,12 +1,4 @@
-import './newsletter-signup/adapters/brevo.js';
-import './newsletter-signup/adapters/form.js';
-import './newsletter-signup/adapters/ghost.js';
-import './newsletter-signup/adapters/hubspot.js';
-import './newsletter-signup/adapters/json.js';
-import './newsletter-signup/adapters/kit.js';
-import './newsletter-signup/adapters/listmonk.js';
-import './newsletter-signup/adapters/mailerlite.js';
-import './newsletter-signup/adapters/mautic.js';
+import './newsletter-signup/on-demand.js';
 
 export { ArticleHeader } from './article-header/define.js';
 export { AttributionLine } from './attribution-line/define.js';
