@@ -51,9 +51,15 @@ export function pullQuote(data: PullQuoteData): string {
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src: safeUrl(src), alt, width, height, loading: 'lazy' })}> `;
   const name = isPresent(role) ? html`<b>${by}</b>${separator}${role}` : by;
+  const lines = paragraphs.map((text, index) => html`${index > 0 && '\n'}<p>${text}</p>`);
+  const cite = attributes({ cite: safeUrl(source) });
+  const said =
+    lines.length > 1
+      ? html`<blockquote${cite}>\n  ${lines}\n</blockquote>`
+      : html`<blockquote${cite}>${lines}</blockquote>`;
   return html`<stet-pull-quote${attributes({ align, lang })}>
   <figure>
-    <blockquote${attributes({ cite: safeUrl(source) })}>${paragraphs.map((text, index) => html`${index > 0 && '\n'}<p>${text}</p>`)}</blockquote>
+    ${said}
     ${isPresent(by) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { extractFromHtml } from '@extractus/article-extractor';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { convert } from 'html-to-text';
+import { HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import type { Page } from 'playwright-core';
+import { html, markup, pullQuote, skipLink } from '../../src/html.js';
+import { styles } from '../../src/stet.styles.js';
+import { openBrowser } from '../package/serve.js';
+
+const browser = await openBrowser();
+after(() => browser.close());
+
+const repeated = 'The rails were never the problem, the pumps were';
+const portrait = { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 112, height: 112 };
+const quotation = {
+  quote: '“Nobody asked who had the keys to them.”',
+  by: 'Ruth Adeyemi',
+  role: 'depot manager',
+  portrait,
+  source: 'https://council.example/minutes?n=4&p=2',
+};
+const past = { id: 'after-map', text: 'Skip past the map', end: 'End of the map' };
+const filler = [
+  'Four days of rain tested a drainage works that the council had twice voted to close, and it held, by a hand.',
+  'By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard.',
+  'The council meets again on Thursday; its engineers have asked for two new pumps, and for someone to look after them.',
+  'Volunteers came from three towns, and stayed until the lights of the depot were on again, long after midnight.',
+].map((text) => `<p>${text}</p>`);
+
+const story = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Town keeps the river out</title></head>
+<body>${skipLink({
+  links: [
+    { href: '#story', text: 'Skip to main content' },
+    { href: '#sections', text: 'Skip to sections' },
+  ],
+})}
+<nav id="sections" aria-label="Sections"><a href="/world">World</a></nav>
+<main id="story"><article><h1>Town keeps the river out</h1>
+${filler[0]}
+<p>${repeated}, said Ruth Adeyemi, who has run the depot for eleven years and has the keys on one ring.</p>
+${pullQuote({ repeats: repeated, by: 'Ruth Adeyemi, depot manager', align: 'end' })}
+${filler[1]}
+${skipLink({ past: markup('<aside aria-label="Map"><a href="/map">Map of the flood</a></aside>'), ...past })}
+${filler[2]}
+${pullQuote({ ...quotation, align: 'wide' })}
+${filler[3]}
+</article></main></body></html>`;
+
+const address = 'https://news.example/pumps';
+const extractors: Record<string, (source: string) => Promise<string>> = {
+  'readability with jsdom': (source) => read(new JSDOM(source, { url: address }).window.document),
+  'readability with linkedom': (source) => read(parseHTML(source).document),
+  defuddle: async (source) => (await Defuddle(new JSDOM(source, { url: address }), address)).content,
+  'article-extractor': async (source) => (await extractFromHtml(source, address))?.content ?? '',
+};
+
+function read(document: Document): Promise<string> {
+  return Promise.resolve(new Readability(document).parse()?.content ?? '');
+}
+
+function textOf(content: string): string {
+  return (new JSDOM(content).window.document.body.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+describe('a story with a repeat, a quotation and a map that can be skipped', () => {
+  for (const [name, extract] of Object.entries(extractors)) {
+    it(`is extracted with each sentence once and no word of a skip link, by ${name}`, async () => {
+      const text = textOf(await extract(story));
+      assert.equal(text.split(repeated).length - 1, 1);
+      for (const paragraph of filler) assert.ok(text.includes(textOf(paragraph)), paragraph);
+      for (const words of ['Skip', 'End of the map', 'depot manager”']) assert.ok(!text.includes(words), words);
+      // article-extractor deletes every element that it does not know.
+      if (name === 'article-extractor') return;
+      assert.equal(text.split(quotation.quote).length - 1, 1);
+      assert.match(text, /Ruth Adeyemi, depot manager/);
+    });
+  }
+
+  it('is converted to text with name and role apart, and no word of a skip past', () => {
+    const article = new JSDOM(story).window.document.querySelector('article')!.outerHTML;
+    const text = convert(article, { wordwrap: false }).replace(/\s+/g, ' ');
+    assert.match(text, /who had the keys to them\.” .*Ruth Adeyemi, depot manager/);
+    assert.equal(text.split(repeated).length - 1, 1);
+    assert.ok(!text.includes('End of the map'));
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+    const { results } = await validator.validateString(story);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+      [],
+    );
+  });
+
+  it('is read out once, with the quotation, its name and the end of the map', async () => {
+    const page = await open();
+    const tree = await page.locator('body').ariaSnapshot();
+    assert.equal(tree.split(repeated).length - 1, 1);
+    assert.ok(!tree.includes('open-quote'));
+    for (const words of [quotation.quote, 'Ruth Adeyemi', 'link "Skip past the map"', 'note "End of the map"'])
+      assert.ok(tree.includes(words), `${words} is not in\n${tree}`);
+    await page.close();
+  });
+
+  it('passes axe', async () => {
+    const page = await open();
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    assert.deepEqual(found, []);
+    await page.close();
+  });
+
+  it('is printed with the quotation, without the repeat and the skip links', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('stet-pull-quote, stet-skip-link')].map(
+        (element) => `${element.localName} ${element.getClientRects().length ? 'printed' : 'not printed'}`,
+      ),
+    );
+    assert.deepEqual(shown, [
+      'stet-skip-link not printed',
+      'stet-pull-quote not printed',
+      'stet-skip-link not printed',
+      'stet-pull-quote printed',
+    ]);
+    await page.close();
+  });
+
+  it('keeps rules and a frame around the followed link where the reader has chosen the colours', async () => {
+    const page = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    const drawn = await page.evaluate(() => {
+      const link = getComputedStyle(document.activeElement!);
+      const quote = getComputedStyle(document.querySelector('stet-pull-quote')!);
+      return [link.outlineStyle, link.outlineWidth, quote.borderTopStyle, quote.borderTopWidth];
+    });
+    assert.deepEqual(drawn, ['solid', '3px', 'solid', '3px']);
+    await page.close();
+  });
+});
+
+describe('the markup of a pull quote', () => {
+  it('prints a repeat without the white space around it, hidden from screen readers', () => {
+    assert.equal(
+      pullQuote({ repeats: ' “A” & B\n', by: 'C', align: 'wide', lang: 'fr' }),
+      '<stet-pull-quote quote="“A” &amp; B" by="C" align="wide" lang="fr" aria-hidden="true"></stet-pull-quote>',
+    );
+  });
+
+  it('prints a quotation with portrait, name, role and source, and white space between paragraphs', () => {
+    assert.equal(
+      pullQuote({ ...quotation, quote: ['“A.', html`“<em>B</em>.”`], portrait: { src: 'a.jpg' }, separator: '、' }),
+      `<stet-pull-quote>
+  <figure>
+    <blockquote cite="https://council.example/minutes?n=4&amp;p=2">
+      <p>“A.</p>
+      <p>“<em>B</em>.”</p>
+    </blockquote>
+    <figcaption><img src="a.jpg" alt="" loading="lazy"> <b>Ruth Adeyemi</b>、depot manager</figcaption>
+  </figure>
+</stet-pull-quote>`,
+    );
+  });
+
+  it('refuses what is blank, and addresses that would run script', () => {
+    for (const data of [{ repeats: ' ' }, { quote: [] }, { quote: [' '] }])
+      assert.throws(() => pullQuote(data), /quote/);
+    assert.throws(() => pullQuote({ quote: 'A', source: 'javascript:alert(1)' }), TypeError);
+    assert.throws(() => pullQuote({ quote: 'A', by: 'B', portrait: { src: 'javascript:alert(1)' } }), TypeError);
+  });
+});
+
+describe('the markup of a skip link', () => {
+  it('refuses a link without words, and an end without an id', () => {
+    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /words/);
+    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, id: '' }), /id/);
+    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /words/);
+    assert.throws(() => skipLink({ links: [{ href: 'javascript:alert(1)', text: 'A' }] }), TypeError);
+  });
+});
+
+async function open(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(story);
+  await page.addStyleTag({ content: styles.join('\n') });
+  return page;
+}
