@@ -1,0 +1,53 @@
+import { assert } from '@open-wc/testing';
+import { photo, PhotoPage, until } from '../support/photo-page.js';
+
+const page = new PhotoPage();
+const right = photo();
+const far = '<div style="height: 9000px"></div>';
+
+/** What the console says to the author of `markup`, without the tag at its start. */
+async function said(markup: string): Promise<string[]> {
+  page.said.length = 0;
+  await page.open(`${markup}<stet-captioned-photo id="last"></stet-captioned-photo>`);
+  await until(() => page.said.some((line) => line.includes('holds no picture')));
+  return page.said.filter((line) => !line.includes('holds no picture'));
+}
+
+const mistakes: Record<string, string> = {
+  'no alt': right.replace(/ alt="[^"]*"/, ''),
+  'no width': right.replace(' width="480"', ''),
+  'an empty caption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
+  'its credit "Ines Moreau/Coastal Press" glued': right.replace(/\s+<small>/, '<small>'),
+  'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
+  'ratio="5:4", which is none': photo({ ratio: '5:4' as '4:5' }),
+  'layout="huge", which is none': photo({ layout: 'huge' as 'wide' }),
+  'focus but no ratio': photo({ focus: '10% 10%' }),
+  'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
+  'covered twice': photo({ sensitive: 'Shows an injured man.' }).replace(' zoom', '$& sensitive="Shows"'),
+};
+const wording: Record<string, string> = {
+  'no alt': 'without alt',
+  'no width': 'without width and height',
+  'an empty caption': 'empty figcaption',
+};
+
+describe('the author of a photo', () => {
+  for (const [name, markup] of Object.entries(mistakes)) {
+    it(`is told of ${name}, and of nothing else`, async () => {
+      const lines = await said(markup);
+      assert.lengthOf(lines, 1);
+      assert.include(lines[0], wording[name] ?? name);
+    });
+  }
+
+  it('is told nothing when all is well', async () => {
+    const fine = [
+      right,
+      photo({ ratio: '16:9', focus: '10% 20%', layout: 'wide', sensitive: 'Shows an injured man.' }),
+      photo({ alt: '', caption: undefined, credit: undefined }),
+      photo({ caption: 'A wall.', credit: { creator: 'Ines Moreau', agency: 'Coastal Press' } }),
+      far + photo({ loading: 'lazy' }),
+    ];
+    assert.deepEqual(await said(fine.join('')), []);
+  });
+});
