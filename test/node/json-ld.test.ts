@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { type NewsArticle, type WithContext } from 'schema-dts';
+import { articleHeader, attributionLine, captionedPhoto } from '../../src/html.js';
+import { articleJsonLd, type ArticleJsonLd } from '../../src/json-ld.js';
+import { bylines } from '../support/bylines.js';
+
+const url = 'https://ledger.example/world/pumps';
+const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+const updated = { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, 2:05 p.m. EDT' };
+
+const story = `<article>
+${articleHeader({
+  kicker: { text: 'World', href: '/world' },
+  marker: { text: 'Corrected', href: '#correction' },
+  headline: 'Town keeps the river out\n with pumps “older” than its mayor',
+  standfirst: 'Four days of rain tested a drainage works.',
+  attribution: {
+    authors: [
+      { name: 'Amara Okoye', href: '/staff/okoye', location: 'Fenmouth', portrait: '/okoye.jpg' },
+      { name: 'Coastal Press', organization: true },
+    ],
+    contributors: [{ role: 'Translated by {names}', people: [{ name: 'Ines Moreau', href: '/staff/moreau' }] }],
+    published,
+    updated,
+  },
+})}
+<p>By noon the water stood a hand below the platform.</p>
+${captionedPhoto({
+  src: '/photos/depot-800.jpg',
+  alt: 'Sandbags.',
+  caption: 'Volunteers stack sandbags.',
+  credit: {
+    creator: 'Ines Moreau',
+    agency: 'Coastal Press',
+    license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+})}
+${attributionLine({
+  source: 'With files from Coastal Press',
+  original: {
+    publisher: 'The Fenland Ledger',
+    href: 'https://fenland.example/1',
+    licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  corrections: [
+    {
+      text: 'An earlier version said eight pumps.',
+      date: { datetime: '2026-09-02T09:00:00-04:00', text: 'Sept. 2, 2026' },
+    },
+  ],
+})}
+<aside><article>${articleHeader({ level: 2, headline: 'Another story', attribution: { authors: [{ name: 'Nobody Here' }] } })}</article></aside>
+</article>`;
+
+const page = (body: string): string => `<!doctype html><html lang="en-CA"><head></head><body>${body}</body></html>`;
+const doms: Record<string, (html: string) => Document> = {
+  jsdom: (html) => new JSDOM(html, { url }).window.document,
+  linkedom: (html) => parseHTML(html).document,
+};
+
+for (const [dom, parse] of Object.entries(doms)) {
+  const read = (html: string): ArticleJsonLd => articleJsonLd(parse(page(html)), { base: url });
+
+  describe(`the data of an article, read with ${dom}`, () => {
+    it('has every fact of the story, and none of the story beside it', () => {
+      const { image, ...facts } = read(story);
+      assert.deepEqual(facts, {
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'Town keeps the river out with pumps “older” than its mayor',
+        alternativeHeadline: 'Four days of rain tested a drainage works.',
+        description: 'Four days of rain tested a drainage works.',
+        articleSection: 'World',
+        inLanguage: 'en-CA',
+        author: [
+          { '@type': 'Person', name: 'Amara Okoye', url: 'https://ledger.example/staff/okoye' },
+          { '@type': 'Organization', name: 'Coastal Press' },
+        ],
+        contributor: [{ '@type': 'Person', name: 'Ines Moreau', url: 'https://ledger.example/staff/moreau' }],
+        datePublished: published.datetime,
+        dateModified: updated.datetime,
+        correction: [
+          {
+            '@type': 'CorrectionComment',
+            text: 'Correction, Sept. 2, 2026: An earlier version said eight pumps.',
+            datePublished: '2026-09-02T09:00:00-04:00',
+          },
+        ],
+        isBasedOn: {
+          '@type': 'CreativeWork',
+          url: 'https://fenland.example/1',
+          publisher: { '@type': 'Organization', name: 'The Fenland Ledger' },
+        },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      });
+      assert.equal(image?.length, 1);
+      assert.equal(image[0]?.contentUrl, 'https://ledger.example/photos/depot-800.jpg');
+      assert.match(image[0]?.creditText ?? '', /Ines Moreau\/Coastal Press/);
+      assert.equal(image[0]?.license, 'https://creativecommons.org/licenses/by/4.0/');
+    });
+
+    it('says nothing that the reader does not see', () => {
+      const document = parse(page(story));
+      const seen = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
+      const addresses = [...document.querySelectorAll('[href], [src], [datetime]')].flatMap((element) =>
+        ['href', 'src', 'datetime'].map((name) => element.getAttribute(name) ?? ''),
+      );
+      for (const [key, value] of leaves(articleJsonLd(document))) {
+        if (key.startsWith('@') || key === 'inLanguage') continue;
+        assert.ok(
+          seen.includes(value) || addresses.some((address) => address && value.endsWith(address)),
+          `${key}: ${value}`,
+        );
+      }
+    });
+
+    it('is the same for the article as for its page', () => {
+      const document = parse(page(story));
+      assert.deepEqual(articleJsonLd(document.querySelector('article')!), articleJsonLd(document));
+    });
+
+    for (const { what, data } of bylines) {
+      it(`names ${what}, and no words around them`, () => {
+        const names = new Set((data.authors ?? []).map(({ name }) => name));
+        const { author = [] } = read(`<article>${articleHeader({ headline: 'A', attribution: data })}</article>`);
+        assert.deepEqual(
+          author.map(({ name }) => name),
+          [...names],
+        );
+      });
+    }
+
+    it('leaves out what the page does not say', () => {
+      assert.deepEqual(read(articleHeader({ headline: 'A headline' })), {
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'A headline',
+        inLanguage: 'en-CA',
+      });
+    });
+
+    const lines = (attributes: string, ...times: string[]): string =>
+      `<article>${articleHeader({ headline: 'A' })}<stet-attribution-line ${attributes}>${times.join('\n')}</stet-attribution-line></article>`;
+    const day = (datetime: string, name = ''): string =>
+      `<p${name && ` class="${name}"`}>On <time datetime="${datetime}">a day</time></p>`;
+
+    it('dates the update whichever of the two stands first', () => {
+      const two = [day(published.datetime), day(updated.datetime, 'updated')];
+      for (const order of [two, two.toReversed?.() ?? [...two].reverse()]) {
+        const { datePublished, dateModified } = read(lines('', ...order));
+        assert.deepEqual([datePublished, dateModified], [published.datetime, updated.datetime]);
+      }
+    });
+
+    it('dates no update that the line hides, or that came before the publication, or that is no date', () => {
+      for (const html of [
+        lines('updated-after="300"', day(published.datetime), day(updated.datetime, 'updated')),
+        lines('', day(updated.datetime), day(published.datetime, 'updated')),
+        lines('', day(published.datetime), day('yesterday', 'updated')),
+      ])
+        assert.equal(read(html).dateModified, undefined);
+    });
+
+    it('takes a paid label and a marker for no section', () => {
+      const paid = articleHeader({ headline: 'A', marker: { text: 'Paid for by Fenland Water', kind: 'paid' } });
+      assert.equal(read(paid).articleSection, undefined);
+    });
+
+    it('has what the options say', () => {
+      const {
+        publisher,
+        isAccessibleForFree,
+        hasPart,
+        url: own,
+      } = articleJsonLd(parse(page(story)), {
+        url,
+        publisher: { name: 'The Ledger', url: 'https://ledger.example/' },
+        isAccessibleForFree: false,
+        paywalled: '.paywall',
+      });
+      assert.equal(own, url);
+      assert.deepEqual(publisher, { '@type': 'Organization', name: 'The Ledger', url: 'https://ledger.example/' });
+      assert.equal(isAccessibleForFree, false);
+      assert.deepEqual(hasPart, { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' });
+    });
+  });
+}
+
+describe('the data of an article', () => {
+  it("is of schema.org's types, and has each property that Google recommends", () => {
+    const article: WithContext<NewsArticle> = articleJsonLd(new JSDOM(page(story), { url }).window.document);
+    // developers.google.com/search/docs/appearance/structured-data/article
+    for (const property of ['author', 'dateModified', 'datePublished', 'headline', 'image'] as const)
+      assert.ok(article[property], property);
+    const { author, image } = articleJsonLd(new JSDOM(page(story), { url }).window.document);
+    assert.ok(author?.some((person) => person.url));
+    // developers.google.com/search/docs/appearance/structured-data/image-license-metadata
+    for (const property of ['contentUrl', 'license', 'creditText', 'creator'] as const)
+      assert.ok(image?.[0]?.[property], property);
+  });
+});
+
+/** Each text in the data, with its key. */
+function leaves(value: unknown, key = ''): [string, string][] {
+  if (typeof value === 'string') return [[key, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => leaves(part, Array.isArray(value) ? key : name));
+}
