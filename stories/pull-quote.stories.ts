@@ -53,6 +53,45 @@ export const AtTheStart: Story = { name: 'Beside the text, at the start', args: 
 /** The same at the other side. */
 export const AtTheEnd: Story = { name: 'Beside the text, at the end', args: { align: 'end' } };
 
+/** Wider than the text, where the page has the room; for one sentence that carries the story. */
+export const Wide: Story = { args: { align: 'wide' } };
+
+/** Name and role are words of the page, with a comma between them; the portrait needs no words of its own beside the name. */
+export const Portrait: Story = {
+  name: 'Name, role and portrait',
+  ...Quotation,
+  render: ({ align }) =>
+    pullQuote({
+      ...quotation,
+      by: 'Denis Gillingham',
+      role: 'park warden',
+      portrait: { src: 'portrait.svg', width: 112, height: 112 },
+      ...(align && { align }),
+    }),
+};
+
+/** Several paragraphs, each with its opening mark, as newspapers set them. */
+export const Paragraphs: Story = {
+  name: 'Several paragraphs',
+  ...Quotation,
+  render: ({ align }) =>
+    pullQuote({
+      quote: [
+        '“People ask me when it will be finished. I ask them when they plan to stop walking.',
+        '“Nobody has given me a date.”',
+      ],
+      by: quotation.by!,
+      ...(align && { align }),
+    }),
+};
+
+/** Marks that the author typed are not doubled. */
+export const TypedMarks: Story = {
+  name: 'With typed marks',
+  args: { repeats: '“Stones are cheap,” she said, “and backs are not”', by: undefined as unknown as string },
+  parameters: { paragraph: '“Stones are cheap,” she said, “and backs are not.”' },
+};
+
 /** Longer than anyone should choose. */
 export const Long: Story = {
   args: {
@@ -72,3 +111,12 @@ export const German: Story = inLanguage(german);
 export const French: Story = inLanguage(french);
 export const Arabic: Story = inLanguage(arabic);
 export const Japanese: Story = inLanguage(japanese);
+
+const marks = 'ar de de-CH en es fa fr fr-CA he it ja nl pl pt pt-PT ru sv ug zh zh-Hant'.split(' ');
+
+/** Those of the nearest `lang`: with thin spaces in France, full ones in Canada. */
+export const Marks: Story = {
+  name: 'Marks of twenty languages',
+  argTypes: { align: { control: false } },
+  render: () => marks.map((lang) => `<p>${lang}: 702</p>${pullQuote({ repeats: '702', lang })}`).join(''),
+};

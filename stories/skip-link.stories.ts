@@ -56,3 +56,20 @@ export const Past: Story = {
   argTypes: { past: { control: false } },
   parameters: { inStory: true },
 };
+
+/** In a page that is read from the right. */
+export const Arabic: Story = {
+  args: { href: '#story', text: 'تخطّ إلى المحتوى الرئيسي' },
+  decorators: [(story) => `<div lang="ar" dir="rtl">${story() as string}</div>`],
+};
+
+/** Below a sticky header of 3 rem, whose height the page has told: `--stet-skip-offset: 3rem`. */
+export const StickyHeader: Story = {
+  name: 'Below a sticky header',
+  args: { href: '#story' },
+  decorators: [
+    (story) =>
+      `<style>:root { --stet-skip-offset: 3rem } #sections { position: sticky; inset-block-start: 0; block-size: 3rem; overflow: hidden; background: Canvas }
+main { min-block-size: 200vh }</style>${story() as string}`,
+  ],
+};

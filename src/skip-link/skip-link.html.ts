@@ -16,12 +16,13 @@ interface Pushing {
 export interface SkipLinkData extends Pushing {
   /** Where the link leads: `#` and the id of the page's main content. */
   href: string;
-  /** The link's words. Default: "Skip to main content". */
+  /** The link's words. Default, with `href`: "Skip to main content". */
   text?: string;
 }
 
 /** Several links, in the order of the page. */
 export interface SkipLinksData extends Pushing {
+  /** Several links, with `href` and `text` each. */
   links: readonly SkipTarget[];
 }
 
@@ -31,7 +32,7 @@ export interface SkipPastData extends Pushing {
   past: Markup;
   /** The id that the end point gets. */
   id: string;
-  /** The link's words, such as "Skip past the map". */
+  /** The link's words. Default, with `href`: "Skip to main content"; with `past` none: "Skip past the map", say. */
   text: string;
   /** What a screen reader says at the end point, such as "End of the map". */
   end: string;
