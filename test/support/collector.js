@@ -1,6 +1,7 @@
 // A newsletter server of our own, for the tests: it takes forms and JSON, with script and without, keeps what it got, and
 // can be made to answer as badly as servers do. `/collector` behaves well; `/collector/KIND` always answers so.
 import { createServer } from 'node:http';
+import { backends } from './backends.js';
 
 /** What arrived, newest last. */
 const received = [];
@@ -29,7 +30,13 @@ export async function collect(request, response) {
   received.push({ path: url.pathname, method: request.method, type, accept: request.headers.accept, body });
   const wantsJson = /json/.test(request.headers.accept ?? '');
   const fields = fieldsOf(body, type);
-  const odd = oddAnswers[kind];
+  const backend = backends[kind.replace('backends/', '')];
+  if (backend) {
+    const [status, answer] = backend({ url, type, accept: request.headers.accept ?? '', body });
+    if (typeof answer === 'string') return send(response, status, answer, { 'content-type': 'text/html' });
+    return sendJson(response, status, answer);
+  }
+  const odd = oddAnswers[kind] ?? oddAnswers[kind.split('/')[0]];
   if (odd) return odd({ response, url, fields });
   const outcome = good.includes(kind) || kind === 'rejected' ? kind : outcomeFor(fields);
   if (!wantsJson) return redirectBack(request, response, url, outcome);

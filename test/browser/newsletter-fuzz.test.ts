@@ -1,0 +1,134 @@
+import { assert } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { newsletterSignup } from '../../src/html.js';
+import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
+import { openPage } from '../support/frame.js';
+
+const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
+const good = ['pending-confirmation', 'subscribed', 'already'];
+const bad = ['rejected', 'rate-limited', 'unreachable', 'partial'];
+const newsletters = ['a', 'b'].map((value) => ({ value, label: value, checked: true }));
+
+/** Words that adapters look for, so that odd answers come close to right ones. */
+const keys = [
+  'status',
+  'success',
+  'message',
+  'errors',
+  'detail',
+  'title',
+  'pointer',
+  'fields',
+  'email',
+  'data',
+  'has_optin',
+];
+const rarer = [
+  'results',
+  'newsletter',
+  'inlineMessage',
+  'errorType',
+  'validationErrors',
+  'successMessage',
+  '__proto__',
+  '0',
+];
+const hostile = '<img src=x onerror="parent.failed = true"><script>parent.failed = true</script>';
+const leaf = fc.oneof(
+  fc.constantFrom<unknown>(hostile, 'subscribed', 'success', 'rejected', '#/email', '', true, false, 1, 0, null),
+  fc.string(),
+  fc.double(),
+);
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    leaf,
+    fc.dictionary(fc.constantFrom(...keys, ...rarer), tie('tree')),
+    fc.array(tie('tree'), { maxLength: 4 }),
+  ),
+}));
+const body = fc.oneof(
+  { weight: 6, arbitrary: tree.map((value) => JSON.stringify(value) ?? '') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('{"status":"subscribed"}', '{"status":"success"}', '{"success":true}', '{}'),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  { weight: 1, arbitrary: fc.constant(hostile) },
+  { weight: 1, arbitrary: fc.constant(`{"status":"subscribed","message":"${'x'.repeat(200_000)}"}`) },
+);
+const answer = fc.record({
+  adapter: fc.constantFrom(...adapters),
+  status: fc.oneof(fc.constantFrom(200, 201, 400, 422, 429, 500), fc.integer({ min: 200, max: 599 })),
+  body,
+  failure: fc.constantFrom('none', 'none', 'none', 'none', 'no answer', 'cut'),
+});
+
+describe('stet-newsletter-signup, after 1,000 odd answers', () => {
+  it('has lost no address, shown no markup and left no rejection unhandled', async function () {
+    this.timeout(120_000);
+    const page = await openPage(
+      newsletterSignup({ heading: 'Updates', action: '/none', adapter: 'json', endpoint: '/none', newsletters }),
+    );
+    await page.define();
+    const problems: string[] = [];
+    page.window.addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+    page.window.addEventListener('error', ({ message }) => problems.push(message));
+    const signup = page.document.querySelector<NewsletterSignup>('stet-newsletter-signup')!;
+    const form = page.document.querySelector('form')!;
+    const email = page.document.querySelector<HTMLInputElement>('[type=email]')!;
+    const output = page.document.querySelector('output')!;
+    const states: Record<string, number> = {};
+
+    await fc.assert(
+      fc.asyncProperty(answer, async ({ adapter, status, body: text, failure }) => {
+        page.window.fetch = () =>
+          failure === 'no answer'
+            ? Promise.reject(new TypeError('Failed to fetch'))
+            : Promise.resolve(respond(status, text, failure));
+        signup.adapter = adapter;
+        for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true;
+        email.value = 'ada@example.org';
+        const ended = new Promise((resolve) => {
+          for (const name of ['success', 'error'])
+            signup.addEventListener(`stet-signup-${name}`, resolve, { once: true });
+        });
+        form.requestSubmit();
+        await ended;
+        // The second event of a result in parts comes in the same turn.
+        const state = signup.getAttribute('state')!;
+        states[state] = (states[state] ?? 0) + 1;
+        assert.include([...good, ...bad], state);
+        assert.isNotEmpty(output.textContent.trim());
+        assert.isEmpty(
+          [...output.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name !== 'span'),
+        );
+        const isTaken = good.includes(state);
+        if (!isTaken && state !== 'partial') assert.equal(email.value, 'ada@example.org');
+        if (isTaken) assert.isAtMost(status, 299);
+        assert.deepEqual(problems, []);
+        // Its sending has to have ended before the next one.
+        await new Promise((resolve) => setTimeout(resolve));
+        assert.deepEqual(problems, []);
+      }),
+      { numRuns: 1000 },
+    );
+    assert.notProperty(window, 'failed');
+    for (const state of ['rejected', 'rate-limited', 'unreachable', 'subscribed'])
+      assert.isAbove(states[state] ?? 0, 0, state);
+    page.remove();
+  });
+});
+
+function respond(status: number, text: string, failure: string): Response {
+  if ([204, 205, 304].includes(status)) return new Response(null, { status });
+  if (failure === 'none') return new Response(text, { status });
+  const bytes = new TextEncoder().encode(text);
+  const cut = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (bytes.length) controller.enqueue(bytes.slice(0, bytes.length / 2));
+      controller.error(new TypeError('network error'));
+    },
+  });
+  return new Response(cut, { status });
+}
