@@ -1,5 +1,31 @@
 import { setWords } from '../words.js';
 
 setWords('ja', {
+  photoShow: '写真を表示',
+  photoHide: '写真を隠す',
+  photoOf: '写真 {n}/{total}',
+  photoClose: '閉じる',
+  photoPrevious: '前へ',
+  photoNext: '次へ',
+  photoFull: '原寸',
+  photoFailed: '大きな写真を読み込めませんでした。これはページの写真です。',
+  signupEmailMissing: 'メールアドレスを入力してください。',
+  signupEmailWrong: 'name@example.org のような形式でメールアドレスを入力してください。',
+  signupBoxMissing: '同意する場合はチェックを入れてください。',
+  signupChoose: 'ニュースレターを1つ以上選んでください。',
+  signupAgain: 'もう一度ボタンを押してください。',
+  signupSending: '送信中…',
+  signupSlow: 'まだ送信中です。応答に時間がかかっています。',
+  signupPendingConfirmation: '受信トレイを確認し、お送りしたメールのリンクを開いてください。',
+  signupChoicesKept:
+    'すでにアカウントをお持ちの場合、リンクからログインできますが、ニュースレターの選択は変わりません。アカウントで選んでください。',
+  signupSubscribed: '登録しました。',
+  signupAlready: 'すでに登録されています。',
+  signupRejected: '受け付けられませんでした。',
+  signupRateLimited: '試行回数が多すぎます。数分待ってから、もう一度送信してください。',
+  signupUnreachable: '応答がなく、送信できたか確認できません。入力内容は残っているので、もう一度送信できます。',
+  signupOffline: 'オフラインです。入力内容は残っているので、接続が戻ったら送信できます。',
+  signupOnline: '接続が戻りました。今すぐ送信できます。',
+  signupResult: '{newsletter}：{result}',
   lineReaderTime: 'ご利用の地域では{time}',
 });

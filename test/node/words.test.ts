@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { say, type Sentence, setWords } from '../../src/words.js';
+
+const root = new URL('../../src/', import.meta.url);
+const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+const tables = await Promise.all(
+  files
+    .filter((file) => file.endsWith('.words.ts'))
+    .map((file) => import(new URL(file, root).href) as Promise<{ english: Record<string, Sentence> }>),
+);
+const english: Record<string, Sentence> = Object.assign({}, ...tables.map((table) => table.english)) as never;
+const languages = files.flatMap((file) => /^words\/(.+)\.ts$/.exec(file)?.[1] ?? []);
+for (const lang of languages) await import(new URL(`words/${lang}.ts`, root).href);
+Object.assign(globalThis, { ShadowRoot: class {} });
+
+const inPage = (lang: string): Element =>
+  parseHTML(`<html lang="${lang}"><body><p></p></body></html>`).document.querySelector('p') as unknown as Element;
+const speak = (lang: string, key: string, values?: Record<string, string | number>): string =>
+  say(inPage(lang), english, key, values);
+const slots = (sentence: Sentence): string[] =>
+  [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
+
+describe('the words of the six elements', () => {
+  it('come in nine languages besides English', () => {
+    assert.deepEqual(languages.sort(), ['ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'zh-Hans']);
+  });
+
+  it('have one key each in the whole library', () => {
+    const keys = tables.flatMap((table) => Object.keys(table.english));
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  for (const lang of languages) {
+    it(`are all there in ${lang}, with the same values`, async () => {
+      const source = await readFile(new URL(`words/${lang}.ts`, root), 'utf8');
+      for (const [key, sentence] of Object.entries(english)) {
+        const values = Object.fromEntries(slots(sentence).map((slot) => [slot.slice(1, -1), slot]));
+        const counts = typeof sentence === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
+        for (const n of counts) {
+          const said = speak(lang, key, { ...values, ...(n !== undefined && { n }) });
+          assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
+          assert.deepEqual(slots(said), slots(sentence), `${key} in ${lang}: "${said}"`);
+          assert.ok(said.trim());
+        }
+      }
+      const ours = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
+      assert.deepEqual(
+        ours.filter((key) => !(key! in english)),
+        [],
+        'no sentence that nobody says',
+      );
+    });
+  }
+
+  it('have in each language a sentence for every plural that the language has', async () => {
+    for (const lang of languages) {
+      const source = await readFile(new URL(`words/${lang}.ts`, root), 'utf8');
+      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+      for (const [key, sentence] of Object.entries(english)) {
+        if (typeof sentence === 'string') continue;
+        const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
+        // Millions, in the languages of French and Spanish kind: "de" before the noun, of which the library counts none.
+        for (const category of pluralCategories) {
+          if (category !== 'many' || lang === 'ar')
+            assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
+        }
+      }
+    }
+  });
+
+  it('choose the plural by the language that speaks', () => {
+    const table = { testPhotos: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Sentence>;
+    setWords('fr', { testPhotos: { one: '{n} photo (fr)', other: '{n} photos (fr)' } });
+    const count = (lang: string, n: number): string => say(inPage(lang), table, 'testPhotos', { n });
+    assert.equal(count('en', 0), '0 photos');
+    assert.equal(count('fr', 0), '0 photo (fr)');
+    assert.equal(count('fr-CA', 2), '2 photos (fr)');
+    // Latvian has a form for zero; spoken in English, English rules count.
+    assert.equal(count('lv', 1), '1 photo');
+  });
+
+  it('fall back from a region to its language, and to English', () => {
+    const key = 'lineReaderTime';
+    const [fr, zh, plain] = ['fr', 'zh-Hans', 'en'].map((lang) => speak(lang, key));
+    for (const lang of ['fr-CA', 'FR-ca', 'fr-Latn-CH', 'fr_CA']) assert.equal(speak(lang, key), fr, lang);
+    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN', 'zh_CN']) assert.equal(speak(lang, key), zh, lang);
+    // Traditional characters are not simplified ones.
+    for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant', 'sv', '', 'x', 'no language at all'])
+      assert.equal(speak(lang, key), plain, lang);
+  });
+
+  it('are the words of the site where it sets its own', () => {
+    setWords('de-AT', { lineReaderTime: '{time} bei Ihnen' });
+    assert.equal(speak('de-AT', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
+    assert.notEqual(speak('de', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
+    setWords('en', { lineReaderTime: '{time} where you are' });
+    assert.equal(speak('en-GB', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
+    assert.equal(speak('sv', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
+    setWords('en', { lineReaderTime: english['lineReaderTime']! });
+  });
+});
