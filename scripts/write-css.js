@@ -12,6 +12,13 @@ const elements = [
   'skip-link',
 ];
 
+/*
+ * Vite 8, Parcel, Next.js and Tailwind 4 rewrite `light-dark()` for older browsers with Lightning CSS, into two custom
+ * properties that it sets only where the page's CSS says `color-scheme`: elsewhere every colour would be invalid. These
+ * are the two for a page that says nothing, which is light; any rule of the page wins.
+ */
+const light = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }';
+
 await mkdir('dist/themes', { recursive: true });
 await write('stet', (await load('src/stet.styles.ts')).styles);
 const { tokens } = await load('src/tokens.styles.ts');
@@ -29,5 +36,5 @@ function write(name, sheets) {
 async function minify(file, source) {
   const { code } = transform({ filename: file, code: source, minify: true });
   // Marks of many languages are in it, and a page may be in another encoding.
-  await writeFile(`dist/${file}`, `@charset "UTF-8";${code.toString()}`);
+  await writeFile(`dist/${file}`, `@charset "UTF-8";${light}${code.toString()}`);
 }

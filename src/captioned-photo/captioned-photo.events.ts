@@ -10,7 +10,8 @@ export class PhotoErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows: it bubbles.
+  interface GlobalEventHandlersEventMap {
     'stet-photo-error': PhotoErrorEvent;
   }
 }

@@ -42,7 +42,8 @@ export class SignupViewEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows: they bubble.
+  interface GlobalEventHandlersEventMap {
     'stet-signup-submit': SignupSubmitEvent;
     'stet-signup-success': SignupSuccessEvent;
     'stet-signup-error': SignupErrorEvent;

@@ -77,7 +77,9 @@ export async function install(source: string, name: string): Promise<string> {
     .update(await readFile(join(source, 'package.json')))
     .digest('hex');
   await mkdir(site, { recursive: true });
-  await cp(source, site, { recursive: true });
+  await cp(source, site, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  const local = (await readFile(join(site, 'package.json'), 'utf8')).replace(/file:[^"]*(?=stet\.tgz)/, 'file:../');
+  await writeFile(join(site, 'package.json'), local);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) {
     const folder = join(site, 'node_modules/stet');
     await rm(folder, { recursive: true, force: true });

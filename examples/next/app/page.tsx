@@ -1,0 +1,5 @@
+import { Story } from './story';
+
+export default function Page() {
+  return <Story />;
+}
