@@ -70,7 +70,7 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Article', 'One article, six ways', 'Start here', 'Make it yours', 'Elements', 'Guides'] },
+      storySort: { order: ['Article', 'One article, six ways', 'Start here', 'Elements', 'Themes', 'Guides'] },
     },
     viewport: {
       options: {

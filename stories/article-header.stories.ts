@@ -10,7 +10,10 @@ const meta: Meta<ArticleHeaderData> = {
   title: 'Elements/Article header',
   component: 'stet-article-header',
   render: (data) => articleHeader(data),
-  argTypes: argumentsOf('articleHeader'),
+  argTypes: {
+    ...argumentsOf('articleHeader'),
+    kicker: { ...argumentsOf('articleHeader')['kicker'], control: 'object' },
+  },
   args: header,
   // One headline of the first level a page.
   parameters: { docs: { story: { inline: false, height: '26rem' } } },

@@ -31,7 +31,7 @@ export const inReaderMode: Way = put(() => {
 
 export const asOutline: Way = put(() => {
   const list = document.createElement('ol');
-  const holder = box('div', 'The article as an outline');
+  const holder = box('The article as an outline');
   holder.append(list);
   void loaded(withoutPlace()).then((page) => {
     for (const { depth, kind, words } of outlineOf(page.body)) {
@@ -61,7 +61,7 @@ export const printed: Way = put(() => {
 });
 
 export const pasted: Way = put(() => {
-  const text = box('pre', 'The article as plain text');
+  const text = box('The article as plain text');
   void loaded(withoutPlace()).then((page) => {
     const selection = page.getSelection()!;
     selection.selectAllChildren(page.querySelector('article')!);
@@ -81,8 +81,8 @@ function framed(title: string, content: { src: string } | { srcdoc: string }): H
   return frame;
 }
 
-function box(tag: 'div' | 'pre', name: string): HTMLElement {
-  const made = Object.assign(document.createElement(tag), { className: 'way', tabIndex: 0 });
+function box(name: string): HTMLElement {
+  const made = Object.assign(document.createElement('div'), { className: 'way', tabIndex: 0 });
   made.setAttribute('role', 'region');
   made.setAttribute('aria-label', name);
   return made;

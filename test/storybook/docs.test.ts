@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { type Frame, type Page } from 'playwright-core';
+import {
+  articleHeader,
+  captionedPhoto,
+  html,
+  markup,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+  attributionLine,
+} from '../../src/html.js';
+import { header, newsletters, photosIn, pull, quotation } from '../../stories/article/article.js';
+import { serveStorybook } from '../support/storybook.js';
+
+const storybook = await serveStorybook();
+const { base, browser, docs, stories } = storybook;
+const ids = [...docs, ...stories].map(({ id }) => id);
+
+interface Element {
+  tagName: string;
+  attributes?: { name: string }[];
+  events?: { name: string }[];
+  cssProperties?: { name: string }[];
+  cssStates?: { name: string }[];
+}
+
+const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as {
+  modules: { declarations: Element[] }[];
+};
+const elements = modules.flatMap(({ declarations }) => declarations);
+
+after(() => storybook.close());
+
+describe('the page of each element', () => {
+  for (const { tagName, attributes = [], events = [], cssProperties = [], cssStates = [] } of elements) {
+    it(`names every attribute, event, state and custom property of ${tagName}`, async () => {
+      const page = await open(`elements-${tagName.replace('stet-', '')}--docs`);
+      const named = await page.locator('.doc-block th code').allInnerTexts();
+      const declared = [...attributes, ...events, ...cssProperties, ...cssStates].map(({ name }) => name);
+      assert.deepEqual(
+        declared.filter((name) => !named.includes(name) && !named.includes(`:state(${name})`)),
+        [],
+      );
+      await page.close();
+    });
+  }
+});
+
+describe('every page of documentation', () => {
+  for (const { id, title } of docs) {
+    it(`${title}: has one first heading, no heading out of order, and no link that leads nowhere`, async () => {
+      const page = await open(id);
+      const { levels, links, anchors } = await page.evaluate(() => {
+        const own = (selector: string): globalThis.Element[] =>
+          [...document.querySelectorAll(`#storybook-docs :is(${selector})`)].filter(
+            (found) => !found.closest('.sb-story, .docs-story, .paper'),
+          );
+        return {
+          levels: own('h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1])),
+          links: own('a[href]').map((link) => link.getAttribute('href')!),
+          anchors: [...document.querySelectorAll('[id]')].map((element) => `#${element.id}`),
+        };
+      });
+      assert.equal(levels[0], 1);
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      for (const [index, level] of levels.entries()) {
+        assert.ok(index === 0 || level <= levels[index - 1]! + 1, `a heading ${level} follows a ${levels[index - 1]}`);
+      }
+      const dead = links.filter((link) => {
+        const target = /^\?path=\/(?:docs|story)\/([\w-]+)(?:#[\w-]+)?$/.exec(link)?.[1];
+        return target ? !ids.includes(target) : link.startsWith('#') ? !anchors.includes(link) : !/^https:/.test(link);
+      });
+      assert.deepEqual(dead, []);
+      await page.close();
+    });
+  }
+});
+
+describe('the templates for other systems', () => {
+  const { leadPhoto } = photosIn('/');
+  const contracts: Record<string, string[]> = {
+    'article-header': [articleHeader({ ...header, marker: { text: 'Live', href: '/' }, photo: leadPhoto })],
+    'attribution-line': [attributionLine(header.attribution!)],
+    'captioned-photo': [
+      captionedPhoto(leadPhoto),
+      captionedPhoto({ src: 'a.jpg', alt: '', caption: 'A', credit: 'B' }),
+    ],
+    'newsletter-signup': [
+      newsletterSignup(newsletters),
+      newsletterSignup({ ...newsletters, newsletters: newsletters.newsletters!.slice(0, 1) }),
+    ],
+    'pull-quote': [pullQuote(pull), pullQuote(quotation)],
+    'skip-link': [String(html`${markup(skipLink({ href: '#story' }))}<main></main>`)],
+  };
+  for (const [name, printed] of Object.entries(contracts)) {
+    it(`${name}: nest the elements as the markup function does`, async () => {
+      const page = await readFile(`stories/${name}.mdx`, 'utf8');
+      const templates = [...page.matchAll(/```(php|handlebars|twig|jsx|html)\n([^]*?)```/g)];
+      assert.ok(templates.length >= 4, `${templates.length} templates`);
+      const allowed = new Set(printed.flatMap(nesting));
+      for (const [, language, template] of templates) {
+        const pairs = nesting(withoutLogic(template!)).filter((pair) => !pair.startsWith('body > '));
+        assert.match(template!, new RegExp(`<stet-${name}[ >]`));
+        assert.deepEqual(
+          [...new Set(pairs)].filter((pair) => !allowed.has(pair)),
+          [],
+          language,
+        );
+      }
+    });
+  }
+
+  it('keep caption and credit apart in their text', async () => {
+    const page = await readFile('stories/captioned-photo.mdx', 'utf8');
+    for (const [, , template] of page.matchAll(/```(php|twig|jsx)\n([^]*?)```/g)) {
+      const caption = JSDOM.fragment(withoutLogic(template!)).querySelector('figcaption')!.textContent;
+      assert.match(caption, /x\s+x/);
+    }
+  });
+});
+
+describe('one article, six ways', () => {
+  const sentence = pull.repeats;
+  const promo = String(newsletters.description);
+
+  it('shows the whole story in each, the repeated sentence once where words are taken out, and no promo in reader mode', async () => {
+    const page = await open('one-article-six-ways--docs');
+    await page
+      .frameLocator('[title="The article, styled"]')
+      .locator('stet-newsletter-signup output')
+      .waitFor({ state: 'attached' });
+    const text = async (title: string): Promise<string> => {
+      const frame = await (await page.locator(`[title="${title}"]`).elementHandle()).contentFrame();
+      return (await frame!.locator('body').innerText()).replace(/\s+/g, ' ');
+    };
+    const count = (whole: string): number => whole.split(sentence).length - 1;
+    const last = 'But I know where it is';
+
+    for (const title of ['The article, styled', 'The article without script', 'The article as printed']) {
+      assert.match(await text(title), new RegExp(last), title);
+    }
+    const reader = await text('The article in reader mode');
+    assert.equal(count(reader), 1);
+    assert.ok(reader.includes(last) && !reader.includes(promo));
+    const pasted = await page.getByRole('region', { name: 'The article as plain text' }).innerText();
+    assert.ok(pasted.includes(last));
+    assert.equal(count(pasted), 1);
+    const outline = await page.getByRole('region', { name: 'The article as an outline' }).locator('li').allInnerTexts();
+    assert.equal(outline.filter((line) => line.startsWith('heading 1')).length, 1);
+    assert.equal(outline.filter((line) => line.includes(sentence)).length, 0);
+    await page.close();
+  });
+
+  it('runs no script in the frame that is without it, and leaves the promo off the paper', async () => {
+    const page = await open('one-article-six-ways--docs');
+    const bare = await frameOf(page, 'The article without script');
+    assert.equal(await bare.locator('stet-captioned-photo:defined').count(), 0);
+    const paper = await frameOf(page, 'The article as printed');
+    await paper.locator('stet-newsletter-signup').first().waitFor({ state: 'hidden' });
+    await paper.locator('stet-article-header h1').waitFor();
+    await page.close();
+  });
+});
+
+async function frameOf(page: Page, title: string): Promise<Frame> {
+  const handle = await page.locator(`[title="${title}"]`).elementHandle();
+  const frame = (await handle.contentFrame())!;
+  await frame.locator('stet-newsletter-signup').first().waitFor({ state: 'attached' });
+  return frame;
+}
+
+async function open(id: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // tsx names functions by a helper of its own, which a page has not.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  await page.goto(`${base}iframe.html?viewMode=docs&id=${id}`);
+  await page.locator('#storybook-docs h1').first().waitFor();
+  return page;
+}
+
+/** Each element with its parent, as in `figure > img`. */
+function nesting(text: string): string[] {
+  const { body } = new JSDOM(`<body>${text}`).window.document;
+  return [...body.querySelectorAll('*')].map(
+    ({ localName, parentElement }) => `${parentElement!.localName} > ${localName}`,
+  );
+}
+
+/** The HTML of a template, with `x` for what is put in. */
+function withoutLogic(template: string): string {
+  const isJsx = /\breturn\b/.test(template);
+  const markup = isJsx ? template.slice(template.indexOf('<', template.search(/return[ (]/))) : template;
+  return markup
+    .replace(/<\?php\s+(?:echo|the_)[^]*?\?>\n?/g, 'x')
+    .replace(/<\?php[^]*?\?>\n?/g, '')
+    .replace(/\{%[^]*?%\}|\{\{[#/!>][^]*?\}\}|\{#[^]*?#\}/g, '')
+    .replace(/\{\{[^]*?\}\}/g, 'x')
+    .replaceAll("{' '}", ' ')
+    .replace(/<\/?(?:>|Fragment[^>]*>)/g, '')
+    .replace(/(?:[ \t]*\n[ \t]*)(?=<small>)/g, isJsx ? '' : '$&')
+    .replace(/\{[\w.]+\}/g, 'x')
+    .replace(/\{[^{}<]*\}/g, 'x');
+}
