@@ -156,7 +156,8 @@ function printRights({ creator, agency, between = '/', notice, license, acquire 
       : html`<span itemprop="creator">${name}</span>`);
   const parts = [
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && between}${agency}</span>`,
-    notice && html`<span itemprop="copyrightNotice">${notice}</span>`,
+    // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
+    notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
     license &&
       html`<a${attributes({ rel: 'license', itemprop: 'license', href: safeUrl(license.href) })}>${license.text}</a>`,
     acquire &&

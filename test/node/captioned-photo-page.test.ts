@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { HtmlValidate } from 'html-validate';
+import { convert } from 'html-to-text';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { chromium } from 'playwright-core';
+import TurndownService from 'turndown';
+import { findBrowsers } from '../../scripts/browsers.js';
+import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
+import { styles } from '../../src/stet.styles.js';
+
+const plain: CaptionedPhotoData = {
+  src: 'https://paper.example/depot-800.jpg',
+  href: 'https://paper.example/depot-2400.jpg',
+  width: 1200,
+  height: 800,
+  alt: 'Four people pass sandbags along a wet platform.',
+  caption: 'Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
+  credit: {
+    creator: { name: 'Ines Moreau', href: 'https://paper.example/staff/moreau' },
+    agency: 'Coastal Press',
+    notice: '© 2026 Coastal Press',
+    license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    acquire: { text: 'Use this photo', href: 'https://coastal.example/buy' },
+  },
+};
+const patterns: Record<string, CaptionedPhotoData> = {
+  rights: plain,
+  origin: { ...plain, origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } },
+  cover: { ...plain, sensitive: 'Shows an injured man.', zoom: true },
+  layout: { ...plain, id: 'depot', layout: 'wide', ratio: '16:9', focus: '30% 20%', zoom: true },
+};
+const sentence =
+  'By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard. ';
+const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>Paragraph ${n}. ${sentence.repeat(4)}</p>`);
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html>\n<html lang="en"><head><title>The pumps</title>${head}</head>\n<body><main><article><h1>The pumps</h1>\n${body}\n</article></main></body></html>`;
+const words =
+  'Volunteers stack sandbags beside the depot on Sept. 1, 2026. Ines Moreau/Coastal Press © 2026 Coastal Press CC BY 4.0 Use this photo';
+
+const address = 'https://paper.example/story';
+const readers: Record<string, (html: string) => Promise<string> | string> = {
+  'Readability with jsdom': (html) =>
+    new Readability(new JSDOM(html, { url: address }).window.document).parse()?.textContent ?? '',
+  'Readability with linkedom': (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
+  defuddle: async (html) =>
+    new JSDOM((await Defuddle(new JSDOM(html, { url: address }), address)).content).window.document.body.textContent,
+  'html-to-text': (html) => convert(html, { wordwrap: false }).replace(/ \[[^\]]*\]/g, ''),
+  turndown: (html) => new TurndownService().turndown(html).replace(/\]\([^)]*\)|[[\]\\*]/g, ''),
+  textContent: (html) => new JSDOM(html).window.document.body.textContent,
+};
+
+void describe('the words of a photo', () => {
+  for (const [reader, read] of Object.entries(readers)) {
+    for (const [name, data] of Object.entries(patterns)) {
+      void it(`with ${name} are whole and apart in ${reader}, in the middle of a story`, async () => {
+        const html = page([...paragraphs.slice(0, 3), captionedPhoto(data), ...paragraphs.slice(3)].join('\n'));
+        // Defuddle puts a space between a link and a slash.
+        const text = (await read(html)).replace(/\s+/g, ' ').replace(' /', '/');
+        assert.ok(text.includes(words), text.slice(text.indexOf('Volunteers'), text.indexOf('Volunteers') + 200));
+        if (data.origin) assert.ok(text.includes('AI-generated. Volunteers'));
+        // Defuddle makes a figure of its own from the picture and the caption.
+        if (data.sensitive && reader !== 'defuddle') assert.ok(text.includes('Shows an injured man. Show the photo'));
+        assert.ok(text.includes('Paragraph 5.'));
+      });
+    }
+  }
+
+  void it('keep the photographer’s name in a story that has no byline, whose author the photographer is not', () => {
+    const html = page([captionedPhoto(plain), ...paragraphs].join('\n'));
+    const found = new Readability(new JSDOM(html, { url: address }).window.document).parse();
+    assert.ok(found?.textContent?.includes('Ines Moreau/Coastal Press'));
+    assert.ok(!found?.byline);
+  });
+});
+
+void describe('the markup of a photo', () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+  for (const [name, data] of Object.entries(patterns)) {
+    void it(`with ${name} is valid HTML`, async () => {
+      const { results } = await validator.validateString(`${page(captionedPhoto(data))}\n`);
+      assert.deepEqual(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+        ),
+        [],
+      );
+    });
+  }
+
+  void it('is refused with zoom and nothing to zoom to', () => {
+    const { href, ...rest } = plain;
+    assert.ok(href);
+    assert.throws(() => captionedPhoto({ ...rest, zoom: true }), /needs href/);
+  });
+});
+
+void describe('a page of photos', async () => {
+  const browser = await chromium.launch({
+    executablePath: findBrowsers()['chromium']!,
+    args: ['--no-sandbox'],
+    // Real scroll bars, which take room from the page.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+  after(() => browser.close());
+  const css = `<meta name="viewport" content="width=device-width"><style>${styles.join('\n')} body { margin: 0 } article { max-width: 40rem; margin: 0 auto; padding: 0 1rem }</style>`;
+  const open = async (body: string, width = 1280): ReturnType<typeof browser.newPage> => {
+    const tab = await browser.newPage({ viewport: { width, height: 700 } });
+    await tab.setContent(page(body, css));
+    return tab;
+  };
+
+  for (const width of [320, 1280]) {
+    void it(`does not scroll sideways at ${width} px where a scroll bar takes room`, async () => {
+      for (const layout of ['wide', 'full'] as const) {
+        const tab = await open([captionedPhoto({ ...plain, layout }), ...paragraphs, ...paragraphs].join('\n'), width);
+        const [bar, scrolls] = await tab.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          return [innerWidth - clientWidth, scrollWidth - clientWidth];
+        });
+        assert.ok(bar > 10, 'there is a scroll bar');
+        assert.equal(scrolls, 0);
+        await tab.close();
+      }
+    });
+  }
+
+  for (const [form, markup] of Object.entries({
+    details: captionedPhoto(patterns['cover']!),
+    'details that are open': captionedPhoto(patterns['cover']!).replace('<details', '<details open'),
+    'the attribute': captionedPhoto(plain).replace('<stet-captioned-photo', '$& sensitive="Shows an injured man."'),
+    'the attribute, uncovered': captionedPhoto(plain).replace(
+      '<stet-captioned-photo',
+      '$& sensitive="Shows an injured man." revealed',
+    ),
+  })) {
+    void it(`shows on paper the reason and not the picture, with ${form}`, async () => {
+      const tab = await open(markup);
+      await tab.emulateMedia({ media: 'print' });
+      const seen = await tab.evaluate(() => {
+        const photo = document.querySelector('stet-captioned-photo')!;
+        const image = photo.querySelector('img')!;
+        const { content, visibility } = getComputedStyle(photo, '::before');
+        return {
+          image: image.checkVisibility({ visibilityProperty: true }) && image.getClientRects().length > 0,
+          reason:
+            photo.querySelector('summary')?.innerText.trim() ?? (visibility === 'visible' ? content.slice(1, -1) : ''),
+        };
+      });
+      assert.deepEqual(seen, { image: false, reason: 'Shows an injured man.' });
+      await tab.close();
+    });
+  }
+
+  void it('keeps a figure, caption and all, on one sheet of paper', async () => {
+    const tab = await open(`${paragraphs.join('')}${captionedPhoto({ ...plain, height: 3000 })}`);
+    await tab.emulateMedia({ media: 'print' });
+    const { figure, sheet } = await tab.evaluate(() => ({
+      figure: document.querySelector('figure')!.getBoundingClientRect().height,
+      sheet: innerHeight,
+    }));
+    assert.ok(figure < sheet, `a tall photo and its words fit the sheet: ${figure} of ${sheet}`);
+    await tab.close();
+  });
+
+  void it('shows the reason’s cover and the words in forced colours', async () => {
+    const tab = await open(captionedPhoto(patterns['cover']!));
+    await tab.emulateMedia({ forcedColors: 'active' });
+    const { border, text } = await tab.evaluate(() => {
+      const summary = getComputedStyle(document.querySelector('summary')!);
+      return { border: summary.borderTopWidth, text: summary.color !== summary.backgroundColor };
+    });
+    assert.deepEqual({ border, text }, { border: '1px', text: true });
+    await tab.close();
+  });
+});
