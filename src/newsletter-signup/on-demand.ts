@@ -1,3 +1,6 @@
+import { say } from '../words.js';
+import { tell } from './messages.js';
+import { english } from './newsletter-signup.words.js';
 import { senders } from './senders.js';
 
 const adapters: Record<string, () => Promise<unknown>> = {
@@ -14,6 +17,8 @@ const adapters: Record<string, () => Promise<unknown>> = {
 
 /** Knows every adapter by name, and loads the one that a form asks for when the reader comes to it. */
 for (const [name, load] of Object.entries(adapters)) {
+  // One that is there already would not be set anew by loading it.
+  if (senders.has(name)) continue;
   senders.set(name, {
     prepare(signup, form) {
       load().then(
@@ -25,6 +30,7 @@ for (const [name, load] of Object.entries(adapters)) {
       try {
         await load();
       } catch {
+        if (!navigator.onLine) return tell(signup, form, 'unreachable', [say(form, english, 'signupOffline')]);
         // As without script: the form has an address of its own.
         return HTMLFormElement.prototype.submit.call(form);
       }

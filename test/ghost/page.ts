@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -9,7 +10,7 @@ import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 
 const built = fileURLToPath(new URL('../../.cache/ghost/built/', import.meta.url));
 
-/** A newspaper's pages, on an origin of their own, with the script-tag file as it is published. */
+/** A newspaper's pages, on an origin of their own, with the script-tag file, and what it loads, as they are published. */
 export async function startNewspaper() {
   await build({
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
@@ -21,10 +22,11 @@ export async function startNewspaper() {
   const server = createServer((request, response) => {
     const page = pages.get(request.url!);
     if (page) response.setHeader('content-type', 'text/html').end(page);
-    else if (request.url !== '/stet.js') response.writeHead(404).end();
     else {
-      response.setHeader('content-type', 'text/javascript');
-      void readFile(`${built}stet.js`).then((script) => response.end(script));
+      void readFile(join(built, request.url!)).then(
+        (script) => response.setHeader('content-type', 'text/javascript').end(script),
+        () => response.writeHead(404).end(),
+      );
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

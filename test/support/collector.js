@@ -61,6 +61,9 @@ const oddAnswers = {
   refused: ({ response }) => sendJson(response, 200, { success: false, status: 'quarantined' }),
   slow: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 6500),
   delayed: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
+  /** Takes the address, and hides its answer from the scripts of other origins. */
+  unreadable: ({ response }) =>
+    void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"subscribed"}'),
   never: () => {},
   dropped: ({ response }) => void response.destroy(),
   cut({ response }) {

@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowsers } from '../../scripts/browsers.js';
+import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+import { collect, startCollector } from '../support/collector.js';
+
+const newsletters = [
+  { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
+  { value: 'Evening Update', label: 'Evening Update', sample: '/samples/evening' },
+];
+const full: NewsletterSignupData = {
+  heading: 'Our newsletters',
+  description: 'The headlines of the day.',
+  action: '/collector',
+  newsletters,
+  name: true,
+  consent: { text: 'Send me news of events too.', version: '2026-09', lang: 'en-CA' },
+  privacy: 'Every message has a link to stop them.',
+  honeypot: 'honeypot',
+  fields: { source: 'story' },
+  skipPast: true,
+};
+
+interface Received {
+  type: string;
+  body: string;
+}
+
+void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
+  const pages = new Map<string, string>();
+  let script = '';
+  let origin = '';
+  let browser: Browser;
+  let foreign: Awaited<ReturnType<typeof startCollector>>;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    const page = pages.get(pathname);
+    if (pathname.startsWith('/collector')) void collect(request, response);
+    else if (page) response.setHeader('content-type', 'text/html').end(page);
+    else if (pathname === '/stet.js') response.setHeader('content-type', 'text/javascript').end(script);
+    else response.writeHead(404).end();
+  });
+
+  before(async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'error',
+      define: { __DEV__: 'true', __VERSION__: '"test"' },
+      esbuild: { tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } } },
+      build: {
+        write: false,
+        target: 'es2022',
+        rolldownOptions: {
+          input: { stet: 'virtual:page' },
+          treeshake: false,
+          output: { codeSplitting: false },
+        },
+      },
+      plugins: [
+        {
+          name: 'page',
+          resolveId: (id) => (id === 'virtual:page' ? id : undefined),
+          load: (id) =>
+            id === 'virtual:page'
+              ? "import '/src/newsletter-signup/define.ts'; import '/src/newsletter-signup/adapters/form.ts';"
+              : undefined,
+        },
+      ],
+    });
+    if (!('output' in built)) throw new Error('no build');
+    script = built.output[0].code;
+    foreign = await startCollector();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
+  });
+
+  after(async () => {
+    await browser?.close();
+    foreign?.stop();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function open(data: Partial<NewsletterSignupData>, javaScriptEnabled: boolean) {
+    const path = `/story-${pages.size}`;
+    const head = '<meta charset="utf-8"><title>A story</title><script type="module" src="/stet.js"></script>';
+    const story = `<main><h1>A story</h1>${newsletterSignup({ ...full, ...data })}</main>`;
+    pages.set(path, `<!doctype html><html lang="en"><head>${head}</head><body>${story}</body></html>`);
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    return {
+      page,
+      address: page.getByRole('textbox', { name: 'Email address' }),
+      button: page.getByRole('button', { name: 'Sign up' }),
+      output: page.locator('output'),
+      close: () => context.close(),
+    };
+  }
+
+  async function received(text: string, from = origin): Promise<Received[]> {
+    const answer = await fetch(`${from}/collector/received?has=${encodeURIComponent(text)}`);
+    return (await answer.json()) as Received[];
+  }
+
+  void it('signs up a reader without script, with all that was chosen, and comes back to the story', async () => {
+    const { page, address, button, close } = await open({}, false);
+    await address.fill('plain@example.org');
+    await page.getByRole('checkbox', { name: 'Evening Update' }).check();
+    await page.getByRole('checkbox', { name: 'Send me news' }).check();
+    await button.click();
+    await page.waitForURL(/newsletter=/);
+    assert.match(page.url(), /\/story-\d+\?newsletter=pending-confirmation$/);
+    const [{ body, type }] = (await received(encodeURIComponent('plain@example.org'))) as [Received];
+    assert.match(type, /urlencoded/);
+    assert.deepEqual(
+      [...new URLSearchParams(body)],
+      [
+        ['newsletter', 'Morning Update'],
+        ['newsletter', 'Evening Update'],
+        ['name', ''],
+        ['email', 'plain@example.org'],
+        ['consent', '2026-09'],
+        ['consent-lang', 'en-CA'],
+        ['source', 'story'],
+        ['honeypot', ''],
+      ],
+    );
+    await close();
+  });
+
+  void it('holds a reader without script to a whole address, by the browser’s own means', async () => {
+    const { page, address, button, close } = await open({}, false);
+    await address.fill('plain');
+    await button.click();
+    assert.doesNotMatch(page.url(), /newsletter=/);
+    assert.equal(await address.inputValue(), 'plain');
+    await close();
+  });
+
+  for (const [flag, words] of [
+    ['newsletter=pending-confirmation', /^Check your inbox/],
+    ['newsletter=subscribed', /^You are signed up\.$/],
+    ['subscribe=success', /^Check your inbox/],
+    ['subscribe=invalid_email', /^This was not accepted\.$/],
+    ['a=b&mauticMessage=%3Cb%3EYour%20account%20is%20closed', /^Check your inbox/],
+    ['mauticError=Call%20us', /^This was not accepted\.$/],
+    ['newsletters=1', /^$/],
+  ] as const) {
+    void it(`tells a reader who comes back with ?${flag} what came of it, in its own words`, async () => {
+      const { page, output, close } = await open({ returning: true }, true);
+      await page.goto(`${page.url()}?${flag}`);
+      await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
+      if (words.test('')) await page.waitForTimeout(100);
+      else await page.locator('stet-newsletter-signup[state]').waitFor();
+      assert.match(await output.innerText(), words);
+      await close();
+    });
+  }
+
+  void it('makes the whole round: sent by the browser, answered by a redirect, told on return', async () => {
+    const { page, address, button, output, close } = await open({ returning: true }, true);
+    await address.fill('round@example.org');
+    await button.click();
+    await page.waitForURL(/newsletter=/);
+    await page.locator('[state=pending-confirmation]').waitFor();
+    assert.match(await output.innerText(), /^Check your inbox/);
+    await close();
+  });
+
+  void it('is sent by the script to another origin, while the story stays', async () => {
+    const { page, address, button, close } = await open(
+      { adapter: 'form', endpoint: `${foreign.url}/collector` },
+      true,
+    );
+    const before = page.url();
+    await address.fill('script@example.org');
+    await button.click();
+    await page.locator('[state=pending-confirmation]').waitFor();
+    assert.equal(page.url(), before);
+    assert.equal((await received(encodeURIComponent('script@example.org'), foreign.url)).length, 1);
+    await close();
+  });
+
+  void it('claims nothing when the other origin hides its answer from scripts', async () => {
+    const { address, button, page, close } = await open(
+      { adapter: 'form', endpoint: `${foreign.url}/collector/unreadable` },
+      true,
+    );
+    await address.fill('hidden@example.org');
+    await button.click();
+    await page.locator('[state=unreachable]').waitFor();
+    assert.equal(await address.inputValue(), 'hidden@example.org');
+    await close();
+  });
+
+  void it('is passed by the keyboard with its skip link', async () => {
+    const { page, close } = await open({}, true);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#newsletter-end');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('form')), null);
+    await close();
+  });
+
+  void it('is restored with what was typed when the reader comes back from elsewhere', async () => {
+    const { page, address, close } = await open({}, true);
+    await address.fill('typed@example.org');
+    await page.goto(`${origin}/collector/page`);
+    await page.goBack();
+    assert.equal(await address.inputValue(), 'typed@example.org');
+    await close();
+  });
+});
+
+void it('the markup of every kind of newsletter promo is valid', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  const kinds: Partial<NewsletterSignupData>[] = [
+    {},
+    { newsletters: newsletters.slice(0, 1), honeypot: '', skipPast: false },
+    {
+      adapter: 'ghost',
+      endpoint: 'https://news.example',
+      timeout: 10,
+      minTime: 2,
+      remember: 'x',
+      returning: true,
+      singleOptIn: true,
+    },
+    { level: 3, name: 'fields[first_name]', names: { email: 'EMAIL', newsletter: 'l' } },
+  ];
+  for (const kind of kinds) {
+    const page = `<!doctype html>\n<html lang="en"><head><title>A</title></head>\n<body><main>\n${newsletterSignup({ ...full, ...kind })}\n</main></body></html>`;
+    const { results } = await validator.validateString(page);
+    const messages = results.flatMap(({ messages: list }) =>
+      list.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+    );
+    assert.deepEqual(messages, []);
+  }
+});
+
+void it('the markup has no address that would run a script', () => {
+  for (const data of [{ action: 'javascript:alert(1)' }, { endpoint: 'javascript:alert(1)' }]) {
+    assert.throws(() => newsletterSignup({ ...full, ...data }), /refused the URL/);
+  }
+  assert.throws(
+    () =>
+      newsletterSignup({
+        ...full,
+        newsletters: [...newsletters, { value: 'x', label: 'x', sample: 'javascript:alert(1)' }],
+      }),
+    /refused the URL/,
+  );
+});
