@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../src/html.js';
-import { header, newsletters, photosIn, pull, quotation, sources } from './article/article.js';
+import { header, newsletters, photosIn, pull, quotation, repeated, sources } from './article/article.js';
 import { makeItYours } from './support/make-it-yours.js';
 
 const meta: Meta = {
@@ -12,14 +12,17 @@ const meta: Meta = {
 export default meta;
 
 /** Each element once, near enough together to be seen at once. */
-const specimen = [
+const specimen = `<article>
+${[
   articleHeader(header),
   captionedPhoto({ ...photosIn('photos/').leadPhoto, href: '' }),
+  `<p>“${repeated},” said Marguerite Penney, a retired school bus driver who chairs the Friends of Tolland Barrens.</p>`,
   pullQuote({ ...pull, align: 'center' }),
+  newsletterSignup(newsletters),
   pullQuote(quotation),
   attributionLine(sources),
-  newsletterSignup(newsletters),
-].join('\n');
+].join('\n')}
+</article>`;
 
 /** What the elements look like when nothing is set. */
 export const Default: StoryObj = {};
