@@ -250,6 +250,11 @@ describe('the developer is told', () => {
       pullQuote({ repeats: 'Never the … pumps were.' }),
       null,
     ],
+    [
+      'nothing of the last words of a paragraph',
+      `${pullQuote({ repeats: 'Two pumps' })}<p>Two pumps</p><p>Keys</p>`,
+      null,
+    ],
     ['nothing of a quotation', pullQuote({ quote: '“No.”', by }), null],
     ['of words that are not in the story', pullQuote({ repeats: 'The rails were the problem' }), 'not in the story'],
     ['of half a word of the story', pullQuote({ repeats: 'The rails were never the prob' }), 'not in the story'],
