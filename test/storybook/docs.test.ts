@@ -202,6 +202,8 @@ function withoutLogic(template: string): string {
     .replaceAll("{' '}", ' ')
     .replace(/<\/?(?:>|Fragment[^>]*>)/g, '')
     .replace(/(?:[ \t]*\n[ \t]*)(?=<small>)/g, isJsx ? '' : '$&')
+    .replace(/<(stet-[\w-]+)([^>]*)\/>/g, '<$1$2></$1>')
     .replace(/\{[\w.]+\}/g, 'x')
+    .replace(/\{ \w+ \}/g, 'x')
     .replace(/\{[^{}<]*\}/g, 'x');
 }
