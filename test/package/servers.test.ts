@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { installConsumer, run, runIn } from './pack.js';
+
+interface Report {
+  perSecond: number;
+  grownMegabytes: number;
+  sample: string;
+}
+
+let site: string;
+let expected: string;
+before(async () => {
+  site = await installConsumer();
+});
+
+test('in Node ten thousand articles take no memory that stays', async () => {
+  const report = await renderMany(process.execPath, ['many.js']);
+  expected = report.sample;
+  assert.match(expected, /<h1>Town keeps the river out, part 7<\/h1>/);
+  assert.match(expected, /works &lt;that&gt; the council/);
+  assert.ok(report.grownMegabytes < 40, `${report.grownMegabytes} MB`);
+});
+
+test('Deno renders the same article', async () => {
+  const { sample } = await renderMany(await binaryIn('@deno', 'deno'), [
+    'run',
+    '--allow-read',
+    '--allow-env',
+    '--allow-sys',
+    'many.js',
+  ]);
+  assert.equal(sample, expected);
+});
+
+test('Bun renders the same article', async () => {
+  const { sample } = await renderMany(await binaryIn('@oven', 'bin/bun'), ['run', 'many.js']);
+  assert.equal(sample, expected);
+});
+
+test('workerd, as on an edge network, renders the same article', async () => {
+  await runIn(
+    site,
+    'esbuild',
+    'worker.js',
+    '--bundle',
+    '--format=esm',
+    '--outfile=bundles/worker.js',
+    '--log-level=error',
+  );
+  const worker = spawn(
+    process.execPath,
+    ['node_modules/workerd/bin/workerd', 'serve', 'worker.capnp', '--control-fd=3'],
+    {
+      cwd: site,
+      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    },
+  );
+  try {
+    const port = await new Promise<number>((resolve, reject) => {
+      worker.once('exit', () => reject(new Error('workerd ended')));
+      worker.stdio[3]!.on('data', (told: Buffer) => {
+        const found = /"port":\s*(\d+)/.exec(told.toString());
+        if (found) resolve(Number(found[1]));
+      });
+    });
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    assert.equal(await answer.text(), expected);
+  } finally {
+    worker.kill('SIGKILL');
+  }
+});
+
+test('an article costs no more time than React’s renderToString takes for it', async () => {
+  const printed = await run(process.execPath, ['ratio.js'], {
+    cwd: site,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const { stet, react } = JSON.parse(printed) as { stet: number; react: number };
+  console.log(
+    `Articles a second: Stet ${Math.round(stet)}, React ${Math.round(react)}, ratio ${(stet / react).toFixed(2)}`,
+  );
+  assert.ok(stet >= react, `${stet / react}`);
+});
+
+async function renderMany(program: string, words: string[]): Promise<Report> {
+  const report = JSON.parse(await run(program, words, { cwd: site })) as Report;
+  const { perSecond, grownMegabytes } = report;
+  console.log(
+    `${program.split('/').pop()}: ${perSecond} articles a second, ${grownMegabytes.toFixed(1)} MB more after 10,000`,
+  );
+  return report;
+}
+
+/** The program itself, from the package for this machine: the wrapper needs an install script. */
+async function binaryIn(scope: string, path: string): Promise<string> {
+  const folder = join(site, 'node_modules', scope);
+  const found = (await readdir(folder)).map((name) => join(folder, name, path)).find((file) => existsSync(file));
+  assert.ok(found, `${scope} has nothing for this machine`);
+  return found;
+}
