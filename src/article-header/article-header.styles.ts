@@ -3,16 +3,16 @@ import { css } from 'lit';
 export const styles = css`
   stet-article-header {
     --stet-article-header: 1;
-    --_size: clamp(2rem, 1.55rem + 2.25vi, 3.25rem);
+    --_size: var(--stet-headline-size, var(--_step-5));
     margin-block: 0 var(--_space);
   }
 
   stet-article-header:where([size='s']) {
-    --_size: clamp(1.5rem, 1.35rem + 0.75vi, 2rem);
+    --_size: var(--_step-3);
   }
 
   stet-article-header:where([size='l']) {
-    --_size: clamp(2.125rem, 1.4rem + 3.5vi, 4.25rem);
+    --_size: var(--_step-6);
   }
 
   stet-article-header:where([size='xl']) {
@@ -31,7 +31,7 @@ export const styles = css`
     font-family: var(--_font);
     font-size: var(--_size);
     font-weight: var(--_weight);
-    letter-spacing: -0.018em;
+    letter-spacing: var(--stet-headline-tracking, -0.015em);
     line-height: 1.08;
     margin: 0;
     overflow-wrap: break-word;
@@ -39,10 +39,16 @@ export const styles = css`
   }
 
   /* Only compounds that a line may be too short for, and only where the browser can tell them from other words. */
-  @supports (hyphenate-limit-chars: 18 6 6) {
+  @supports (hyphenate-limit-chars: 30 8 8) {
     stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-      hyphenate-limit-chars: 18 6 6;
+      hyphenate-limit-chars: 30 8 8;
       hyphens: auto;
+    }
+
+    @media (width < 30rem) {
+      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
+        hyphenate-limit-chars: 18 6 6;
+      }
     }
   }
 
@@ -56,7 +62,9 @@ export const styles = css`
 
   stet-article-header p:where(:has(+ :is(h1, h2, h3, h4, h5, h6))) {
     color: var(--_accent);
+    font-family: var(--_label-font);
     font-size: 0.9375rem;
+    font-variant-caps: var(--stet-kicker-caps, normal);
     font-weight: 700;
     line-height: 1.4;
     margin: 0 0 0.625rem;
@@ -91,7 +99,7 @@ export const styles = css`
   }
 
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
-    font-size: clamp(1.125rem, 1.05rem + 0.4vi, 1.3125rem);
+    font-size: var(--_step-1);
     line-height: 1.4;
     margin: 0.75rem 0 0;
     max-inline-size: 60ch;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-attribution-line {
     --stet-attribution-line: 1;
+    font-family: var(--_label-font);
     font-size: 0.9375rem;
     line-height: 1.5;
     margin-block: var(--_space);
@@ -54,7 +55,7 @@ export const styles = css`
   }
 
   stet-attribution-line p:where(.correction) {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: var(--_rule-width) solid var(--_accent);
     margin-block-start: calc(var(--_space) / 2);
     padding-inline-start: 0.75rem;
   }

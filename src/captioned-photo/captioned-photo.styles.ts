@@ -28,6 +28,7 @@ export const styles = css`
   }
 
   stet-captioned-photo figcaption {
+    font-family: var(--_label-font);
     font-size: 0.875rem;
     line-height: 1.45;
     margin-block-start: 0.5rem;

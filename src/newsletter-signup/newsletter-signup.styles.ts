@@ -4,7 +4,8 @@ export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
     background: var(--_surface);
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: var(--_rule-width) solid var(--_accent);
+    font-family: var(--_label-font);
     font-size: 1rem;
     line-height: 1.45;
     margin-block: calc(var(--_space) * 4 / 3);
@@ -71,7 +72,7 @@ export const styles = css`
   stet-newsletter-signup input:where([type='email'], [type='text'], :not([type])) {
     background: Field;
     border: 1px solid light-dark(#767370, #8f8b86);
-    border-radius: 2px;
+    border-radius: var(--_radius);
     box-sizing: border-box;
     color: FieldText;
     display: block;
@@ -86,7 +87,7 @@ export const styles = css`
   stet-newsletter-signup button {
     background: var(--_accent);
     border: 1px solid transparent;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     color: var(--_on-accent);
     cursor: pointer;
     font: inherit;
