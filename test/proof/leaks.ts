@@ -103,7 +103,7 @@ export default async function leaks(): Promise<Row[]> {
 /** Notes the timers that are set and neither ran nor were cleared. */
 function watchTimers(): void {
   const pending = new Set<unknown>();
-  const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
+  const [setTimeout, setInterval] = [window.setTimeout.bind(window), window.setInterval.bind(window)];
   const set = (id: number): number => {
     pending.add(id);
     return id;
@@ -122,8 +122,8 @@ function watchTimers(): void {
       return set(id);
     },
     setInterval: (work: () => void, delay?: number) => set(setInterval(work, delay)),
-    clearTimeout: clear(clearTimeout.bind(window)),
-    clearInterval: clear(clearInterval.bind(window)),
+    clearTimeout: clear(window.clearTimeout.bind(window)),
+    clearInterval: clear(window.clearInterval.bind(window)),
   });
 }
 

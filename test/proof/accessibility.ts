@@ -1,0 +1,226 @@
+// The page for readers with a keyboard, with large text, with colours of their own, and for what reads it aloud.
+import { readdir } from 'node:fs/promises';
+import { type BrowserContextOptions, chromium, type Page as ChromiumPage } from 'playwright-core';
+import { chromiumOptions } from './support/engines.js';
+import { body, page, script, stylesheet } from './support/page.js';
+import { type Row, row } from './support/rows.js';
+import { serve } from './support/server.js';
+
+const wide = { width: 1280, height: 900 };
+
+export default async function accessibility(): Promise<Row[]> {
+  const server = await serve();
+  const themes = (await readdir('dist/themes').catch(() => [])).filter((name) => name.endsWith('.css'));
+  const links = ['', ...themes].map(
+    (name) => stylesheet + (name && `<link rel="stylesheet" href="/dist/themes/${name}">`),
+  );
+  // axe takes a page without a ground for a white one.
+  const scheme = '<meta name="color-scheme" content="light dark"><style>html { background: Canvas }</style>';
+  links.forEach((link, index) => {
+    for (const dir of ['ltr', 'rtl'])
+      server.routes.set(`/${index}/${dir}`, { body: page(body(), { head: scheme + link + script, dir }) });
+  });
+  server.routes.set('/off', { body: page(body(), { head: stylesheet }) });
+  const browser = await chromium.launch(chromiumOptions);
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<ChromiumPage> => {
+    const context = await browser.newContext({ viewport: wide, ...options });
+    const tab = await context.newPage();
+    await tab.goto(server.origin + path);
+    return tab;
+  };
+
+  const violations: string[] = [];
+  const looks: BrowserContextOptions[] = [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ];
+  let looked = 0;
+  for (const look of looks) {
+    for (const index of links.keys()) {
+      for (const dir of ['ltr', 'rtl']) {
+        const tab = await open(`/${index}/${dir}`, look);
+        await tab.addScriptTag({ url: '/node_modules/axe-core/axe.min.js' });
+        const found = await tab.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 80)}`);
+        });
+        const how = `${themes[index - 1] ?? 'no theme'}, ${Object.values(look).join()}, ${dir}`;
+        violations.push(...found.map((what) => `${how}: ${what}`));
+        looked += 1;
+        await tab.context().close();
+      }
+    }
+  }
+
+  const [off, on] = [await tree(await open('/off')), await tree(await open('/0/ltr'))];
+  const rows = [
+    row(
+      'axe finds nothing wrong with the article in any theme, light, dark and in forced colours, in both directions',
+      `${looked} pages`,
+      violations,
+    ),
+    row(
+      'The accessibility tree (headings, landmarks, images, form) is the same with the script off and on',
+      `${on.length} nodes`,
+      on
+        .filter((node, index) => node !== off[index])
+        .slice(0, 1)
+        .concat(on.length === off.length ? [] : [`${off.length} nodes without it`]),
+    ),
+    await walk(await open('/0/ltr')),
+    ...(await large(open)),
+    await targets(await open('/0/ltr')),
+  ];
+  await browser.close();
+  server.close();
+  return rows;
+}
+
+/** Role, name and depth of every node that a screen reader meets. */
+async function tree(tab: ChromiumPage): Promise<string[]> {
+  const session = await tab.context().newCDPSession(tab);
+  await tab.waitForLoadState('load');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return (
+    nodes
+      // A nameless generic node is never read out; Chromium adds one wherever a click is listened for.
+      .filter(({ ignored, role, name }) => !ignored && (role?.value !== 'generic' || name?.value))
+      .map(({ role, name, properties = [] }) => {
+        const kept = properties.filter(({ name: key }) =>
+          ['level', 'required', 'invalid', 'live', 'checked', 'url'].includes(key),
+        );
+        const more = kept.map(
+          ({ name: key, value }) => `${key}=${String(value.value).replace(/^https?:\/\/[^/]*(\/(off|0\/ltr))?/, '')}`,
+        );
+        return [role?.value, name?.value, ...more].map(String).join(' ');
+      })
+  );
+}
+
+/** Every stop of the Tab key from the top of the page to its end. */
+async function walk(tab: ChromiumPage): Promise<Row> {
+  const expected = await tab.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].filter(
+        (element) => element.tabIndex >= 0,
+      ).length,
+  );
+  const stops: string[] = [];
+  let last = -1;
+  const wrong: string[] = [];
+  for (let count = 0; count < expected; count += 1) {
+    await tab.keyboard.press('Tab');
+    const { name, seen, marked, place } = await tab.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const all = [...document.querySelectorAll('*')];
+      return {
+        name:
+          (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim() ||
+          (element.querySelector('img')?.alt ?? element.localName),
+        seen: Boolean(top && (element.contains(top) || top.contains(element))),
+        marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+        place: all.indexOf(element),
+      };
+    });
+    stops.push(name);
+    if (!seen) wrong.push(`${name} cannot be seen`);
+    if (!marked) wrong.push(`${name} shows no focus`);
+    if (place <= last) wrong.push(`${name} is out of order`);
+    last = place;
+  }
+  const unique = new Set(stops).size;
+  const { figure, holds } = row('', stops.join(' → '), [
+    ...wrong,
+    ...(unique === expected ? [] : [`${unique} of ${expected} stops`]),
+  ]);
+  return {
+    promise: 'The Tab key reaches every link and control, in the order of the page, seen and marked',
+    figure,
+    holds,
+  };
+}
+
+/** Text at 200 % (WCAG 1.4.4), the page at 400 % (1.4.10) and text spacing (1.4.12): nothing cut off, no sideways scrolling. */
+async function large(open: (path: string, options?: BrowserContextOptions) => Promise<ChromiumPage>): Promise<Row[]> {
+  const spacing =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+  const cases: [promise: string, css: string, options: BrowserContextOptions][] = [
+    [
+      'With text at 200 % nothing is cut off and nothing scrolls sideways (WCAG 1.4.4)',
+      ':root { font-size: 200% }',
+      {},
+    ],
+    [
+      'At 400 % (320 px) nothing is cut off and nothing scrolls sideways (WCAG 1.4.10)',
+      '',
+      { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
+    ],
+    ['With the text spacing of WCAG 1.4.12 nothing is cut off', spacing, {}],
+    ['With that spacing at 320 px nothing is cut off', spacing, { viewport: { width: 320, height: 640 } }],
+  ];
+  const rows: Row[] = [];
+  for (const [promise, css, options] of cases) {
+    for (const dir of ['ltr', 'rtl']) {
+      const tab = await open(`/0/${dir}`, options);
+      if (css) await tab.addStyleTag({ content: css });
+      const wrong = await tab.evaluate(() => {
+        const sideways = document.documentElement.scrollWidth - innerWidth;
+        const cut = [
+          ...document.querySelectorAll<HTMLElement>('body *:not(input, stet-skip-link, stet-skip-link *)'),
+        ].filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const hides = overflowX !== 'visible' || overflowY !== 'visible';
+          return (
+            hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+          );
+        });
+        return [
+          ...(sideways > 0 ? [`${sideways} px sideways`] : []),
+          ...cut.map(({ localName }) => `${localName} is cut off`),
+        ];
+      });
+      const count = await tab.evaluate(() => document.body.querySelectorAll('*').length);
+      const last = rows.at(-1);
+      const next = row(
+        promise,
+        `${count} elements, both directions`,
+        wrong.map((what) => `${dir}: ${what}`),
+      );
+      if (last?.promise !== promise) rows.push(next);
+      else if (!next.holds) rows[rows.length - 1] = next;
+      await tab.context().close();
+    }
+  }
+  return rows;
+}
+
+/** WCAG 2.5.8: 24 by 24 px, save links in a sentence. */
+async function targets(tab: ChromiumPage): Promise<Row> {
+  const sizes = await tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].map((element) => {
+      const target = element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element;
+      const { width, height } = target.getBoundingClientRect();
+      const isInSentence =
+        getComputedStyle(element).display === 'inline' && !element.querySelector('img') && element.localName === 'a';
+      return {
+        name: (target.textContent ?? '').trim().slice(0, 30) || element.localName,
+        side: Math.min(width, height),
+        isInSentence,
+      };
+    }),
+  );
+  const counted = sizes.filter(({ isInSentence }) => !isInSentence);
+  const smallest = Math.min(...counted.map(({ side }) => side));
+  return row(
+    'Every target is at least 24 px by 24 px, save links in a line of text (WCAG 2.5.8)',
+    `${counted.length} targets, smallest side ${smallest.toFixed(0)} px; ${sizes.length - counted.length} links in text`,
+    counted.filter(({ side }) => side < 24).map(({ name, side }) => `${name}: ${side.toFixed(0)} px`),
+  );
+}

@@ -1,0 +1,427 @@
+// Strict CSP and Trusted Types in three engines, and texts that would run script if anything took them for markup or code.
+import { readdir, readFile } from 'node:fs/promises';
+import { bundle } from './support/bundle.js';
+import { inEach, type Tab } from './support/engines.js';
+import { body, html, page, parts, script, stylesheet, usual } from './support/page.js';
+import { payloads } from './support/payloads.js';
+import { type Row, row } from './support/rows.js';
+import { type Answer, serve } from './support/server.js';
+
+const policy =
+  "default-src 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Counts what runs, what the policy stops and what is thrown. A file, since the policy allows no inline script. */
+const watch = `self.counted = { ran: 0, stopped: [], thrown: [] };
+self.ran = () => { counted.ran += 1; };
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => counted.stopped.push(violatedDirective + ' ' + blockedURI));
+for (const type of ['error', 'unhandledrejection']) addEventListener(type, ({ message, reason }) => counted.thrown.push(String(message ?? reason)));`;
+
+interface Counted {
+  ran: number;
+  stopped: string[];
+  thrown: string[];
+}
+
+interface Found {
+  strict: Counted & { defined: number; zoomed: boolean; told: boolean };
+  attributes: { tried: number; wrong: string[] };
+  texts: { tried: number; wrong: string[] };
+  markup: { wrong: string[] };
+  answers: { tried: number; wrong: string[] };
+}
+
+const lively = body(usual, {
+  header: parts.header
+    .replace('<stet-article-header>', '<stet-article-header json-ld>')
+    .replace('<stet-attribution-line>', '<stet-attribution-line age relative reader-time>'),
+  photo: parts.photo.replace('<stet-captioned-photo>', '<stet-captioned-photo id="depot" zoom>'),
+});
+
+export default async function security(): Promise<Row[]> {
+  const server = await serve();
+  const adapters = (await readdir('dist/adapters').catch(() => [])).filter((name) => name.endsWith('.js'));
+  const everything = ["import './dist/all.js';", ...adapters.map((name) => `import './dist/adapters/${name}';`)].join(
+    '',
+  );
+  server.routes.set('/watch.js', { body: watch });
+  server.routes.set('/everything.js', { body: await bundle(everything) });
+  const head = `<script src="/watch.js"></script>${stylesheet}`;
+  server.routes.set('/strict', {
+    body: page(lively, { head: head + script }),
+    headers: { 'content-security-policy': policy },
+  });
+  const withAdapters = `${head}<script type="module" src="/everything.js"></script>`;
+  server.routes.set('/live', { body: page(`${lively}<div id="place"></div>`, { head: withAdapters }) });
+  const names = adapters.map((name) => name.replace('.js', ''));
+  server.routes.set('/back-end', ({ headers }) => hostile(headers['x-payload']));
+  server.routes.set('/x', { body: '', status: 404 });
+
+  const { written, refused } = printed();
+  const elements = await attributesOfElements();
+  const results = await inEach(async (tab): Promise<Found> => {
+    await tab.go(`${server.origin}/strict`);
+    const strict = await useStrict(tab);
+    await tab.go(`${server.origin}/live`);
+    // Other engines take each pattern once: they may parse it otherwise, but run what they parsed alike.
+    const some = tab.engine === 'chromium' ? payloads : payloads.filter((_, index) => index % 3 === 0);
+    const attributes = await throughAttributes(tab, elements, some);
+    const texts = await throughTexts(tab, some);
+    const markup = { wrong: [] as string[] };
+    for (let from = 0; from < written.length; from += 500) {
+      markup.wrong.push(...(await throughMarkup(tab, written.slice(from, from + 500))));
+    }
+    const answers = await throughAnswers(tab, names, some);
+    return { strict, attributes, texts, markup, answers };
+  });
+  server.close();
+
+  const engines = [...results.keys()].join(', ');
+  const wrong = (pick: (found: Found) => string[]): string[] =>
+    [...results].flatMap(([engine, found]) => pick(found).map((what) => `${engine}: ${what}`));
+  const first = [...results.values()][0]!;
+  const packed = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object };
+  const foreign = [...(await readFile('dist/stet.js', 'utf8')).matchAll(/\bimport\s*\(?["'`]([^"'`]+)/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !name.startsWith('./'));
+  return [
+    row(
+      `Everything works under a strict content security policy with Trusted Types (${policy})`,
+      `upgrade, zoom and form, in ${engines}`,
+      wrong(({ strict: { stopped, thrown, defined, zoomed, told } }) => [
+        ...stopped,
+        ...thrown,
+        ...(defined === 6 ? [] : [`${defined} of six defined`]),
+        ...(zoomed ? [] : ['no zoom']),
+        ...(told ? [] : ['no message in the form']),
+      ]),
+    ),
+    row(
+      'No hostile text in an attribute or a property runs, adds an element or leaves the page',
+      `${payloads.length} texts, ${first.attributes.tried} settings, in ${engines}`,
+      wrong(({ attributes }) => attributes.wrong),
+    ),
+    row(
+      'No hostile text in the words of the page runs when it is zoomed, told to machines, printed or checked',
+      `${payloads.length} texts, ${first.texts.tried} words, in ${engines}`,
+      wrong(({ texts }) => texts.wrong),
+    ),
+    row(
+      'The markup functions escape every text and refuse every address that would run script',
+      `${written.length} pieces of markup and ${refused} refusals, in ${engines}`,
+      wrong(({ markup }) => markup.wrong),
+    ),
+    row(
+      'No hostile answer of a newsletter’s back end runs, is shown as anything but text, or leads away',
+      `${first.answers.tried} answers to ${names.length} adapters, in ${engines}`,
+      wrong(({ answers }) => answers.wrong),
+    ),
+    row(
+      'At run time there is Lit and nothing else; the script-tag file imports nothing but its own parts',
+      `dependencies: ${Object.keys(packed.dependencies).join(', ')}`,
+      [...Object.keys(packed.dependencies).filter((name) => name !== 'lit'), ...foreign],
+    ),
+  ];
+}
+
+/** The attributes that the manifest of the package declares. */
+async function attributesOfElements(): Promise<Record<string, string[]>> {
+  interface Manifest {
+    modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  }
+  const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
+  return Object.fromEntries(
+    modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes.map(({ name }) => name)]] : [])),
+  );
+}
+
+/** Each text of each markup function's data replaced by each payload. */
+function printed(): { written: [text: string, model: string][]; refused: number } {
+  const image = { src: '/x', alt: 'a', caption: 'b', credit: 'c', href: '/d', srcset: '/x 1x', sizes: '1px' };
+  const functions: [(data: never) => string, object][] = [
+    [html.skipLink, { href: '#a', text: 'b' }],
+    [html.articleHeader, { headline: 'a', kicker: { text: 'b', href: '/c' }, standfirst: 'd' }],
+    [
+      html.attributionLine,
+      {
+        authors: [{ name: 'a', href: '/b' }],
+        published: { datetime: 'c', text: 'd' },
+        source: 'e',
+      },
+    ],
+    [html.captionedPhoto, { ...image, sources: [{ srcset: '/x 1x', type: 'a', media: 'b' }] }],
+    [html.pullQuote, { repeats: 'a', by: 'b' }],
+    [html.pullQuote, { quote: 'a', by: 'b' }],
+    [
+      html.newsletterSignup,
+      {
+        heading: 'a',
+        description: 'b',
+        action: '/c',
+        id: 'd',
+        newsletters: [
+          { value: 'e', label: 'f', frequency: 'g' },
+          { value: 'h', label: 'i' },
+        ],
+        words: { email: 'j', submit: 'k', newsletters: 'l' },
+      },
+    ],
+  ];
+  const written: [string, string][] = [];
+  let refused = 0;
+  for (const [print, data] of functions) {
+    const model = print(data as never);
+    for (const payload of payloads) {
+      for (const changed of replacements(data, payload)) {
+        try {
+          written.push([print(changed as never), model]);
+        } catch (error) {
+          if (!(error instanceof TypeError)) throw error;
+          refused += 1;
+        }
+      }
+    }
+  }
+  return { written, refused };
+}
+
+/** Copies of a value with one text in it replaced. */
+function replacements(value: unknown, payload: string): unknown[] {
+  if (typeof value === 'string') return [payload];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    replacements(inner, payload).map((changed) =>
+      Array.isArray(value)
+        ? value.map((item: unknown, index) => (String(index) === key ? changed : item))
+        : { ...value, [key]: changed },
+    ),
+  );
+}
+
+/** What each back end might say, with the payload wherever one of them puts words or an address. */
+function hostile(header: string | string[] | undefined): Answer {
+  const { text, status } = JSON.parse(decodeURIComponent(String(header))) as { text: string; status: number };
+  const said = {
+    message: text,
+    detail: text,
+    title: text,
+    error: text,
+    reason: text,
+    context: text,
+    pointer: '#/email',
+  };
+  return {
+    status,
+    type: 'application/json',
+    body: JSON.stringify({
+      ...said,
+      status: 'subscribed',
+      success: status === 200,
+      errors: [said],
+      data: said,
+      html: text,
+      url: text,
+      redirect: text,
+      redirectUri: text,
+      redirect_url: text,
+      inlineMessage: text,
+      results: [{ newsletter: text, status: 'rejected', message: text }],
+    }),
+  };
+}
+
+function useStrict(tab: Tab): Promise<Found['strict']> {
+  return tab.run(async () => {
+    const photo = document.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
+    await photo.showZoom?.();
+    const dialog = photo.querySelector('dialog');
+    const zoomed = Boolean(dialog?.open);
+    dialog?.close();
+    document.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
+    await new Promise((done) => setTimeout(done, 100));
+    const { counted } = window as unknown as { counted: Counted };
+    return {
+      ...counted,
+      zoomed,
+      told: document.querySelector('stet-newsletter-signup')!.getAttribute('state') === 'invalid',
+      defined: new Set(
+        [...document.querySelectorAll(':defined')]
+          .map(({ localName }) => localName)
+          .filter((name) => name.includes('-')),
+      ).size,
+    };
+  });
+}
+
+function throughAttributes(
+  tab: Tab,
+  elements: Record<string, string[]>,
+  some: readonly string[],
+): Promise<Found['attributes']> {
+  return tab.run(
+    async (texts: readonly string[], names: Record<string, string[]>) => {
+      const { counted } = window as unknown as { counted: Counted };
+      const wrong: string[] = [];
+      let tried = 0;
+      const place = document.querySelector('#place')!;
+      for (const [tag, list] of Object.entries(names)) {
+        const model = document.querySelector(tag)!;
+        for (const name of list) {
+          const element = place.appendChild(model.cloneNode(true)) as Element & { updateComplete: Promise<unknown> };
+          element.removeAttribute('id');
+          const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+          for (const text of texts) {
+            element.setAttribute(name, text);
+            await element.updateComplete;
+            if (property in element && !(property in HTMLElement.prototype)) Reflect.set(element, property, text);
+            await element.updateComplete;
+            tried += 2;
+          }
+          await new Promise((done) => setTimeout(done));
+          // A button to uncover a photo may come.
+          if (element.querySelector('script, svg, iframe, object, embed, style, link, base, meta, [onerror], [onload]'))
+            wrong.push(`${tag} ${name}: an element was added`);
+          if (counted.ran) wrong.push(`${tag} ${name}: ran`);
+          counted.ran = 0;
+          element.remove();
+        }
+      }
+      if (counted.thrown.length) wrong.push(...counted.thrown.splice(0));
+      if (location.pathname !== '/live') wrong.push(`left for ${location.href}`);
+      return { tried, wrong };
+    },
+    some,
+    elements,
+  );
+}
+
+function throughTexts(tab: Tab, some: readonly string[]): Promise<Found['texts']> {
+  return tab.run(async (texts: readonly string[]) => {
+    type Photo = HTMLElement & { showZoom?: () => Promise<void> };
+    const { counted } = window as unknown as { counted: Counted };
+    const wrong: string[] = [];
+    let tried = 0;
+    const place = document.querySelector('#place')!;
+    const models = [
+      ...document.querySelectorAll(
+        'main [json-ld], main stet-captioned-photo, main stet-newsletter-signup, main stet-pull-quote',
+      ),
+    ];
+    const known = document.querySelectorAll('script').length;
+    for (const text of texts) {
+      place.append(...models.map((model) => model.cloneNode(true)));
+      const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (!walker.currentNode.nodeValue?.trim()) continue;
+        walker.currentNode.nodeValue = text;
+        tried += 1;
+      }
+      for (const image of place.querySelectorAll('img')) image.alt = text;
+      const photo = place.querySelector<Photo>('stet-captioned-photo')!;
+      photo.removeAttribute('id');
+      await photo.showZoom?.();
+      const dialog = photo.querySelector('dialog');
+      if (dialog) {
+        if (dialog.querySelector('script, svg, iframe, [onerror], [onload]')) wrong.push(`zoom: ${text}`);
+        const back = new Promise((done) =>
+          (history.state ? window : dialog).addEventListener(history.state ? 'popstate' : 'close', done, {
+            once: true,
+          }),
+        );
+        dialog.close();
+        await back;
+      }
+      place.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
+      window.dispatchEvent(new Event('beforeprint'));
+      await new Promise((done) => setTimeout(done));
+      const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
+      if (scripts.length > known) wrong.push(`a script was added: ${text}`);
+      place.replaceChildren();
+      if (counted.ran) wrong.push(`ran: ${text}`);
+      counted.ran = 0;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+    if (counted.ran) wrong.push('ran afterwards');
+    if (counted.thrown.length) wrong.push(...counted.thrown.splice(0));
+    if (location.pathname !== '/live') wrong.push(`left for ${location.href}`);
+    return { tried, wrong };
+  }, some);
+}
+
+function throughMarkup(tab: Tab, written: [text: string, model: string][]): Promise<string[]> {
+  return tab.run(async (list: [string, string][]) => {
+    const { counted } = window as unknown as { counted: Counted };
+    const wrong: string[] = [];
+    const place = document.querySelector('#place')!;
+    const shape = (source: string): string => {
+      const template = document.createElement('template');
+      template.innerHTML = source;
+      return [...template.content.querySelectorAll('*')]
+        .map((element) => [element.localName, ...element.getAttributeNames()].join(' '))
+        .join('\n');
+    };
+    const shapes = new Map<string, string>();
+    for (const [text, model] of list) {
+      if (!shapes.has(model)) shapes.set(model, shape(model));
+      if (shape(text) !== shapes.get(model)) wrong.push(text);
+      place.innerHTML = text;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+    place.replaceChildren();
+    if (counted.ran) wrong.push('ran');
+    counted.ran = 0;
+    if (counted.thrown.length) wrong.push(...counted.thrown.splice(0));
+    return wrong;
+  }, written);
+}
+
+function throughAnswers(tab: Tab, adapters: string[], some: readonly string[]): Promise<Found['answers']> {
+  return tab.run(
+    async (texts: readonly string[], names: string[]) => {
+      const { counted } = window as unknown as { counted: Counted };
+      const wrong: string[] = [];
+      let tried = 0;
+      let asked = '';
+      const place = document.querySelector('#place')!;
+      const model = document.querySelector('main stet-newsletter-signup')!;
+      const fetchIt = window.fetch.bind(window);
+      window.fetch = () => fetchIt('/back-end', { headers: { 'x-payload': encodeURIComponent(asked) } });
+      for (const [index, text] of texts.entries()) {
+        const status = index % 2 ? 400 : 200;
+        asked = JSON.stringify({ text, status });
+        const told = names.map(async (name) => {
+          const element = place.appendChild(model.cloneNode(true)) as HTMLElement;
+          element.setAttribute('adapter', name);
+          element.setAttribute('endpoint', `${location.origin}/back-end/${name}`);
+          element.querySelector<HTMLInputElement>('[type=email]')!.value = 'reader@news.example';
+          const answered = new Promise((done) => {
+            for (const type of ['stet-signup-success', 'stet-signup-error'])
+              element.addEventListener(type, done, { once: true });
+            setTimeout(done, 5000, undefined);
+          });
+          element.querySelector('form')!.requestSubmit();
+          tried += 1;
+          if (!(await answered)) wrong.push(`${name}: nothing was told of ${text}`);
+          await new Promise((done) => setTimeout(done));
+          const added = [
+            ...element.querySelectorAll('script, style, img, svg, iframe, object, embed, base, meta, link, a'),
+          ];
+          const marked = [...element.querySelectorAll('*')].flatMap((part) => part.getAttributeNames());
+          if (added.length || marked.some((attribute) => attribute.startsWith('on')))
+            wrong.push(`${name}: markup was made of ${text}`);
+          element.remove();
+        });
+        await Promise.all(told);
+        if (counted.ran) wrong.push(`ran ${text}`);
+        counted.ran = 0;
+      }
+      window.fetch = fetchIt;
+      if (counted.thrown.length) wrong.push(...counted.thrown.splice(0));
+      if (location.pathname !== '/live') wrong.push(`left for ${location.href}`);
+      return { tried, wrong };
+    },
+    some,
+    adapters,
+  );
+}
