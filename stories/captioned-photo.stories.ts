@@ -23,6 +23,18 @@ const paragraphs = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet su
 /** In the column of the text. */
 export const Default: Story = {};
 
+/** Wider than the column, as far as the page has room. The caption stays in the column. */
+export const Wide: Story = {
+  args: { layout: 'wide' },
+  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+};
+
+/** From edge to edge of the page. */
+export const Full: Story = {
+  args: { layout: 'full', ratio: '21:9', focus: '50% 70%' },
+  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+};
+
 /** Opens on the page: press it, or Enter. Then arrow keys, +, − and Escape. */
 export const Zoom: Story = { args: { zoom: true, id: 'stones' } };
 
@@ -55,6 +67,9 @@ export const Rights: Story = {
 
 /** Not a photograph, and it says so first. */
 export const Origin: Story = { args: { origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } } };
+
+/** A picture that does not come keeps its place, and what is seen in it stands there. */
+export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg', srcset: '', sources: [] } };
 
 /** The figure keeps the caption alone. */
 export const WithoutCredit: Story = {

@@ -140,6 +140,8 @@ export function openZoom(photo: CaptionedPhoto): void {
   });
 
   dialog.addEventListener('keydown', (event) => {
+    const times = { '+': 1.5, '=': 1.5, '-': 1 / 1.5 }[event.key];
+    if (times && !event.ctrlKey && !event.metaKey) scale(image.offsetWidth * times);
     const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
     if (x === undefined || y === undefined) return;
     event.preventDefault();

@@ -248,6 +248,17 @@ describe('a reader of the zoomed photo', () => {
     assert.equal(page.button('Full size').ariaPressed, 'false');
   });
 
+  it('grows and shrinks it with + and -', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    const fit = page.large.offsetWidth;
+    await press('=');
+    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
+    await press('-');
+    assert.equal(page.large.offsetWidth, fit);
+  });
+
   it('grows and shrinks it with two fingers', async () => {
     await page.open(photo());
     await openZoom();
