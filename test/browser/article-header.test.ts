@@ -1,0 +1,197 @@
+import { assert } from '@open-wc/testing';
+import { articleHeader, type ArticleHeaderData } from '../../src/html.js';
+import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+const photo = {
+  src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/%3E',
+  width: 1200,
+  height: 800,
+  alt: 'Sandbags.',
+  caption: 'Volunteers stack sandbags.',
+  credit: 'Ines Moreau',
+};
+const data: ArticleHeaderData = {
+  kicker: { text: 'World', href: '#world' },
+  headline: 'Town keeps the river out with pumps older than its mayor',
+  standfirst: 'Four days of rain tested a drainage works that the council had twice voted to close.',
+  attribution: {
+    authors: [{ name: 'Amara Okoye', href: '#okoye', portrait: photo.src }],
+    published: { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026' },
+  },
+};
+const headlines: Record<string, string> = {
+  en: 'Incomprehensibilities of counterrevolutionaries notwithstanding, the internationalisation of telecommunications goes on',
+  de: 'Hochwasserrückhaltebeckenverordnung: Bundesverfassungsgericht prüft Grundstücksverkehrsgenehmigungszuständigkeitsübertragung',
+  fi: 'Epäjärjestelmällistyttämättömyydellänsäkäänköhän lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas',
+  ja: '町長より古いポンプが川の水を町の外に押しとどめた四日間',
+  ar: 'بلدة تصد النهر بمضخات أقدم من رئيس بلديتها',
+};
+
+describe('the header', () => {
+  const variants: ArticleHeaderData[] = (['s', 'm', 'l', 'xl'] as const).flatMap((size) => [
+    { ...data, size },
+    { ...data, size, align: 'center' },
+    { ...data, size, photo, hero: 'stacked' },
+    { ...data, size, photo, hero: 'beside' },
+  ]);
+  for (const width of [320, 768, 1280]) {
+    it(`has the same boxes before and after the script, in every size, place and photo, at ${width} px`, async () => {
+      const html = variants.map((variant) => `<article>${articleHeader(variant)}</article>`).join('');
+      page = await openPage(html, { width });
+      const before = boxes(page.document);
+      assert.isAtMost(page.document.documentElement.scrollWidth, width);
+      await page.define();
+      assert.deepEqual(boxes(page.document), before);
+    });
+  }
+
+  it('grows from s to xl', async () => {
+    page = await openPage(
+      variants
+        .slice(0, 16)
+        .map((variant) => `<article>${articleHeader(variant)}</article>`)
+        .join(''),
+    );
+    const sizes = [0, 4, 8, 12].map((index) => {
+      const headline = page.document.querySelectorAll('h1')[index]!;
+      return parseFloat(page.window.getComputedStyle(headline).fontSize);
+    });
+    assert.deepEqual(
+      sizes,
+      [...new Set(sizes)].sort((a, b) => a - b),
+    );
+  });
+
+  it('puts the photo beside the words where there is room for both, and under them where there is not', async () => {
+    for (const [width, beside] of [
+      [1280, true],
+      [600, false],
+    ] as const) {
+      page = await openPage(`<article>${articleHeader({ ...data, photo, hero: 'beside' })}</article>`, { width });
+      const words = page.document.querySelector('hgroup')!.getBoundingClientRect();
+      const picture = page.document.querySelector('figure')!.getBoundingClientRect();
+      assert.equal(picture.left >= words.right, beside, String(width));
+      assert.equal(picture.top >= words.bottom, !beside, String(width));
+      page.remove();
+    }
+  });
+
+  it('is mirrored where the script runs from right to left', async () => {
+    page = await openPage(`<article>${articleHeader({ ...data, photo, hero: 'beside' })}</article>`, {
+      width: 1280,
+      dir: 'rtl',
+    });
+    const words = page.document.querySelector('hgroup')!.getBoundingClientRect();
+    const picture = page.document.querySelector('figure')!.getBoundingClientRect();
+    assert.isAtMost(picture.right, words.left);
+  });
+
+  for (const [lang, headline] of Object.entries(headlines)) {
+    it(`fits the longest words of ${lang} into 320 px, and breaks no word that a line has room for`, async () => {
+      for (const size of ['s', 'm', 'l', 'xl'] as const) {
+        for (const { width, letters } of [
+          { width: 320, letters: 18 },
+          { width: 1280, letters: 30 },
+        ]) {
+          const html = `<article>${articleHeader({ headline, size })}</article>`;
+          page = await openPage(html, { lang, width, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+          assert.isAtMost(page.document.documentElement.scrollWidth, width, size);
+          // Japanese is set solid: a line may end after any character.
+          if (lang !== 'ja') assert.deepEqual(brokenWords(page, letters), [], `${size} at ${width}`);
+          page.remove();
+        }
+      }
+    });
+  }
+
+  it('lets a site style any part with a class of its own', async () => {
+    page = await openPage(articleHeader({ ...data, headline: 'A' }).replace('<h1>', '<h1 class="own">'), {
+      css: `.own { font-size: 11px; line-height: 3; letter-spacing: 2px; hyphens: none }${stetCss}`,
+      lang: 'ar',
+    });
+    const { fontSize, letterSpacing } = page.window.getComputedStyle(page.document.querySelector('h1')!);
+    assert.deepEqual([fontSize, letterSpacing], ['11px', '2px']);
+  });
+
+  it('signs the paper with the site, the address and the day, and only the paper', async () => {
+    page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
+      css: stetCss.replaceAll('@media print', '@media all'),
+      lang: 'en',
+    });
+    const meta = page.document.createElement('meta');
+    meta.setAttribute('property', 'og:site_name');
+    meta.content = 'The “Fenland” Ledger';
+    const link = page.document.createElement('link');
+    Object.assign(link, { rel: 'canonical', href: 'https://ledger.example/pumps' });
+    page.document.head.append(meta, link);
+    await page.define();
+    const [header, second] = page.document.querySelectorAll('stet-article-header');
+    const signature = (element: Element): string => page.window.getComputedStyle(element, '::before').content;
+    assert.match(signature(header!), /^(?:none|normal)$/);
+    page.window.dispatchEvent(new Event('beforeprint'));
+    assert.include(signature(header!), 'The “Fenland” Ledger');
+    assert.include(signature(header!), 'https://ledger.example/pumps');
+    assert.include(signature(header!), String(new Date().getFullYear()));
+    assert.match(signature(second!), /^(?:none|normal)$/);
+
+    const sheet = page.document.querySelector('style')!;
+    sheet.textContent = stetCss;
+    assert.match(signature(header!), /^(?:none|normal)$/);
+  });
+});
+
+describe('a developer', () => {
+  const right = articleHeader(data);
+  const mistakes: Record<string, string> = {
+    'no heading': '<article><stet-article-header><header><p>A</p></header></stet-article-header></article>',
+    'a second `h1`': `<main><h1>The Ledger</h1><article>${right}</article></main>`,
+    'typed in capitals': `<article>${articleHeader({ headline: 'TOWN KEEPS THE RIVER OUT' })}</article>`,
+    'outside `article` and `main`': right,
+    'has `hero` but no photo': `<article>${articleHeader({ ...data, hero: 'beside' })}</article>`,
+    'keep one of the two': `<script type="application/ld+json">{"@type": "NewsArticle"}</script><article>${articleHeader({ ...data, jsonLd: true })}</article>`,
+    'names no machine can tell': `<article>${articleHeader({ ...data, jsonLd: true }).replace('rel="author"', '')}</article>`,
+  };
+  for (const [sentence, html] of Object.entries(mistakes)) {
+    it(`is told: ${sentence}`, async () => {
+      assert.include(await warnings(html), sentence);
+    });
+  }
+
+  it('is told nothing about a header that is right, whatever its headline is written in', async () => {
+    for (const headline of ['EU votes on Thursday', 'NATO', '町長より古いポンプが川の水を', 'بلدة تصد النهر بمضخات']) {
+      assert.equal(await warnings(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
+      page.remove();
+    }
+  });
+
+  async function warnings(html: string): Promise<string> {
+    page = await openPage(html);
+    const said: string[] = [];
+    page.window.console.warn = (...words: unknown[]) => void said.push(String(words[0]));
+    await page.define();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return said.join('\n');
+  }
+});
+
+/** Words of less than so many letters that stand on two lines, though one would do. */
+function brokenWords({ document, window }: Page, letters: number): string[] {
+  const headline = document.querySelector('h1')!;
+  const text = headline.firstChild as Text;
+  const room = headline.getBoundingClientRect().width;
+  const ruler = document.createElement('span');
+  ruler.style.cssText = `font: ${window.getComputedStyle(headline).font}; letter-spacing: ${window.getComputedStyle(headline).letterSpacing}; white-space: nowrap; position: absolute`;
+  document.body.append(ruler);
+  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    ruler.textContent = word;
+    return lines.size > 1 && word.length < letters && ruler.getBoundingClientRect().width <= room ? [word] : [];
+  });
+}
