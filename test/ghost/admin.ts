@@ -21,11 +21,7 @@ export async function setUpSite(url: string) {
   const { username: email, password } = owner;
   const setup = [{ name: 'Ruth Adeyemi', email, password, blogTitle: 'The Example' }];
   await call('POST', '/authentication/setup/', { setup });
-  const session = await call('POST', '/session/', owner);
-  const cookie = session.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookie = await signIn();
   for (const name of ['Morning Update', 'Evening Update']) {
     await call('POST', '/newsletters/', { newsletters: [{ name, subscribe_on_signup: false }] }, cookie);
   }
@@ -37,4 +33,20 @@ export async function setUpSite(url: string) {
       return members[0];
     },
   };
+
+  /** On a busy machine a new Ghost does not know the session at once that it has just opened. */
+  async function signIn(): Promise<string> {
+    for (const end = Date.now() + 60_000; ;) {
+      const session = await call('POST', '/session/', owner);
+      const lines = session.headers.getSetCookie();
+      const signedIn = lines.map((line) => line.split(';')[0]).join('; ');
+      try {
+        await call('GET', '/users/me/', undefined, signedIn);
+        return signedIn;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((done) => setTimeout(done, 500));
+      }
+    }
+  }
 }
