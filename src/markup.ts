@@ -29,12 +29,14 @@ export function markup(text: string): Markup {
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   let text = strings[0]!;
   values.forEach((value, index) => {
-    const line = /(?:^|\n)([ \t]*)$/.exec(text);
+    const line = text.lastIndexOf('\n') + 1;
+    const indent = text.slice(line);
+    const isFirst = /^[ \t]*$/.test(indent);
     const inTag = text.lastIndexOf('<') > text.lastIndexOf('>');
-    const printed = print(value, inTag ? /[&<>"']/g : /[&<>]/g, `\n${line?.[1] ?? ''}`);
+    const printed = print(value, inTag ? /[&<>"']/g : /[&<>]/g, `\n${isFirst ? indent : ''}`);
     const next = strings[index + 1]!;
-    if (printed === '' && line && /^(?:\n|$)/.test(next))
-      text = text.slice(0, line.index) + (line.index ? next : next.slice(1));
+    if (printed === '' && isFirst && /^(?:\n|$)/.test(next))
+      text = text.slice(0, Math.max(line - 1, 0)) + (line > 1 ? next : next.slice(1));
     else text += printed + next;
   });
   return new Markup(text);

@@ -116,9 +116,13 @@ export function attributionLine(data: AttributionLineData): string {
 </stet-attribution-line>`.toString();
 }
 
+/** One for each language: to make one takes longer than to print the line. */
+const lists = new Map<string, Intl.ListFormat>();
+
 function joined(people: readonly Author[], rel: 'author' | undefined, lang: string, location: string): Markup {
   // The names themselves, because they decide the word between: "Ana e Inés", not "y".
-  const parts = new Intl.ListFormat(lang).formatToParts(people.map(({ name }) => name));
+  if (!lists.has(lang)) lists.set(lang, new Intl.ListFormat(lang));
+  const parts = lists.get(lang)!.formatToParts(people.map(({ name }) => name));
   let next = 0;
   return html`${parts.map(({ type, value }) => {
     if (type === 'literal') return value;
