@@ -13,7 +13,7 @@ const policy =
 /** Counts what runs, what the policy stops and what is thrown. A file, since the policy allows no inline script. */
 const watch = `self.counted = { ran: 0, stopped: [], thrown: [] };
 self.ran = () => { counted.ran += 1; };
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => counted.stopped.push(violatedDirective + ' ' + blockedURI));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => counted.stopped.push([violatedDirective, blockedURI, sample].join(' ')));
 for (const type of ['error', 'unhandledrejection']) addEventListener(type, ({ message, reason }) => counted.thrown.push(String(message ?? reason)));`;
 
 interface Counted {
