@@ -51,7 +51,7 @@ export class CaptionedPhoto extends StetElement {
    * The point that a crop keeps: from the left, from the top, as in `30% 20%`. Before the script, and where CSS cannot
    * read attributes yet, it is the middle; the picture's box is the same.
    */
-  @property({ reflect: true, attribute: 'focus' }) focusPoint?: string;
+  @property({ reflect: true, attribute: 'focus-point' }) focusPoint?: string;
 
   /**
    * Opens the larger file, which the picture links to, on the page. With an `id`, the zoomed photo has the address
@@ -85,18 +85,18 @@ export class CaptionedPhoto extends StetElement {
   /** Opens the zoomed photo. Without `zoom`, without a larger file, or while it is covered, nothing happens. */
   async showZoom(): Promise<void> {
     const link = this.zoomLink;
-    const module = link && (await import('./zoom.js').catch(() => location.assign(link.href)));
+    const module = link && (await import('./zoom.js').catch(() => followLink(link)));
     module?.openZoom(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress);
+    if (this.zoom) this.#listenToAddress(true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of ['hashchange', 'load']) window.removeEventListener(type, this.#followAddress);
+    this.#listenToAddress(false);
     this.querySelector('dialog')?.close();
   }
 
@@ -107,6 +107,7 @@ export class CaptionedPhoto extends StetElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('zoom')) this.#listenToAddress(this.zoom && this.isConnected);
     if (changed.has('focusPoint')) this.style.setProperty('--_focus', this.focusPoint ?? null);
     // Without the attribute it is null.
     if (typeof this.sensitive !== 'string') {
@@ -116,6 +117,12 @@ export class CaptionedPhoto extends StetElement {
       this.#cover ??= this.#makeCover();
       this.#cover.textContent = say(this, english, this.revealed ? 'photoHide' : 'photoShow');
     }
+  }
+
+  /** Photos that cannot be zoomed listen to nothing, since an event of the window costs each of its listeners. */
+  #listenToAddress(listens: boolean): void {
+    for (const type of ['hashchange', 'load'])
+      window[listens ? 'addEventListener' : 'removeEventListener'](type, this.#followAddress);
   }
 
   #makeCover(): HTMLButtonElement {
@@ -150,6 +157,11 @@ export class CaptionedPhoto extends StetElement {
     }
     this.#internals?.states[isBroken ? 'add' : 'delete']('broken');
   };
+}
+
+/** As without script, when the zoom cannot be loaded; a `javascript:` link leads nowhere. */
+function followLink({ href, protocol }: HTMLAnchorElement): void {
+  if (/^https?:$/.test(protocol)) location.assign(href);
 }
 
 declare global {
