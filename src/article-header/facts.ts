@@ -9,10 +9,15 @@ import { type ArticleHeader } from './article-header.js';
 export class Facts implements ReactiveController {
   readonly #header: ArticleHeader;
   readonly #observer = new MutationObserver(() => this.hostUpdated());
-  #script: HTMLScriptElement | undefined;
+  readonly #script = document.createElement('script');
+  readonly #text = document.createTextNode('');
 
   constructor(header: ArticleHeader) {
     this.#header = header;
+    this.#script.type = 'application/ld+json';
+    this.#script.dataset['stet'] = '';
+    // A text that changes in its place is no new script to Trusted Types, save in Firefox, which reports it and lets it be.
+    this.#script.append(this.#text);
   }
 
   get #article(): Element {
@@ -26,22 +31,16 @@ export class Facts implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#script?.remove();
+    this.#script.remove();
   }
 
   hostUpdated(): void {
     if (!this.#header.jsonLd) {
-      this.#script?.remove();
+      this.#script.remove();
       return;
     }
+    if (!this.#script.isConnected) document.head.append(this.#script);
     const text = JSON.stringify(articleJsonLd(this.#article));
-    if (this.#script?.isConnected && this.#script.textContent === text) return;
-    const script = document.createElement('script');
-    script.type = 'application/ld+json';
-    script.dataset['stet'] = '';
-    // Not `textContent`, which Trusted Types guard on every script, data or not.
-    script.append(text);
-    this.#script?.remove();
-    document.head.append((this.#script = script));
+    if (this.#text.data !== text) this.#text.data = text;
   }
 }

@@ -1,0 +1,137 @@
+import { assert } from '@open-wc/testing';
+import { articleHeader, captionedPhoto } from '../../src/html.js';
+import { articleJsonLd } from '../../src/json-ld.js';
+import { openPage, type Page, rendered } from '../support/frame.js';
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+const story = (headline: string): string => `<article>
+${articleHeader({
+  headline,
+  jsonLd: true,
+  attribution: {
+    authors: [{ name: 'Amara Okoye', href: '/staff/okoye' }],
+    published: { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026' },
+    updated: { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, later' },
+  },
+})}
+<p>A story, with <code>&lt;/script&gt;</code> in it.</p>
+${captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.', caption: 'Sandbags.', credit: 'Ines Moreau' })}
+</article>`;
+
+describe('json-ld', () => {
+  it('says once, in the head, what the reader sees, and what a server would say', async () => {
+    page = await openPage(story('A </script><b>headline'));
+    await page.define();
+    await written();
+    assert.deepEqual(facts(), [articleJsonLd(page.document)]);
+    assert.equal(facts()[0]?.headline, 'A </script><b>headline');
+    assert.equal(facts()[0]?.image?.length, 1);
+  });
+
+  it('follows the dates, the names and the headline', async () => {
+    page = await openPage(story('A headline'));
+    await page.define();
+    await written();
+    page.document.querySelector('.updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
+    await written();
+    assert.equal(facts()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
+    page.document.querySelector('h1')!.firstChild!.nodeValue = 'Another headline';
+    page.document.querySelector('.updated')!.remove();
+    await written();
+    assert.equal(facts()[0]?.headline, 'Another headline');
+    assert.notProperty(facts()[0], 'dateModified');
+    assert.lengthOf(facts(), 1);
+  });
+
+  it('writes nothing again for a change that changes no fact', async () => {
+    page = await openPage(story('A headline'));
+    await page.define();
+    await written();
+    let writes = 0;
+    new page.window.MutationObserver(() => writes++).observe(page.document.head, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    page.document.querySelector('article')!.append('More text.');
+    await written();
+    assert.equal(writes, 0);
+  });
+
+  it('goes with its header, comes back with it, and stops with its attribute', async () => {
+    page = await openPage(story('A headline'));
+    await page.define();
+    await written();
+    const article = page.document.querySelector('article')!;
+    article.remove();
+    assert.deepEqual(facts(), []);
+    page.document.body.append(article);
+    await written();
+    assert.lengthOf(facts(), 1);
+    article.querySelector('stet-article-header')!.removeAttribute('json-ld');
+    await written();
+    assert.deepEqual(facts(), []);
+  });
+
+  it('tells two stories apart', async () => {
+    page = await openPage(story('One') + story('Two'));
+    await page.define();
+    await written();
+    assert.deepEqual(
+      facts()
+        .map(({ headline }) => headline)
+        .sort(),
+      ['One', 'Two'],
+    );
+  });
+
+  for (const [what, types] of Object.entries({
+    'a strict Content Security Policy': '',
+    'Trusted Types': "; require-trusted-types-for 'script'; trusted-types lit-html",
+  })) {
+    it(`is written under ${what}`, async () => {
+      page = await openPage(story('A headline').replace(' json-ld', ''));
+      // The scripts come before the policy: it is the writing that is tested.
+      await page.define();
+      await written();
+      const broken: string[] = [];
+      page.document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective));
+      const policy = page.document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = `default-src 'self'${types}`;
+      page.document.head.append(policy);
+      page.document.querySelector('stet-article-header')!.jsonLd = true;
+      await written(false);
+      assert.lengthOf(facts(), 1);
+      assert.equal(facts()[0]?.headline, 'A headline');
+      // Firefox reports a violation of Trusted Types by any text of any script, and prevents nothing.
+      assert.deepEqual(
+        [...new Set(broken)],
+        types && navigator.userAgent.includes('Firefox') ? ['require-trusted-types-for'] : [],
+      );
+    });
+  }
+
+  function facts(): ReturnType<typeof articleJsonLd>[] {
+    return [...page.document.querySelectorAll('head script[type="application/ld+json"]')].map(
+      ({ textContent }) => JSON.parse(textContent ?? '') as ReturnType<typeof articleJsonLd>,
+    );
+  }
+
+  /** Until the part that is loaded on first use is there, and has seen what changed. */
+  async function written(load = true): Promise<void> {
+    await rendered(page.document);
+    const part = new URL('../../src/article-header/facts.ts', import.meta.url).href;
+    if (load)
+      await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
+        `import(${JSON.stringify(part)})`,
+      );
+    for (let tries = 0; !load && !facts().length && tries < 100; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve));
+    await rendered(page.document);
+  }
+});
