@@ -86,7 +86,7 @@ export class CaptionedPhoto extends StetElement {
   async showZoom(): Promise<void> {
     const link = this.zoomLink;
     const module = link && (await import('./zoom.js').catch(() => followLink(link)));
-    module?.openZoom(this);
+    await module?.openZoom(this);
   }
 
   override connectedCallback(): void {

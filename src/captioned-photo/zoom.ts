@@ -14,8 +14,17 @@ function hasEntry(): boolean {
   return Boolean((history.state as { stetPhoto?: boolean } | null)?.stetPhoto);
 }
 
+/** The way back in the history takes a moment; who opens again before that must not go back twice. */
+let leaving: Promise<unknown> | undefined;
+
+function leaveEntry(): void {
+  leaving = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  history.back();
+}
+
 /** Shows the larger file of a photo in a dialog of its own, and from there those of the page's other photos. */
-export function openZoom(photo: CaptionedPhoto): void {
+export async function openZoom(photo: CaptionedPhoto): Promise<void> {
+  await leaving;
   const opener = photo.zoomLink;
   if (!opener || photo.querySelector('dialog')) return;
   adoptStyles(photo, 'stet-zoom', [styles]);
@@ -158,7 +167,7 @@ export function openZoom(photo: CaptionedPhoto): void {
   dialog.addEventListener('close', () => {
     window.removeEventListener('popstate', follow);
     dialog.remove();
-    if (hasEntry()) history.back();
+    if (hasEntry()) leaveEntry();
     else if (photo.id && addressOf(photo) === location.href)
       history.replaceState(history.state, '', location.href.split('#')[0]);
   });

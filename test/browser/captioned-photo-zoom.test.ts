@@ -77,6 +77,19 @@ describe('a reader who opens a photo', () => {
     assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
   });
 
+  it('stays on the page when it is closed and opened again at once, ten times', async () => {
+    await page.open(photo());
+    for (let time = 0; time < 10; time += 1) {
+      await page.photo().showZoom();
+      page.dialog!.dispatchEvent(new Event('close'));
+    }
+    await page.photo().showZoom();
+    assert.isTrue(page.dialog!.open);
+    page.dialog!.close();
+    await closed();
+    assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo'), 1);
+  });
+
   it('keeps the focus in it with the Tab key', async () => {
     await page.open(`${photo()}${photo()}<a href="/">After</a>`);
     await openZoom();
