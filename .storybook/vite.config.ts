@@ -16,7 +16,7 @@ export default defineConfig({
       // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
       name: 'define-elements-from-source',
       transform: (code, id) =>
-        /\/src\/(?:all|.+\/(?:define|on-demand))\.ts$/.test(id)
+        /\/src\/(?:all|words\/.+|.+\/(?:define|on-demand))\.ts$/.test(id)
           ? { code, map: null, moduleSideEffects: true }
           : undefined,
     },

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { newsletterSignup, type NewsletterSignupData } from '../src/html.js';
+import '../src/words/fr.js';
 import { newsletters } from './article/article.js';
 import { argumentsOf } from './support/arguments.js';
+import { signUp } from './support/demonstration.js';
 
 const meta: Meta<NewsletterSignupData> = {
   title: 'Elements/Newsletter signup',
@@ -16,14 +18,26 @@ export default meta;
 
 type Story = StoryObj<NewsletterSignupData>;
 
+const two = [
+  { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.' },
+  { value: 'Evening Update', label: 'Evening Update', frequency: 'weekdays, 6 p.m.' },
+];
+const one = { heading: 'Morning Update', newsletters: two.slice(0, 1) };
+
+/** A story that shows a result. The adapter is made up: it answers what `endpoint` names, and sends nothing anywhere. */
+function result(name: string, endpoint: string, data: Partial<NewsletterSignupData> = one): Story {
+  return {
+    name,
+    args: { ...data, adapter: 'demonstration', endpoint },
+    play: ({ canvasElement }) => signUp(canvasElement),
+  };
+}
+
 /** Two newsletters to choose from. */
 export const Default: Story = { name: 'Several newsletters' };
 
 /** One newsletter needs no choice. */
-export const One: Story = {
-  name: 'One newsletter',
-  args: { heading: 'Morning Update', newsletters: [{ value: 'Morning Update', label: 'Morning Update' }] },
-};
+export const One: Story = { name: 'One newsletter', args: one };
 
 /** With the reader’s consent, in a wording that is sent along. */
 export const WithConsent: Story = {
@@ -32,4 +46,65 @@ export const WithConsent: Story = {
     consent: { text: 'Send me news of the paper’s own events too.', version: '2026-09' },
     privacy: 'Every message has a link to stop them.',
   },
+};
+
+/** Each newsletter says when it comes, and shows what it looks like. */
+export const Samples: Story = {
+  name: 'With samples',
+  args: { newsletters: two.map((newsletter) => ({ ...newsletter, sample: '#sample' })), name: true },
+};
+
+/** A link past the promo, seen when the keyboard comes to it: press Tab. */
+export const SkipPast: Story = { name: 'With a link past it', args: { skipPast: true } };
+
+/** The button was pressed with nothing filled in: what to mend is said, and the first wrong field has the focus. */
+export const Invalid: Story = {
+  name: 'Something to mend',
+  args: { newsletters: two },
+  play: ({ canvasElement }) => canvasElement.querySelector<HTMLButtonElement>('form button')?.click(),
+};
+
+/** The answer has not come yet. The button keeps the focus, and a second press sends nothing. */
+export const Sending: Story = {
+  name: 'While it is sent',
+  args: { ...one, adapter: 'demonstration', endpoint: 'subscribed' },
+  play: ({ canvasElement }) => signUp(canvasElement, { seconds: 3600 }),
+};
+
+/** The back end has sent a message with a link: the usual result. */
+export const Pending = result('Check your inbox', 'pending-confirmation');
+
+/** Ghost leaves the newsletters of a reader who has an account as they are, and does not tell who has one. */
+export const ChoicesKept = result('Check your inbox, at Ghost', 'choices-kept', { newsletters: two });
+
+/** The back end asks for no confirmation. */
+export const Subscribed = result('Signed up', 'subscribed');
+
+/** Only where the back end says so. */
+export const Already = result('Signed up already', 'already');
+
+/** The back end’s own words, as text, at the field that they are about. */
+export const RejectedAddress = result('Address refused', 'address');
+
+/** Refused without a word why. */
+export const Rejected = result('Refused', 'rejected');
+
+/** Too many tries. */
+export const RateLimited = result('Too many tries', 'rate-limited');
+
+/** No answer, or none that can be read. What was typed is still there. */
+export const Unreachable = result('No answer', 'unreachable');
+
+/** One newsletter took it and the other did not: only that one stays ticked. */
+export const Partial = result('Some of them', 'partial', { newsletters: two });
+
+/** The words of the library in the language of the page. */
+export const French: Story = {
+  ...result('In another language', 'pending-confirmation', {
+    heading: 'La lettre du matin',
+    description: 'L’essentiel de l’actualité, choisi par la rédaction.',
+    newsletters: [{ value: 'Morning Update', label: 'La lettre du matin' }],
+    words: { email: 'Adresse e-mail', submit: 'S’inscrire' },
+  }),
+  render: (data) => `<div lang="fr">${newsletterSignup(data)}</div>`,
 };
