@@ -130,7 +130,7 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
     isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
   ].filter(Boolean);
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, focus, zoom })}>
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focus, zoom })}>
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive

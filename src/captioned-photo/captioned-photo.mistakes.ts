@@ -29,7 +29,7 @@ export function* mistakesOf(photo: CaptionedPhoto): Generator<string> {
   const { ratio, layout } = photo;
   if (ratio && !ratios.includes(ratio)) yield `has ratio="${ratio}", which is none of ${ratios.join(', ')}.`;
   if (layout && !layouts.includes(layout)) yield `has layout="${layout}", which is none of ${layouts.join(', ')}.`;
-  if (photo.focusPoint && !ratio) yield 'has focus but no ratio, so nothing is cropped. Give it a ratio.';
+  if (photo.focusPoint && !ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
   if (photo.zoom && !image.closest('figure a[href]'))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
   if (photo.hasAttribute('sensitive') && photo.querySelector('figure > details'))

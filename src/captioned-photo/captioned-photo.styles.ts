@@ -104,8 +104,8 @@ export const styles = css`
     margin-inline-start: clamp(0px, (100% - 32em) * 999, 1.5rem);
   }
 
-  stet-captioned-photo:where([focus]) {
-    --_focus: attr(focus type(<percentage>+));
+  stet-captioned-photo:where([focus-point]) {
+    --_focus: attr(focus-point type(<percentage>+));
   }
 
   stet-captioned-photo img:where([ratio] *) {

@@ -118,7 +118,7 @@ describe('the crop of a photo', () => {
     page.photo().focusPoint = '0% 10%';
     await page.photo().updateComplete;
     assert.equal(position(), '0% 10%');
-    page.photo().removeAttribute('focus');
+    page.photo().removeAttribute('focus-point');
     await page.photo().updateComplete;
     assert.equal(position(), '50% 50%');
     assert.isNull(image().getAttribute('style'), 'the author’s image is as it was');

@@ -114,6 +114,22 @@ test('every entry imports in a browser, and each defines what it says', async ()
   }
 });
 
+test('no attribute has the name of a member that every element has', async () => {
+  // React, Vue, Preact and Solid set the property where there is one of the name: `focus` would lose its method.
+  const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
+    modules: { declarations: { attributes?: { name: string }[] }[] }[];
+  };
+  const names = modules.flatMap(({ declarations }) => declarations.flatMap(({ attributes = [] }) => attributes));
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const taken = await page.evaluate(
+    (names) => names.filter((name) => name in HTMLElement.prototype),
+    names.map(({ name }) => name),
+  );
+  await browser.close();
+  assert.deepEqual(taken, []);
+});
+
 /** What a bundler knows, for a browser without one. */
 function importMap(): Record<string, string> {
   const own = Object.entries(manifest.exports).flatMap(([path, target]) =>
