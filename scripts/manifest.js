@@ -48,7 +48,7 @@ function ownWords(item) {
   return own;
 }
 
-/** The tokens that the element's own stylesheets read, by the public name or by the private one. */
+/** The element's own custom properties, and the tokens that its stylesheets read by the public name or by the private one. */
 function tokensOf(folder) {
   const tokens = read('src/tokens.styles.ts');
   const styles = readdirSync(new URL(`../src/${folder}/`, import.meta.url))
@@ -58,7 +58,7 @@ function tokensOf(folder) {
   const privateNames = Object.fromEntries(
     [...tokens.matchAll(/(--_[\w-]+): var\(\s*(--stet-[\w-]+)/g)].map(([, own, token]) => [token, own]),
   );
-  return [...tokens.matchAll(/@cssprop \[(--stet-[\w-]+)(?:=(.*?))?\] - (.*)/g)]
+  return [...`${tokens}\n${styles}`.matchAll(/@cssprop \[(--stet-[\w-]+)(?:=(.*?))?\] - (.*)/g)]
     .filter(([, token]) =>
       [token, privateNames[token]].some((name) => new RegExp(`var\\(\\s*${name}[,)]`).test(styles)),
     )
