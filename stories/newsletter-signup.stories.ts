@@ -25,9 +25,8 @@ const two = [
 const one = { heading: 'Morning Update', newsletters: two.slice(0, 1) };
 
 /** A story that shows a result. The adapter is made up: it answers what `endpoint` names, and sends nothing anywhere. */
-function result(name: string, endpoint: string, data: Partial<NewsletterSignupData> = one): Story {
+function result(endpoint: string, data: Partial<NewsletterSignupData> = one): Story {
   return {
-    name,
     args: { ...data, adapter: 'demonstration', endpoint },
     play: ({ canvasElement }) => signUp(canvasElement),
   };
@@ -72,35 +71,39 @@ export const Sending: Story = {
 };
 
 /** The back end has sent a message with a link: the usual result. */
-export const Pending = result('Check your inbox', 'pending-confirmation');
+export const Pending: Story = { name: 'Check your inbox', ...result('pending-confirmation') };
 
 /** Ghost leaves the newsletters of a reader who has an account as they are, and does not tell who has one. */
-export const ChoicesKept = result('Check your inbox, at Ghost', 'choices-kept', { newsletters: two });
+export const ChoicesKept: Story = {
+  name: 'Check your inbox, at Ghost',
+  ...result('choices-kept', { newsletters: two }),
+};
 
 /** The back end asks for no confirmation. */
-export const Subscribed = result('Signed up', 'subscribed');
+export const Subscribed: Story = { name: 'Signed up', ...result('subscribed') };
 
 /** Only where the back end says so. */
-export const Already = result('Signed up already', 'already');
+export const Already: Story = { name: 'Signed up already', ...result('already') };
 
 /** The back end’s own words, as text, at the field that they are about. */
-export const RejectedAddress = result('Address refused', 'address');
+export const RejectedAddress: Story = { name: 'Address refused', ...result('address') };
 
 /** Refused without a word why. */
-export const Rejected = result('Refused', 'rejected');
+export const Rejected: Story = { name: 'Refused', ...result('rejected') };
 
 /** Too many tries. */
-export const RateLimited = result('Too many tries', 'rate-limited');
+export const RateLimited: Story = { name: 'Too many tries', ...result('rate-limited') };
 
 /** No answer, or none that can be read. What was typed is still there. */
-export const Unreachable = result('No answer', 'unreachable');
+export const Unreachable: Story = { name: 'No answer', ...result('unreachable') };
 
 /** One newsletter took it and the other did not: only that one stays ticked. */
-export const Partial = result('Some of them', 'partial', { newsletters: two });
+export const Partial: Story = { name: 'Some of them', ...result('partial', { newsletters: two }) };
 
 /** The words of the library in the language of the page. */
 export const French: Story = {
-  ...result('In another language', 'pending-confirmation', {
+  name: 'In another language',
+  ...result('pending-confirmation', {
     heading: 'La lettre du matin',
     description: 'L’essentiel de l’actualité, choisi par la rédaction.',
     newsletters: [{ value: 'Morning Update', label: 'La lettre du matin' }],
