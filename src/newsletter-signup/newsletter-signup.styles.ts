@@ -77,6 +77,7 @@ export const styles = css`
     color: FieldText;
     display: block;
     font: inherit;
+    font-weight: 400;
     inline-size: 100%;
     margin-block-start: 0.25rem;
     max-inline-size: 28rem;
