@@ -62,13 +62,14 @@ export function captionedPhotoJsonLd(element: Element, base?: string): PhotoJson
   } as PhotoJsonLd;
 }
 
-/** The text of an element with its white space folded, less what `without` matches and the comma that led there. */
+/** The text of an element with its white space folded, less what `without` matches and the commas that led there. */
 function text(element: Element | null | undefined, without?: string): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
   if (without) for (const part of copy.querySelectorAll(without)) part.remove();
   return copy.textContent
     .replace(/\s+/g, ' ')
+    .replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1')
     .replace(/[\s,;|·–—]+$/, '')
     .trim();
 }

@@ -54,6 +54,7 @@ export class PhotoPage {
     page.head.append(style);
     page.body.innerHTML = body;
     if (script) await this.define();
+    frame.focus();
     window.focus();
     return this;
   }
