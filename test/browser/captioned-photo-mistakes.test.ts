@@ -21,7 +21,7 @@ const mistakes: Record<string, string> = {
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
   'ratio="5:4", which is none': photo({ ratio: '5:4' as '4:5' }),
   'layout="huge", which is none': photo({ layout: 'huge' as 'wide' }),
-  'focus but no ratio': photo({ focus: '10% 10%' }),
+  'focus-point but no ratio': photo({ focus: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
   'covered twice': photo({ sensitive: 'Shows an injured man.' }).replace(' zoom', '$& sensitive="Shows"'),
 };

@@ -27,13 +27,13 @@ export const samples: Record<string, string> = {
   }),
   'stet-attribution-line': attributionLine({ ...attribution, source: 'With files from Coastal Press' }),
   'stet-captioned-photo': captionedPhoto({
-    src: '/no-such-photo.jpg',
+    src: '/photos/stone-line-800.jpg',
     width: 1200,
     height: 800,
     alt: 'Four people pass sandbags along a wet platform.',
     caption: 'Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
     credit: 'Ines Moreau/Coastal Press',
-    href: '/no-such-photo-2400.jpg',
+    href: '/photos/stone-line-1600.jpg',
   }),
   'stet-pull-quote': pullQuote({ quote: '“We were told that it could wait.”', by: 'Ruth Adeyemi, depot manager' }),
   'stet-newsletter-signup': newsletterSignup({
