@@ -12,6 +12,7 @@ export const inPage: Decorator = (story, { globals, parameters }) => {
   paper.className = (parameters as { bare?: boolean }).bare ? 'paper bare' : 'paper';
   paper.dir = direction!;
   paper.style.colorScheme = theme!;
+  // Markup of the markup functions, which escape what is not.
   if (typeof content === 'string') paper.innerHTML = content;
   else paper.append(content);
   const style = document.createElement('style');
