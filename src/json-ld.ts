@@ -1,7 +1,9 @@
 import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
 import { captionedPhotoJsonLd } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
+import { absoluteUrl, filled, textOf } from './json-ld.values.js';
 
+export { captionedPhotoJsonLd };
 export type * from './json-ld.types.js';
 
 /** What an article's data says and its page does not. */
@@ -100,31 +102,7 @@ function paragraph(element: Element | null | undefined): Element | undefined {
   return element?.matches('p') ? element : undefined;
 }
 
-/** The text with its white space folded, less what `without` matches. */
-function textOf(element: Element | null | undefined, without?: string): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function absoluteUrl(url: string | null | undefined, base?: string): string | undefined {
-  try {
-    return url ? new URL(url, base).href : undefined;
-  } catch {
-    return url ?? undefined;
-  }
-}
-
 /** A byline may stand in the header and again at the end. */
 function unique(people: PersonJsonLd[]): PersonJsonLd[] {
   return people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
-}
-
-/** Without what is absent: `undefined`, `null`, an empty text or list. */
-function filled<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const present = (value: unknown): boolean =>
-    Array.isArray(value) ? value.length > 0 : value != null && value !== '';
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => present(value))) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

@@ -4,6 +4,7 @@ import { tokens } from '../tokens.styles.js';
 import { langOf } from '../words.js';
 import { mistakesOf } from './article-header.mistakes.js';
 import { styles } from './article-header.styles.js';
+import { siteOf } from './site.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -46,7 +47,10 @@ export class ArticleHeader extends StetElement {
    */
   @property({ reflect: true }) hero?: 'stacked' | 'beside';
 
-  /** Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. */
+  /**
+   * Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. The
+   * article's address and its publisher are what `link[rel="canonical"]` and `meta[property="og:site_name"]` say.
+   */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   #facts?: Promise<void>;
@@ -64,10 +68,9 @@ export class ArticleHeader extends StetElement {
   /** Signs the paper, as CSS knows neither the address nor the day. @internal */
   handleEvent(): void {
     if (document.querySelector('stet-article-header') !== this) return;
-    const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
-    const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+    const { name, canonical = location.href } = siteOf(document);
     const date = new Date().toLocaleDateString(langOf(this), { dateStyle: 'long' });
-    this.style.setProperty('--_printed', JSON.stringify([site, address, date].filter(Boolean).join(' · ')));
+    this.style.setProperty('--_printed', JSON.stringify([name, canonical, date].filter(Boolean).join(' · ')));
   }
 
   protected override updated(): void {

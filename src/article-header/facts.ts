@@ -1,6 +1,7 @@
 import { type ReactiveController } from 'lit';
 import { articleJsonLd } from '../json-ld.js';
 import { type ArticleHeader } from './article-header.js';
+import { siteOf } from './site.js';
 
 /**
  * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
@@ -40,7 +41,9 @@ export class Facts implements ReactiveController {
       return;
     }
     if (!this.#script.isConnected) document.head.append(this.#script);
-    const text = JSON.stringify(articleJsonLd(this.#article));
+    const { name, canonical } = siteOf(document);
+    const told = { ...(canonical && { url: canonical }), ...(name && { publisher: { name } }) };
+    const text = JSON.stringify(articleJsonLd(this.#article, told));
     if (this.#text.data !== text) this.#text.data = text;
   }
 }

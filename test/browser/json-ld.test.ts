@@ -31,6 +31,18 @@ describe('json-ld', () => {
     assert.equal(facts()[0]?.image?.length, 1);
   });
 
+  it('names the address and the publisher that the head of the page names', async () => {
+    page = await openPage(story('A headline'));
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      '<link rel="canonical" href="https://coastal.example/stair"><meta property="og:site_name" content="The Coastal">',
+    );
+    await page.define();
+    await written();
+    assert.equal(facts()[0]?.url, 'https://coastal.example/stair');
+    assert.deepEqual(facts()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
+  });
+
   it('follows the dates, the names and the headline', async () => {
     page = await openPage(story('A headline'));
     await page.define();

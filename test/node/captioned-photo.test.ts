@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
-import { captionedPhotoJsonLd } from '../../src/captioned-photo/captioned-photo.json-ld.js';
+import { captionedPhotoJsonLd } from '../../src/json-ld.js';
 
 const plain: CaptionedPhotoData = {
   src: '/photos/depot-800.jpg',

@@ -1,0 +1,25 @@
+/** The text of an element with its white space folded, less what `without` matches and the separators left over there. */
+export function textOf(element: Element | null | undefined, without?: string): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
+  const text = (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;
+}
+
+/** The whole address; as it was written, where there is nothing that a relative one could start from. */
+export function absoluteUrl(url: string | null | undefined, base?: string): string | undefined {
+  try {
+    return url ? new URL(url, base).href : undefined;
+  } catch {
+    return url ?? undefined;
+  }
+}
+
+/** Without what is absent: `undefined`, `null`, an empty text or list. */
+export function filled<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const present = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value != null && value !== '';
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => present(value))) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
