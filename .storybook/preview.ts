@@ -9,6 +9,8 @@ import { inPage } from '../stories/support/page.js';
 import ElementPage from './ElementPage.mdx';
 
 setCustomElementsManifest(manifest);
+// The library’s own sentences in every language, for the toolbar’s.
+import.meta.glob('../src/words/*.ts', { eager: true });
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -39,6 +41,27 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the page: of the library’s own words, the marks of quotes and the rules of setting',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: ['en', 'ar', 'de', 'es', 'fr', 'fr-CA', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'sv', 'zh-Hans'],
+        dynamicTitle: true,
+      },
+    },
+    colours: {
+      description: 'The page’s colours, or those that a reader has forced on it, by an imitation',
+      toolbar: {
+        title: 'Colours',
+        icon: 'contrast',
+        items: [
+          { value: 'own', title: 'Own colours' },
+          { value: 'forced', title: 'Forced colours' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     script: {
       description: 'With the library’s script, or without any',
       toolbar: {
@@ -52,7 +75,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr', script: 'on' },
+  initialGlobals: { theme: 'light', look: 'default', direction: 'ltr', language: 'en', colours: 'own', script: 'on' },
   parameters: {
     // A violation of WCAG 2.2 A or AA fails a story.
     a11y: { test: 'error' },

@@ -41,13 +41,13 @@ export const HeadlineAlone: Story = {
 };
 
 /** A smaller one, for a brief. */
-export const Small: Story = { args: { size: 's' } };
+export const Small: Story = { name: 'Small (size)', args: { size: 's' } };
 
 /** A larger one, for the story of the day. */
 export const Large: Story = { args: { size: 'l' } };
 
 /** As large as it gets, in the middle. */
-export const ExtraLarge: Story = { name: 'Extra large, centred', args: { size: 'xl', align: 'center' } };
+export const ExtraLarge: Story = { name: 'Extra large, centred (size, align)', args: { size: 'xl', align: 'center' } };
 
 /** The page is being written. */
 export const Live: Story = { args: { marker: { text: 'Live', kind: 'live' } } };
@@ -62,14 +62,17 @@ export const PaidFor: Story = {
 };
 
 /** The photo under the words. */
-export const PhotoBelow: Story = { name: 'Photo below', args: { hero: 'stacked', photo: leadPhoto } };
+export const PhotoBelow: Story = { name: 'Photo below (hero)', args: { hero: 'stacked', photo: leadPhoto } };
 
 /** The photo beside the words, where there is room for both. */
 export const PhotoBeside: Story = {
-  name: 'Photo beside',
+  name: 'Photo beside (hero)',
   args: { hero: 'beside', photo: leadPhoto },
   parameters: { bare: true },
 };
+
+/** Its facts stand in the page’s head too, for search engines. */
+export const Facts: Story = { name: 'With its facts as data (json-ld)', args: { jsonLd: true } };
 
 /** Compounds that are longer than a line. */
 export const German: Story = inLanguage(german);

@@ -95,15 +95,22 @@ export const TwentyAuthors: Story = {
   },
 };
 
+/** An update two minutes after the publication is none: the line does not say it, and keeps its room. */
+export const Unchanged: Story = {
+  name: 'Hardly updated (updated-after)',
+  render: (data) => attributionLine(data).replace('<stet-attribution-line', '<stet-attribution-line updated-after="5"'),
+  args: { updated: { datetime: '2026-09-01T10:32:00-04:00', text: 'Sept. 1, 2026, 10:32 a.m. EDT' } },
+};
+
 /** More than a year old, the line says so; the room for it is kept from the first paint, so that nothing moves. */
 export const Age: Story = {
-  name: 'An old article',
+  name: 'An old article (age, age-after)',
   args: { age: true, published: { datetime: '2020-09-01T10:30:00-04:00', text: 'Sept. 1, 2020, 10:30 a.m. EDT' } },
 };
 
 /** Where the reader's clock shows another time, it is added to the author's. */
 export const ReaderTime: Story = {
-  name: 'In the reader’s time',
+  name: 'In the reader’s time (reader-time)',
   args: {
     readerTime: true,
     published: { datetime: '2026-09-01T10:30:00+12:45', text: 'Sept. 1, 2026, 10:30 a.m. in the Chatham Islands' },
@@ -112,6 +119,7 @@ export const ReaderTime: Story = {
 
 /** A live page counts the minutes since the latest date. */
 export const Live: Story = {
+  name: 'Live (relative, relative-for)',
   // Only this story needs the clock: the line itself is as its author wrote it.
   render: (data) => {
     const now = new Date(Date.now() - 12 * 60_000);

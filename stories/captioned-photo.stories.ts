@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { captionedPhoto, type CaptionedPhotoData } from '../src/html.js';
 import { photosIn } from './article/article.js';
 import { arabic } from './article/other-texts.js';
@@ -25,6 +26,7 @@ export const Default: Story = {};
 
 /** Wider than the column, as far as the page has room. The caption stays in the column. */
 export const Wide: Story = {
+  name: 'Wide (layout)',
   args: { layout: 'wide' },
   decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
 };
@@ -36,13 +38,27 @@ export const Full: Story = {
 };
 
 /** Opens on the page: press it, or Enter. Then arrow keys, +, − and Escape. */
-export const Zoom: Story = { args: { zoom: true, id: 'stones' } };
+export const Zoom: Story = { name: 'Opens on the page (zoom)', args: { zoom: true, id: 'stones' } };
+
+/** Opened: the photo with its words, and the focus on the way back. */
+export const Zoomed: Story = {
+  args: { zoom: true, id: 'stones-opened' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('link', { name: /./ }));
+    const dialog = await within(canvasElement).findByRole('dialog', { name: 'Photo 1 of 1' });
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Close' })).toHaveFocus());
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Full size' }));
+    await expect(within(dialog).getByRole('button', { name: 'Full size' })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Full size' }));
+  },
+};
 
 /** Taller than wide, with its licence. */
 export const Portrait: Story = { args: { ...inlinePhoto, loading: 'eager' } };
 
 /** A crop keeps the point that matters; zoomed, all of the picture is seen. */
-export const Cropped: Story = { args: { ratio: '21:9', focus: '60% 40%' } };
+export const Cropped: Story = { name: 'Cropped (ratio, focus-point)', args: { ratio: '21:9', focus: '60% 40%' } };
 
 /** Beside the text, where there is room. */
 export const Inset: Story = {
@@ -52,6 +68,20 @@ export const Inset: Story = {
 
 /** Covered until the reader asks, without script too. */
 export const Sensitive: Story = { args: { sensitive: 'Shows an injured man.' } };
+
+/** The same, where the markup cannot be had: the attributes cover and uncover it with script. */
+export const Revealed: Story = {
+  name: 'Revealed (sensitive, revealed)',
+  render: (data) =>
+    captionedPhoto(data).replace('<stet-captioned-photo', '<stet-captioned-photo sensitive="Shows an injured man."'),
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const show = await within(canvasElement).findByRole('button', { name: 'Show the photo' });
+    await userEvent.click(show);
+    await expect(canvasElement.querySelector('stet-captioned-photo')).toHaveAttribute('revealed');
+    await expect(show).toHaveTextContent('Hide the photo');
+  },
+};
 
 /** Rights that machines read in the words that readers see. */
 export const Rights: Story = {

@@ -65,13 +65,13 @@ export const Invalid: Story = {
 
 /** The answer has not come yet. The button keeps the focus, and a second press sends nothing. */
 export const Sending: Story = {
-  name: 'While it is sent',
+  name: 'While it is sent (state)',
   args: { ...one, adapter: 'demonstration', endpoint: 'subscribed' },
   play: ({ canvasElement }) => signUp(canvasElement, { seconds: 3600 }),
 };
 
 /** The back end has sent a message with a link: the usual result. */
-export const Pending: Story = { name: 'Check your inbox', ...result('pending-confirmation') };
+export const Pending: Story = { name: 'Check your inbox (adapter, endpoint)', ...result('pending-confirmation') };
 
 /** Ghost leaves the newsletters of a reader who has an account as they are, and does not tell who has one. */
 export const ChoicesKept: Story = {
@@ -81,6 +81,36 @@ export const ChoicesKept: Story = {
 
 /** The back end asks for no confirmation. */
 export const Subscribed: Story = { name: 'Signed up', ...result('subscribed') };
+
+/** The page says that no message will come, where the back end’s answer does not tell. */
+export const SingleOptIn: Story = {
+  name: 'Signed up, by a back end that does not tell (single-opt-in)',
+  ...result('untold', { ...one, singleOptIn: true }),
+};
+
+/** The form was sent without script, and the back end sent the reader back with `?newsletter=subscribed`. */
+export const Returned: Story = {
+  name: 'Back from a form without script (returning)',
+  args: { ...one, returning: true },
+  beforeEach: () => {
+    const { href } = location;
+    history.replaceState(history.state, '', `${href}&newsletter=subscribed`);
+    return () => history.replaceState(history.state, '', href);
+  },
+};
+
+/** Sent sooner than a person can: whoever it is presses once more, and nobody is told that it worked. */
+export const TooSoon: Story = {
+  name: 'Sent too soon (min-time)',
+  ...result('subscribed', { ...one, minTime: 3600 }),
+};
+
+/** Signed up, and this browser remembers it: from the next page on, the promo is hidden. */
+export const Remembered: Story = {
+  name: 'Not shown again (remember)',
+  ...result('subscribed', { ...one, remember: 'story' }),
+  beforeEach: () => localStorage.removeItem('stet-newsletter-signup:story'),
+};
 
 /** Only where the back end says so. */
 export const Already: Story = { name: 'Signed up already', ...result('already') };
@@ -95,7 +125,7 @@ export const Rejected: Story = { name: 'Refused', ...result('rejected') };
 export const RateLimited: Story = { name: 'Too many tries', ...result('rate-limited') };
 
 /** No answer, or none that can be read. What was typed is still there. */
-export const Unreachable: Story = { name: 'No answer', ...result('unreachable') };
+export const Unreachable: Story = { name: 'No answer (timeout)', ...result('unreachable') };
 
 /** One newsletter took it and the other did not: only that one stays ticked. */
 export const Partial: Story = { name: 'Some of them', ...result('partial', { newsletters: two }) };

@@ -38,7 +38,7 @@ const inLanguage = ({ lang, dir, paragraph, pull: data }: OtherText): Story => (
 });
 
 /** A sentence of the story, seen once more and read once. */
-export const Default: Story = { name: 'Repeats a sentence' };
+export const Default: Story = { name: 'Repeats a sentence (quote, by)' };
 
 /** A quotation that stands nowhere else. */
 export const Quotation: Story = {
@@ -48,10 +48,10 @@ export const Quotation: Story = {
 };
 
 /** Beside the text, where 45 characters of it still have room. */
-export const AtTheStart: Story = { name: 'Beside the text, at the start', args: { align: 'start' } };
+export const AtTheStart: Story = { name: 'Beside the text, at the start (align)', args: { align: 'start' } };
 
 /** The same at the other side. */
-export const AtTheEnd: Story = { name: 'Beside the text, at the end', args: { align: 'end' } };
+export const AtTheEnd: Story = { name: 'Beside the text, at the end (align)', args: { align: 'end' } };
 
 /** Wider than the text, where the page has the room; for one sentence that carries the story. */
 export const Wide: Story = { args: { align: 'wide' } };

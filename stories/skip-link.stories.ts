@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { markup, skipLink, type SkipLinkData, type SkipLinksData, type SkipPastData } from '../src/html.js';
 import { argumentsOf } from './support/arguments.js';
 
@@ -40,11 +41,33 @@ export const Several: Story = {
   },
 };
 
+/** The keyboard has come to it. */
+export const Seen: Story = {
+  name: 'With the focus',
+  args: { href: '#story' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await userEvent.tab();
+    await expect(within(canvasElement).getByRole('link', { name: 'Skip to main content' })).toHaveFocus();
+  },
+};
+
+/** Followed: the story has the focus, and Tab goes on from its beginning. */
+export const Followed: Story = {
+  args: { href: '#story' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('link', { name: 'Skip to main content' }));
+    await expect(within(canvasElement).getByRole('main')).toHaveFocus();
+  },
+};
+
 /** Pushes the page down while it is seen, where the head of the page must not be covered. */
-export const Push: Story = { args: { href: '#story', push: true } };
+export const Push: Story = { name: 'Pushes the page (push)', args: { href: '#story', push: true } };
 
 /** In the story, past a block with many links. */
 export const Past: Story = {
+  name: 'Past a block (past)',
   args: {
     past: markup(
       '<p>Map of the path: <a href="https://tolland.example/1">gate</a> <a href="https://tolland.example/2">gully</a></p>',

@@ -4,7 +4,9 @@ const morning = 'Morning Update';
 const evening = 'Evening Update';
 
 /** What a back end may answer, by the `endpoint` of the story. */
-const answers: Record<string, SignupOutcome> = {
+const answers: Record<string, SignupOutcome | 'taken'> = {
+  /** As of a back end that does not tell whether it writes to the reader first. */
+  untold: 'taken',
   'pending-confirmation': { kind: 'pending-confirmation' },
   'choices-kept': { kind: 'pending-confirmation', keepsChoices: true },
   subscribed: { kind: 'subscribed' },
@@ -30,7 +32,8 @@ setAdapter('demonstration', {
   requests: (_data, { endpoint }) => [
     { method: 'GET', url: `data:application/json,${encodeURIComponent(JSON.stringify(answers[endpoint]))}` },
   ],
-  outcome: ({ json }) => json as SignupOutcome,
+  outcome: ({ json }, { singleOptIn }) =>
+    json === 'taken' ? { kind: singleOptIn ? 'subscribed' : 'pending-confirmation' } : (json as SignupOutcome),
 });
 
 /** Fills in the form and sends it, so that the story shows the result; after `seconds` whenever it is sent again. */

@@ -50,6 +50,21 @@ describe('the page of each element', () => {
   }
 });
 
+describe('the search', () => {
+  for (const { tagName, attributes = [] } of elements) {
+    it(`finds every attribute of ${tagName}, as it reads the names of stories and no more`, () => {
+      const prefix = `elements-${tagName.replace('stet-', '')}--`;
+      const words = stories
+        .filter(({ id }) => id.startsWith(prefix))
+        .flatMap(({ name }) => name.match(/[\w-]+/g) ?? []);
+      assert.deepEqual(
+        attributes.filter(({ name }) => !words.includes(name)),
+        [],
+      );
+    });
+  }
+});
+
 describe('every page of documentation', () => {
   for (const { id, title } of docs) {
     it(`${title}: has one first heading, no heading out of order, and no link that leads nowhere`, async () => {

@@ -13,11 +13,10 @@ after(() => storybook.close());
 
 describe('every story', () => {
   for (const { id, title, name } of stories) {
-    it(`${title}: ${name}, mounts without a word in the console and passes axe, light and dark, both directions`, async () => {
+    it(`${title}: ${name}, mounts and plays without a word in the console and passes axe, light and dark, both directions`, async () => {
       for (const globals of ['theme:light;direction:ltr', 'theme:dark;direction:rtl']) {
         const { page, said } = await open(`iframe.html?viewMode=story&id=${id}&globals=${globals};a11y.manual:!true`);
-        await page.locator('.sb-show-main').waitFor();
-        await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+        assert.equal(await played(page), 'finished');
         await page.waitForFunction(() => document.fonts.status === 'loaded');
         assert.deepEqual(await violations(page), []);
         assert.deepEqual(said, []);
@@ -67,6 +66,18 @@ async function open(path: string): Promise<{ page: Page; said: string[] }> {
   });
   await page.goto(base + path);
   return { page, said };
+}
+
+/** How the story ended: `errored` when it, or its play function, threw. */
+async function played(page: Page): Promise<string> {
+  const phase = await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+      __STORYBOOK_PREVIEW__?: { storyRenders: { phase: string }[] };
+    };
+    const phase = preview?.storyRenders[0]?.phase ?? '';
+    return /^(?:finished|errored|aborted)$/.test(phase) && phase;
+  });
+  return phase.jsonValue() as Promise<string>;
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -22,7 +22,7 @@ export interface Storybook {
 }
 
 /** Serves the built Storybook and starts Chromium. */
-export async function serveStorybook(): Promise<Storybook> {
+export async function serveStorybook(browserArguments: string[] = []): Promise<Storybook> {
   const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8')) as {
     entries: Record<string, Entry>;
   };
@@ -33,7 +33,10 @@ export async function serveStorybook(): Promise<Storybook> {
     build: { outDir: 'storybook-static' },
     preview: { port: 0, host: '127.0.0.1' },
   });
-  const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowsers().chromium!,
+    args: ['--no-sandbox', ...browserArguments],
+  });
   const base = server.resolvedUrls!.local[0] ?? server.resolvedUrls!.network[0]!;
   return {
     base,

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { styles } from '../../../src/stet.styles.js';
 import { header, page } from '../../article/article.js';
+import { pretendMedia } from '../media.js';
 import paper from '../page.css?inline';
 import './blocks.css';
 import { outlineOf } from './outline.js';
@@ -55,7 +56,7 @@ export const printed: Way = put(() => {
       '<meta property="og:site_name" content="The Coastal"><link rel="canonical" href="https://coastal.example/environment/stair">',
     );
     page.defaultView!.dispatchEvent(new Event('beforeprint'));
-    for (const sheet of [...page.styleSheets, ...page.adoptedStyleSheets]) printRules(sheet.cssRules);
+    pretendMedia(page, /\bprint\b/, /\bscreen\b/);
   });
   return frame;
 });
@@ -116,16 +117,4 @@ async function untilShown(frame: HTMLIFrameElement): Promise<Document> {
       setTimeout(() => resolve(page));
     }).observe(page.body, { childList: true, subtree: true });
   });
-}
-
-/** Swaps the media that rules are for: those for print now hold, those for the screen no longer do. */
-function printRules(rules: CSSRuleList): void {
-  for (const rule of rules) {
-    if ('media' in rule) {
-      const { media } = rule as CSSMediaRule;
-      if (/\bprint\b/.test(media.mediaText)) media.mediaText = 'all';
-      else if (/\bscreen\b/.test(media.mediaText)) media.mediaText = 'not all';
-    }
-    if ('cssRules' in rule) printRules((rule as CSSGroupingRule).cssRules);
-  }
 }
