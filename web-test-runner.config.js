@@ -57,7 +57,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
   testFramework: { config: { timeout: 20_000 } },
   plugins: [

@@ -1,11 +1,11 @@
 import { Features } from 'lightningcss';
 import { defineConfig } from 'vite';
-import { version } from '../package.json';
+import manifest from '../package.json' with { type: 'json' };
 import { sizes } from './sizes.js';
 
 export default defineConfig({
   // The words to the developer are of use to those who write stories too.
-  define: { __DEV__: 'true', __VERSION__: JSON.stringify(version) },
+  define: { __DEV__: 'true', __VERSION__: JSON.stringify(manifest.version) },
   // Relative addresses: the built Storybook works from any sub-path.
   base: './',
   // Not lowered: light-dark() follows the `color-scheme` that the toolbar sets.
