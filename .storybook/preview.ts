@@ -12,68 +12,38 @@ setCustomElementsManifest(manifest);
 // The library’s own sentences in every language, for the toolbar’s.
 import.meta.glob('../src/words/*.ts', { eager: true });
 
+const languages = ['en', 'ar', 'de', 'es', 'fr', 'fr-CA', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'sv', 'zh-Hans'];
+
+type Items = readonly (string | { value: string; title: string })[];
+
+function menu(title: string, icon: string, description: string, items: Items): object {
+  return { description, toolbar: { title, icon, items, dynamicTitle: true } };
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inPage],
   globalTypes: {
-    theme: {
-      description: 'Colour scheme',
-      toolbar: { title: 'Theme', icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    look: {
-      description: 'One of the package’s themes',
-      toolbar: {
-        title: 'Look',
-        icon: 'paintbrush',
-        items: ['default', 'broadsheet', 'magazine', 'tabloid'],
-        dynamicTitle: true,
-      },
-    },
-    direction: {
-      description: 'Direction of the text',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    language: {
-      description: 'Language of the page: of the library’s own words, the marks of quotes and the rules of setting',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: ['en', 'ar', 'de', 'es', 'fr', 'fr-CA', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'sv', 'zh-Hans'],
-        dynamicTitle: true,
-      },
-    },
-    colours: {
-      description: 'The page’s colours, or those that a reader has forced on it, by an imitation',
-      toolbar: {
-        title: 'Colours',
-        icon: 'contrast',
-        items: [
-          { value: 'own', title: 'Own colours' },
-          { value: 'forced', title: 'Forced colours' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    script: {
-      description: 'With the library’s script, or without any',
-      toolbar: {
-        title: 'Script',
-        icon: 'lightning',
-        items: [
-          { value: 'on', title: 'Script on' },
-          { value: 'off', title: 'Script off' },
-        ],
-        dynamicTitle: true,
-      },
-    },
+    theme: menu('Theme', 'circlehollow', 'Colour scheme', ['light', 'dark']),
+    look: menu('Look', 'paintbrush', 'One of the package’s themes', ['default', 'broadsheet', 'magazine', 'tabloid']),
+    direction: menu('Direction', 'transfer', 'Direction of the text', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    language: menu(
+      'Language',
+      'globe',
+      'Language of the page: of the library’s own words and the marks of quotes',
+      languages,
+    ),
+    colours: menu('Colours', 'contrast', 'The page’s colours, or an imitation of those that a reader may force on it', [
+      { value: 'own', title: 'Own colours' },
+      { value: 'forced', title: 'Forced colours' },
+    ]),
+    script: menu('Script', 'lightning', 'With the library’s script, or without any', [
+      { value: 'on', title: 'Script on' },
+      { value: 'off', title: 'Script off' },
+    ]),
   },
   initialGlobals: { theme: 'light', look: 'default', direction: 'ltr', language: 'en', colours: 'own', script: 'on' },
   parameters: {
