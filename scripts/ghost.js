@@ -190,7 +190,9 @@ function npm(folder, ...words) {
 
 /** Runs a program to its end and returns what it said; shows it when the program fails. */
 function run(folder, program, ...words) {
-  const environment = { ...process.env, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
+  // SQLite takes a minute to compile with the optimization that its addons ask for, and a quarter of it with this.
+  const quick = { CFLAGS: '-O1', CXXFLAGS: '-O1' };
+  const environment = { ...process.env, ...quick, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
   try {
     const options = { cwd: folder, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
     return execFileSync(program, words, options);
