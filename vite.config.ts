@@ -99,7 +99,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: '[name].js',
           chunkFileNames: script ? 'stet/[name].js' : 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
-          ...(!script && { advancedChunks: { groups: [{ name: 'common', test: commonModules }] } }),
+          ...(!script && { codeSplitting: { groups: [{ name: 'common', test: commonModules }] } }),
           ...(script && {
             minify: true,
             postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,

@@ -1,9 +1,10 @@
 // Finds the three engines that the tests run in. Run by itself it says what it found and, on Debian as root, installs
 // what lacks; elsewhere it says what to install, and the tests run in what is there. With CI=true a missing one is an error.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstall, install } from './debian.js';
 
 const programs = process.env['PROGRAMFILES'] ?? 'C:/Program Files';
 const engines = {
@@ -90,23 +91,13 @@ function missing() {
   return Object.keys(engines).filter((name) => !found[name]);
 }
 
-function installOnDebian(names) {
-  const packages = [...names.flatMap((name) => engines[name].packages), ...fonts];
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  console.log(`Installing ${packages.join(' ')}`);
-  const apt = (...words) => execFileSync('apt-get', ['-qq', ...words], { stdio: 'inherit', env: environment });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', ...packages);
-}
-
 function version(program) {
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   return stdout?.trim().split('\n').pop() ?? '';
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (missing().length && canInstall) installOnDebian(missing());
+  if (missing().length && canInstall) install([...missing().flatMap((name) => engines[name].packages), ...fonts]);
   for (const [name, program] of Object.entries(findBrowsers())) {
     if (program) console.log(`${name}: ${version(program) || program}`);
     else console.warn(`${name}: not found; ${engines[name].advice}. The tests do not run in it here.`);

@@ -7,7 +7,7 @@ run('vite', 'build', '--logLevel', 'warn');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'development');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'script');
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
+run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
 for (const step of ['write-css', 'editor-data', 'prune-types', 'integrity', 'llms', 'licences']) {
   execFileSync(process.execPath, [`scripts/${step}.js`], { stdio: 'inherit' });
 }

@@ -1,19 +1,37 @@
-// Installs real Ghost, 5 and 6, into .cache/ghost and starts it on loopback, so that the signup is proved against a server
-// that this project did not write. Run by itself it installs both: about two minutes each the first time, then nothing.
+// Installs real Ghost, 5 and 6, and starts it on loopback, so that the signup is proved against a server that this project did
+// not write. Run by itself it installs both: about two minutes each the first time, then nothing, since the installation lies
+// in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet), which every clone shares.
 // Everything comes from the registry that npm is set to. No install script is run; the one native addon is built here.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
+import { homedir } from 'node:os';
 import { arch, platform } from 'node:process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { canInstall, install } from './debian.js';
 
 /** Majors that are tested, with the version and its native addon. */
 const versions = { 5: ['5.130.6', 'sqlite3'], 6: ['6.65.0', 'better-sqlite3'] };
-const cache = fileURLToPath(new URL('../.cache/ghost/', import.meta.url));
-const tools = join(cache, 'tools');
+const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet');
+/** Where the sites of this clone's tests lie while they run. */
+const sites = fileURLToPath(new URL('../.cache/ghost/', import.meta.url));
 // Ghost 6 wants a newer Node than this project; the package brings its headers too, which the addon needs.
 const nodePackage = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+const toolPackages = [`${nodePackage}@22.23.3`, 'node-gyp@11.4.2', 'pnpm@12.4.2', 'yarn@1.22.22'];
+const tools = join(cache, `ghost-tools-${createHash('sha256').update(toolPackages.join()).digest('hex').slice(0, 8)}`);
 const nodeFolder = join(tools, 'node_modules', nodePackage);
 const node = join(nodeFolder, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 
@@ -21,74 +39,64 @@ const node = join(nodeFolder, 'bin', platform === 'win32' ? 'node.exe' : 'node')
 export function installGhost(major) {
   const [version, addon] = versions[major];
   const app = join(cache, `ghost-${version}`);
-  if (existsSync(join(app, '.installed'))) return app;
-  installCompiler();
-  installTools();
-  console.log(`Installing Ghost ${version}: about two minutes`);
-  rmSync(app, { recursive: true, force: true });
-  mkdirSync(app, { recursive: true });
-  npm(app, 'pack', '--silent', `ghost@${version}`);
-  run(app, 'tar', 'xzf', `ghost-${version}.tgz`, '--strip-components=1');
-  rmSync(join(app, `ghost-${version}.tgz`));
-  installPackages(app, major);
-  const folder = realpathSync(join(app, 'node_modules', addon));
-  run(
-    folder,
-    node,
-    join(tools, 'node_modules/node-gyp/bin/node-gyp.js'),
-    'rebuild',
-    '--release',
-    `--nodedir=${nodeFolder}`,
-  );
-  for (const store of ['yarn-cache', 'pnpm-store']) rmSync(join(cache, store), { recursive: true, force: true });
-  writeFileSync(join(app, '.installed'), '');
+  fillOnce(tools, (folder) => {
+    installCompiler();
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    npm(folder, 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', ...toolPackages);
+  });
+  fillOnce(app, (folder) => {
+    console.log(`Installing Ghost ${version}: about two minutes`);
+    npm(folder, 'pack', '--silent', `ghost@${version}`);
+    run(folder, 'tar', 'xzf', `ghost-${version}.tgz`, '--strip-components=1');
+    rmSync(join(folder, `ghost-${version}.tgz`));
+    installPackages(folder, major);
+    const gyp = join(tools, 'node_modules/node-gyp/bin/node-gyp.js');
+    const words = ['rebuild', '--release', `--nodedir=${nodeFolder}`];
+    run(realpathSync(join(folder, 'node_modules', addon)), node, gyp, ...words);
+  });
   return app;
+}
+
+/** So that an installation which was cut short, or which another clone does at the same time, is never taken for whole. */
+function fillOnce(folder, fill) {
+  if (existsSync(folder)) return;
+  mkdirSync(cache, { recursive: true });
+  const growing = mkdtempSync(`${folder}-`);
+  try {
+    fill(growing);
+    if (!existsSync(folder)) renameSync(growing, folder);
+  } finally {
+    rmSync(growing, { recursive: true, force: true });
+  }
 }
 
 /** With Ghost's own lock file, so that every machine has what Ghost's makers tested. */
 function installPackages(app, major) {
   const registry = `${npm(app, 'config', 'get', 'registry').trim().replace(/\/$/, '')}/`;
+  const store = join(app, '.store');
+  const words = ['install', '--ignore-scripts', '--registry', registry];
   if (major >= 6) {
-    const words = ['install', '--prod', '--frozen-lockfile', '--ignore-scripts', '--registry', registry];
-    run(app, node, join(tools, 'node_modules/pnpm/bin/pnpm.mjs'), ...words, '--store-dir', join(cache, 'pnpm-store'));
-    return;
+    const pnpm = join(tools, 'node_modules/pnpm/bin/pnpm.mjs');
+    run(app, node, pnpm, ...words, '--prod', '--frozen-lockfile', '--store-dir', store);
+  } else {
+    // The lock file names a host, which need not be this machine's registry; the development half names git hosts.
+    rewrite(join(app, 'yarn.lock'), (text) => text.replace(/(resolved ")https:\/\/[^/]+\//g, `$1${registry}`));
+    rewrite(join(app, 'package.json'), (text) => {
+      const manifest = JSON.parse(text);
+      for (const key of ['devDependencies', 'scripts', 'nx']) delete manifest[key];
+      return JSON.stringify(manifest);
+    });
+    const yarn = join(tools, 'node_modules/yarn/bin/yarn.js');
+    run(app, node, yarn, ...words, '--production', '--pure-lockfile', '--non-interactive', '--cache-folder', store);
   }
-  // The lock file names a host, which need not be this machine's registry; the development half names git hosts.
-  rewrite(join(app, 'yarn.lock'), (text) => text.replace(/(resolved ")https:\/\/[^/]+\//g, `$1${registry}`));
-  rewrite(join(app, 'package.json'), (text) => {
-    const manifest = JSON.parse(text);
-    for (const key of ['devDependencies', 'scripts', 'nx']) delete manifest[key];
-    return JSON.stringify(manifest);
-  });
-  const words = [
-    'install',
-    '--production',
-    '--pure-lockfile',
-    '--ignore-scripts',
-    '--non-interactive',
-    '--registry',
-    registry,
-  ];
-  run(app, node, join(tools, 'node_modules/yarn/bin/yarn.js'), ...words, '--cache-folder', join(cache, 'yarn-cache'));
-}
-
-function installTools() {
-  const wanted = [`${nodePackage}@22.23.3`, 'node-gyp@11.4.2', 'pnpm@12.4.2', 'yarn@1.22.22'];
-  const list = join(tools, 'installed.json');
-  if (existsSync(list) && readFileSync(list, 'utf8') === JSON.stringify(wanted)) return;
-  mkdirSync(tools, { recursive: true });
-  writeFileSync(join(tools, 'package.json'), '{ "private": true }');
-  npm(tools, 'install', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted);
-  writeFileSync(list, JSON.stringify(wanted));
+  rmSync(store, { recursive: true, force: true });
 }
 
 function installCompiler() {
   const missing = ['make', 'g++', 'python3'].filter((name) => !succeeds(name, '--version'));
   if (!missing.length) return;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
-    throw new Error(`Ghost's database addon is compiled here: install ${missing.join(', ')}.`);
-  run('.', 'apt-get', '-qq', 'update');
-  run('.', 'apt-get', '-qq', 'install', '--yes', '--no-install-recommends', ...missing);
+  if (!canInstall) throw new Error(`Ghost's database addon is compiled here: install ${missing.join(', ')}.`);
+  install(missing);
 }
 
 /**
@@ -104,7 +112,7 @@ function installCompiler() {
 export async function startGhost(major, { smtpPort, strict = true, tries = 1000, port }) {
   const app = installGhost(major);
   const listening = port ?? (await freePort());
-  const site = join(cache, `site-${major}-${listening}`);
+  const site = join(sites, `${major}-${listening}`);
   if (!port) rmSync(site, { recursive: true, force: true });
   if (!port) cpSync(join(app, 'content'), join(site, 'content'), { recursive: true });
   const url = `http://127.0.0.1:${listening}`;
@@ -156,7 +164,7 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
 }
 
 async function ready(url, child, log) {
-  for (const end = Date.now() + 120_000; Date.now() < end;) {
+  for (const end = Date.now() + 300_000; Date.now() < end;) {
     if (child.exitCode !== null) break;
     const { status } = await fetch(url).catch(() => ({ status: 0 }));
     if (status === 200) return;
@@ -182,9 +190,11 @@ function npm(folder, ...words) {
 
 /** Runs a program to its end and returns what it said; shows it when the program fails. */
 function run(folder, program, ...words) {
-  const environment = { ...process.env, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
+  // SQLite takes a minute to compile with the optimization that its addons ask for, and a quarter of it with this.
+  const quick = { CFLAGS: '-O1', CXXFLAGS: '-O1' };
+  const environment = { ...process.env, ...quick, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
   try {
-    const options = { cwd: resolve(folder), env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
+    const options = { cwd: folder, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
     return execFileSync(program, words, options);
   } catch (cause) {
     const said = `${String(cause.stdout).slice(-2000)}${String(cause.stderr).slice(-2000)}`;

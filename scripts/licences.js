@@ -21,9 +21,6 @@ const notices = [...new Set(inside.filter(Boolean))].sort().map((name) => {
 const parts = [`Stet ${own.version}\n\n${readFileSync('LICENSE', 'utf8').trim()}`, ...notices];
 writeFileSync('dist/licences.txt', `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
 
-const list = [...installed].map(([name, { version, license }]) => `${name} ${version} (${license})`);
-console.log(`Installed with Stet: ${list.join(', ')}. Inside stet.js: ${notices.length} of them.`);
-
 function collect(name) {
   if (installed.has(name)) return;
   const manifest = json(`node_modules/${name}/package.json`);

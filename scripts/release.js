@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-if (git('status', '--porcelain')) stop('Commit or remove what is not committed: what is released is what is in git.');
+mustBeCommitted();
 if (readdirSync('.changeset').some((name) => name.endsWith('.md') && name !== 'README.md')) {
   stop('Changes wait for a version: run `npm run release:version` and commit what it writes.');
 }
@@ -19,6 +19,8 @@ if (git('tag', '--list', `v${version}`)) stop(`${version} is tagged already: a v
 for (const words of [['test'], ['run', 'size'], ['run', 'test:package']]) {
   execFileSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
+// The build writes the script tag's integrity into the README.
+mustBeCommitted();
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')).files['stet.js'].integrity;
 console.log(`
@@ -29,6 +31,13 @@ Stet ${version} is built, tested and packed; stet.js is ${integrity}.
 
 Run the second in CI, with \`id-token: write\`: npm signs where a package was built only there.
 Until then, \`npm publish .cache/package/stet.tgz --dry-run\` shows what would be sent.`);
+if (!repository)
+  console.warn('It will refuse while package.json names no `repository`: the signature is checked against it.');
+
+function mustBeCommitted() {
+  const changed = git('status', '--porcelain');
+  if (changed) stop(`Commit or remove what is not committed: what is released is what is in git.\n${changed}`);
+}
 
 function git(...words) {
   return execFileSync('git', words, { encoding: 'utf8' }).trim();

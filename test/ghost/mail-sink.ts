@@ -40,14 +40,14 @@ export async function startSink() {
     mailsTo,
     /** The first mail to an address, now or when it comes. */
     async mailTo(address: string): Promise<Mail> {
-      while (!mailsTo(address).length) await once(events, 'mail', { signal: AbortSignal.timeout(15_000) });
+      while (!mailsTo(address).length) await once(events, 'mail', { signal: AbortSignal.timeout(60_000) });
       return mailsTo(address)[0]!;
     },
     /** Keeps the next mails waiting; resolves, to a way to let them go, when one has come. */
     async hold(): Promise<() => void> {
       let release = (): void => {};
       held = new Promise<void>((resolve) => (release = resolve));
-      await once(events, 'arriving', { signal: AbortSignal.timeout(15_000) });
+      await once(events, 'arriving', { signal: AbortSignal.timeout(60_000) });
       return () => {
         held = undefined;
         release();

@@ -11,7 +11,7 @@ const newsletters = [
 ];
 
 for (const major of [5, 6] as const) {
-  describe(`the newsletter signup, on a page of another origin, with Ghost ${major}`, { timeout: 600_000 }, () => {
+  describe(`the newsletter signup, on a page of another origin, with Ghost ${major}`, { timeout: 1_200_000 }, () => {
     let sink: Awaited<ReturnType<typeof startSink>>;
     let ghost: Awaited<ReturnType<typeof startGhost>>;
     let site: Awaited<ReturnType<typeof setUpSite>>;

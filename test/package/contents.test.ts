@@ -100,8 +100,8 @@ test('every entry imports in a browser, and each defines what it says', async ()
     server.close();
     await browser.close();
   });
+  const page = await browser.newPage();
   for (const path of scripts) {
-    const page = await browser.newPage();
     await page.goto(server.url);
     const exported = await page.evaluate(async (path) => Object.keys((await import(path)) as object), path);
     const defined = await page.evaluate(
@@ -112,7 +112,6 @@ test('every entry imports in a browser, and each defines what it says', async ()
     const own = Object.keys(definitions).filter((tag) => definitions[tag] === path);
     assert.ok(exported.length || path.includes('/words/'), `${path} exports nothing`);
     assert.deepEqual(defined, [...all, ...own], path);
-    await page.close();
   }
 });
 

@@ -15,6 +15,8 @@ interface Example {
   pages: { path: string; isRendered: boolean }[];
   /** The page has a button that makes the framework render everything again. */
   rendersAgain?: boolean;
+  /** A file of the built site that a markup function of `stet/html.js` has written a photo into. */
+  photo?: string;
 }
 
 const examples: Example[] = [
@@ -33,7 +35,13 @@ const examples: Example[] = [
   { name: 'astro', framework: 'astro', pages: [{ path: '/', isRendered: true }] },
   { name: 'eleventy', framework: '@11ty/eleventy', pages: [{ path: '/', isRendered: true }] },
   { name: 'angular', framework: '@angular/core', pages: [{ path: '/', isRendered: false }], rendersAgain: true },
-  { name: 'next', framework: 'next', pages: [{ path: '/', isRendered: true }], rendersAgain: true },
+  {
+    name: 'next',
+    framework: 'next',
+    pages: [{ path: '/', isRendered: true }],
+    rendersAgain: true,
+    photo: 'photo.html',
+  },
 ];
 const wanted = process.env['EXAMPLES']?.split(',') ?? examples.map(({ name }) => name);
 const versions: Record<string, string> = {};
@@ -59,7 +67,8 @@ after(async () => {
   await writeFile(join(cache, 'examples.json'), JSON.stringify(versions, null, 2));
 });
 
-for (const { name, framework, pages, rendersAgain = false } of examples.filter((each) => wanted.includes(each.name))) {
+for (const example of examples.filter((each) => wanted.includes(each.name))) {
+  const { name, framework, pages, rendersAgain = false, photo } = example;
   describe(`the example for ${name}`, () => {
     let site: string;
 
@@ -84,6 +93,12 @@ for (const { name, framework, pages, rendersAgain = false } of examples.filter((
         }
       });
     }
+
+    if (!photo) return;
+    test('prints markup on its server', async () => {
+      const page = await readFile(join(site, 'dist', photo), 'utf8');
+      assert.match(page, /<main><stet-captioned-photo>[^]*<figcaption>[^]*Sept\. 1, 2026\.\s+<small>Ines Moreau/);
+    });
   });
 }
 

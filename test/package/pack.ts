@@ -52,7 +52,7 @@ export async function run(
     execFile(
       command,
       words,
-      { maxBuffer: 64e6, timeout: 300_000, shell: process.platform === 'win32', ...options },
+      { maxBuffer: 64e6, timeout: 600_000, shell: process.platform === 'win32', ...options },
       (error, stdout, stderr) => {
         if (error) reject(new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
         else resolve(stdout);
@@ -87,7 +87,8 @@ export async function install(source: string, name: string): Promise<string> {
   } else {
     await rm(join(site, 'node_modules'), { recursive: true, force: true });
     await rm(join(site, 'package-lock.json'), { force: true });
-    await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: site, timeout: 400_000 });
+    const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+    await run('npm', words, { cwd: site, timeout: 900_000 });
     await writeFile(stamp, wanted);
   }
   return site;
