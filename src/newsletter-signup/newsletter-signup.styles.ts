@@ -5,6 +5,7 @@ export const styles = css`
     --stet-newsletter-signup: 1;
     background: var(--_surface);
     border-block-start: var(--_rule-width) solid var(--_accent);
+    clear: both;
     font-family: var(--_label-font);
     font-size: 1rem;
     line-height: 1.45;

@@ -22,6 +22,7 @@ export const styles = css`
     border-block: var(--_rule-width) solid var(--_accent);
     border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
+    clear: both;
     margin-block: calc(var(--_space) * 4 / 3);
     padding-block: calc(var(--_space) / 2);
     /* Chromium takes any align for the attribute of HTML 3.2. */
@@ -34,7 +35,6 @@ export const styles = css`
 
   stet-pull-quote:where([align='start'], [align='end']) {
     --_size: var(--_step-2);
-    clear: both;
     inline-size: clamp(min(15rem, 100%), var(--_narrow), 100%);
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
   }
