@@ -5,7 +5,7 @@ addons.setConfig({
   theme: create({
     base: 'light',
     brandTitle: 'Stet: web components for news articles',
-    brandImage: './stet.svg',
+    brandImage: './wordmark.svg',
     colorPrimary: '#9c1c1f',
     colorSecondary: '#9c1c1f',
     appBg: '#f6f4f0',

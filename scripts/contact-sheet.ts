@@ -8,30 +8,38 @@ const views = [
   { name: '320', width: 320 },
   { name: '768', width: 768 },
   { name: '1280', width: 1280 },
-  { name: 'dark', width: 768, globals: 'theme:dark' },
-  { name: 'rtl', width: 768, globals: 'direction:rtl' },
   { name: 'print', width: 768, media: 'print' as const },
   { name: 'forced', width: 768, forcedColors: 'active' as const },
+  { name: 'dark', width: 768, globals: 'theme:dark' },
+  { name: 'rtl', width: 768, globals: 'direction:rtl' },
 ];
 const wanted = process.argv[2] ?? '';
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const storybook = await serveStorybook();
-const rows: string[] = [];
-for (const story of storybook.stories.filter(({ id }) => id.includes(wanted))) {
-  const cells: string[] = [];
-  for (const { name, width, globals = '', media, forcedColors } of views) {
-    const page = await storybook.open(story, globals, width);
-    await page.emulateMedia({ media: media ?? 'screen', forcedColors: forcedColors ?? 'none' });
-    const file = `${story.id}-${name}.png`;
-    await page.locator('#storybook-root').screenshot({ path: `${folder}/${file}` });
-    cells.push(`<td><a href="${file}"><img src="${file}" alt="${name}" width="${width / 4}" loading="lazy"></a></td>`);
-    await page.close();
+const stories = storybook.stories.filter(({ id }) => id.includes(wanted));
+for (const globals of new Set(views.map((view) => view.globals))) {
+  const { page, show } = await storybook.walk(globals);
+  for (const story of stories) {
+    await show(story);
+    for (const { name, width, media, forcedColors } of views.filter((view) => view.globals === globals)) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: media ?? 'screen', forcedColors: forcedColors ?? 'none' });
+      await page.locator('#storybook-root').screenshot({ path: `${folder}/${story.id}-${name}.png` });
+    }
+    await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
   }
-  rows.push(`<tr><th scope="row">${story.title}: ${story.name}</th>${cells.join('')}</tr>`);
+  await page.close();
 }
 await storybook.close();
+const rows = stories.map(({ id, title, name: storyName }) => {
+  const cells = views.map(
+    ({ name, width }) =>
+      `<td><a href="${id}-${name}.png"><img src="${id}-${name}.png" alt="${name}" width="${width / 4}" loading="lazy"></a></td>`,
+  );
+  return `<tr><th scope="row">${title}: ${storyName}</th>${cells.join('')}</tr>`;
+});
 await writeFile(
   `${folder}/index.html`,
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Every story of Stet</title>

@@ -12,7 +12,7 @@ import { css } from 'lit';
  * @cssprop [--stet-rule=light-dark(#d6d2cb, #4d4a46)] - Hairlines.
  * @cssprop [--stet-rule-width=3px] - Thickness of the heavy rules.
  * @cssprop [--stet-surface=light-dark(#f6f4f0, #262422)] - Ground of the newsletter card.
- * @cssprop [--stet-radius=2px] - Corners of fields and buttons.
+ * @cssprop [--stet-radius=2px] - Corners of fields, buttons and labels.
  * @cssprop [--stet-space=1.5rem] - Rhythm unit: every block margin is a multiple of it.
  * @cssprop [--stet-headline-font=inherit] - Family of headlines.
  * @cssprop [--stet-headline-weight=700] - Weight of headlines.
@@ -41,12 +41,12 @@ export const tokens = css`
     --_surface: var(--stet-surface, light-dark(#f6f4f0, #262422));
     --_radius: var(--stet-radius, 2px);
     --_space: var(--stet-space, 1.5rem);
-    --_step-1: clamp(1.125rem, 1.0833rem + 0.2083vi, 1.25rem);
-    --_step-2: clamp(1.266rem, 1.167rem + 0.494vi, 1.5625rem);
-    --_step-3: clamp(1.424rem, 1.247rem + 0.882vi, 1.953rem);
-    --_step-4: clamp(1.602rem, 1.322rem + 1.398vi, 2.441rem);
-    --_step-5: clamp(1.802rem, 1.385rem + 2.083vi, 3.052rem);
-    --_step-6: clamp(2.027rem, 1.431rem + 2.98vi, 3.815rem);
+    --_step-1: clamp(1.125rem, 1.08rem + 0.21vi, 1.25rem);
+    --_step-2: clamp(1.27rem, 1.17rem + 0.49vi, 1.56rem);
+    --_step-3: clamp(1.42rem, 1.25rem + 0.88vi, 1.95rem);
+    --_step-4: clamp(1.6rem, 1.32rem + 1.4vi, 2.44rem);
+    --_step-5: clamp(1.8rem, 1.39rem + 2.08vi, 3.05rem);
+    --_step-6: clamp(2.03rem, 1.43rem + 2.98vi, 3.82rem);
     --_font: var(--stet-headline-font, inherit);
     --_weight: var(--stet-headline-weight, 700);
     --_label-font: var(--stet-label-font, inherit);

@@ -47,7 +47,11 @@ export const Small: Story = { name: 'Small (size)', args: { size: 's' } };
 export const Large: Story = { args: { size: 'l' } };
 
 /** As large as it gets, in the middle. */
-export const ExtraLarge: Story = { name: 'Extra large, centred (size, align)', args: { size: 'xl', align: 'center' } };
+export const ExtraLarge: Story = {
+  name: 'Extra large, centred (size, align)',
+  args: { size: 'xl', align: 'center' },
+  parameters: { bare: true },
+};
 
 /** The page is being written. */
 export const Live: Story = { args: { marker: { text: 'Live', kind: 'live' } } };
@@ -67,7 +71,7 @@ export const PhotoBelow: Story = { name: 'Photo below (hero)', args: { hero: 'st
 /** The photo beside the words, where there is room for both. */
 export const PhotoBeside: Story = {
   name: 'Photo beside (hero)',
-  args: { hero: 'beside', photo: leadPhoto },
+  args: { size: 'l', hero: 'beside', photo: leadPhoto },
   parameters: { bare: true },
 };
 

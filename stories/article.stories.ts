@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { page } from './article/article.js';
+import { wholeArticle } from './article/whole-article.js';
 
 const meta: Meta = {
   title: 'Article',
-  render: () => page({ photos: 'photos/' }),
+  render: wholeArticle,
   parameters: { layout: 'fullscreen', controls: { disable: true } },
   // One story, and a page of documentation that would show it again.
   tags: ['!autodocs'],

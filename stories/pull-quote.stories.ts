@@ -20,7 +20,7 @@ const meta: Meta<PullQuoteData> = {
         .concat(
           String(html`<p>${paragraph ?? sentence}</p>`),
           story() as string,
-          String(html`<p>${paragraph ?? filler}</p></article>`),
+          String(html`<p>${lang ? paragraph : filler}</p></article>`),
         );
     },
   ],

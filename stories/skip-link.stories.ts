@@ -23,6 +23,8 @@ const meta: Meta<Data> = {
 <nav id="sections" aria-label="Sections">${links}</nav><main id="story">${body}</main>`;
     },
   ],
+  // Shown as the first Tab shows it: without the focus there is nothing to see.
+  play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('stet-skip-link a')?.focus(),
 };
 export default meta;
 

@@ -72,7 +72,7 @@ export const styles = css`
 
   stet-article-header :where(p:has(+ :is(h1, h2, h3, h4, h5, h6)) > :is(strong, small)) {
     border: 1px solid;
-    border-radius: 3px;
+    border-radius: var(--_radius);
     display: inline-block;
     font-size: 0.8125rem;
     margin-inline-end: 0.375em;
@@ -103,7 +103,7 @@ export const styles = css`
     line-height: 1.4;
     margin: 0.75rem 0 0;
     max-inline-size: 60ch;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   stet-article-header p:where([align='center'] *) {

@@ -38,6 +38,7 @@ export const styles = css`
     grid-column: -2;
     margin: 0;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
 
   stet-attribution-line p:where(.byline, .correction) {

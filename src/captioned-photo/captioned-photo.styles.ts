@@ -18,22 +18,23 @@ export const styles = css`
     block-size: auto;
     color: var(--_muted);
     display: block;
-    /* What follows sets the text that stands in for a broken picture. */
-    font-size: 0.875rem;
     inline-size: 100%;
-    line-height: 1.45;
     max-inline-size: 100%;
     text-align: center;
-    text-wrap: balance;
   }
 
-  stet-captioned-photo figcaption {
+  /* The text that stands in for a broken picture is a caption too. */
+  stet-captioned-photo :is(img, figcaption, summary, button),
+  stet-captioned-photo:where([sensitive])::before {
     font-family: var(--_label-font);
     font-size: 0.875rem;
     line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  stet-captioned-photo figcaption {
     margin-block-start: 0.5rem;
     max-inline-size: 75ch;
-    text-wrap: pretty;
   }
 
   stet-captioned-photo small {
@@ -52,14 +53,14 @@ export const styles = css`
 
   stet-captioned-photo data {
     border: 1px solid var(--_rule);
-    border-radius: 0.25em;
+    border-radius: var(--_radius);
     font-weight: 600;
     padding-inline: 0.3em;
   }
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
   stet-captioned-photo:where([layout='wide']) {
-    --_bleed: max(0px, min(var(--stet-photo-wide, 62rem) / 2, 50cqi - 1rem) - 50%);
+    --_bleed: max(0px, min(var(--stet-photo-wide, 62rem) / 2, 50cqi - 1.5rem) - 50%);
   }
 
   stet-captioned-photo:where([layout='full']) {
@@ -84,24 +85,25 @@ export const styles = css`
     display: block;
     margin-inline: calc(-1 * var(--_bleed));
     min-inline-size: calc(100% + 2 * var(--_bleed));
+    text-decoration: none;
   }
 
-  /* Beside the text from a column of 32em on, a row of its own below: the factor makes the difference a switch. */
+  /* Beside the text from a column of 30em on, a row of its own below: the factor makes the difference a switch. */
   stet-captioned-photo:where([layout^='inset']) {
     clear: var(--_side);
     float: var(--_side);
-    inline-size: clamp(40%, (32em - 100%) * 999, 100%);
+    inline-size: clamp(40%, (30em - 100%) * 999, 100%);
     margin-block-start: 0.3em;
   }
 
   stet-captioned-photo:where([layout='inset-start']) {
     --_side: inline-start;
-    margin-inline-end: clamp(0px, (100% - 32em) * 999, 1.5rem);
+    margin-inline-end: clamp(0px, (100% - 30em) * 999, 1.5rem);
   }
 
   stet-captioned-photo:where([layout='inset-end']) {
     --_side: inline-end;
-    margin-inline-start: clamp(0px, (100% - 32em) * 999, 1.5rem);
+    margin-inline-start: clamp(0px, (100% - 30em) * 999, 1.5rem);
   }
 
   stet-captioned-photo:where([focus-point]) {
@@ -182,6 +184,7 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_rule);
     grid-area: 1 / 1;
+    list-style: none;
     margin-inline: calc(-1 * var(--_bleed));
     padding: 1rem;
     text-align: center;
@@ -201,7 +204,6 @@ export const styles = css`
   }
 
   stet-captioned-photo button:where(stet-captioned-photo > *) {
-    font: inherit;
     grid-area: 1 / 1;
     margin: 1rem;
     place-self: end center;
@@ -211,15 +213,19 @@ export const styles = css`
   stet-captioned-photo button:where(stet-captioned-photo > *),
   stet-captioned-photo b:where(summary > *) {
     border: 1px solid;
-    border-radius: 0.25rem;
-    display: inline-block;
-    font-size: 0.875rem;
+    border-radius: var(--_radius);
     padding: 0.5rem 0.75rem;
+  }
+
+  stet-captioned-photo b:where(summary > *) {
+    display: table;
+    margin: 0.75rem auto 0;
   }
 
   stet-captioned-photo summary:where([open] > *),
   stet-captioned-photo button:where([revealed] > *) {
     font-size: 0.8125rem;
+    list-style: revert;
     margin: 0;
     padding: 0.25rem 0.5rem;
     place-self: start;

@@ -5,6 +5,7 @@ export const styles = css`
     --stet-newsletter-signup: 1;
     background: var(--_surface);
     border-block-start: var(--_rule-width) solid var(--_accent);
+    clear: both;
     font-family: var(--_label-font);
     font-size: 1rem;
     line-height: 1.45;
@@ -12,10 +13,13 @@ export const styles = css`
     padding: var(--_space);
   }
 
+  stet-newsletter-signup :is(form, fieldset, h2, h3, h4, h5, h6, p) {
+    margin: 0;
+  }
+
   stet-newsletter-signup form {
     display: grid;
     gap: calc(var(--_space) / 2);
-    margin: 0;
   }
 
   stet-newsletter-signup :is(h2, h3, h4, h5, h6) {
@@ -23,32 +27,24 @@ export const styles = css`
     font-size: 1.375rem;
     font-weight: var(--_weight);
     line-height: 1.2;
-    margin: 0;
     text-wrap: balance;
   }
 
   stet-newsletter-signup p {
-    margin: 0;
     max-inline-size: 60ch;
   }
 
-  stet-newsletter-signup fieldset {
+  stet-newsletter-signup :is(fieldset, legend) {
     border: 0;
-    margin: 0;
     min-inline-size: 0;
     padding: 0;
   }
 
-  stet-newsletter-signup legend {
-    font-weight: 600;
-    padding: 0;
-  }
-
-  stet-newsletter-signup label {
+  stet-newsletter-signup :is(label, legend, output) {
     font-weight: 600;
   }
 
-  stet-newsletter-signup label:where(:has(> [type='checkbox'], > [type='radio'])) {
+  stet-newsletter-signup :is(a, label):where(fieldset > div > *, :has([type='checkbox'], [type='radio'])) {
     display: block;
     font-weight: inherit;
     padding-block: 0.25rem;
@@ -61,41 +57,52 @@ export const styles = css`
     inline-size: 1.125rem;
     margin: 0;
     margin-inline: -1.75rem 0.375rem;
-    vertical-align: -0.1875rem;
+    vertical-align: -0.2em;
   }
 
   stet-newsletter-signup small {
     color: var(--_muted);
+    display: inline-block;
     font-size: 0.875rem;
   }
 
-  stet-newsletter-signup input:where([type='email'], [type='text'], :not([type])) {
-    background: Field;
+  stet-newsletter-signup a {
+    color: inherit;
+  }
+
+  stet-newsletter-signup :is(button, input):where(:not([type='checkbox'], [type='radio'])) {
     border: 1px solid light-dark(#767370, #8f8b86);
     border-radius: var(--_radius);
     box-sizing: border-box;
-    color: FieldText;
-    display: block;
     font: inherit;
-    font-weight: 400;
-    inline-size: 100%;
-    margin-block-start: 0.25rem;
-    max-inline-size: 28rem;
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
   }
 
+  stet-newsletter-signup input:where(:not([type='checkbox'], [type='radio'])) {
+    background: Field;
+    color: FieldText;
+    display: block;
+    font-weight: 400;
+    inline-size: 100%;
+    margin-block-start: 0.25rem;
+    max-inline-size: 28rem;
+  }
+
   stet-newsletter-signup button {
     background: var(--_accent);
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
+    border-color: var(--_accent);
     color: var(--_on-accent);
     cursor: pointer;
-    font: inherit;
     font-weight: 700;
     justify-self: start;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
+    padding-inline: 1.25rem;
+  }
+
+  /* An outline is seen in forced colours too. */
+  stet-newsletter-signup input:where([aria-invalid='true']) {
+    border-color: var(--_accent);
+    outline: 1px solid var(--_accent);
   }
 
   stet-newsletter-signup :is(input, button):where(:focus-visible) {
@@ -103,19 +110,19 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  stet-newsletter-signup input:where([aria-invalid='true']) {
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
-  }
-
   stet-newsletter-signup button:where([aria-disabled='true']) {
     cursor: progress;
     opacity: 0.65;
   }
 
-  stet-newsletter-signup output {
-    font-weight: 600;
-    outline-offset: 4px;
+  stet-newsletter-signup output:where(:focus-visible) {
+    outline: 1px solid;
+    outline-offset: 0.25rem;
+  }
+
+  /* No gap before what is not said yet. */
+  stet-newsletter-signup output:where(:empty) {
+    position: absolute;
   }
 
   stet-newsletter-signup span:where(output > *) {

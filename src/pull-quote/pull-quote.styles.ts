@@ -15,12 +15,14 @@ import { css } from 'lit';
 export const styles = css`
   stet-pull-quote {
     --stet-pull-quote: 1;
-    --_room: max(0px, 50cqi - 50% - 1rem);
+    --_room: max(0px, 50cqi - 50% - 1.5rem);
     --_out: min(var(--stet-quote-outdent, 0px), var(--_room));
     --_narrow: calc((40ch + 16.5rem - 100% - var(--_out)) * 999);
     --_size: var(--_step-3);
     border-block: var(--_rule-width) solid var(--_accent);
     border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+    clear: both;
     margin-block: calc(var(--_space) * 4 / 3);
     padding-block: calc(var(--_space) / 2);
     /* Chromium takes any align for the attribute of HTML 3.2. */
@@ -33,7 +35,6 @@ export const styles = css`
 
   stet-pull-quote:where([align='start'], [align='end']) {
     --_size: var(--_step-2);
-    clear: both;
     inline-size: clamp(min(15rem, 100%), var(--_narrow), 100%);
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
   }
@@ -46,8 +47,8 @@ export const styles = css`
 
   stet-pull-quote:where([align='end']) {
     float: inline-end;
-    margin-inline-start: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
     margin-inline-end: clamp(-1 * var(--_out), var(--_narrow), 0px);
+    margin-inline-start: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
   }
 
   stet-pull-quote:where([align='wide']) {
@@ -65,7 +66,6 @@ export const styles = css`
     hanging-punctuation: first;
     letter-spacing: -0.01em;
     line-height: 1.25;
-    margin: 0;
     overflow-wrap: break-word;
     padding: 0;
     text-wrap: balance;
@@ -154,8 +154,9 @@ export const styles = css`
     color: var(--_muted);
     font-family: var(--_label-font);
     font-size: 0.9375rem;
-    line-height: 1.4;
+    line-height: 1.5;
     margin-block-start: 0.75rem;
+    text-wrap: balance;
   }
 
   stet-pull-quote:where([quote][by]:not([by='']))::after {
@@ -180,8 +181,7 @@ export const styles = css`
     position: absolute;
   }
 
-  stet-pull-quote figure,
-  stet-pull-quote p {
+  stet-pull-quote :is(figure, blockquote, p) {
     margin: 0;
   }
 
@@ -190,10 +190,6 @@ export const styles = css`
   }
 
   @media print {
-    stet-pull-quote {
-      break-inside: avoid;
-    }
-
     stet-pull-quote:where([quote]) {
       display: none;
     }

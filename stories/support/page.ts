@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { styles } from '../../src/stet.styles.js';
+import { fontFaces } from './fonts.js';
 import { pretendMedia } from './media.js';
 import page from './page.css?inline';
 import { themes } from './themes.js';
@@ -38,7 +39,7 @@ function withoutScript(content: string, { theme, direction, look, language }: Se
   frame.className = 'without-script';
   const base = new URL('./', document.baseURI).href;
   frame.srcdoc = `<!doctype html><html lang="${language}" dir="${direction}" style="color-scheme: ${theme}">
-<base href="${base}"><style>${styles.join('\n')}</style><style>${page} ${themes[look] ?? ''}</style>
+<base href="${base}"><style>${styles.join('\n')}</style><style>${fontFaces()} ${page} ${themes[look] ?? ''}</style>
 <body class="paper">${content}</body></html>`;
   return frame;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowsers } from '../../scripts/browsers.js';
 
@@ -10,14 +10,20 @@ export interface Entry {
   type: 'story' | 'docs';
 }
 
+export interface Walk {
+  page: Page;
+  /** Waits until the story has played, and its fonts and pictures are there. */
+  show: (story: Entry) => Promise<void>;
+}
+
 export interface Storybook {
   /** Base address, with a sub-path, as on many a host of static pages. */
   base: string;
   browser: Browser;
   stories: Entry[];
   docs: Entry[];
-  /** Opens a story and waits until it, its fonts and its pictures are there. */
-  open(story: Entry, globals: string, width: number): Promise<Page>;
+  /** A page that shows one story after the other, with the toolbar's settings: far quicker than a page for each. */
+  walk(globals?: string): Promise<Walk>;
   close(): Promise<void>;
 }
 
@@ -38,18 +44,34 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
     args: ['--no-sandbox', ...browserArguments],
   });
   const base = server.resolvedUrls!.local[0] ?? server.resolvedUrls!.network[0]!;
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
   return {
     base,
     browser,
-    stories: Object.values(entries).filter(({ type }) => type === 'story'),
+    stories,
     docs: Object.values(entries).filter(({ type }) => type === 'docs'),
-    async open({ id }, globals, width) {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    async walk(globals = '') {
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        locale: 'en-US',
+        timezoneId: 'Europe/Paris',
+      });
+      // Stories tell how long ago something was, and what the reader's clock shows.
+      await page.clock.setFixedTime(now);
       // tsx names functions by a helper of its own, which a page has not.
       await page.addInitScript('globalThis.__name = (value) => value');
+      const { id } = stories[0]!;
       await page.goto(`${base}iframe.html?viewMode=story&id=${id}&globals=${globals};a11y.manual:!true`);
-      await settled(page);
-      return page;
+      await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
+      const settled = quiet(page);
+      return {
+        page,
+        async show(story) {
+          await show(page, story);
+          await settled();
+        },
+      };
     },
     async close() {
       await browser.close();
@@ -58,11 +80,43 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
   };
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
-  await page.evaluate(async () => {
+const now = new Date('2026-09-01T16:00:00-02:30');
+
+interface Channel {
+  on(event: string, heard: (story: { storyId: string }) => void): void;
+  off(event: string, heard: (story: { storyId: string }) => void): void;
+  emit(event: string, story: object): void;
+}
+
+async function show(page: Page, { id }: Entry): Promise<void> {
+  await page.evaluate(async (storyId) => {
+    localStorage.clear();
+    const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+    const select = (event: string): void => channel.emit(event, { storyId, viewMode: 'story' });
+    await new Promise<void>((resolve) => {
+      const heard = (story: { storyId: string }): void => {
+        if (story.storyId !== storyId) return;
+        channel.off('storyFinished', heard);
+        resolve();
+      };
+      channel.on('storyFinished', heard);
+      // The page may be on that story already.
+      select(location.search.includes(`id=${storyId}&`) ? 'forceRemount' : 'setCurrentStory');
+    });
+    scrollTo(0, 0);
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
-  });
+  }, id);
+}
+
+/** Waits until what a story loads late, such as the code for its dates, is there and has run. */
+function quiet(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  for (const over of ['requestfinished', 'requestfailed'] as const)
+    page.on(over as 'requestfinished', (request) => open.delete(request));
+  return async () => {
+    while (open.size) await page.waitForTimeout(100);
+  };
 }

@@ -1,27 +1,30 @@
 import { Readability } from '@mozilla/readability';
 import { styles } from '../../../src/stet.styles.js';
-import { header, page } from '../../article/article.js';
+import { header } from '../../article/article.js';
+import { wholeArticle } from '../../article/whole-article.js';
+import { fontFaces } from '../fonts.js';
 import { pretendMedia } from '../media.js';
 import paper from '../page.css?inline';
 import './blocks.css';
 import { outlineOf } from './outline.js';
 
-const content = page({ photos: 'photos/' });
+const content = wholeArticle();
 const base = new URL('./', document.baseURI).href;
 const story = 'iframe.html?id=article--whole-article&viewMode=story&globals=theme:light';
 
 const html = `<!doctype html><html lang="en"><head><title>${String(header.headline)}</title><base href="${base}">`;
-const plain = `${html}<style>${styles.join('\n')}</style><style>${paper}</style></head><body class="paper">${content}</body></html>`;
+const plain = (): string =>
+  `${html}<style>${styles.join('\n')}</style><style>${fontFaces()} ${paper}</style></head><body class="paper">${content}</body></html>`;
 
 /** Each puts one view of the article into a node of the page: `<div ref={styled} />`. */
 type Way = (place: HTMLElement | null) => void;
 
 export const styled: Way = put(() => framed('The article, styled', { src: story }));
 
-export const withoutScript: Way = put(() => framed('The article without script', { srcdoc: plain }));
+export const withoutScript: Way = put(() => framed('The article without script', { srcdoc: plain() }));
 
 export const inReaderMode: Way = put(() => {
-  const read = new Readability(new DOMParser().parseFromString(plain, 'text/html')).parse();
+  const read = new Readability(new DOMParser().parseFromString(plain(), 'text/html')).parse();
   const { title, byline, content: kept } = read ?? {};
   const look =
     'body { font: 1.125rem/1.6 Georgia, serif; margin: 2rem auto; max-width: 38rem; padding: 0 1rem } img { height: auto; max-width: 100% }';
@@ -91,7 +94,7 @@ function box(name: string): HTMLElement {
 
 /** The article laid out but not shown. */
 function withoutPlace(): HTMLIFrameElement {
-  const frame = framed('', { srcdoc: plain });
+  const frame = framed('', { srcdoc: plain() });
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   frame.style.cssText = 'block-size: 1px; inset: 0 auto auto 0; opacity: 0; pointer-events: none; position: fixed';
