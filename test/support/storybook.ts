@@ -12,8 +12,8 @@ export interface Entry {
 
 export interface Walk {
   page: Page;
-  /** Waits until the story has played, and its fonts and pictures are there. */
-  show: (story: Entry) => Promise<void>;
+  /** Waits until the story has played, and its fonts and pictures are there; `error` when it, or its play function, threw. */
+  show: (story: Entry) => Promise<'success' | 'error'>;
 }
 
 export interface Storybook {
@@ -68,8 +68,9 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
       return {
         page,
         async show(story) {
-          await show(page, story);
+          const status = await show(page, story);
           await settled();
+          return status;
         },
       };
     },
@@ -82,22 +83,27 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
 
 const now = new Date('2026-09-01T16:00:00-02:30');
 
+interface Finished {
+  storyId: string;
+  status: 'success' | 'error';
+}
+
 interface Channel {
-  on(event: string, heard: (story: { storyId: string }) => void): void;
-  off(event: string, heard: (story: { storyId: string }) => void): void;
+  on(event: string, heard: (story: Finished) => void): void;
+  off(event: string, heard: (story: Finished) => void): void;
   emit(event: string, story: object): void;
 }
 
-async function show(page: Page, { id }: Entry): Promise<void> {
-  await page.evaluate(async (storyId) => {
+async function show(page: Page, { id }: Entry): Promise<Finished['status']> {
+  return page.evaluate(async (storyId) => {
     localStorage.clear();
     const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
     const select = (event: string): void => channel.emit(event, { storyId, viewMode: 'story' });
-    await new Promise<void>((resolve) => {
-      const heard = (story: { storyId: string }): void => {
+    const status = await new Promise<Finished['status']>((resolve) => {
+      const heard = (story: Finished): void => {
         if (story.storyId !== storyId) return;
         channel.off('storyFinished', heard);
-        resolve();
+        resolve(story.status);
       };
       channel.on('storyFinished', heard);
       // The page may be on that story already.
@@ -107,6 +113,7 @@ async function show(page: Page, { id }: Entry): Promise<void> {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
+    return status;
   }, id);
 }
 
