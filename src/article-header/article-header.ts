@@ -4,7 +4,7 @@ import { tokens } from '../tokens.styles.js';
 import { langOf } from '../words.js';
 import { mistakesOf } from './article-header.mistakes.js';
 import { styles } from './article-header.styles.js';
-import { siteOf } from './site.js';
+import type { Head } from './facts.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -68,15 +68,22 @@ export class ArticleHeader extends StetElement {
   /** Signs the paper, as CSS knows neither the address nor the day. @internal */
   handleEvent(): void {
     if (document.querySelector('stet-article-header') !== this) return;
-    const { name, canonical = location.href } = siteOf(document);
+    const { name, canonical = location.href } = said();
     const date = new Date().toLocaleDateString(langOf(this), { dateStyle: 'long' });
     this.style.setProperty('--_printed', JSON.stringify([name, canonical, date].filter(Boolean).join(' · ')));
   }
 
   protected override updated(): void {
-    if (!this.jsonLd || this.#facts) return;
-    this.#facts = import('./facts.js').then(({ Facts }) => this.addController(new Facts(this)));
+    if (this.jsonLd)
+      this.#facts ??= import('./facts.js').then(({ Facts }) => this.addController(new Facts(this, said)));
   }
+}
+
+function said(): Head {
+  return {
+    name: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
+  };
 }
 
 declare global {

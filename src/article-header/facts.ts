@@ -1,7 +1,12 @@
 import { type ReactiveController } from 'lit';
 import { articleJsonLd } from '../json-ld.js';
 import { type ArticleHeader } from './article-header.js';
-import { siteOf } from './site.js';
+
+/** What a page's head says of its site and of its own address. */
+export interface Head {
+  name: string | undefined;
+  canonical: string | undefined;
+}
 
 /**
  * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
@@ -9,12 +14,14 @@ import { siteOf } from './site.js';
  */
 export class Facts implements ReactiveController {
   readonly #header: ArticleHeader;
+  readonly #said: () => Head;
   readonly #observer = new MutationObserver(() => this.hostUpdated());
   readonly #script = document.createElement('script');
   readonly #text = document.createTextNode('');
 
-  constructor(header: ArticleHeader) {
+  constructor(header: ArticleHeader, said: () => Head) {
     this.#header = header;
+    this.#said = said;
     this.#script.type = 'application/ld+json';
     this.#script.dataset['stet'] = '';
     // A text that changes in its place is no new script to Trusted Types, save in Firefox, which reports it and lets it be.
@@ -41,7 +48,7 @@ export class Facts implements ReactiveController {
       return;
     }
     if (!this.#script.isConnected) document.head.append(this.#script);
-    const { name, canonical } = siteOf(document);
+    const { name, canonical } = this.#said();
     const told = { ...(canonical && { url: canonical }), ...(name && { publisher: { name } }) };
     const text = JSON.stringify(articleJsonLd(this.#article, told));
     if (this.#text.data !== text) this.#text.data = text;
