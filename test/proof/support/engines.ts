@@ -130,7 +130,7 @@ async function openWebKit(): Promise<Tab> {
     },
   });
   const session = `${driver}/session/${sessionId}`;
-  await send('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  await send('POST', `${session}/timeouts`, { script: 600_000, pageLoad: 300_000 });
   await send('POST', `${session}/window/rect`, { width: 1280, height: 900 });
   return {
     engine: 'webkit',
