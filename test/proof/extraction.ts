@@ -218,7 +218,7 @@ export default async function extraction(): Promise<Row[]> {
         const isKept = check(found, expected);
         if (extractor === limited && limits.includes(promise)) {
           lost += Number(promise.includes('photo') && !isKept);
-        } else if (extractor === 'postlight' && outside.test(name) && !isKept) {
+        } else if (extractor === 'postlight' && outside.test(name) && promise.includes('photo') && !isKept) {
           lostOutside += 1;
         } else if (isKept) {
           kept.set(promise, kept.get(promise)! + 1);
