@@ -1,10 +1,10 @@
 // Checks the README's promises on the built package and writes PROOF.md, whose figures are all of that one run.
 // `npm run proof -- NAME …` runs some of the proofs, and prints without writing. Fails on any promise that does not hold.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { findBrowsers } from './browsers.js';
+import { findBrowsers, findMiniBrowser } from './browsers.js';
 
 const all = ['extraction', 'copy', 'loading', 'speed', 'leaks', 'security', 'accessibility', 'robustness'];
 const wanted = process.argv.slice(2);
@@ -13,6 +13,7 @@ const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length) fail(`No proof is called ${unknown.join(', ')}; there are ${all.join(', ')}.`);
 if (!existsSync('dist/stet.js')) fail('There is no built package: run `npm run build` first.');
 
+const ranIn = engines();
 const rows = [];
 for (const name of wanted.length ? wanted : all) {
   const start = performance.now();
@@ -32,7 +33,7 @@ function report() {
   const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
   return `# The proof
 
-Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${engines()}, Node
+Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${ranIn}, Node
 ${process.versions.node}, ${cpus().length} processors. Nothing here is written by hand. Times and ratios vary a little from run to run.
 
 | Promise | | Figure | Command |
@@ -43,13 +44,15 @@ ${rows.map(({ promise, figure, holds, command }) => `| ${cell(promise)} | ${hold
 
 function engines() {
   return Object.entries(findBrowsers())
-    .map(([name, program]) => (program ? `${name} ${versionOf(program)}` : `${name} missing`))
+    .map(([name, program]) => (program ? `${name} ${versionOf(name, program)}` : `${name} missing`))
     .join(', ');
 }
 
-function versionOf(program) {
-  const said = execFileSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '';
+/** WebKit's program is its driver, which does not tell; the browser that it drives does. */
+function versionOf(name, program) {
+  const asked = (name === 'webkit' && findMiniBrowser()) || program;
+  const { stdout } = spawnSync(asked, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(?:\.\d+)+/.exec(stdout ?? '')?.[0] ?? '';
 }
 
 /** A proof that hangs has failed; one on a busy machine, which takes several times as long, has not. */
