@@ -1,10 +1,8 @@
 // Checks the README's promises on the built package and writes PROOF.md, whose figures are all of that one run.
 // `npm run proof -- NAME …` runs some of the proofs, and prints without writing. Fails on any promise that does not hold.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { findBrowsers, findMiniBrowser } from './browsers.js';
 
 const all = ['extraction', 'copy', 'loading', 'speed', 'leaks', 'security', 'accessibility', 'robustness'];
 const wanted = process.argv.slice(2);
@@ -13,7 +11,6 @@ const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length) fail(`No proof is called ${unknown.join(', ')}; there are ${all.join(', ')}.`);
 if (!existsSync('dist/stet.js')) fail('There is no built package: run `npm run build` first.');
 
-const ranIn = engines();
 const rows = [];
 for (const name of wanted.length ? wanted : all) {
   const start = performance.now();
@@ -25,11 +22,14 @@ for (const name of wanted.length ? wanted : all) {
 }
 
 const broken = rows.filter(({ holds }) => !holds);
-if (!wanted.length) await writeFile('PROOF.md', report());
+if (!wanted.length) {
+  const { versions } = await import('../test/proof/support/engines.ts');
+  await writeFile('PROOF.md', report([...versions].map((engine) => engine.join(' ')).join(', ')));
+}
 console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
 process.exit(broken.length ? 1 : 0);
 
-function report() {
+function report(ranIn) {
   const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
   return `# The proof
 
@@ -40,19 +40,6 @@ ${process.versions.node}, ${cpus().length} processors. Nothing here is written b
 | --- | --- | --- | --- |
 ${rows.map(({ promise, figure, holds, command }) => `| ${cell(promise)} | ${holds ? 'holds' : '**broken**'} | ${cell(figure)} | \`${command}\` |`).join('\n')}
 `;
-}
-
-function engines() {
-  return Object.entries(findBrowsers())
-    .map(([name, program]) => (program ? `${name} ${versionOf(name, program)}` : `${name} missing`))
-    .join(', ');
-}
-
-/** WebKit's program is its driver, which does not tell; the browser that it drives does. */
-function versionOf(name, program) {
-  const asked = (name === 'webkit' && findMiniBrowser()) || program;
-  const { stdout } = spawnSync(asked, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return /\d+(?:\.\d+)+/.exec(stdout ?? '')?.[0] ?? '';
 }
 
 /** A proof that hangs has failed; one on a busy machine, which takes several times as long, has not. */
