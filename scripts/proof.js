@@ -1,10 +1,8 @@
 // Checks the README's promises on the built package and writes PROOF.md, whose figures are all of that one run.
 // `npm run proof -- NAME …` runs some of the proofs, and prints without writing. Fails on any promise that does not hold.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { findBrowsers } from './browsers.js';
 
 const all = ['extraction', 'copy', 'loading', 'speed', 'leaks', 'security', 'accessibility', 'robustness'];
 const wanted = process.argv.slice(2);
@@ -24,15 +22,18 @@ for (const name of wanted.length ? wanted : all) {
 }
 
 const broken = rows.filter(({ holds }) => !holds);
-if (!wanted.length) await writeFile('PROOF.md', report());
+if (!wanted.length) {
+  const { versions } = await import('../test/proof/support/engines.ts');
+  await writeFile('PROOF.md', report([...versions].map((engine) => engine.join(' ')).join(', ')));
+}
 console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
 process.exit(broken.length ? 1 : 0);
 
-function report() {
+function report(ranIn) {
   const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
   return `# The proof
 
-Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${engines()}, Node
+Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${ranIn}, Node
 ${process.versions.node}, ${cpus().length} processors. Nothing here is written by hand. Times and ratios vary a little from run to run.
 
 | Promise | | Figure | Command |
@@ -41,22 +42,11 @@ ${rows.map(({ promise, figure, holds, command }) => `| ${cell(promise)} | ${hold
 `;
 }
 
-function engines() {
-  return Object.entries(findBrowsers())
-    .map(([name, program]) => (program ? `${name} ${versionOf(program)}` : `${name} missing`))
-    .join(', ');
-}
-
-function versionOf(program) {
-  const said = execFileSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '';
-}
-
-/** A proof that hangs has failed. */
+/** A proof that hangs has failed; one on a busy machine, which takes several times as long, has not. */
 function timeUp() {
   return new Promise((resolve) => {
-    const row = { promise: 'The proof comes to an end', figure: 'not within 4 minutes', holds: false };
-    setTimeout(resolve, 240_000, [row]).unref();
+    const row = { promise: 'The proof comes to an end', figure: 'not within 15 minutes', holds: false };
+    setTimeout(resolve, 15 * 60_000, [row]).unref();
   });
 }
 

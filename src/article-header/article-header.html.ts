@@ -22,7 +22,10 @@ export interface ArticleHeaderData {
   standfirst?: Content;
   /** Who, from where, when; see `attributionLine()`. */
   attribution?: AttributionLineData;
-  /** The lead photo, in the header. Defuddle drops the header with it; after the header, as a child of `article`, the photo is kept. */
+  /**
+   * The lead photo, in the header. Defuddle drops the header with it, and Postlight where the header does not stand in
+   * `article`; after the header, as a child of `article`, the photo is kept.
+   */
   photo?: CaptionedPhotoData;
   /** The photo under the words, or beside them. */
   hero?: 'stacked' | 'beside';

@@ -68,9 +68,9 @@ export class ArticleHeader extends StetElement {
   /** Signs the paper, as CSS knows neither the address nor the day. @internal */
   handleEvent(): void {
     if (document.querySelector('stet-article-header') !== this) return;
-    const { name, canonical = location.href } = said();
+    const [name, address = location.href] = said();
     const date = new Date().toLocaleDateString(langOf(this), { dateStyle: 'long' });
-    this.style.setProperty('--_printed', JSON.stringify([name, canonical, date].filter(Boolean).join(' · ')));
+    this.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
   }
 
   protected override updated(): void {
@@ -80,10 +80,10 @@ export class ArticleHeader extends StetElement {
 }
 
 function said(): Head {
-  return {
-    name: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
-    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
-  };
+  return [
+    document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,
+  ];
 }
 
 declare global {

@@ -3,10 +3,7 @@ import { articleJsonLd } from '../json-ld.js';
 import { type ArticleHeader } from './article-header.js';
 
 /** What a page's head says of its site and of its own address. */
-export interface Head {
-  name: string | undefined;
-  canonical: string | undefined;
-}
+export type Head = [site: string | undefined, address: string | undefined];
 
 /**
  * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
@@ -48,8 +45,8 @@ export class Facts implements ReactiveController {
       return;
     }
     if (!this.#script.isConnected) document.head.append(this.#script);
-    const { name, canonical } = this.#said();
-    const told = { ...(canonical && { url: canonical }), ...(name && { publisher: { name } }) };
+    const [name, url] = this.#said();
+    const told = { ...(url && { url }), ...(name && { publisher: { name } }) };
     const text = JSON.stringify(articleJsonLd(this.#article, told));
     if (this.#text.data !== text) this.#text.data = text;
   }

@@ -1,4 +1,5 @@
 // What reader modes, scrapers and converters make of the page.
+import { readFile } from 'node:fs/promises';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import Postlight from '@postlight/parser';
@@ -13,20 +14,18 @@ import {
   caption,
   credit,
   headline,
-  html,
   type Layout,
   page,
   paragraphs,
-  type parts,
   promo,
   published,
   quotation,
-  quoted,
   repeated,
   skip,
   source,
-  usual,
 } from './support/page.js';
+import { patterns, promoMore } from './support/patterns.js';
+import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 
 interface Story {
@@ -49,7 +48,7 @@ const extractors: Record<string, Extractor> = {
   'readability (jsdom)': (source) => read(new JSDOM(source, { url: address }).window.document),
   'readability (linkedom)': (source) => read(parseHTML(source).document),
   async defuddle(source) {
-    const { title, content, author, published } = await Defuddle(new JSDOM(source, { url: address }), address);
+    const { title, content, author, published } = await Defuddle(parseHTML(source).document, address);
     return { title, content, author, date: published };
   },
   async 'article-extractor'(source) {
@@ -80,125 +79,179 @@ function read(document: Document): Promise<Story> {
   });
 }
 
-const layouts = (['before', 'inside', 'after'] as const).flatMap((photo) =>
-  (['before', 'inside', 'after', 'outside'] as const).flatMap((place) =>
+/** What a page has to say, to be looked for in what was made of it. */
+interface Expected {
+  headline: string;
+  authors: readonly string[];
+  published: string;
+  paragraphs: readonly string[];
+  photos: readonly (readonly [caption: string, credit: string])[];
+  repeated: string;
+  quotation: string;
+  source: string;
+  promo: readonly string[];
+  skip: string;
+}
+
+interface Given {
+  name: string;
+  source: string;
+  expected: Expected;
+}
+
+const usually: Expected = {
+  headline,
+  authors,
+  published,
+  paragraphs,
+  photos: [[caption, credit]],
+  repeated,
+  quotation,
+  source,
+  promo: [...Object.values(promo), ...promoMore],
+  skip,
+};
+
+const places = ['before', 'inside', 'after'] as const;
+
+const layouts = places.flatMap((photo) =>
+  ([...places, 'outside'] as const).flatMap((place) =>
     (['in article', 'in main'] as const).map((header): Layout => ({ photo, promo: place, header })),
   ),
 );
 
-const image = { src: '/photo.svg', width: 1200, height: 800, alt: 'Four people pass sandbags.' };
-const offer = { heading: promo.heading, description: promo.description, action: '/newsletters' };
-
-/** The ways of writing each element that the markup functions document, apart from those of the usual page. */
-const patterns: Record<string, Partial<typeof parts>> = {
-  'header without a kicker': { header: html.articleHeader({ headline, attribution: byline() }) },
-  'header of another level': { header: html.articleHeader({ headline, level: 2, attribution: byline() }) },
-  'header with an unlinked kicker': {
-    header: html.articleHeader({ kicker: 'World', headline, attribution: byline() }),
-  },
-  'photo without a link': { photo: html.captionedPhoto({ ...image, caption, credit }) },
-  'photo in several formats': {
-    photo: html.captionedPhoto({
-      ...image,
-      caption,
-      credit,
-      href: '/photo-large.svg',
-      sources: [{ srcset: '/photo.avif 800w', type: 'image/avif' }],
-    }),
-  },
-  'photo that loads late': { photo: html.captionedPhoto({ ...image, caption, credit, loading: 'lazy' }) },
-  'quotation without a name': { quotation: html.pullQuote({ quote: quotation }) },
-  'quotes beside the text': {
-    pullQuote: html.pullQuote({ repeats: repeated, by: quoted, align: 'end' }),
-    quotation: html.pullQuote({ quote: quotation, by: quoted, align: 'start' }),
-  },
-  'promo of one newsletter': {
-    promo: html.newsletterSignup({ ...offer, newsletters: [{ value: 'morning', label: 'Morning' }] }),
-  },
-  'promo of no choice': { promo: html.newsletterSignup(offer) },
-};
-
-function byline(): Parameters<typeof html.attributionLine>[0] {
-  return { authors: authors.map((name) => ({ name })), published: { datetime: published, text: 'Sept. 1, 2026' } };
-}
-
-const pages: { name: string; source: string }[] = [
+const every: readonly Given[] = [
   ...layouts.map((layout) => ({
     name: `header ${layout.header}, photo ${layout.photo}, promo ${layout.promo}`,
     source: page(body(layout)),
+    expected: usually,
   })),
-  ...Object.entries(patterns).map(([name, replaced]) => ({ name, source: page(body(usual, replaced)) })),
+  ...Object.entries(patterns).flatMap(([name, replaced]) =>
+    places.map((place) => {
+      const layout: Layout = { photo: place, promo: place, header: place === 'before' ? 'in main' : 'in article' };
+      return { name: `${name}, photo and promo ${place}`, source: page(body(layout, replaced)), expected: usually };
+    }),
+  ),
+  await storyArticle(),
 ];
+const pages = quick ? every.slice(0, 1) : every;
+
+/** The article of the stories, as the plain page of the examples has it; what it has to say is in its HTML. */
+async function storyArticle(): Promise<Given> {
+  const given = await readFile('examples/plain-html/index.html', 'utf8');
+  const { document } = new JSDOM(given).window;
+  const one = (selector: string): Element => document.querySelector(selector)!;
+  const texts = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
+  return {
+    name: 'the article of the stories',
+    source: given,
+    expected: {
+      headline: textOf(one('h1')),
+      authors: texts('[rel=author]'),
+      published: one('time').getAttribute('datetime')!,
+      paragraphs: texts('article > p'),
+      photos: [...document.querySelectorAll('figcaption:has(small)')].map((words) => {
+        const by = textOf(words.querySelector('small')!);
+        return [textOf(words).slice(0, -by.length).trim(), by] as const;
+      }),
+      repeated: one('[quote]').getAttribute('quote')!,
+      quotation: textOf(one('blockquote')),
+      source: textOf(one('article > stet-attribution-line')),
+      promo: texts('form :is(h2, form > p, legend, label small, button)'),
+      skip: textOf(one('stet-skip-link')),
+    },
+  };
+}
+
+function textOf({ textContent }: { textContent: string | null }): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 /** What an extractor must give, whatever it makes of plain HTML. */
-const always = {
-  'Every paragraph of the story is extracted, once': ({ text }: Found) =>
+const always: Record<string, (found: Found, expected: Expected) => string[]> = {
+  'Every paragraph of the story is extracted, once': ({ text }, { paragraphs }) =>
     paragraphs.filter((paragraph) => count(text, paragraph) !== 1),
-  'Caption and credit are never run together in an extracted story': ({ text }: Found) =>
-    isGlued(text) ? ['glued'] : [],
-  'No word of the newsletter promo is in an extracted story': ({ text }: Found) =>
-    Object.values(promo).filter((words) => text.includes(words)),
-  'The skip link is not in an extracted story': ({ text }: Found) => [skip].filter((words) => text.includes(words)),
-  'A sentence that a pull quote repeats is extracted once': ({ text }: Found) =>
+  'Caption and credit are never run together in an extracted story': ({ text }, { photos }) =>
+    isGlued(text, photos) ? ['glued'] : [],
+  'No word of the newsletter promo is in an extracted story': ({ text }, { promo }) =>
+    promo.filter((words) => text.includes(words)),
+  'The skip link is not in an extracted story': ({ text }, { skip }) => [skip].filter((words) => text.includes(words)),
+  'A sentence that a pull quote repeats is extracted once': ({ text }, { repeated }) =>
     count(text, repeated) === 1 ? [] : [`${count(text, repeated)} times`],
-  'The headline is found as the title': ({ title }: Found) => (title === headline ? [] : [title]),
+  // A page’s `title` may have the site’s name after it.
+  'The headline is found as the title': ({ title }, { headline }) => (title.startsWith(headline) ? [] : [title]),
 };
 
 /** What it must give wherever it gives it for the same page as plain HTML, without any of the six. */
-const asPlain = {
-  'Both authors are found, without metadata': ({ author }: Found) => authors.every((name) => author.includes(name)),
-  'The date is found, without metadata': ({ date }: Found) => Date.parse(date) === Date.parse(published),
-  'The photo is extracted with its caption and credit': ({ content, text }: Found) =>
-    content.includes('/photo') && text.includes(caption) && text.includes(credit),
-  'A quotation that is not in the story is extracted once': ({ text }: Found) => count(text, quotation) === 1,
-  'The line of sources is extracted once': ({ text }: Found) => count(text, source) === 1,
+const asPlain: Record<string, (found: Found, expected: Expected) => boolean> = {
+  'Both authors are found, without metadata': ({ author }, { authors }) =>
+    authors.every((name) => author.includes(name)),
+  'The date is found, without metadata': ({ date }, { published }) => Date.parse(date) === Date.parse(published),
+  'The photo is extracted with its caption and credit': ({ content, text }, { photos }) =>
+    content.includes('/photo') && photos.every((words) => words.every((part) => text.includes(part))),
+  'A quotation that is not in the story is extracted once': ({ text }, { quotation }) => count(text, quotation) === 1,
+  'The line of sources is extracted once': ({ text }, { source }) => count(text, source) === 1,
 };
 
 /** What article-extractor loses: it deletes every element that it does not know, any library’s, with its children. */
 const limits = Object.keys(asPlain).slice(2);
 const limited = 'article-extractor';
 
+/** Where Postlight loses the photo: it takes the header’s words for less than the story when they stand beside `article`. */
+const outside = /^header with the photo .* before$/;
+
 export default async function extraction(): Promise<Row[]> {
   const wrong = new Map<string, string[]>();
-  const tally = new Map<string, [kept: number, plain: number]>();
+  const kept = new Map(Object.keys(asPlain).map((promise) => [promise, 0]));
   let lost = 0;
-  for (const { name, source: given } of pages) {
-    const plainSource = given.replace(/<\/?stet-[^>]*>/g, '');
+  let lostOutside = 0;
+  for (const { name, source: given, expected } of pages) {
     for (const [extractor, extract] of Object.entries(extractors)) {
       const found = await extracted(extract, given);
-      const plain = await extracted(extract, plainSource);
       const note = (promise: string, what: readonly string[]): void => {
         const list = what.map((words) => `${extractor}, ${name}: ${words}`);
         wrong.set(promise, [...(wrong.get(promise) ?? []), ...list]);
       };
-      for (const [promise, check] of Object.entries(always)) note(promise, check(found));
+      for (const [promise, check] of Object.entries(always)) note(promise, check(found, expected));
+      let plain: Found | undefined;
       for (const [promise, check] of Object.entries(asPlain)) {
+        const isKept = check(found, expected);
         if (extractor === limited && limits.includes(promise)) {
-          lost += Number(promise.includes('photo') && !check(found));
-          continue;
+          lost += Number(promise.includes('photo') && !isKept);
+        } else if (extractor === 'postlight' && outside.test(name) && promise.includes('photo') && !isKept) {
+          lostOutside += 1;
+        } else if (isKept) {
+          kept.set(promise, kept.get(promise)! + 1);
+        } else {
+          plain ??= await extracted(extract, given.replace(/<\/?stet-[^>]*>/g, ''));
+          note(promise, check(plain, expected) ? ['lost'] : []);
         }
-        const [kept, keptPlain] = tally.get(promise) ?? [0, 0];
-        tally.set(promise, [kept + Number(check(found)), keptPlain + Number(check(plain))]);
-        note(promise, check(plain) && !check(found) ? ['lost'] : []);
       }
     }
   }
   const names = Object.keys(extractors);
   const runs = `${pages.length} pages × ${names.length} extractors`;
+  const what = `the article of the stories, and ${layouts.length} layouts and ${Object.keys(patterns).length} patterns in three placements each`;
   return [
     ...Object.keys(always).map((promise, index) =>
-      row(promise, index ? runs : `${runs}: ${names.join(', ')}`, wrong.get(promise) ?? []),
+      row(promise, index ? runs : `${runs} (${what}): ${names.join(', ')}`, wrong.get(promise) ?? []),
     ),
-    ...[...tally].map(([promise, [kept, plain]]) =>
+    ...[...kept].map(([promise, times]) =>
       row(
         `${promise}, wherever plain HTML gives it`,
-        `${kept} times with the elements, ${plain} times in plain HTML`,
+        `${times} times; never lost where the same page without the six gives it`,
         wrong.get(promise) ?? [],
       ),
     ),
     {
       promise: `Known limit: ${limited} deletes every element that it does not know, any library’s: the story stays, the photo is lost`,
       figure: `photo lost on ${lost} of ${pages.length} pages`,
+      holds: true,
+    },
+    {
+      promise:
+        'Known limit: postlight loses a photo that stands in the header when the header stands beside `article`, not in it',
+      figure: `photo lost on ${lostOutside} of ${pages.filter(({ name }) => outside.test(name)).length} such pages`,
       holds: true,
     },
     converted(),
@@ -208,33 +261,43 @@ export default async function extraction(): Promise<Row[]> {
 /** The converters keep whatever they are given: they are given the article, as their users do. */
 function converted(): Row {
   const wrong: string[] = [];
-  const sources = pages.filter(({ name }) => !name.startsWith('header in main'));
-  for (const { name, source: given } of sources) {
-    const article = new JSDOM(given).window.document.querySelector('article')!.outerHTML;
+  for (const { name, source: given, expected } of pages) {
+    const article = parseHTML(given).document.querySelector('article')!.outerHTML;
+    const inArticle = plainText(article);
     for (const [converter, convertPage] of Object.entries(converters)) {
       const text = convertPage(article).replace(/\s+/g, ' ');
-      const complete = [...paragraphs, quotation, source, caption, credit].every((words) => count(text, words) === 1);
-      if (!complete || isGlued(text) || count(text, repeated) !== 1 || text.includes(skip))
-        wrong.push(`${converter}, ${name}`);
+      const { paragraphs, quotation, source, photos, repeated, skip } = expected;
+      // Apart from words with a link among them, whose address html-to-text prints beside it.
+      const all = [...paragraphs, quotation, source, repeated, ...photos.flat()].filter((part) => given.includes(part));
+      const other = all.filter((part) => count(text, part) !== count(inArticle, part));
+      const glued = isGlued(text, photos) ? ['glued'] : [];
+      const skips = [skip].filter((part) => text.includes(part));
+      wrong.push(...[...other, ...glued, ...skips].map((what) => `${converter}, ${name}: ${what}`));
     }
   }
   return row(
     `Converters given the article keep every word once and glue none (${Object.keys(converters).join(', ')})`,
-    `${sources.length} pages × ${Object.keys(converters).length} converters`,
+    `${pages.length} pages × ${Object.keys(converters).length} converters`,
     wrong,
   );
 }
 
 async function extracted(extract: Extractor, given: string): Promise<Found> {
   const found = await extract(given);
-  const { body: content } = new JSDOM(found.content).window.document;
-  return { ...found, text: (content.textContent ?? '').replace(/\s+/g, ' ') };
+  return { ...found, text: plainText(found.content) };
+}
+
+function plainText(content: string): string {
+  return textOf(parseHTML(`<body>${content}</body>`).document.documentElement);
 }
 
 function count(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
-function isGlued(text: string): boolean {
-  return text.includes(`${caption}${credit}`) || /\S(?:With files from|“We were told)/.test(text);
+function isGlued(text: string, photos: Expected['photos']): boolean {
+  return (
+    photos.some(([caption, credit]) => text.includes(`${caption}${credit}`)) ||
+    /\S(?:With files from|“We were told)/.test(text)
+  );
 }

@@ -2,13 +2,15 @@
 import { chromium, type Browser, type Page as ChromiumPage } from 'playwright-core';
 import { chromiumOptions, inEach, type Tab, tabOf } from './support/engines.js';
 import { body, page, script, stylesheet, usual } from './support/page.js';
-import { quartile, type Row, row } from './support/rows.js';
-import { serve } from './support/server.js';
+import { quick } from './support/quick.js';
+import { median, type Row, row } from './support/rows.js';
+import { serve, type Server } from './support/server.js';
 import { readFile } from 'node:fs/promises';
 
 const lead = body({ ...usual, photo: 'before' });
 const slow = 4;
-const rounds = 12;
+const within = 1.05;
+const [fewest, most] = [8, 40];
 
 export default async function loading(): Promise<Row[]> {
   const server = await serve();
@@ -26,9 +28,14 @@ export default async function loading(): Promise<Row[]> {
   try {
     return [
       ...(await sameWithoutScript(server.origin, browser)),
-      await noShift(server.origin, browser),
-      ...(await photoFirst(server.origin, browser)),
-      await noLongTask(server.origin, browser),
+      ...(quick
+        ? []
+        : [
+            await noShift(server.origin, browser),
+            ...(await photoFirst(server.origin, browser)),
+            await photoWaitsForNothing(server, browser),
+            await noLongTask(server.origin, browser),
+          ]),
     ];
   } finally {
     await browser.close();
@@ -45,8 +52,10 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   const disabled = await seen(tabOf(await context.newPage()), `${origin}/on`);
   const words: string[] = [];
   const boxes: string[] = [];
+  const inline: string[] = [];
   let count = 0;
   for (const [engine, { off, on }] of results) {
+    inline.push(...off.inline.map((name) => `${engine}: ${name}`));
     const others = engine === 'chromium' ? { on, 'script disabled': disabled } : { on };
     for (const [when, now] of Object.entries(others)) {
       if (now.text !== off.text) words.push(`${engine}, ${when}`);
@@ -60,6 +69,7 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   const runs = [...results.keys()].join(', ');
   return [
     row('The page has the same words with the script off and on', runs, words),
+    row('Each of the six is a block before any script runs', runs, inline),
     row(
       'Every box of the page has the same place and size with the script off and on',
       `${count} boxes in ${runs}`,
@@ -68,7 +78,10 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   ];
 }
 
-async function seen(tab: Tab, url: string): Promise<{ text: string; boxes: string[]; defined: number }> {
+async function seen(
+  tab: Tab,
+  url: string,
+): Promise<{ text: string; boxes: string[]; inline: string[]; defined: number }> {
   await tab.go(url);
   return tab.run(() => ({
     text: document.body.innerText,
@@ -76,6 +89,9 @@ async function seen(tab: Tab, url: string): Promise<{ text: string; boxes: strin
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${[x, y, width, height].map((side) => side.toFixed(2)).join(' ')}`;
     }),
+    inline: [...document.querySelectorAll('*')]
+      .filter((element) => element.localName.startsWith('stet-') && getComputedStyle(element).display === 'inline')
+      .map(({ localName }) => localName),
     defined: new Set(
       [...document.querySelectorAll(':defined')].map(({ localName }) => localName).filter((name) => name.includes('-')),
     ).size,
@@ -106,42 +122,26 @@ async function noShift(origin: string, browser: Browser): Promise<Row> {
 }
 
 async function photoFirst(origin: string, browser: Browser): Promise<Row[]> {
+  const tab = await slowed(browser);
   const starts: Record<'on' | 'plain' | 'again', number[]> = { on: [], plain: [], again: [] };
+  const names = Object.keys(starts) as (keyof typeof starts)[];
   const largest: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, times] of Object.entries(starts)) {
-      const tab = await slowed(browser);
+  // Within a round, so that it is the same machine that is as busy; in another order each time.
+  const ratios = (over: 'on' | 'again'): number[] =>
+    starts.plain.map((plain, round) => {
+      const again = starts.again[round]!;
+      return over === 'on' ? (2 * starts.on[round]!) / (plain + again) : again / plain;
+    });
+  for (let round = 0; round < most && (round < fewest || median(ratios('on')) > within); round += 1) {
+    for (const name of [...names.slice(round % 3), ...names.slice(0, round % 3)]) {
       await tab.goto(`${origin}/${name}`, { waitUntil: 'load' });
-      times.push(
-        await tab.evaluate(
-          () =>
-            (
-              performance
-                .getEntriesByType('resource')
-                .find((entry) => entry.name.endsWith('/photo.svg')) as PerformanceEntry
-            ).startTime,
-        ),
-      );
-      if (name === 'on' && round < 3) {
-        largest.push(
-          await tab.evaluate(
-            () =>
-              new Promise<string>((done) => {
-                new PerformanceObserver((list) => {
-                  const last = list.getEntries().at(-1) as unknown as { element: Element | null };
-                  done(last.element?.localName ?? 'nothing');
-                }).observe({ type: 'largest-contentful-paint', buffered: true });
-              }),
-          ),
-        );
-      }
-      await tab.close();
+      starts[name].push(await tab.evaluate(startOfPhoto));
+      if (name === 'on' && largest.length < 3) largest.push(await tab.evaluate(largestPaint));
     }
   }
-  // What else the machine does can only add to a time, and plain HTML against itself says how much it still does.
-  const [on, plain, again] = [quartile(starts.on), quartile(starts.plain), quartile(starts.again)];
-  const base = (plain + again) / 2;
-  const noise = Math.max(plain, again) / Math.min(plain, again);
+  await tab.close();
+  const rounds = starts.on.length;
+  const later = ratios('on').filter((ratio) => ratio > within).length;
   return [
     {
       promise: `The lead photo is the page’s largest contentful paint, ${slow} × slower processor`,
@@ -149,32 +149,78 @@ async function photoFirst(origin: string, browser: Browser): Promise<Row[]> {
       holds: largest.every((name) => name === 'img'),
     },
     {
-      promise: `The lead photo is requested as early as in plain HTML (within 5 %, or within what plain HTML differs from itself; ${slow} × slower processor, lower quartile of ${rounds})`,
-      figure: `× ${(on / base).toFixed(2)} (${on.toFixed(0)} ms, plain HTML ${base.toFixed(0)} ms); plain HTML against itself × ${noise.toFixed(2)}`,
-      holds: on / base <= Math.max(1.05, noise),
+      promise: `The lead photo is requested as early as in plain HTML (within 5 %, ${slow} × slower processor; broken when it is later in three quarters of ${most} rounds, which chance brings once in a thousand)`,
+      figure: `× ${median(ratios('on')).toFixed(2)} (${median(starts.on).toFixed(0)} ms, plain HTML ${median(starts.plain).toFixed(0)} ms; later in ${later} of ${rounds} interleaved rounds); plain HTML against itself × ${median(ratios('again')).toFixed(2)}`,
+      holds: median(ratios('on')) <= within || later < rounds * 0.75,
     },
   ];
 }
 
+/** Whatever the machine does meanwhile: the photo is asked for while stylesheet and script are still on their way. */
+async function photoWaitsForNothing(server: Server, browser: Browser): Promise<Row> {
+  const asked: Record<string, number> = {};
+  const slowly = (path: string, body: string | Buffer, after: number): void => {
+    server.routes.set(path, () => {
+      asked[path] = performance.now();
+      return { body, after };
+    });
+  };
+  slowly('/slow.css', await readFile('dist/stet.css'), 3000);
+  slowly('/slow.js', await readFile('dist/stet.js'), 3000);
+  slowly('/slow-photo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 0);
+  const head = '<link rel="stylesheet" href="/slow.css"><script type="module" src="/slow.js"></script>';
+  server.routes.set('/slow', { body: page(lead.replace('"/photo.svg"', '"/slow-photo.svg"'), { head }) });
+  const tab = await browser.newPage();
+  await tab.goto(`${server.origin}/slow`, { waitUntil: 'load' });
+  await tab.close();
+  const wait = asked['/slow-photo.svg']! - Math.min(asked['/slow.css']!, asked['/slow.js']!);
+  return {
+    promise: 'The lead photo waits neither for the stylesheet nor for the script (each 3 s late)',
+    figure: `requested ${Math.max(0, wait).toFixed(0)} ms after them`,
+    holds: wait < 3000,
+  };
+}
+
+function startOfPhoto(): number {
+  return performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/photo.svg'))!.startTime;
+}
+
+/** The element that is painted largest; a photo that has been loaded may not have been painted yet. */
+async function largestPaint(): Promise<string> {
+  let last = 'nothing';
+  new PerformanceObserver((list) => {
+    last = (list.getEntries().at(-1) as unknown as { element: Element | null }).element?.localName ?? last;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  for (let waited = 0; waited < 100 && last !== 'img'; waited += 1) await new Promise((done) => setTimeout(done, 50));
+  return last;
+}
+
 async function noLongTask(origin: string, browser: Browser): Promise<Row> {
   const tab = await slowed(browser);
-  await tab.goto(`${origin}/late-1000`, { waitUntil: 'load' });
-  const tasks = await tab.evaluate(async () => {
-    await customElements.whenDefined('stet-newsletter-signup');
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({ type: 'longtask', buffered: true });
-    await new Promise(requestAnimationFrame);
-    return observer
-      .takeRecords()
-      .filter(({ startTime }) => startTime > 900)
-      .map(({ duration }) => duration);
-  });
+  let longest = Infinity;
+  let round = 0;
+  // A task that is too long is so every time; what else the machine does only sometimes makes one of a short task.
+  for (; round < 6 && longest > 0; round += 1) {
+    await tab.goto(`${origin}/late-1000`, { waitUntil: 'load' });
+    longest = Math.min(longest, await tab.evaluate(longTasks));
+  }
+  await tab.close();
   return {
-    promise: `No task of the script is longer than 50 ms, ${slow} × slower processor`,
-    figure: tasks.length ? `${Math.max(...tasks).toFixed(0)} ms` : 'none',
-    holds: tasks.length === 0,
+    promise: `No task of the script is longer than 50 ms, ${slow} × slower processor (the best of 6 rounds at most)`,
+    figure: longest ? `${longest.toFixed(0)} ms` : `none in round ${round}`,
+    holds: longest === 0,
   };
+}
+
+/** Milliseconds of the longest of them since the script came, a second after the page. */
+async function longTasks(): Promise<number> {
+  await customElements.whenDefined('stet-newsletter-signup');
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'longtask', buffered: true });
+  await new Promise(requestAnimationFrame);
+  const late = observer.takeRecords().filter(({ startTime }) => startTime > 900);
+  return Math.max(0, ...late.map(({ duration }) => duration));
 }
 
 async function slowed(browser: Browser): Promise<ChromiumPage> {

@@ -33,6 +33,9 @@ export const chromiumOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
+/** Of the engines that have been opened. */
+export const versions = new Map<Engine, string>();
+
 /** Does the work in one engine after the other, and gives what it found by engine. */
 export async function inEach<T>(work: (tab: Tab) => Promise<T>): Promise<Map<Engine, T>> {
   const results = new Map<Engine, T>();
@@ -77,6 +80,7 @@ export function tabOf(page: ChromiumPage, close = () => page.close()): Tab {
 
 async function openChromium(): Promise<Tab> {
   const browser = await chromium.launch(chromiumOptions);
+  versions.set('chromium', browser.version());
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   return tabOf(await context.newPage(), () => browser.close());
 }
@@ -89,6 +93,7 @@ async function openFirefox(): Promise<Tab> {
     // Without it a headless window never has the focus.
     extraPrefsFirefox: { 'focusmanager.testmode': true },
   });
+  versions.set('firefox', (await browser.version()).replace(/^\D*/, ''));
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   return {
@@ -121,16 +126,21 @@ let webKitDriver: Promise<number> | undefined;
 async function openWebKit(): Promise<Tab> {
   webKitDriver ??= startWebKitDriver(found.webkit ?? '');
   const driver = `http://127.0.0.1:${await webKitDriver}`;
-  const { sessionId } = await send<{ sessionId: string }>('POST', `${driver}/session`, {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+  const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>(
+    'POST',
+    `${driver}/session`,
+    {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+        },
       },
     },
-  });
+  );
+  versions.set('webkit', capabilities.browserVersion);
   const session = `${driver}/session/${sessionId}`;
-  await send('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  await send('POST', `${session}/timeouts`, { script: 600_000, pageLoad: 300_000 });
   await send('POST', `${session}/window/rect`, { width: 1280, height: 900 });
   return {
     engine: 'webkit',

@@ -50,6 +50,7 @@ export interface Layout {
 export const usual: Layout = { photo: 'inside', promo: 'after', header: 'in article' };
 
 export const parts = {
+  skip: html.skipLink({ href: '#story' }),
   header: html.articleHeader({
     kicker: { text: 'World', href: '/world' },
     headline,
@@ -88,7 +89,7 @@ export function body(layout: Layout = usual, replaced: Partial<typeof parts> = {
   const part = { ...parts, ...replaced };
   const put = (what: string, where: string, here: string): string => (where === here ? what : '');
   const [first, second, third, ...others] = paragraphs.map((text) => `<p>${text}</p>`);
-  return `${html.skipLink({ href: '#story' })}
+  return `${part.skip}
 <main id="story">${put(part.header, layout.header, 'in main')}
 <article>
 ${put(part.header, layout.header, 'in article')}

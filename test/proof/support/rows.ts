@@ -20,8 +20,3 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
-
-/** Of times, where noise can only add: nearer to the truth than the median. */
-export function quartile(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 2]!;
-}
