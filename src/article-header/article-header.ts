@@ -74,8 +74,8 @@ export class ArticleHeader extends StetElement {
   }
 
   protected override updated(): void {
-    if (this.jsonLd)
-      this.#facts ??= import('./facts.js').then(({ Facts }) => this.addController(new Facts(this, said)));
+    if (!this.jsonLd || this.#facts) return;
+    this.#facts = import('./facts.js').then(({ Facts }) => this.addController(new Facts(this, said)));
   }
 }
 
