@@ -244,9 +244,10 @@ export const styles = css`
       break-inside: avoid;
     }
 
-    stet-captioned-photo img {
-      inline-size: auto;
+    /* As wide as the column, whatever file the browser has; a tall photo stands in the middle of its box. */
+    stet-captioned-photo img:where(:not([ratio] *)) {
       max-block-size: 75vb;
+      object-fit: contain;
     }
 
     stet-captioned-photo details::details-content,
