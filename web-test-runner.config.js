@@ -44,6 +44,8 @@ const launchers = {
       capabilities: {
         'wdio:enforceWebDriverClassic': true,
         browserName: 'MiniBrowser',
+        // The runner hears from the page itself; a driver that waits for a page to load may wait for ever.
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
       },
     }),

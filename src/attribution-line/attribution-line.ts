@@ -50,13 +50,14 @@ export class AttributionLine extends StetElement {
   /** Hides the paragraph of class `updated`, leaving its room, when it is no more than these minutes after the publication. */
   @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
 
-  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   #times?: Promise<void>;
 
   protected override updated(): void {
     const asked = this.age || this.readerTime || this.relative || this.updatedAfter != null;
     if (!asked || this.#times) return;
-    this.#times = import('./times.js').then(({ Times }) => this.addController(new Times(this, this.#states)));
+    this.#times = import('./times.js').then(({ Times }) =>
+      this.addController(new Times(this, this.attachInternals().states)),
+    );
   }
 }
 

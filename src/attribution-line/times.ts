@@ -32,10 +32,10 @@ function wake(): void {
  */
 export class Times implements ReactiveController {
   readonly #line: AttributionLine;
-  readonly #states: CustomStateSet | undefined;
+  readonly #states: CustomStateSet;
   readonly #observer = new MutationObserver(() => this.hostUpdated());
 
-  constructor(line: AttributionLine, states: CustomStateSet | undefined) {
+  constructor(line: AttributionLine, states: CustomStateSet) {
     this.#line = line;
     this.#states = states;
   }
@@ -76,8 +76,8 @@ export class Times implements ReactiveController {
   }
 
   #mark(state: string, on: boolean): void {
-    if (on) this.#states?.add(state);
-    else this.#states?.delete(state);
+    if (on) this.#states.add(state);
+    else this.#states.delete(state);
   }
 
   /** A string of CSS is quoted as one of JSON is. */
