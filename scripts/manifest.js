@@ -24,7 +24,8 @@ function elementModule({ declarations }) {
   Object.assign(element, {
     members: (element.members ?? []).filter(isPublic).map(ownWords),
     attributes: element.attributes?.map(ownWords),
-    events: element.events?.map(ownWords),
+    // The analyzer lists an event once more, nameless, for each method that dispatches it.
+    events: element.events?.filter(({ name }) => name).map(ownWords),
     cssProperties: [...(element.cssProperties ?? []), ...tokensOf(folder)],
     // What stands between is nobody's to extend.
     superclass: { name: 'ReactiveElement', package: 'lit' },

@@ -33,16 +33,16 @@ export class AttributionLine extends StetElement {
   protected static override mistakes = __DEV__ ? mistakesOf : undefined;
 
   /** Says how old an old article is, after its date of publication: "(6 years ago)". */
-  @property({ type: Boolean, reflect: true }) age = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) age = false;
 
   /** Days after which an article counts as old. Default: 365. */
   @property({ type: Number, attribute: 'age-after' }) ageAfter?: number;
 
   /** Adds the reader's own time of day to each date whose zone is not the reader's: "(4:30 PM your time)". */
-  @property({ type: Boolean, reflect: true, attribute: 'reader-time' }) readerTime = false;
+  @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'reader-time' }) readerTime = false;
 
   /** For live pages: adds "(12 minutes ago)" to the latest date, minute by minute, unheard by screen readers. */
-  @property({ type: Boolean, reflect: true }) relative = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) relative = false;
 
   /** Hours for which `relative` counts; after them the author's date stands alone. Default: 24. */
   @property({ type: Number, attribute: 'relative-for' }) relativeFor?: number;

@@ -57,21 +57,20 @@ export class CaptionedPhoto extends StetElement {
    * Opens the larger file, which the picture links to, on the page. With an `id`, the zoomed photo has the address
    * `#photo-ID`. A click with Ctrl, Shift, Alt or Command follows the link as ever.
    */
-  @property({ type: Boolean, reflect: true }) zoom = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) zoom = false;
 
   /** Why the picture is covered until the reader asks for it. Without script it stays covered; `details` opens. */
   @property({ reflect: true }) sensitive?: string;
 
   /** The reader has asked for the picture that `sensitive` covers. */
-  @property({ type: Boolean, reflect: true }) revealed = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) revealed = false;
 
   #internals?: ElementInternals;
   #cover?: HTMLButtonElement | undefined;
+  #zoomListeners?: AbortController;
 
   constructor() {
     super();
-    this.addEventListener('click', this.#followLink);
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#prepareZoom);
     for (const type of ['error', 'load']) this.addEventListener(type, this.#seePicture, true);
   }
 
@@ -91,12 +90,12 @@ export class CaptionedPhoto extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.zoom) this.#listenToAddress(true);
+    this.#listenForZoom(this.zoom);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listenToAddress(false);
+    this.#listenForZoom(false);
     this.querySelector('dialog')?.close();
   }
 
@@ -107,7 +106,7 @@ export class CaptionedPhoto extends StetElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('zoom')) this.#listenToAddress(this.zoom && this.isConnected);
+    if (changed.has('zoom')) this.#listenForZoom(this.zoom && this.isConnected);
     if (changed.has('focusPoint')) this.style.setProperty('--_focus', this.focusPoint ?? null);
     // Without the attribute it is null.
     if (typeof this.sensitive !== 'string') {
@@ -119,10 +118,14 @@ export class CaptionedPhoto extends StetElement {
     }
   }
 
-  /** Photos that cannot be zoomed listen to nothing, since an event of the window costs each of its listeners. */
-  #listenToAddress(listens: boolean): void {
-    for (const type of ['hashchange', 'load'])
-      window[listens ? 'addEventListener' : 'removeEventListener'](type, this.#followAddress);
+  /** Photos that cannot be zoomed do without: each listener costs, and one of the window costs at each of its events. */
+  #listenForZoom(listens: boolean): void {
+    this.#zoomListeners?.abort();
+    if (!listens) return;
+    const { signal } = (this.#zoomListeners = new AbortController());
+    this.addEventListener('click', this.#followLink, { signal });
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, loadZoom, { signal });
+    for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
 
   #makeCover(): HTMLButtonElement {
@@ -133,22 +136,18 @@ export class CaptionedPhoto extends StetElement {
     return button;
   }
 
-  #followLink = (event: MouseEvent): void => {
+  #followLink(event: MouseEvent): void {
     const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || !this.zoomLink?.contains(event.target as Node)) return;
     event.preventDefault();
     void this.showZoom();
-  };
-
-  #prepareZoom = (): void => {
-    if (this.zoom) import('./zoom.js').catch(() => undefined);
-  };
+  }
 
   #followAddress = (): void => {
     if (this.id && new URL(`#photo-${this.id}`, location.href).hash === location.hash) void this.showZoom();
   };
 
-  #seePicture = (): void => {
+  #seePicture(): void {
     const image = this.querySelector<HTMLImageElement>('figure img');
     const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
     if (isBroken) {
@@ -156,7 +155,12 @@ export class CaptionedPhoto extends StetElement {
       if (!this.#internals.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
     }
     this.#internals?.states[isBroken ? 'add' : 'delete']('broken');
-  };
+  }
+}
+
+/** Before the click, so that the zoom is there at once. */
+function loadZoom(): void {
+  import('./zoom.js').catch(() => undefined);
 }
 
 /** As without script, when the zoom cannot be loaded; a `javascript:` link leads nowhere. */

@@ -76,8 +76,8 @@ export class NewsletterSignup extends StetElement {
 
   #sending?: AbortController | undefined;
   #attempt = false;
-  /** `null` once the view has been told. */
-  #viewer?: IntersectionObserver | null;
+  /** Until the view has been told. */
+  #viewer?: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -86,11 +86,11 @@ export class NewsletterSignup extends StetElement {
     this.addEventListener('invalid', this.#replaceBubble, true);
     this.addEventListener('input', this.#forget);
     this.addEventListener('submit', this.#submit);
+    this.#viewer = new IntersectionObserver(([entry]) => entry!.isIntersecting && this.#noteView(), { threshold: 0.5 });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#viewer === undefined) this.#viewer = new IntersectionObserver(this.#noteView, { threshold: 0.5 });
     this.#viewer?.observe(this);
   }
 
@@ -117,37 +117,36 @@ export class NewsletterSignup extends StetElement {
     if (kind && form) tell(this, form, kind, [say(form, english, keyOf(kind))]);
   };
 
-  readonly #noteView = ([entry]: IntersectionObserverEntry[]): void => {
-    if (!entry!.isIntersecting) return;
+  #noteView(): void {
     this.#viewer?.disconnect();
-    this.#viewer = null;
+    this.#viewer = undefined;
     this.dispatchEvent(new SignupViewEvent());
-  };
+  }
 
-  readonly #prepare = ({ target }: FocusEvent): void => {
+  #prepare({ target }: FocusEvent): void {
     const form = (target as Element).closest('form');
     if (form) senders.get(this.adapter)?.prepare(this, form);
-  };
+  }
 
   /** Only a reader's attempt brings messages; a page's own `checkValidity()` does not. */
-  readonly #noteAttempt = (): void => {
+  #noteAttempt(): void {
     this.#attempt = true;
     setTimeout(() => (this.#attempt = false));
-  };
+  }
 
-  readonly #replaceBubble = (event: Event): void => {
+  #replaceBubble(event: Event): void {
     const { form } = event.target as HTMLInputElement;
     if (this.#attempt && form && this.#tellWrong(form)) event.preventDefault();
-  };
+  }
 
-  readonly #forget = ({ target }: Event): void => {
+  #forget({ target }: Event): void {
     const field = target as HTMLInputElement;
     const [firstBox] = field.form ? boxesOf(field.form) : [];
     if (field.type === 'checkbox' && firstBox) forget(firstBox);
     if (field.validity?.valid) forget(field);
-  };
+  }
 
-  readonly #submit = (event: SubmitEvent): void => {
+  #submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     const sender = senders.get(this.adapter);
     if (event.defaultPrevented) return;
@@ -166,7 +165,7 @@ export class NewsletterSignup extends StetElement {
     } else {
       setTimeout(() => event.defaultPrevented || this.#noteSent(form));
     }
-  };
+  }
 
   /** Says what is wrong, and goes to the first wrong field; true when anything is. */
   #tellWrong(form: HTMLFormElement): boolean {

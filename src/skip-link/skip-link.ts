@@ -43,17 +43,17 @@ export class SkipLink extends StetElement {
   protected static override mistakes = __DEV__ ? mistakesOf : undefined;
 
   /** Stands in the story, before a block such as an embed or a promotion, and leads past it. */
-  @property({ type: Boolean, reflect: true }) past = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) past = false;
 
   /** Pushes the page down while it is seen. Without it, the link lies over the page. */
-  @property({ type: Boolean, reflect: true }) push = false;
+  @property({ type: Boolean, reflect: true, useDefault: true }) push = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this.#followLink);
   }
 
-  readonly #followLink = (event: MouseEvent): void => {
+  #followLink(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!leadsIntoPage(link)) return;
@@ -71,7 +71,7 @@ export class SkipLink extends StetElement {
     // Nothing that the browser itself would scroll to.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
-  };
+  }
 
   get #afterBlock(): Element | null | undefined {
     return this.nextElementSibling?.nextElementSibling;

@@ -82,7 +82,7 @@ const peers: Record<string, Subject> = {
 const nothing: Subject = { source: 'export {};', markup: '<p>Text</p>' };
 
 const aim = 0.15;
-const limit = 0.6;
+const limit = 0.5;
 const rounds = quick ? 3 : 7;
 const each = 300;
 
