@@ -1,12 +1,9 @@
-// Writes the README's picture: the head of the article in the plain page, as a reader sees it.
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { findBrowsers } from './browsers.js';
+// Writes the README's picture: the article of the built Storybook, as a reader sees it.
+import { serveStorybook } from '../test/support/storybook.js';
 
-const server = await preview({ configFile: false, logLevel: 'error', build: { outDir: '.' }, preview: { port: 0 } });
-const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1000, height: 1150 }, deviceScaleFactor: 1.5 });
-await page.goto(new URL('examples/plain-html/', server.resolvedUrls!.local[0]).href, { waitUntil: 'networkidle' });
-await page.screenshot({ path: 'stories/public/screenshot.jpg', quality: 75 });
-await browser.close();
-await server.close();
+const storybook = await serveStorybook();
+const { page, show } = await storybook.walk();
+await page.setViewportSize({ width: 1240, height: 1760 });
+await show(storybook.stories.find(({ id }) => id === 'article--whole-article')!);
+await page.screenshot({ path: 'stories/public/screenshot.jpg', quality: 80 });
+await storybook.close();

@@ -19,9 +19,9 @@ const meta: Meta<ArticleHeaderData> = {
   parameters: { docs: { story: { inline: false, height: '26rem' } } },
   decorators: [
     (story, { parameters }) => {
-      const { lang = 'en', dir } = parameters as Partial<OtherText>;
-      const start = html`<article lang="${lang}">`.toString();
-      return `${dir ? start.replace('>', ` dir="${dir}">`) : start}${story() as string}</article>`;
+      const { lang, dir } = parameters as Partial<OtherText>;
+      const start = lang ? html`<article lang="${lang}" dir="${dir}">` : '<article>';
+      return `${String(start)}${story() as string}</article>`;
     },
   ],
 };

@@ -15,13 +15,12 @@ const meta: Meta<PullQuoteData> = {
     (story, { args, parameters }) => {
       const { lang, dir, paragraph } = parameters as Partial<OtherText>;
       const sentence = 'repeats' in args ? `“${args.repeats},” said Marguerite Penney, who chairs the group.` : '';
-      return html`<article lang="${lang ?? 'en'}" dir="${dir ?? 'ltr'}">`
-        .toString()
-        .concat(
-          String(html`<p>${paragraph ?? sentence}</p>`),
-          story() as string,
-          String(html`<p>${lang ? paragraph : filler}</p></article>`),
-        );
+      return [
+        lang ? html`<article lang="${lang}" dir="${dir}">` : '<article>',
+        html`<p>${paragraph ?? sentence}</p>`,
+        story() as string,
+        html`<p>${lang ? paragraph : filler}</p></article>`,
+      ].join('');
     },
   ],
 };

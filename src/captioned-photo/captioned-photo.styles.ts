@@ -168,6 +168,10 @@ export const styles = css`
     grid-template-rows: subgrid;
   }
 
+  stet-captioned-photo figcaption:where([sensitive] > figure > *) {
+    grid-row: 2;
+  }
+
   stet-captioned-photo details::details-content {
     content-visibility: visible;
     grid-area: 1 / 1;

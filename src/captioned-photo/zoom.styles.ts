@@ -9,6 +9,7 @@ export const styles = css`
     color: #fff;
     color-scheme: dark;
     display: grid;
+    font-family: var(--_label-font);
     font-size: 1rem;
     gap: 0.5rem;
     grid-template: auto minmax(0, 1fr) auto auto / 1fr auto auto;
@@ -93,6 +94,13 @@ export const styles = css`
   stet-captioned-photo dialog output {
     align-self: center;
     font-size: 0.875rem;
+  }
+
+  /* Paper has the article, with the photo in it. */
+  @media print {
+    stet-captioned-photo dialog[open] {
+      display: none;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -71,7 +71,7 @@ export const styles = css`
   }
 
   stet-newsletter-signup :is(button, input):where(:not([type='checkbox'], [type='radio'])) {
-    border: 1px solid light-dark(#767370, #8f8b86);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     box-sizing: border-box;
     font: inherit;

@@ -51,7 +51,7 @@ const tokens: readonly Token[] = [
   { name: '--stet-quote-style', label: 'Quote style', input: { type: 'text' }, value: 'normal' },
   {
     name: '--stet-label-font',
-    label: 'Font of captions and labels',
+    label: 'Label font',
     input: { type: 'text' },
     value: "'Libre Franklin Variable', sans-serif",
   },

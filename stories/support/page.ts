@@ -8,7 +8,7 @@ import { themes } from './themes.js';
 type Settings = Record<'theme' | 'direction' | 'script' | 'look' | 'language' | 'colours', string>;
 
 /** Puts a story on a page of paper with the toolbar's settings; without script in a frame that runs none. */
-export const inPage: Decorator = (story, { globals, parameters }) => {
+export const inPage: Decorator = (story, { globals, parameters, viewMode }) => {
   const settings = { ...globals, ...parameters } as Settings & { bare?: boolean };
   const { theme, direction, script, look, language, colours, bare } = settings;
   const content = story() as string | Node;
@@ -20,6 +20,7 @@ export const inPage: Decorator = (story, { globals, parameters }) => {
   paper.dir = direction;
   paper.lang = language;
   paper.style.colorScheme = theme;
+  if (viewMode === 'story') document.documentElement.style.colorScheme = theme;
   // When the elements have adopted their styles.
   requestAnimationFrame(() => pretendMedia(document, colours === 'forced' ? /forced-colors: active/ : undefined));
   // Markup of the markup functions, which escape what is not.
