@@ -237,6 +237,9 @@ function hostile(header: string | string[] | undefined): Answer {
 
 function useStrict(tab: Tab): Promise<Found['strict']> {
   return tab.run(async () => {
+    // WebKit's driver may go on before the script has run.
+    const defined = ['stet-captioned-photo', 'stet-newsletter-signup'].map((name) => customElements.whenDefined(name));
+    await Promise.race([Promise.all(defined), new Promise((done) => setTimeout(done, 10_000))]);
     const photo = document.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
     await photo.showZoom?.();
     const dialog = photo.querySelector('dialog');

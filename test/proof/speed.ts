@@ -83,7 +83,7 @@ const nothing: Subject = { source: 'export {};', markup: '<p>Text</p>' };
 
 const aim = 0.15;
 const limit = 0.5;
-const rounds = quick ? 3 : 7;
+const rounds = quick ? 3 : 9;
 const each = 300;
 
 export default async function speed(): Promise<Row[]> {
@@ -127,8 +127,9 @@ export default async function speed(): Promise<Row[]> {
   await browser.close();
   server.close();
 
-  const base = median(times.get('nothing')!);
-  const cost = (name: string): number => (median(times.get(name)!) - base) / each;
+  // The quickest round: what else the machine does only ever adds to it.
+  const base = Math.min(...times.get('nothing')!);
+  const cost = (name: string): number => (Math.min(...times.get(name)!) - base) / each;
   const lit = cost('bare Lit element with one slot');
   const ours = median(Object.keys(six).map(cost));
   const told = (group: object): string =>
@@ -137,13 +138,13 @@ export default async function speed(): Promise<Row[]> {
       .join(', ');
   const rows: Row[] = [
     {
-      promise: `To upgrade one of the six takes at most ${limit} of what a bare Lit element with one slot takes (median of the six; processor time, ${each} of each, median of ${rounds} interleaved rounds)`,
+      promise: `To upgrade one of the six takes at most ${limit} of what a bare Lit element with one slot takes (median of the six; processor time, ${each} of each, the quickest of ${rounds} interleaved rounds)`,
       figure: `× ${(ours / lit).toFixed(2)}: ${told(six)}; ${told(bare)}. The aim is × ${aim}; Lit’s base class alone, which does nothing, takes × ${(cost('base class of Lit alone') / lit).toFixed(2)} (${told(floor)})`,
       holds: ours <= lit * limit,
     },
   ];
   if (quick) return rows;
-  const perElement = [...growth].map(([count, costs]) => [count, (median(costs) - base) / count] as const);
+  const perElement = [...growth].map(([count, costs]) => [count, (Math.min(...costs) - base) / count] as const);
   const [, [, few], [, many]] = perElement as [unknown, readonly [number, number], readonly [number, number]];
   const slowest = Math.max(...Object.keys(six).map(cost));
   const quickestPeer = Math.min(...Object.keys(peers).map(cost));
