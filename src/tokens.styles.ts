@@ -8,7 +8,7 @@ import { css } from 'lit';
  *
  * @cssprop [--stet-accent=light-dark(#9c1c1f, #ff9d91)] - Kickers, heavy rules and buttons.
  * @cssprop [--stet-on-accent=light-dark(#ffffff, #1d1b19)] - Text on the accent colour.
- * @cssprop [--stet-muted=light-dark(#5c5a57, #b8b4ae)] - Credits, dates, what stands back.
+ * @cssprop [--stet-muted=light-dark(#5c5a57, #b8b4ae)] - Credits, dates, borders of fields: what stands back.
  * @cssprop [--stet-rule=light-dark(#d6d2cb, #4d4a46)] - Hairlines.
  * @cssprop [--stet-rule-width=3px] - Thickness of the heavy rules.
  * @cssprop [--stet-surface=light-dark(#f6f4f0, #262422)] - Ground of the newsletter card.
