@@ -66,6 +66,7 @@ export function makeItYours(specimen: string): HTMLElement {
   const css = document.createElement('output');
   const copy = document.createElement('button');
   const shown = document.createElement('div');
+  // Markup of the markup functions, which escape what is not.
   shown.innerHTML = specimen;
   copy.type = 'button';
   copy.textContent = 'Copy the CSS';
