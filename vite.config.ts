@@ -26,7 +26,7 @@ const entries = {
   'json-ld': 'src/json-ld.ts',
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
   ...Object.fromEntries(adapters.map((name) => [`adapters/${name}`, `src/newsletter-signup/adapters/${name}.ts`])),
-  ...Object.fromEntries(languages.map((lang) => [`words/${lang}`, `src/words/${lang}.ts`])),
+  ...Object.fromEntries(languages.map((lang) => [`messages/${lang}`, `src/messages/${lang}.ts`])),
 };
 
 const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn|words)\.ts$|\/decorate\.js$/;

@@ -10,7 +10,7 @@ import ElementPage from './ElementPage.mdx';
 
 setCustomElementsManifest(manifest);
 // The library’s own sentences in every language, for the toolbar’s.
-import.meta.glob('../src/words/*.ts', { eager: true });
+import.meta.glob('../src/messages/*.ts', { eager: true });
 
 const languages = ['en', 'ar', 'de', 'es', 'fr', 'fr-CA', 'he', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'sv', 'zh-Hans'];
 

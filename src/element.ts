@@ -8,7 +8,7 @@ export abstract class StetElement extends ReactiveElement {
   static readonly version: string = __VERSION__;
 
   /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
-  protected static mistakes?: ((element: never) => Iterable<string>) | undefined;
+  protected static warnings?: ((element: never) => Iterable<string>) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -23,8 +23,8 @@ export abstract class StetElement extends ReactiveElement {
   protected override firstUpdated(): void {
     if (!__DEV__) return;
     void markupSeen().then(() => {
-      const { mistakes } = this.constructor as typeof StetElement;
-      if (this.isConnected && mistakes) for (const mistake of mistakes(this as never)) warn(this, mistake);
+      const { warnings } = this.constructor as typeof StetElement;
+      if (this.isConnected && warnings) for (const warning of warnings(this as never)) warn(this, warning);
     });
   }
 }

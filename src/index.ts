@@ -23,4 +23,4 @@ export {
 } from './newsletter-signup/newsletter-signup.events.js';
 export { PullQuote } from './pull-quote/pull-quote.js';
 export { SkipLink } from './skip-link/skip-link.js';
-export { setWords, type Sentence } from './words.js';
+export { registerMessages, type Message } from './localize.js';

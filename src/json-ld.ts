@@ -39,7 +39,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
   const people = (selector: string): PersonJsonLd[] =>
     unique(
       all(selector).map((name) => ({
-        '@type': name.matches('.org') ? ('Organization' as const) : ('Person' as const),
+        '@type': name.matches('.stet-org') ? ('Organization' as const) : ('Person' as const),
         name: textOf(name),
         ...filled({ url: absolute(name) }),
       })),
@@ -47,7 +47,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
 
   const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
   const standfirst = textOf(paragraph(heading?.nextElementSibling));
-  const original = all('stet-attribution-line .original')[0];
+  const original = all('stet-attribution-line .stet-original')[0];
   const { isAccessibleForFree, paywalled, publisher } = options;
   return filled({
     '@context': 'https://schema.org',
@@ -58,11 +58,11 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     description: standfirst,
     articleSection: textOf(paragraph(heading?.previousElementSibling), 'strong, small'),
     inLanguage: header?.closest('[lang]')?.getAttribute('lang'),
-    author: people('stet-attribution-line .byline :is([rel~="author"], .name)'),
-    contributor: people('stet-attribution-line .contributors .name'),
+    author: people('stet-attribution-line .stet-byline :is([rel~="author"], [itemprop~="author"])'),
+    contributor: people('stet-attribution-line .stet-contributors [itemprop~="contributor"]'),
     ...dates(all('stet-attribution-line time')),
     image: all('stet-captioned-photo').map((photo) => captionedPhotoJsonLd(photo, options.base)),
-    correction: all('stet-attribution-line .correction').map((correction) => ({
+    correction: all('stet-attribution-line .stet-correction').map((correction) => ({
       '@type': 'CorrectionComment' as const,
       text: textOf(correction),
       ...filled({ datePublished: dateOf(correction.querySelector('time')) }),

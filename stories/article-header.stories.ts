@@ -48,8 +48,8 @@ export const Large: Story = { args: { size: 'l' } };
 
 /** As large as it gets, in the middle. */
 export const ExtraLarge: Story = {
-  name: 'Extra large, centred (size, align)',
-  args: { size: 'xl', align: 'center' },
+  name: 'Extra large, centred (size, alignment)',
+  args: { size: 'xl', alignment: 'center' },
   parameters: { bare: true },
 };
 

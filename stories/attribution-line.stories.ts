@@ -63,7 +63,7 @@ export const Republished: Story = {
     original: {
       publisher: 'The Fenland Ledger',
       href: 'https://ledger.example/pumps',
-      licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+      license: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   },
 };

@@ -33,7 +33,7 @@ export const Wide: Story = {
 
 /** From edge to edge of the page. */
 export const Full: Story = {
-  args: { layout: 'full', ratio: '21:9', focus: '50% 70%' },
+  args: { layout: 'full', ratio: '21:9', focusPoint: '50% 70%' },
   decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
 };
 
@@ -58,7 +58,7 @@ export const Zoomed: Story = {
 export const Portrait: Story = { args: { ...inlinePhoto, loading: 'eager' } };
 
 /** A crop keeps the point that matters; zoomed, all of the picture is seen. */
-export const Cropped: Story = { name: 'Cropped (ratio, focus-point)', args: { ratio: '21:9', focus: '60% 40%' } };
+export const Cropped: Story = { name: 'Cropped (ratio, focus-point)', args: { ratio: '21:9', focusPoint: '60% 40%' } };
 
 /** Beside the text, where there is room. */
 export const Inset: Story = {

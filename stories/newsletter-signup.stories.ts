@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { newsletterSignup, type NewsletterSignupData } from '../src/html.js';
-import '../src/words/fr.js';
+import '../src/messages/fr.js';
 import { newsletters } from './article/article.js';
 import { argumentsOf } from './support/arguments.js';
 import { signUp } from './support/demonstration.js';

@@ -9,12 +9,12 @@ const meta: Meta<PullQuoteData> = {
   component: 'stet-pull-quote',
   render: (data) => pullQuote(data),
   argTypes: argumentsOf('pullQuote'),
-  args: { repeats: pull.repeats, by: pull.by } as RepeatedQuoteData,
+  args: { quote: pull.quote, repeated: true, by: pull.by } as RepeatedQuoteData,
   decorators: [
     // Between paragraphs, in one of which the sentence stands.
     (story, { args, parameters }) => {
       const { lang, dir, paragraph } = parameters as Partial<OtherText>;
-      const sentence = 'repeats' in args ? `“${args.repeats},” said Marguerite Penney, who chairs the group.` : '';
+      const sentence = args.repeated ? `“${args.quote},” said Marguerite Penney, who chairs the group.` : '';
       return [
         lang ? html`<article lang="${lang}" dir="${dir}">` : '<article>',
         html`<p>${paragraph ?? sentence}</p>`,
@@ -42,30 +42,30 @@ export const Default: Story = { name: 'Repeats a sentence (quote, by)' };
 /** A quotation that stands nowhere else. */
 export const Quotation: Story = {
   args: quotation satisfies QuotationData,
-  argTypes: { repeats: { if: { arg: 'repeats', exists: true } } },
-  render: ({ align }) => pullQuote({ ...quotation, ...(align && { align }) }),
+  argTypes: { repeated: { control: false } },
+  render: ({ placement }) => pullQuote({ ...quotation, ...(placement && { placement }) }),
 };
 
 /** Beside the text, where 45 characters of it still have room. */
-export const AtTheStart: Story = { name: 'Beside the text, at the start (align)', args: { align: 'start' } };
+export const AtTheStart: Story = { name: 'Beside the text, at the start (placement)', args: { placement: 'start' } };
 
 /** The same at the other side. */
-export const AtTheEnd: Story = { name: 'Beside the text, at the end (align)', args: { align: 'end' } };
+export const AtTheEnd: Story = { name: 'Beside the text, at the end (placement)', args: { placement: 'end' } };
 
 /** Wider than the text, where the page has the room; for one sentence that carries the story. */
-export const Wide: Story = { args: { align: 'wide' } };
+export const Wide: Story = { args: { placement: 'wide' } };
 
 /** Name and role are words of the page, with a comma between them; the portrait needs no words of its own beside the name. */
 export const Portrait: Story = {
   name: 'Name, role and portrait',
   ...Quotation,
-  render: ({ align }) =>
+  render: ({ placement }) =>
     pullQuote({
       ...quotation,
       by: 'Denis Gillingham',
       role: 'park warden',
       portrait: { src: 'portrait.svg', width: 112, height: 112 },
-      ...(align && { align }),
+      ...(placement && { placement }),
     }),
 };
 
@@ -73,28 +73,33 @@ export const Portrait: Story = {
 export const Paragraphs: Story = {
   name: 'Several paragraphs',
   ...Quotation,
-  render: ({ align }) =>
+  render: ({ placement }) =>
     pullQuote({
       quote: [
         '“People ask me when it will be finished. I ask them when they plan to stop walking.',
         '“Nobody has given me a date.”',
       ],
       by: quotation.by!,
-      ...(align && { align }),
+      ...(placement && { placement }),
     }),
 };
 
 /** Marks that the author typed are not doubled. */
 export const TypedMarks: Story = {
   name: 'With typed marks',
-  args: { repeats: '“Stones are cheap,” she said, “and backs are not”', by: undefined as unknown as string },
+  args: {
+    quote: '“Stones are cheap,” she said, “and backs are not”',
+    repeated: true,
+    by: undefined as unknown as string,
+  },
   parameters: { paragraph: '“Stones are cheap,” she said, “and backs are not.”' },
 };
 
 /** Longer than anyone should choose. */
 export const Long: Story = {
   args: {
-    repeats:
+    repeated: true,
+    quote:
       'The first storm finds it, and every storm after that knows the way, until the path that a few hundred boots have drawn in a dry summer is a stream bed that a few thousand cannot keep out of',
     by: 'Hana Suleiman, soil scientist at Northern Arm College',
   },
@@ -103,7 +108,7 @@ export const Long: Story = {
 /** Nobody said it: the story’s own sentence. */
 export const WithoutName: Story = {
   name: 'Without a name',
-  args: { repeats: 'Boots alone do not cut a trench', by: undefined as unknown as string },
+  args: { quote: 'Boots alone do not cut a trench', repeated: true, by: undefined as unknown as string },
 };
 
 export const German: Story = inLanguage(german);
@@ -116,6 +121,6 @@ const marks = 'ar de de-CH en es fa fr fr-CA he it ja nl pl pt pt-PT ru sv ug zh
 /** Those of the nearest `lang`: with thin spaces in France, full ones in Canada. */
 export const Marks: Story = {
   name: 'Marks of twenty languages',
-  argTypes: { align: { control: false } },
-  render: () => marks.map((lang) => `<p>${lang}: 702</p>${pullQuote({ repeats: '702', lang })}`).join(''),
+  argTypes: { placement: { control: false } },
+  render: () => marks.map((lang) => `<p>${lang}: 702</p>${pullQuote({ quote: '702', repeated: true, lang })}`).join(''),
 };

@@ -17,7 +17,7 @@ ${[
   articleHeader(header),
   captionedPhoto({ ...photosIn('photos/').leadPhoto, href: '' }),
   `<p>“${repeated},” said Marguerite Penney, a retired school bus driver who chairs the Friends of Tolland Barrens.</p>`,
-  pullQuote({ ...pull, align: 'center' }),
+  pullQuote({ ...pull, placement: 'center' }),
   newsletterSignup(newsletters),
   pullQuote(quotation),
   attributionLine(sources),

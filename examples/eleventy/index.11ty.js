@@ -25,7 +25,7 @@ const photo = captionedPhoto({
   zoom: true,
 });
 const by = 'Ruth Adeyemi, depot manager';
-const repeated = pullQuote({ repeats: pumps, by, align: 'end' });
+const repeated = pullQuote({ quote: pumps, repeated: true, by, placement: 'end' });
 const quotation = pullQuote({ quote: '“We were told that it could wait.”', by });
 const signup = newsletterSignup({
   heading: 'Morning Update and Evening Update',

@@ -32,7 +32,7 @@ export interface ArticleHeaderData {
   /** Size of the headline. Default: `m`. */
   size?: 's' | 'm' | 'l' | 'xl';
   /** Default: `start`. */
-  align?: 'start' | 'center';
+  alignment?: 'start' | 'center';
   /** Tells search engines the facts that the reader sees. */
   jsonLd?: boolean;
 }
@@ -43,14 +43,14 @@ export interface ArticleHeaderData {
  * @throws {TypeError} when there is no headline, or a URL would run script.
  */
 export function articleHeader(data: ArticleHeaderData): string {
-  const { headline, level = 1, kicker, marker, standfirst, attribution, photo, hero, size, align, jsonLd } = data;
+  const { headline, level = 1, kicker, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = data;
   if (!isPresent(headline)) throw new TypeError('Stet: articleHeader() needs a headline');
   const heading = markup(`h${String(level)}`);
   const { text, href } = typeof kicker === 'object' && 'text' in kicker ? kicker : { text: kicker };
   const above = [marker && marked(marker), isPresent(text) && linked(text, href)].filter(
     (part) => part !== false && part,
   );
-  return html`<stet-article-header${attributes({ size, align, hero, 'json-ld': jsonLd })}>
+  return html`<stet-article-header${attributes({ size, alignment, hero, 'json-ld': jsonLd })}>
   <header>
     <hgroup>
       ${above.length > 0 && html`<p>${above[0]}${above.length > 1 && ' '}${above[1]}</p>`}
@@ -66,7 +66,7 @@ export function articleHeader(data: ArticleHeaderData): string {
 function marked({ text, kind = 'news', href }: Marker): Content {
   const words = linked(text, href);
   if (kind === 'paid') return html`<small>${words}</small>`;
-  return html`<strong${attributes({ class: kind === 'live' && kind })}>${words}</strong>`;
+  return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${words}</strong>`;
 }
 
 function linked(text: Content, href?: string): Content {

@@ -19,7 +19,7 @@ export const styles = css`
     --_size: clamp(2.25rem, 1.2rem + 5.25vi, 5.75rem);
   }
 
-  stet-article-header:where([align='center']) {
+  stet-article-header:where([alignment='center']) {
     text-align: center;
   }
 
@@ -83,7 +83,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  stet-article-header strong:where(.live) {
+  stet-article-header strong:where(.stet-live) {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
@@ -106,7 +106,7 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  stet-article-header p:where([align='center'] *) {
+  stet-article-header p:where([alignment='center'] *) {
     margin-inline: auto;
   }
 
@@ -116,7 +116,7 @@ export const styles = css`
     padding-block-start: calc(var(--_space) / 2);
   }
 
-  stet-article-header stet-attribution-line:where([align='center'] *) {
+  stet-article-header stet-attribution-line:where([alignment='center'] *) {
     justify-content: center;
   }
 

@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { langOf } from '../words.js';
-import { mistakesOf } from './article-header.mistakes.js';
+import { langOf } from '../localize.js';
+import { warningsFor } from './article-header.warnings.js';
 import { styles } from './article-header.styles.js';
-import type { Head } from './facts.js';
+import type { Head } from './json-ld-controller.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -13,7 +13,7 @@ import type { Head } from './facts.js';
  * <stet-article-header>
  *   <header>
  *     <hgroup>
- *       <p><strong class="live">Live</strong> <a href="/world">World</a></p>
+ *       <p><strong class="stet-live">Live</strong> <a href="/world">World</a></p>
  *       <h1>The headline</h1>
  *       <p>The standfirst, one sentence that sells the story.</p>
  *     </hgroup>
@@ -24,7 +24,7 @@ import type { Head } from './facts.js';
  * ```
  *
  * The kicker is the paragraph before the heading, the standfirst the one after it; any heading level; each part optional.
- * In the kicker, `strong` is a marker ("Updated", "Corrected"), filled when its class is `live`, and `small` says who paid.
+ * In the kicker, `strong` is a marker ("Updated", "Corrected"), filled when its class is `stet-live`, and `small` says who paid.
  *
  * On paper, a first line says the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`
  * if there is one) and the day of printing; without script, the browser's own head and foot lines have to do.
@@ -33,13 +33,13 @@ import type { Head } from './facts.js';
  */
 export class ArticleHeader extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** Size of the headline, `s` to `xl`; each grows with the window. Default: `m`. */
   @property({ reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
 
   /** Default: `start`. */
-  @property({ reflect: true }) align?: 'start' | 'center';
+  @property({ reflect: true }) alignment?: 'start' | 'center';
 
   /**
    * Place of a photo that is last in `header`: `stacked`, under words that keep their measure while it takes the whole
@@ -53,7 +53,7 @@ export class ArticleHeader extends StetElement {
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  #facts?: Promise<void>;
+  #jsonLdController?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,8 +74,10 @@ export class ArticleHeader extends StetElement {
   }
 
   protected override updated(): void {
-    if (!this.jsonLd || this.#facts) return;
-    this.#facts = import('./facts.js').then(({ Facts }) => this.addController(new Facts(this, said)));
+    if (!this.jsonLd || this.#jsonLdController) return;
+    this.#jsonLdController = import('./json-ld-controller.js').then(({ JsonLdController }) =>
+      this.addController(new JsonLdController(this, said)),
+    );
   }
 }
 

@@ -30,7 +30,7 @@ export interface Original {
   publisher: string;
   /** The article as it was first published. */
   href: string;
-  licence?: { name: string; href: string };
+  license?: { name: string; href: string };
 }
 
 export interface Correction {
@@ -67,16 +67,16 @@ export interface AttributionLineData {
   /** BCP 47 tag that decides how the names are joined. Default: `en`. */
   lang?: string;
   /** The words around the names and dates, in the article's language. Default: English. */
-  words?: Partial<typeof english>;
+  words?: Partial<typeof defaultMessages>;
 }
 
-const english = {
+const defaultMessages = {
   byline: 'By {names}',
   location: '{name} in {place}',
   published: 'Published {date}',
   updated: 'Updated {date}',
   original: 'Originally published by {publisher}',
-  licensed: 'Originally published by {publisher} under {licence}',
+  licensed: 'Originally published by {publisher} under {license}',
   correction: 'Correction, {date}: {text}',
   clarification: 'Clarification, {date}: {text}',
 };
@@ -89,24 +89,25 @@ const english = {
 export function attributionLine(data: AttributionLineData): string {
   const { authors = [], contributors = [], published, updated, source, original, corrections = [], lang = 'en' } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
-  const words = { ...english, ...data.words };
+  const words = { ...defaultMessages, ...data.words };
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
   const names = (people: readonly Author[], rel?: 'author'): Markup => joined(people, rel, lang, words.location);
   const lines = [
-    portraits.length > 0 && html`<p class="portraits">${portraits.map(pictured)}</p>`,
-    authors.length > 0 && html`<p class="byline">${filled(words.byline, { names: names(authors, 'author') })}</p>`,
+    portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(pictured)}</p>`,
+    authors.length > 0 &&
+      html`<p class="stet-byline" itemscope>${filled(words.byline, { names: names(authors, 'author') })}</p>`,
     ...contributors.map(
-      ({ role, people }) => html`<p class="contributors">${filled(role, { names: names(people) })}</p>`,
+      ({ role, people }) => html`<p class="stet-contributors" itemscope>${filled(role, { names: names(people) })}</p>`,
     ),
     published && html`<p>${filled(words.published, { date: dated(published) })}</p>`,
     updated &&
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
-      html`<p class="updated">${filled(words.updated, { date: dated(updated) })}</p>`,
+      html`<p class="stet-updated">${filled(words.updated, { date: dated(updated) })}</p>`,
     isPresent(source) && html`<p>${source}</p>`,
-    original && html`<p class="original">${republished(original, words)}</p>`,
+    original && html`<p class="stet-original">${republished(original, words)}</p>`,
     ...corrections.map(
       ({ text, date, kind = 'correction' }) =>
-        html`<p class="correction">${filled(words[kind], { date: dated(date), text })}</p>`,
+        html`<p class="stet-correction">${filled(words[kind], { date: dated(date), text })}</p>`,
     ),
   ].filter((line) => line instanceof Markup);
   if (!lines.length) throw new TypeError('Stet: attributionLine() needs authors, a date or a source');
@@ -134,10 +135,11 @@ function joined(people: readonly Author[], rel: 'author' | undefined, lang: stri
 
 /** Each name in an element of its own: that tells names from words for machines, and keeps mixed scripts apart. */
 function named({ name, href, organization }: Author, rel: 'author' | undefined): Markup {
-  const classes = [!(href && rel) && 'name', organization && 'org'].filter(Boolean).join(' ');
+  const itemprop = rel ?? 'contributor';
+  const kind = organization && 'stet-org';
   return href
-    ? html`<a${attributes({ rel, class: classes, href: safeUrl(href) })}>${name}</a>`
-    : html`<span${attributes({ class: classes })}>${name}</span>`;
+    ? html`<a${attributes({ rel, itemprop, class: kind, href: safeUrl(href) })}>${name}</a>`
+    : html`<span${attributes({ itemprop, class: kind })}>${name}</span>`;
 }
 
 /** Beside the names, which say who it is. */
@@ -149,11 +151,11 @@ function dated({ datetime, text }: DateLine): Markup {
   return html`<time${attributes({ datetime })}>${text}</time>`;
 }
 
-function republished({ publisher, href, licence }: Original, words: typeof english): Markup {
+function republished({ publisher, href, license }: Original, words: typeof defaultMessages): Markup {
   const values = { publisher: html`<a${attributes({ href: safeUrl(href) })}>${publisher}</a>` };
-  if (!licence) return filled(words.original, values);
-  const terms = html`<a rel="license"${attributes({ href: safeUrl(licence.href) })}>${licence.name}</a>`;
-  return filled(words.licensed, { ...values, licence: terms });
+  if (!license) return filled(words.original, values);
+  const terms = html`<a rel="license"${attributes({ href: safeUrl(license.href) })}>${license.name}</a>`;
+  return filled(words.licensed, { ...values, license: terms });
 }
 
 /** A pattern is text; what goes into its slots is markup. */

@@ -25,7 +25,7 @@ export const styles = css`
     --_room: 20em;
   }
 
-  stet-attribution-line:where(:has(> .portraits)) {
+  stet-attribution-line:where(:has(> .stet-portraits)) {
     column-gap: 0.75rem;
     display: grid;
     grid-template-columns: auto auto;
@@ -41,21 +41,21 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  stet-attribution-line p:where(.byline, .correction) {
+  stet-attribution-line p:where(.stet-byline, .stet-correction) {
     color: inherit;
   }
 
-  stet-attribution-line p:where(.byline) {
+  stet-attribution-line p:where(.stet-byline) {
     font-weight: 600;
   }
 
-  stet-attribution-line p:where(.portraits) {
+  stet-attribution-line p:where(.stet-portraits) {
     display: flex;
     grid-column: 1;
     grid-row: 1 / span 9;
   }
 
-  stet-attribution-line p:where(.correction) {
+  stet-attribution-line p:where(.stet-correction) {
     border-inline-start: var(--_rule-width) solid var(--_accent);
     margin-block-start: calc(var(--_space) / 2);
     padding-inline-start: 0.75rem;
@@ -76,7 +76,7 @@ export const styles = css`
 
   /* Three portraits and more leave the names no room beside them. */
   @media (width < 30rem) {
-    stet-attribution-line:where(:has(> .portraits > :nth-child(3))) {
+    stet-attribution-line:where(:has(> .stet-portraits > :nth-child(3))) {
       display: block;
     }
   }
@@ -91,7 +91,7 @@ export const styles = css`
     text-decoration-color: currentcolor;
   }
 
-  stet-attribution-line :where(p > a, .name) {
+  stet-attribution-line :where(p > a, [itemprop]) {
     unicode-bidi: plaintext;
   }
 
@@ -99,20 +99,20 @@ export const styles = css`
     font-variant-numeric: lining-nums;
   }
 
-  stet-attribution-line p:where(:state(unchanged) > .updated) {
+  stet-attribution-line p:where(:state(unchanged) > .stet-updated) {
     visibility: hidden;
   }
 
   /* The room for a note is kept from the first paint. */
   stet-attribution-line:where([age], [reader-time], [relative])
-    p:where(.updated, :nth-child(1 of :has(> time):not(.updated, .correction, .original)))::after {
+    p:where(.stet-updated, :nth-child(1 of :has(> time):not(.stet-updated, .stet-correction, .stet-original)))::after {
     content: var(--_published, '') / var(--_published-spoken, '');
     display: inline-block;
     margin-inline-start: 0.35em;
     min-inline-size: min(var(--_room), 100% - 0.35em);
   }
 
-  stet-attribution-line:where([age], [reader-time], [relative]) p:where(.updated)::after {
+  stet-attribution-line:where([age], [reader-time], [relative]) p:where(.stet-updated)::after {
     content: var(--_updated, '') / var(--_updated-spoken, '');
   }
 

@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { mistakesOf } from './attribution-line.mistakes.js';
+import { warningsFor } from './attribution-line.warnings.js';
 import { styles } from './attribution-line.styles.js';
 
 /**
@@ -9,16 +9,16 @@ import { styles } from './attribution-line.styles.js';
  *
  * ```html
  * <stet-attribution-line>
- *   <p class="byline">By <a rel="author" href="/staff/okoye">Amara Okoye</a> and <span class="name">Jonas Lindqvist</span></p>
- *   <p class="contributors">Photographs by <a class="name" href="/staff/moreau">Ines Moreau</a></p>
+ *   <p class="stet-byline" itemscope>By <a rel="author" itemprop="author" href="/staff/okoye">Amara Okoye</a> and <span itemprop="author">Jonas Lindqvist</span></p>
+ *   <p class="stet-contributors" itemscope>Photographs by <a itemprop="contributor" href="/staff/moreau">Ines Moreau</a></p>
  *   <p>Published <time datetime="2026-09-01T10:30:00-04:00">Sept. 1, 2026, 10:30 a.m. EDT</time></p>
- *   <p class="updated">Updated <time datetime="2026-09-01T14:05:00-04:00">Sept. 1, 2026, 2:05 p.m. EDT</time></p>
+ *   <p class="stet-updated">Updated <time datetime="2026-09-01T14:05:00-04:00">Sept. 1, 2026, 2:05 p.m. EDT</time></p>
  * </stet-attribution-line>
  * ```
  *
- * Separators are typed text, so that they are read aloud, copied and extracted. Further paragraphs: `portraits` (images of
- * the authors, first), `original` (who published the article first, with a `rel="license"` link), `correction`, and plain
- * ones for sources. A name of class `org` is an agency's.
+ * Separators are typed text, so that they are read aloud, copied and extracted. Further paragraphs: `stet-portraits` (images of
+ * the authors, first), `stet-original` (who published the article first, with a `rel="license"` link), `stet-correction`, and plain
+ * ones for sources. A name of class `stet-org` is an agency's.
  *
  * The author's dates stand. What the attributes add to them is generated text after the paragraph of the date: it moves
  * nothing, as its room is kept from the first paint, and neither copies nor extracts hold it. Its language is the nearest
@@ -30,7 +30,7 @@ import { styles } from './attribution-line.styles.js';
  */
 export class AttributionLine extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** Says how old an old article is, after its date of publication: "(6 years ago)". */
   @property({ type: Boolean, reflect: true, useDefault: true }) age = false;
@@ -47,7 +47,7 @@ export class AttributionLine extends StetElement {
   /** Hours for which `relative` counts; after them the author's date stands alone. Default: 24. */
   @property({ type: Number, attribute: 'relative-for' }) relativeFor?: number;
 
-  /** Hides the paragraph of class `updated`, leaving its room, when it is no more than these minutes after the publication. */
+  /** Hides the paragraph of class `stet-updated`, leaving its room, when it is no more than these minutes after the publication. */
   @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
 
   #times?: Promise<void>;

@@ -13,10 +13,10 @@ export function instantOf(datetime: string | null | undefined): number {
 
 /** Of the `time` elements of an attribution line, the one of publication and the one in the paragraph of class `updated`. */
 export function datesOf(times: Iterable<Element>): { published?: Element | undefined; updated?: Element | undefined } {
-  const dates = [...times].filter((time) => !time.matches('.correction *, .original *'));
+  const dates = [...times].filter((time) => !time.matches('.stet-correction *, .stet-original *'));
   return {
-    published: dates.find((time) => !time.matches('p.updated *')),
-    updated: dates.find((time) => time.matches('p.updated *')),
+    published: dates.find((time) => !time.matches('p.stet-updated *')),
+    updated: dates.find((time) => time.matches('p.stet-updated *')),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type ReactiveController } from 'lit';
-import { langOf, say } from '../words.js';
+import { langOf, localize } from '../localize.js';
 import { type AttributionLine } from './attribution-line.js';
-import { english } from './attribution-line.words.js';
+import { defaultMessages } from './attribution-line.messages.js';
 import { datesOf, instantOf, isWorthShowing } from './dates.js';
 
 const minute = 60_000;
@@ -129,5 +129,5 @@ function readersTime(line: Element, datetime: string | null | undefined): string
     ...(!sameDay && { weekday: 'short' }),
   };
   const shown = new Intl.DateTimeFormat(langOf(line), parts).format(instant);
-  return say(line, english, 'lineReaderTime', { time: shown });
+  return localize(line, defaultMessages, 'lineReaderTime', { time: shown });
 }

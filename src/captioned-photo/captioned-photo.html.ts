@@ -24,7 +24,7 @@ export interface PhotoRights {
   /** Agency or paper. */
   agency?: string;
   /** What stands between photographer and agency. Default: `/`. */
-  between?: string;
+  separator?: string;
   /** Copyright notice, such as `© 2026 Coastal Press`. */
   notice?: string;
   /** The licence, such as `{ text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' }`. */
@@ -89,7 +89,7 @@ export interface CaptionedPhotoData {
   /** Crops the picture to a shape. */
   ratio?: '16:9' | '3:2' | '4:3' | '1:1' | '4:5' | '2:3' | '21:9';
   /** The point that a crop keeps, from the left and from the top, as in `30% 20%`. Default: the middle. */
-  focus?: string;
+  focusPoint?: string;
   /** The photo opens its larger file, `href`, on the page. */
   zoom?: boolean;
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
@@ -105,7 +105,7 @@ export interface CaptionedPhotoData {
  */
 export function captionedPhoto(data: CaptionedPhotoData): string {
   const { src, srcset, sizes, width, height, alt, origin, caption, credit, href, sources = [], sensitive } = data;
-  const { loading, fetchpriority, id, layout, ratio, focus, zoom, show = 'Show the photo' } = data;
+  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, show = 'Show the photo' } = data;
   if (!src) throw new TypeError('Stet: captionedPhoto() needs a src');
   if (typeof (alt as unknown) !== 'string') {
     throw new TypeError("Stet: captionedPhoto() needs an alt: what is seen, or '' when the caption says it all");
@@ -130,7 +130,7 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
     isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
   ].filter(Boolean);
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focus, zoom })}>
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom })}>
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive
@@ -146,7 +146,7 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
 }
 
 /** Photographer and agency, then the terms, with a space between each. */
-function printRights({ creator, agency, between = '/', notice, license, acquire }: PhotoRights): Markup {
+function printRights({ creator, agency, separator = '/', notice, license, acquire }: PhotoRights): Markup {
   const { name, href } = typeof creator === 'object' ? creator : { name: creator };
   // `rel="author"` would make the photographer the author of the article in Readability, and take the name out of the credit.
   const maker =
@@ -155,7 +155,7 @@ function printRights({ creator, agency, between = '/', notice, license, acquire 
       ? html`<a${attributes({ itemprop: 'creator', href: safeUrl(href) })}>${name}</a>`
       : html`<span itemprop="creator">${name}</span>`);
   const parts = [
-    (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && between}${agency}</span>`,
+    (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
     notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
     license &&

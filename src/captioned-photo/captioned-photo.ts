@@ -2,11 +2,11 @@ import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { say } from '../words.js';
+import { localize } from '../localize.js';
 import { PhotoErrorEvent } from './captioned-photo.events.js';
-import { mistakesOf } from './captioned-photo.mistakes.js';
+import { warningsFor } from './captioned-photo.warnings.js';
 import { styles } from './captioned-photo.styles.js';
-import { english } from './captioned-photo.words.js';
+import { defaultMessages } from './captioned-photo.messages.js';
 
 /**
  * Shows a photo with its caption and credit as one figure. Between paragraphs, a direct child of `article`.
@@ -36,7 +36,7 @@ import { english } from './captioned-photo.words.js';
  */
 export class CaptionedPhoto extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /**
    * Width against the column of text: as wide (default), wider, as wide as the page, or beside the text where there is
@@ -114,7 +114,7 @@ export class CaptionedPhoto extends StetElement {
       this.#cover = undefined;
     } else {
       this.#cover ??= this.#makeCover();
-      this.#cover.textContent = say(this, english, this.revealed ? 'photoHide' : 'photoShow');
+      this.#cover.textContent = localize(this, defaultMessages, this.revealed ? 'photoHide' : 'photoShow');
     }
   }
 

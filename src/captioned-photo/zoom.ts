@@ -1,7 +1,7 @@
 import { adoptStyles } from '../adopt-styles.js';
-import { say } from '../words.js';
+import { localize } from '../localize.js';
 import type { CaptionedPhoto } from './captioned-photo.js';
-import { english } from './captioned-photo.words.js';
+import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './zoom.styles.js';
 
 /** The photo's own address; that of the page, if it has no id. */
@@ -34,10 +34,10 @@ export async function openZoom(photo: CaptionedPhoto): Promise<void> {
   const dialog = document.createElement('dialog');
   const add = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, to: Element = dialog): HTMLElementTagNameMap[Tag] =>
     to.appendChild(document.createElement(tag));
-  const button = (word: keyof typeof english, press: () => void): HTMLButtonElement => {
+  const button = (word: keyof typeof defaultMessages, press: () => void): HTMLButtonElement => {
     const made = add('button');
     made.type = 'button';
-    made.textContent = say(photo, english, word);
+    made.textContent = localize(photo, defaultMessages, word);
     made.addEventListener('click', press);
     return made;
   };
@@ -64,7 +64,7 @@ export async function openZoom(photo: CaptionedPhoto): Promise<void> {
     image.src = small.currentSrc || small.src;
     image.alt = small.alt;
     shape(small.naturalWidth ? small : { naturalWidth: small.width, naturalHeight: small.height });
-    status.textContent = dialog.ariaLabel = say(photo, english, 'photoOf', {
+    status.textContent = dialog.ariaLabel = localize(photo, defaultMessages, 'photoOf', {
       n: photos.indexOf(photo) + 1,
       total: photos.length,
     });
@@ -81,7 +81,7 @@ export async function openZoom(photo: CaptionedPhoto): Promise<void> {
         if (wasScaled) scale(Infinity);
       },
       () => {
-        if (photo === next) status.textContent = say(photo, english, 'photoFailed');
+        if (photo === next) status.textContent = localize(photo, defaultMessages, 'photoFailed');
       },
     );
   }

@@ -64,10 +64,10 @@ export interface NewsletterSignupData {
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;
   /** Words of the form, in the page's language. Default: English. */
-  words?: Partial<typeof english>;
+  words?: Partial<typeof defaultMessages>;
 }
 
-const english = {
+const defaultMessages = {
   newsletters: 'Newsletters',
   email: 'Email address',
   name: 'Name',
@@ -99,7 +99,7 @@ export function newsletterSignup(data: NewsletterSignupData): string {
     names = {},
   } = data;
   if (!isPresent(heading) || !action) throw new TypeError('Stet: newsletterSignup() needs a heading and an action');
-  const words = { ...english, ...data.words };
+  const words = { ...defaultMessages, ...data.words };
   const settings = {
     adapter,
     endpoint: safeUrl(endpoint),
@@ -135,7 +135,7 @@ function hidden(name: string, value: string): Markup {
   return html`<input type="hidden"${attributes({ name })} value="${value}">`;
 }
 
-function choice({ newsletters = [], names }: NewsletterSignupData, words: typeof english): Markup | undefined {
+function choice({ newsletters = [], names }: NewsletterSignupData, words: typeof defaultMessages): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
   if (!newsletters[1]) return hidden(name, newsletters[0]!.value);

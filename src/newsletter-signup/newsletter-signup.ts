@@ -2,13 +2,13 @@ import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { say } from '../words.js';
+import { localize } from '../localize.js';
 import { boxesOf, chosenIn } from './form.js';
 import { forget, type Message, tell } from './messages.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
-import { mistakesOf } from './newsletter-signup.mistakes.js';
+import { warningsFor } from './newsletter-signup.warnings.js';
 import { styles } from './newsletter-signup.styles.js';
-import { english, keyOf } from './newsletter-signup.words.js';
+import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
 import { remembered } from './remember.js';
 import { returnedResult } from './returning.js';
 import { senders } from './senders.js';
@@ -48,7 +48,7 @@ import { wrongIn } from './validation.js';
  */
 export class NewsletterSignup extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. One that is not loaded counts as none. */
   @property() adapter?: string;
@@ -114,7 +114,7 @@ export class NewsletterSignup extends StetElement {
   readonly #tellReturned = (): void => {
     const kind = returnedResult(location.search);
     const form = this.querySelector('form');
-    if (kind && form) tell(this, form, kind, [say(form, english, keyOf(kind))]);
+    if (kind && form) tell(this, form, kind, [localize(form, defaultMessages, keyOf(kind))]);
   };
 
   #noteView(): void {
@@ -178,7 +178,7 @@ export class NewsletterSignup extends StetElement {
   /** The browser has sent it; we say so until the next page comes, or the reader comes back to this one. */
   #noteSent(form: HTMLFormElement): void {
     if (form.target && form.target !== '_self') return;
-    tell(this, form, 'sending', [say(form, english, 'signupSending')]);
+    tell(this, form, 'sending', [localize(form, defaultMessages, 'signupSending')]);
     const clear = (): void => {
       if (this.getAttribute('state') === 'sending') tell(this, form, '');
     };

@@ -1,6 +1,6 @@
-import { say } from '../words.js';
+import { localize } from '../localize.js';
 import { tell } from './messages.js';
-import { english } from './newsletter-signup.words.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
 import { senders } from './senders.js';
 
 const adapters: Record<string, () => Promise<unknown>> = {
@@ -30,7 +30,8 @@ for (const [name, load] of Object.entries(adapters)) {
       try {
         await load();
       } catch {
-        if (!navigator.onLine) return tell(signup, form, 'unreachable', [say(form, english, 'signupOffline')]);
+        if (!navigator.onLine)
+          return tell(signup, form, 'unreachable', [localize(form, defaultMessages, 'signupOffline')]);
         // As without script: the form has an address of its own.
         return HTMLFormElement.prototype.submit.call(form);
       }

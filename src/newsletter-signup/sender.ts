@@ -1,11 +1,11 @@
-import { langOf, say } from '../words.js';
+import { langOf, localize } from '../localize.js';
 import { type SignupAdapter, type SignupData, type SignupKind, type SignupSettings } from './adapters.js';
 import { exchangeWithin } from './exchange.js';
 import { boxesOf, chosenIn, emailOf } from './form.js';
 import { type Message, outputOf, tell } from './messages.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
 import { type NewsletterSignup } from './newsletter-signup.js';
-import { english, keyOf } from './newsletter-signup.words.js';
+import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
 import { remembered } from './remember.js';
 import { type Sender } from './senders.js';
 import { type Result, signUp, Tickets } from './sign-up.js';
@@ -22,12 +22,13 @@ export function makeSender(adapter: SignupAdapter): Sender {
 
     async send(signup, form, entries, signal) {
       if (isTrapped(signup, form)) {
-        tell(signup, form, 'again', [say(form, english, 'signupAgain')]);
+        tell(signup, form, 'again', [localize(form, defaultMessages, 'signupRetry')]);
         return;
       }
       const data = dataOf(form, entries);
       const buttons = form.querySelectorAll('button, [type=submit]');
-      const tellSending = (key: keyof typeof english): void => tell(signup, form, 'sending', [say(form, english, key)]);
+      const tellSending = (key: keyof typeof defaultMessages): void =>
+        tell(signup, form, 'sending', [localize(form, defaultMessages, key)]);
       for (const button of buttons) button.setAttribute('aria-disabled', 'true');
       tellSending('signupSending');
       const slow = setTimeout(() => tellSending('signupSlow'), 5000);
@@ -102,7 +103,8 @@ function conclude(signup: NewsletterSignup, form: HTMLFormElement, results: read
   }
   if (!navigator.onLine) {
     const tellOnline = (): void => {
-      if (signup.getAttribute('state') === 'unreachable') tell(signup, form, '', [say(form, english, 'signupOnline')]);
+      if (signup.getAttribute('state') === 'unreachable')
+        tell(signup, form, '', [localize(form, defaultMessages, 'signupOnline')]);
     };
     window.addEventListener('online', tellOnline, { once: true });
   }
@@ -125,7 +127,7 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): Message
   if (kindOf(results) === 'partial') {
     return results.map((result) => {
       const newsletter = result.newsletters.map((name) => nameOf(form, name)).join(', ');
-      return [say(form, english, 'signupResult', { newsletter, result: sentenceFor(form, result) })];
+      return [localize(form, defaultMessages, 'signupResult', { newsletter, result: sentenceFor(form, result) })];
     });
   }
   const [first] = results;
@@ -141,14 +143,14 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): Message
     : [
         [sentenceFor(form, first!)],
         ...(first!.keepsChoices && first!.newsletters.length
-          ? [[say(form, english, 'signupChoicesKept')] as const]
+          ? [[localize(form, defaultMessages, 'signupChoicesKept')] as const]
           : []),
       ];
 }
 
 function sentenceFor(form: HTMLFormElement, { kind, message }: Result): string {
   const isOffline = kind === 'unreachable' && !navigator.onLine;
-  return message ?? say(form, english, isOffline ? 'signupOffline' : keyOf(kind));
+  return message ?? localize(form, defaultMessages, isOffline ? 'signupOffline' : keyOf(kind));
 }
 
 /** What a newsletter is called on the page: its label, without its frequency. */

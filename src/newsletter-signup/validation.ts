@@ -1,7 +1,7 @@
-import { say } from '../words.js';
+import { localize } from '../localize.js';
 import { boxesOf, chosenIn } from './form.js';
 import { type Message } from './messages.js';
-import { english } from './newsletter-signup.words.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
 
 /** What the reader has to mend, in the form's order. */
 export function wrongIn(form: HTMLFormElement): Message[] {
@@ -13,12 +13,12 @@ export function wrongIn(form: HTMLFormElement): Message[] {
     if (!isUnchosen && (!field.willValidate || validity.valid)) return [];
     // The browser's own words are in the browser's language, which need not be the page's.
     const key = isUnchosen
-      ? 'signupChoose'
+      ? 'signupNewsletterMissing'
       : type === 'checkbox'
         ? 'signupBoxMissing'
         : type === 'email' && validity.valueMissing
           ? 'signupEmailMissing'
-          : type === 'email' && validity.typeMismatch && 'signupEmailWrong';
-    return [[key ? say(field, english, key) : validationMessage, field]];
+          : type === 'email' && validity.typeMismatch && 'signupEmailInvalid';
+    return [[key ? localize(field, defaultMessages, key) : validationMessage, field]];
   });
 }

@@ -2,7 +2,7 @@ import { attributes, type Content, html, isPresent, safeUrl } from '../markup.js
 
 interface Placed {
   /** Beside the text where there is room; on a line of its own; or on one that is wider than the text. Default: `center`. */
-  align?: 'start' | 'center' | 'end' | 'wide';
+  placement?: 'start' | 'center' | 'end' | 'wide';
   /** Language of the quote, where it is not that of the story. */
   lang?: string;
 }
@@ -10,7 +10,8 @@ interface Placed {
 /** A sentence of the story, set large: decoration, which is never read, copied or extracted twice. */
 export interface RepeatedQuoteData extends Placed {
   /** The sentence, word for word, without quotation marks: those of the language are added. */
-  repeats: string;
+  quote: string;
+  repeated: true;
   /** Who said it. */
   by?: string;
 }
@@ -19,6 +20,7 @@ export interface RepeatedQuoteData extends Placed {
 export interface QuotationData extends Placed {
   /** The quotation with its quotation marks; a list for several paragraphs. */
   quote: Content | readonly Content[];
+  repeated?: false;
   /** Who said it: text, or markup such as a link. */
   by?: Content;
   /** What they are, after the name. */
@@ -39,11 +41,11 @@ export type PullQuoteData = RepeatedQuoteData | QuotationData;
  * @throws {TypeError} when there is no quote, or an address would run script.
  */
 export function pullQuote(data: PullQuoteData): string {
-  const { align, lang } = data;
-  if ('repeats' in data) {
-    const { repeats, by } = data;
-    if (!isPresent(repeats)) throw new TypeError(missing);
-    return html`<stet-pull-quote${attributes({ quote: repeats.trim(), by, align, lang, 'aria-hidden': 'true' })}></stet-pull-quote>`.toString();
+  const { placement, lang } = data;
+  if (data.repeated) {
+    const { quote, by } = data;
+    if (!isPresent(quote)) throw new TypeError(missing);
+    return html`<stet-pull-quote${attributes({ quote: quote.trim(), by, placement, lang, 'aria-hidden': 'true' })}></stet-pull-quote>`.toString();
   }
   const { quote, by, role, separator = ', ', portrait, source } = data;
   const paragraphs = [quote].flat().filter(isPresent);
@@ -57,7 +59,7 @@ export function pullQuote(data: PullQuoteData): string {
     lines.length > 1
       ? html`<blockquote${cite}>\n  ${lines}\n</blockquote>`
       : html`<blockquote${cite}>${lines}</blockquote>`;
-  return html`<stet-pull-quote${attributes({ align, lang })}>
+  return html`<stet-pull-quote${attributes({ placement, lang })}>
   <figure>
     ${said}
     ${isPresent(by) && html`<figcaption>${image}${name}</figcaption>`}

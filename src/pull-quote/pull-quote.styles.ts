@@ -9,8 +9,8 @@ import { css } from 'lit';
  * have their no-break space, thin in France, full in Canada. A quote that begins with a mark, or with the dash of a
  * dialogue, gets none; an apostrophe (’Tis) is a mark only where the quote ends with one too.
  *
- * @cssprop [--stet-quote-wide=54rem] - Width of `align="wide"`, where the page has the room.
- * @cssprop [--stet-quote-outdent=0px] - How far `align="start"` and `end` may reach out of the column, where the page has the room.
+ * @cssprop [--stet-quote-wide=54rem] - Width of `placement="wide"`, where the page has the room.
+ * @cssprop [--stet-quote-outdent=0px] - How far `placement="start"` and `end` may reach out of the column, where the page has the room.
  */
 export const styles = css`
   stet-pull-quote {
@@ -25,7 +25,7 @@ export const styles = css`
     clear: both;
     margin-block: calc(var(--_space) * 4 / 3);
     padding-block: calc(var(--_space) / 2);
-    /* Chromium takes any align for the attribute of HTML 3.2. */
+    /* Chromium takes any placement for the attribute of HTML 3.2. */
     text-align: start;
   }
 
@@ -33,25 +33,25 @@ export const styles = css`
     display: flow-root;
   }
 
-  stet-pull-quote:where([align='start'], [align='end']) {
+  stet-pull-quote:where([placement='start'], [placement='end']) {
     --_size: var(--_step-2);
     inline-size: clamp(min(15rem, 100%), var(--_narrow), 100%);
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
   }
 
-  stet-pull-quote:where([align='start']) {
+  stet-pull-quote:where([placement='start']) {
     float: inline-start;
     margin-inline-end: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
     margin-inline-start: clamp(-1 * var(--_out), var(--_narrow), 0px);
   }
 
-  stet-pull-quote:where([align='end']) {
+  stet-pull-quote:where([placement='end']) {
     float: inline-end;
     margin-inline-end: clamp(-1 * var(--_out), var(--_narrow), 0px);
     margin-inline-start: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
   }
 
-  stet-pull-quote:where([align='wide']) {
+  stet-pull-quote:where([placement='wide']) {
     --_size: var(--_step-4);
     margin-inline: calc(-1 * clamp(0px, var(--stet-quote-wide, 54rem) / 2 - 50%, var(--_room)));
     text-align: center;

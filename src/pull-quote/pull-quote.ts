@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { mistakesOf } from './pull-quote.mistakes.js';
+import { warningsFor } from './pull-quote.warnings.js';
 import { styles } from './pull-quote.styles.js';
 
 /**
@@ -30,7 +30,7 @@ import { styles } from './pull-quote.styles.js';
  */
 export class PullQuote extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** The sentence of the story that is repeated, without quotation marks. Goes with `aria-hidden="true"`. */
   @property({ reflect: true }) quote?: string;
@@ -42,7 +42,7 @@ export class PullQuote extends StetElement {
    * `start` and `end`: beside the text, where 45 characters of it still have room; else as `center`. `center`: on a line of its own, as
    * without the attribute. `wide`: wider than the text, where the page has the room and the text stands in its middle.
    */
-  @property({ reflect: true }) align?: 'start' | 'center' | 'end' | 'wide';
+  @property({ reflect: true }) placement?: 'start' | 'center' | 'end' | 'wide';
 }
 
 declare global {

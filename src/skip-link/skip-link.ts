@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { warn } from '../warn.js';
-import { mistakesOf } from './skip-link.mistakes.js';
+import { warningsFor } from './skip-link.warnings.js';
 import { styles } from './skip-link.styles.js';
 
 /**
@@ -40,7 +40,7 @@ import { styles } from './skip-link.styles.js';
  */
 export class SkipLink extends StetElement {
   static override styles = [tokens, styles];
-  protected static override mistakes = __DEV__ ? mistakesOf : undefined;
+  protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** Stands in the story, before a block such as an embed or a promotion, and leads past it. */
   @property({ type: Boolean, reflect: true, useDefault: true }) past = false;

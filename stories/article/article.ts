@@ -42,9 +42,10 @@ export const header: ArticleHeaderData = {
 };
 
 export const pull: RepeatedQuoteData = {
-  repeats: repeated,
+  quote: repeated,
+  repeated: true,
   by: 'Marguerite Penney, Friends of Tolland Barrens',
-  align: 'end',
+  placement: 'end',
 };
 
 export const quotation: QuotationData = {

@@ -39,7 +39,8 @@ export const german: OtherText = {
   paragraph:
     '„Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen“, sagte Marguerite Penney, die Vorsitzende des Wanderwegfördervereins.',
   pull: {
-    repeats: 'Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen',
+    quote: 'Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen',
+    repeated: true,
     by: 'Marguerite Penney, Wanderwegförderverein',
   },
 };
@@ -70,7 +71,8 @@ export const french: OtherText = {
   paragraph:
     '« Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard », a déclaré Marguerite Penney, présidente des Amis du mont Tolland.',
   pull: {
-    repeats: 'Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard',
+    quote: 'Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard',
+    repeated: true,
     by: 'Marguerite Penney, Amis du mont Tolland',
   },
 };
@@ -100,7 +102,8 @@ export const arabic: OtherText = {
   },
   paragraph: 'وقالت مارغريت بيني، رئيسة جمعية أصدقاء الجبل: «لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة».',
   pull: {
-    repeats: 'لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة',
+    quote: 'لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة',
+    repeated: true,
     by: 'مارغريت بيني، جمعية أصدقاء الجبل',
   },
 };
@@ -130,7 +133,8 @@ export const hebrew: OtherText = {
   },
   paragraph: '״איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה״, אמרה מרגריט פני, יושבת ראש עמותת ידידי ההר.',
   pull: {
-    repeats: 'איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה',
+    quote: 'איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה',
+    repeated: true,
     by: 'מרגריט פני, ידידי ההר',
   },
 };
@@ -158,7 +162,7 @@ export const chinese: OtherText = {
     credit: '插图：Stet 撰稿人/Stet',
   },
   paragraph: '“没有人存心踩坏这条路，也没有人会碰巧把它修好。”发起这项活动的“山路之友”会长玛格丽特·彭尼说。',
-  pull: { repeats: '没有人存心踩坏这条路，也没有人会碰巧把它修好', by: '玛格丽特·彭尼，“山路之友”会长' },
+  pull: { quote: '没有人存心踩坏这条路，也没有人会碰巧把它修好', repeated: true, by: '玛格丽特·彭尼，“山路之友”会长' },
 };
 
 /** No spaces between words; corner brackets; lines must not begin with small kana or closing marks. */
@@ -186,7 +190,8 @@ export const japanese: OtherText = {
   paragraph:
     '「わざと道を傷めた人はいないが、たまたま直してくれる人もいない」と、主催した「山の友の会」のマーガレット・ペニー会長は話す。',
   pull: {
-    repeats: 'わざと道を傷めた人はいないが、たまたま直してくれる人もいない',
+    quote: 'わざと道を傷めた人はいないが、たまたま直してくれる人もいない',
+    repeated: true,
     by: '「山の友の会」マーガレット・ペニー会長',
   },
 };

@@ -34,7 +34,7 @@ const headlines: Record<string, string> = {
 describe('the header', () => {
   const variants: ArticleHeaderData[] = (['s', 'm', 'l', 'xl'] as const).flatMap((size) => [
     { ...data, size },
-    { ...data, size, align: 'center' },
+    { ...data, size, alignment: 'center' },
     { ...data, size, photo, hero: 'stacked' },
     { ...data, size, photo, hero: 'beside' },
   ]);
@@ -146,7 +146,7 @@ describe('the header', () => {
 
 describe('a developer', () => {
   const right = articleHeader(data);
-  const mistakes: Record<string, string> = {
+  const warnings: Record<string, string> = {
     'no heading': '<article><stet-article-header><header><p>A</p></header></stet-article-header></article>',
     'a second `h1`': `<main><h1>The Ledger</h1><article>${right}</article></main>`,
     'typed in capitals': `<article>${articleHeader({ headline: 'TOWN KEEPS THE RIVER OUT' })}</article>`,
@@ -155,20 +155,20 @@ describe('a developer', () => {
     'keep one of the two': `<script type="application/ld+json">{"@type": "NewsArticle"}</script><article>${articleHeader({ ...data, jsonLd: true })}</article>`,
     'names no machine can tell': `<article>${articleHeader({ ...data, jsonLd: true }).replace('rel="author"', '')}</article>`,
   };
-  for (const [sentence, html] of Object.entries(mistakes)) {
+  for (const [sentence, html] of Object.entries(warnings)) {
     it(`is told: ${sentence}`, async () => {
-      assert.include(await warnings(html), sentence);
+      assert.include(await warningsOf(html), sentence);
     });
   }
 
   it('is told nothing about a header that is right, whatever its headline is written in', async () => {
     for (const headline of ['EU votes on Thursday', 'NATO', '町長より古いポンプが川の水を', 'بلدة تصد النهر بمضخات']) {
-      assert.equal(await warnings(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
+      assert.equal(await warningsOf(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
       page.remove();
     }
   });
 
-  async function warnings(html: string): Promise<string> {
+  async function warningsOf(html: string): Promise<string> {
     page = await openPage(html);
     const said: string[] = [];
     page.window.console.warn = (...words: unknown[]) => void said.push(String(words[0]));

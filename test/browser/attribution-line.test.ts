@@ -30,11 +30,11 @@ describe('the byline, in every house', () => {
       assert.isAtMost(page.document.documentElement.scrollWidth, 320, 'fits a narrow page');
 
       const people = data.authors ?? [];
-      const line = page.document.querySelector('.byline');
+      const line = page.document.querySelector('.stet-byline');
       assert.equal(!!line, people.length > 0);
       if (line) assertNamesApart(line, people);
       for (const [index, { people }] of (data.contributors ?? []).entries()) {
-        assertNamesApart(page.document.querySelectorAll('.contributors')[index]!, people);
+        assertNamesApart(page.document.querySelectorAll('.stet-contributors')[index]!, people);
       }
 
       await page.define();
@@ -47,7 +47,7 @@ describe('the byline, in every house', () => {
 
   /** Each name whole, in order, in an element of its own, with something that a reader hears between one and the next. */
   function assertNamesApart(line: Element, people: readonly Author[]): void {
-    const names = [...line.querySelectorAll('a, .name')];
+    const names = [...line.querySelectorAll('a, [itemprop]')];
     assert.deepEqual(
       names.map(({ textContent }) => textContent),
       people.map(({ name }) => name),
@@ -261,7 +261,7 @@ describe('the dates', () => {
       it(`show ${what}, ${order}`, async () => {
         const lines = [
           `<p class="first">Published <time${attribute(times.published)}>Day one</time></p>`,
-          times.updated ? `<p class="updated">Updated <time${attribute(times.updated)}>Day two</time></p>` : '',
+          times.updated ? `<p class="stet-updated">Updated <time${attribute(times.updated)}>Day two</time></p>` : '',
         ];
         if (order === 'updated first') lines.reverse();
         page = await openPage(`<stet-attribution-line ${settings}>${lines.join(' ')}</stet-attribution-line>`);
@@ -270,7 +270,7 @@ describe('the dates', () => {
         await page.define();
         await wait();
         assert.deepEqual(numbers(noteOf('.first')), notes[0]);
-        if (times.updated) assert.deepEqual(numbers(noteOf('.updated')), notes[1] ?? null);
+        if (times.updated) assert.deepEqual(numbers(noteOf('.stet-updated')), notes[1] ?? null);
         for (const state of ['old', 'unchanged']) {
           const inState = page.document.querySelector(`stet-attribution-line:state(${state})`);
           assert.equal(!!inState, states.includes(state), state);
@@ -282,12 +282,12 @@ describe('the dates', () => {
 
   it('hide an update that is none, and leave its room', async () => {
     page = await openPage(
-      `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
+      `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
     );
     const before = boxes(page.document);
     await page.define();
     await wait();
-    assert.equal(page.window.getComputedStyle(page.document.querySelector('.updated')!).visibility, 'hidden');
+    assert.equal(page.window.getComputedStyle(page.document.querySelector('.stet-updated')!).visibility, 'hidden');
     assert.deepEqual(boxes(page.document), before);
   });
 
@@ -353,7 +353,7 @@ describe('what is added to a date', () => {
           await loadWords(lang);
           page.document.querySelector('stet-attribution-line')!.requestUpdate();
           await wait();
-          const shown = noteOf('p:not(.byline):not(.updated)') ?? noteOf('.updated');
+          const shown = noteOf('p:not(.stet-byline):not(.stet-updated)') ?? noteOf('.stet-updated');
           assert.isNotNull(shown);
           assert.deepEqual(boxes(page.document), before.boxes, shown);
           assert.equal(page.document.body.innerText, before.text);
@@ -430,19 +430,19 @@ describe('a live page', () => {
 });
 
 describe('a developer', () => {
-  const mistakes: Record<string, string> = {
+  const warnings: Record<string, string> = {
     'a date without a datetime': '<p>Published <time>Sept. 1</time></p>',
     'a datetime without its zone': '<p>Published <time datetime="2026-09-01T10:30">Sept. 1</time></p>',
-    'class="updated"':
+    'class="stet-updated"':
       '<p>Published <time datetime="2026-09-01">1</time></p> <p>Updated <time datetime="2026-09-02">2</time></p>',
     'updated before it was published':
-      '<p>Published <time datetime="2026-09-03">1</time></p> <p class="updated">Updated <time datetime="2026-09-02">2</time></p>',
+      '<p>Published <time datetime="2026-09-03">1</time></p> <p class="stet-updated">Updated <time datetime="2026-09-02">2</time></p>',
     'two dates in one paragraph':
       '<p>From <time datetime="2026-09-01">1</time> to <time datetime="2026-09-02">2</time></p>',
-    together: '<p class="byline">By <a rel="author" href="#a">A</a><a rel="author" href="#b">B</a></p>',
+    together: '<p class="stet-byline">By <a rel="author" href="#a">A</a><a rel="author" href="#b">B</a></p>',
     'reader modes drop': '<p>By <cite>A</cite></p>',
   };
-  for (const [sentence, html] of Object.entries(mistakes)) {
+  for (const [sentence, html] of Object.entries(warnings)) {
     it(`is told of ${sentence}`, async () => {
       page = await openPage(`<stet-attribution-line>${html}</stet-attribution-line>`);
       const said: string[] = [];
@@ -475,7 +475,7 @@ async function loadWords(lang: string): Promise<void> {
   if (!['fr', 'es', 'de', 'pt', 'it', 'nl', 'ar', 'zh-Hans', 'ja'].includes(lang)) return;
   const script = page.document.createElement('script');
   script.type = 'module';
-  script.src = new URL(`../../src/words/${lang}.ts`, import.meta.url).href;
+  script.src = new URL(`../../src/messages/${lang}.ts`, import.meta.url).href;
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   page.document.head.append(script);
   await loaded;

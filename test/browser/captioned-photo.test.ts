@@ -100,7 +100,9 @@ describe('the crop of a photo', () => {
   } as const;
   for (const [ratio, shape] of Object.entries(ratios) as [keyof typeof ratios, number][]) {
     it(`${ratio} has its shape before the picture has come, after it, and after the script`, async () => {
-      await page.open(photo({ ratio, focus: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }), { script: false });
+      await page.open(photo({ ratio, focusPoint: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }), {
+        script: false,
+      });
       const { width, height } = box('img');
       assert.closeTo(width / height, shape, 0.01);
       await page.pictures();
@@ -112,7 +114,7 @@ describe('the crop of a photo', () => {
   }
 
   it('keeps the point of focus', async () => {
-    await page.open(photo({ ratio: '1:1', focus: '20% 80%' }));
+    await page.open(photo({ ratio: '1:1', focusPoint: '20% 80%' }));
     const position = (): string => page.window.getComputedStyle(image()).objectPosition;
     assert.equal(position(), '20% 80%');
     page.photo().focusPoint = '0% 10%';
@@ -125,7 +127,7 @@ describe('the crop of a photo', () => {
   });
 
   it('keeps the middle, when the point of focus is none', async () => {
-    await page.open(photo({ ratio: '1:1', focus: 'her face' }));
+    await page.open(photo({ ratio: '1:1', focusPoint: 'her face' }));
     assert.equal(page.window.getComputedStyle(image()).objectPosition, '50% 50%');
   });
 });

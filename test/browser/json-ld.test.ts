@@ -47,11 +47,11 @@ describe('json-ld', () => {
     page = await openPage(story('A headline'));
     await page.define();
     await written();
-    page.document.querySelector('.updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
+    page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
     await written();
     assert.equal(facts()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
     page.document.querySelector('h1')!.firstChild!.nodeValue = 'Another headline';
-    page.document.querySelector('.updated')!.remove();
+    page.document.querySelector('.stet-updated')!.remove();
     await written();
     assert.equal(facts()[0]?.headline, 'Another headline');
     assert.notProperty(facts()[0], 'dateModified');

@@ -39,13 +39,13 @@ describe('a repeated sentence', () => {
   const rightToLeft = { ar: '”|“', he: '”|”', fa: '«|»', ug: '»|«' };
   for (const [lang, marks] of Object.entries({ ...outside, ...french, ...european, ...asian, ...rightToLeft })) {
     it(`has the quotation marks of ${lang}`, async () => {
-      page = await openPage(pullQuote({ repeats: sentence }), { lang });
+      page = await openPage(pullQuote({ quote: sentence, repeated: true }), { lang });
       assert.equal(shown(), marks.replace('|', sentence));
     });
   }
 
   it('has the marks of its own language in a story of another', async () => {
-    page = await openPage(pullQuote({ repeats: 'Wasser liest nicht', lang: 'de' }), { lang: 'fr' });
+    page = await openPage(pullQuote({ quote: 'Wasser liest nicht', repeated: true, lang: 'de' }), { lang: 'fr' });
     assert.equal(shown(), '„Wasser liest nicht“');
   });
 
@@ -64,21 +64,21 @@ describe('a repeated sentence', () => {
     "'Wait'",
   ]) {
     it(`gets no second pair of marks: ${typed}`, async () => {
-      page = await openPage(pullQuote({ repeats: typed }));
+      page = await openPage(pullQuote({ quote: typed, repeated: true }));
       assert.equal(shown(), typed);
     });
   }
 
   for (const typed of ['’Tis the season', "'Tis the season"]) {
     it(`gets marks before an apostrophe: ${typed}`, async () => {
-      page = await openPage(pullQuote({ repeats: typed }));
+      page = await openPage(pullQuote({ quote: typed, repeated: true }));
       assert.equal(shown(), `“${typed}”`);
     });
   }
 
   it('is not copied with the page, nor in its text, nor focusable', async () => {
     page = await openPage(
-      `<article><p>${sentence}.</p>${pullQuote({ repeats: sentence, by })}<p>By noon.</p></article>`,
+      `<article><p>${sentence}.</p>${pullQuote({ quote: sentence, repeated: true, by })}<p>By noon.</p></article>`,
     );
     await page.define();
     page.window.focus();
@@ -89,7 +89,7 @@ describe('a repeated sentence', () => {
   });
 
   it('keeps its marks on the lines of its words, at any width', async () => {
-    page = await openPage(pullQuote({ repeats: sentence, lang: 'fr' }));
+    page = await openPage(pullQuote({ quote: sentence, repeated: true, lang: 'fr' }));
     const element = page.document.querySelector('stet-pull-quote')!;
     // The same words as real text, with the same line breaks, in which a line can be measured.
     const copy = page.document.createElement('stet-pull-quote');
@@ -165,17 +165,20 @@ describe('a pull quote beside the text', () => {
     return lines.size ? Math.max(...lines.values()) : undefined;
   }
 
-  for (const [font, align, dir] of [
+  for (const [font, placement, dir] of [
     ['16px "Liberation Serif", serif', 'end', 'ltr'],
     ['18px "Liberation Sans", sans-serif', 'start', 'ltr'],
     ['20px "Noto Serif", serif', 'end', 'rtl'],
   ] as const) {
-    it(`leaves the text 45 characters a line or goes to a line of its own: ${font}, ${align}, ${dir}`, async () => {
-      page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align })}${paragraph}</article>`, {
-        css: `${stetCss} body { font: ${font}; margin: 0 }`,
-        dir,
-        width: 1000,
-      });
+    it(`leaves the text 45 characters a line or goes to a line of its own: ${font}, ${placement}, ${dir}`, async () => {
+      page = await openPage(
+        `<article>${pullQuote({ quote: sentence, repeated: true, by, placement })}${paragraph}</article>`,
+        {
+          css: `${stetCss} body { font: ${font}; margin: 0 }`,
+          dir,
+          width: 1000,
+        },
+      );
       const article = page.document.querySelector('article')!;
       const found = [];
       for (let width = 300; width <= 1000; width += 25) {
@@ -196,10 +199,13 @@ describe('a pull quote beside the text', () => {
   }
 
   it('reaches out of the column where the site allows it and the page has the room', async () => {
-    page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align: 'end' })}${paragraph}</article>`, {
-      css: `${stetCss} :root { --stet-quote-outdent: 12rem } body { margin: 0 } article { width: 500px; margin: auto }`,
-      width: 1200,
-    });
+    page = await openPage(
+      `<article>${pullQuote({ quote: sentence, repeated: true, by, placement: 'end' })}${paragraph}</article>`,
+      {
+        css: `${stetCss} :root { --stet-quote-outdent: 12rem } body { margin: 0 } article { width: 500px; margin: auto }`,
+        width: 1200,
+      },
+    );
     const out = (): number =>
       page.document.querySelector('stet-pull-quote')!.getBoundingClientRect().right -
       page.document.querySelector('article')!.getBoundingClientRect().right;
@@ -210,10 +216,13 @@ describe('a pull quote beside the text', () => {
   });
 
   it('is wider than the text, in the middle of the page, and no wider than the page', async () => {
-    page = await openPage(`<article>${pullQuote({ repeats: sentence, by, align: 'wide' })}${paragraph}</article>`, {
-      css: `${stetCss} body { margin: 0 } article { max-width: 500px; margin: auto }`,
-      width: 1200,
-    });
+    page = await openPage(
+      `<article>${pullQuote({ quote: sentence, repeated: true, by, placement: 'wide' })}${paragraph}</article>`,
+      {
+        css: `${stetCss} body { margin: 0 } article { max-width: 500px; margin: auto }`,
+        width: 1200,
+      },
+    );
     const box = (): DOMRect => page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
     assert.closeTo(box().width, 54 * 16, 0.1);
     for (const width of ['700', '320']) {
@@ -225,15 +234,17 @@ describe('a pull quote beside the text', () => {
   });
 
   it('has its text at its start, whatever a browser makes of the attribute', async () => {
-    for (const align of ['start', 'center', 'end'] as const) {
+    for (const placement of ['start', 'center', 'end'] as const) {
       page?.remove();
-      page = await openPage(pullQuote({ repeats: sentence, align }));
+      page = await openPage(pullQuote({ quote: sentence, repeated: true, placement }));
       assert.equal(page.window.getComputedStyle(page.document.querySelector('stet-pull-quote')!).textAlign, 'start');
     }
   });
 
   it('is not seen when it is hidden', async () => {
-    page = await openPage(pullQuote({ repeats: sentence, align: 'end' }).replace(' quote', ' hidden quote'));
+    page = await openPage(
+      pullQuote({ quote: sentence, repeated: true, placement: 'end' }).replace(' quote', ' hidden quote'),
+    );
     assert.lengthOf(page.document.querySelector('stet-pull-quote')!.getClientRects(), 0);
   });
 });
@@ -244,20 +255,32 @@ describe('the developer is told', () => {
   const figure = '<figure><blockquote><p>“No.”</p></blockquote></figure>';
 
   for (const [what, markup, words] of [
-    ['nothing of a sentence of the story, with other white space and marks', pullQuote({ repeats: sentence }), null],
+    [
+      'nothing of a sentence of the story, with other white space and marks',
+      pullQuote({ quote: sentence, repeated: true }),
+      null,
+    ],
     [
       'nothing of one with a full stop, a capital and an ellipsis',
-      pullQuote({ repeats: 'Never the … pumps were.' }),
+      pullQuote({ quote: 'Never the … pumps were.', repeated: true }),
       null,
     ],
     [
       'nothing of the last words of a paragraph',
-      `${pullQuote({ repeats: 'Two pumps' })}<p>Two pumps</p><p>Keys</p>`,
+      `${pullQuote({ quote: 'Two pumps', repeated: true })}<p>Two pumps</p><p>Keys</p>`,
       null,
     ],
     ['nothing of a quotation', pullQuote({ quote: '“No.”', by }), null],
-    ['of words that are not in the story', pullQuote({ repeats: 'The rails were the problem' }), 'not in the story'],
-    ['of half a word of the story', pullQuote({ repeats: 'The rails were never the prob' }), 'not in the story'],
+    [
+      'of words that are not in the story',
+      pullQuote({ quote: 'The rails were the problem', repeated: true }),
+      'not in the story',
+    ],
+    [
+      'of half a word of the story',
+      pullQuote({ quote: 'The rails were never the prob', repeated: true }),
+      'not in the story',
+    ],
     ['of a repeat that is read twice', `<stet-pull-quote quote="${sentence}"></stet-pull-quote>`, 'Set aria-hidden'],
     [
       'of both forms at once',

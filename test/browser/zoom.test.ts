@@ -296,8 +296,8 @@ describe('a reader of the zoomed photo', () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
     const script = page.document.createElement('script');
     script.type = 'module';
-    script.textContent = `import { setWords } from '${new URL('../../src/words.ts', import.meta.url).href}';
-      setWords('xx', { photoClose: 'Sulje', photoOf: '{n}/{total}' });`;
+    script.textContent = `import { registerMessages } from '${new URL('../../src/words.ts', import.meta.url).href}';
+      registerMessages('xx', { photoClose: 'Sulje', photoOf: '{n}/{total}' });`;
     page.document.head.append(script);
     await openZoom();
     assert.equal(text('dialog output'), '1/1');

@@ -31,7 +31,7 @@ const patterns: Record<string, CaptionedPhotoData> = {
   rights: plain,
   origin: { ...plain, origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } },
   cover: { ...plain, sensitive: 'Shows an injured man.', zoom: true },
-  layout: { ...plain, id: 'depot', layout: 'wide', ratio: '16:9', focus: '30% 20%', zoom: true },
+  layout: { ...plain, id: 'depot', layout: 'wide', ratio: '16:9', focusPoint: '30% 20%', zoom: true },
 };
 const sentence =
   'By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard. ';

@@ -43,7 +43,7 @@ ${attributionLine({
   original: {
     publisher: 'The Fenland Ledger',
     href: 'https://fenland.example/1',
-    licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    license: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
   },
   corrections: [
     {

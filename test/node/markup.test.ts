@@ -43,7 +43,7 @@ const everyText: Record<string, (text: string) => string> = {
         { value: text, label: text },
       ],
     }),
-  'pullQuote, a repeat': (text) => pullQuote({ repeats: text, by: text }),
+  'pullQuote, a repeat': (text) => pullQuote({ quote: text, repeated: true, by: text }),
   'pullQuote, a quotation': (text) => pullQuote({ quote: text, by: text }),
   skipLink: (text) => skipLink({ href: '#story', text }),
 };

@@ -44,11 +44,11 @@ const story = `<!DOCTYPE html>
 <main id="story"><article><h1>Town keeps the river out</h1>
 ${filler[0]}
 <p>${repeated}, said Ruth Adeyemi, who has run the depot for eleven years and has the keys on one ring.</p>
-${pullQuote({ repeats: repeated, by: 'Ruth Adeyemi, depot manager', align: 'end' })}
+${pullQuote({ quote: repeated, repeated: true, by: 'Ruth Adeyemi, depot manager', placement: 'end' })}
 ${filler[1]}
 ${skipLink({ past: markup('<aside aria-label="Map"><a href="/map">Map of the flood</a></aside>'), ...past })}
 ${filler[2]}
-${pullQuote({ ...quotation, align: 'wide' })}
+${pullQuote({ ...quotation, placement: 'wide' })}
 ${filler[3]}
 </article></main></body></html>`;
 
@@ -154,8 +154,8 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
 describe('the markup of a pull quote', () => {
   it('prints a repeat without the white space around it, hidden from screen readers', () => {
     assert.equal(
-      pullQuote({ repeats: ' “A” & B\n', by: 'C', align: 'wide', lang: 'fr' }),
-      '<stet-pull-quote quote="“A” &amp; B" by="C" align="wide" lang="fr" aria-hidden="true"></stet-pull-quote>',
+      pullQuote({ quote: ' “A” & B\n', repeated: true, by: 'C', placement: 'wide', lang: 'fr' }),
+      '<stet-pull-quote quote="“A” &amp; B" by="C" placement="wide" lang="fr" aria-hidden="true"></stet-pull-quote>',
     );
   });
 
@@ -175,7 +175,7 @@ describe('the markup of a pull quote', () => {
   });
 
   it('refuses what is blank, and addresses that would run script', () => {
-    for (const data of [{ repeats: ' ' }, { quote: [] }, { quote: [' '] }])
+    for (const data of [{ quote: ' ', repeated: true }, { quote: [] }, { quote: [' '] }])
       assert.throws(() => pullQuote(data), /quote/);
     assert.throws(() => pullQuote({ quote: 'A', source: 'javascript:alert(1)' }), TypeError);
     assert.throws(() => pullQuote({ quote: 'A', by: 'B', portrait: { src: 'javascript:alert(1)' } }), TypeError);
@@ -184,9 +184,9 @@ describe('the markup of a pull quote', () => {
 
 describe('the markup of a skip link', () => {
   it('refuses a link without words, and an end without an id', () => {
-    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /words/);
+    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /messages/);
     assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, id: '' }), /id/);
-    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /words/);
+    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /messages/);
     assert.throws(() => skipLink({ links: [{ href: 'javascript:alert(1)', text: 'A' }] }), TypeError);
   });
 });

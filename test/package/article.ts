@@ -32,7 +32,7 @@ ${captionedPhoto({
   zoom: true,
 })}
 <p>By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard.</p>
-${pullQuote({ repeats: repeated, by: 'Ruth Adeyemi, depot manager', align: 'end' })}
+${pullQuote({ quote: repeated, repeated: true, by: 'Ruth Adeyemi, depot manager', placement: 'end' })}
 <p>The council meets again on Thursday. Its engineers have asked for two new pumps.</p>
 ${pullQuote({ quote: '“We were told that it could wait.”', by: 'Ruth Adeyemi, depot manager' })}
 ${newsletterSignup({

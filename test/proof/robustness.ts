@@ -32,7 +32,7 @@ const others =
   );
 
 const attributes =
-  'zoom sensitive layout ratio focus id relative age reader-time updated-after age-after json-ld hero size align quote by past push adapter endpoint timeout min-time remember returning lang dir hidden href src alt datetime class aria-hidden tabindex open name type value required slot style'.split(
+  'zoom sensitive layout ratio focus id relative age reader-time updated-after age-after json-ld hero size placement quote by past push adapter endpoint timeout min-time remember returning lang dir hidden href src alt datetime class aria-hidden tabindex open name type value required slot style'.split(
     ' ',
   );
 

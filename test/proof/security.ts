@@ -155,7 +155,7 @@ function printed(some: readonly string[]): { written: [text: string, model: stri
       },
     ],
     [html.captionedPhoto, { ...image, sources: [{ srcset: '/x 1x', type: 'a', media: 'b' }] }],
-    [html.pullQuote, { repeats: 'a', by: 'b' }],
+    [html.pullQuote, { quote: 'a', repeated: true, by: 'b' }],
     [html.pullQuote, { quote: 'a', by: 'b' }],
     [
       html.newsletterSignup,

@@ -139,7 +139,7 @@ describe('the templates for other systems', () => {
 });
 
 describe('one article, six ways', () => {
-  const sentence = pull.repeats;
+  const sentence = pull.quote;
   const promo = String(newsletters.description);
 
   it('shows the whole story in each, the repeated sentence once where words are taken out, and no promo in reader mode', async () => {

@@ -47,7 +47,10 @@ it('shows the markup to paste, not template expressions', async () => {
   const { page } = await open('iframe.html?viewMode=docs&id=elements-attribution-line--docs');
   await page.getByText('Show code').first().click();
   const code = await page.locator('pre', { hasText: '#okoye' }).first().innerText();
-  assert.match(code, /^<stet-attribution-line>\s+<p class="byline">By <a rel="author" href="#okoye">Amara Okoye<\/a>/);
+  assert.match(
+    code,
+    /^<stet-attribution-line>\s+<p class="stet-byline">By <a rel="author" href="#okoye">Amara Okoye<\/a>/,
+  );
 });
 
 it('opens on an article with its own title and icon', async () => {

@@ -58,7 +58,7 @@ ${samples['stet-article-header']}
 <p>${repeated}, said Ruth Adeyemi, who has run the depot for eleven years and has the keys of all nine pumps on one ring.</p>
 ${samples['stet-captioned-photo']}
 <p>By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard at Fenn Road.</p>
-${pullQuote({ repeats: repeated, by: 'Ruth Adeyemi, depot manager', align: 'end' })}
+${pullQuote({ quote: repeated, repeated: true, by: 'Ruth Adeyemi, depot manager', placement: 'end' })}
 <p>The council meets again on Thursday. Its engineers have asked for two new pumps and for someone to look after the old ones.</p>
 ${samples['stet-pull-quote']}
 ${attributionLine({ source: 'With files from Coastal Press' })}

@@ -29,7 +29,7 @@ export function Story() {
                 <p>Four days of rain tested a drainage works that the council had twice voted to close.</p>
               </hgroup>
               <stet-attribution-line>
-                <p className="byline">
+                <p className="stet-byline">
                   By{' '}
                   <a rel="author" href="/staff/okoye">
                     Amara Okoye
@@ -64,7 +64,7 @@ export function Story() {
           <stet-pull-quote
             quote="The rails were never the problem, the pumps were"
             by="Ruth Adeyemi, depot manager"
-            align="end"
+            placement="end"
             aria-hidden="true"
           />
           <p>The council meets again on Thursday. Its engineers have asked for two new pumps.</p>

@@ -7,7 +7,7 @@ export function languages(): Markup {
   return html`<table>
   <thead><tr><th scope="col">Language</th><th scope="col">Module</th></tr></thead>
   <tbody>
-    ${published('./words/', '.js').map((tag) => html`<tr><th scope="row">${names.of(tag)}</th><td><code>stet/words/${tag}.js</code></td></tr>`)}
+    ${published('./messages/', '.js').map((tag) => html`<tr><th scope="row">${names.of(tag)}</th><td><code>stet/messages/${tag}.js</code></td></tr>`)}
   </tbody>
 </table>`;
 }

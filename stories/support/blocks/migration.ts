@@ -5,7 +5,7 @@ import { photo } from './snippets.js';
 export const before = `<div class="section">World</div>
 <h1>Town keeps the river out with pumps older than its mayor</h1>
 <h2>Four days of rain tested works that the council had voted to close.</h2>
-<div class="byline"><a href="/okoye">Amara Okoye</a> <span>Sept. 1, 2026</span></div>
+<div class="stet-byline"><a href="/okoye">Amara Okoye</a> <span>Sept. 1, 2026</span></div>
 
 <div class="photo">
   <img src="${photo.src}">

@@ -59,7 +59,7 @@ export function tokens(tag?: string): Markup {
   )!;
 }
 
-/** Names between `start` and `end` in the published paths, as `fr` in `./words/fr.js`. */
+/** Names between `start` and `end` in the published paths, as `fr` in `./messages/fr.js`. */
 export function published(start: string, end: string): string[] {
   return Object.keys(exports)
     .filter((path) => path.startsWith(start) && path.endsWith(end))

@@ -19,7 +19,7 @@ export function articleOf(n) {
       caption: 'A depot.',
       credit: 'I. Moreau',
     }),
-    pullQuote({ repeats: 'The rails were never the problem', by: 'Ruth Adeyemi' }),
+    pullQuote({ quote: 'The rails were never the problem', repeated: true, by: 'Ruth Adeyemi' }),
     newsletterSignup({ heading: 'Morning Update', action: '/newsletters' }),
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export const mutations: readonly Mutation[] = [
     proof: 'extraction',
     file: 'src/pull-quote/pull-quote.html.ts',
     from: /'aria-hidden': 'true' \}\)\}><\/stet-pull-quote>/,
-    to: "'aria-hidden': 'true' })}>${repeats}</stet-pull-quote>",
+    to: "'aria-hidden': 'true' })}>${quote}</stet-pull-quote>",
     caught: /repeats is extracted once/,
   },
   {

@@ -70,7 +70,7 @@ export const parts = {
     credit,
     href: '/photo-large.svg',
   }),
-  pullQuote: html.pullQuote({ repeats: repeated, by: quoted }),
+  pullQuote: html.pullQuote({ quote: repeated, repeated: true, by: quoted }),
   quotation: html.pullQuote({ quote: quotation, by: quoted }),
   source: html.attributionLine({ source }),
   promo: html.newsletterSignup({

@@ -47,7 +47,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
   'header of another level': { header: articleHeader({ ...head, level: 2 }) },
   'header with an unlinked kicker': { header: articleHeader({ ...head, kicker: 'World' }) },
   'header of a live page': {
-    header: articleHeader({ ...head, marker: { text: 'Live', kind: 'live' }, size: 'xl', align: 'center' }),
+    header: articleHeader({ ...head, marker: { text: 'Live', kind: 'live' }, size: 'xl', alignment: 'center' }),
   },
   'header of a corrected article': {
     header: articleHeader({ ...head, kicker: 'World', marker: { text: 'Corrected', href: '#correction' } }),
@@ -96,7 +96,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
   'article of another paper': {
     source: attributionLine({
       source,
-      original: { publisher: 'Harbour Post', href: '/original', licence: { name: 'CC BY 4.0', href: '/licence' } },
+      original: { publisher: 'Harbour Post', href: '/original', license: { name: 'CC BY 4.0', href: '/licence' } },
     }),
   },
   corrections: {
@@ -118,7 +118,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
   'photo that loads late': { photo: captionedPhoto({ ...image, loading: 'lazy', srcset: '/photo.svg 800w' }) },
   'photo that zooms': { photo: captionedPhoto({ ...linked, zoom: true, id: 'depot' }) },
   'photo of another layout': {
-    photo: captionedPhoto({ ...linked, layout: 'inset-end', ratio: '1:1', focus: '30% 20%' }),
+    photo: captionedPhoto({ ...linked, layout: 'inset-end', ratio: '1:1', focusPoint: '30% 20%' }),
   },
   'photo with its origin': {
     photo: captionedPhoto({ ...linked, origin: { text: 'File photo.', type: 'digitalCapture' } }),
@@ -150,12 +150,12 @@ export const patterns: Record<string, Partial<typeof parts>> = {
     }),
   },
   'quotes beside the text': {
-    pullQuote: pullQuote({ repeats: repeated, by: quoted, align: 'end' }),
-    quotation: pullQuote({ quote: quotation, by: quoted, align: 'start' }),
+    pullQuote: pullQuote({ quote: repeated, repeated: true, by: quoted, placement: 'end' }),
+    quotation: pullQuote({ quote: quotation, by: quoted, placement: 'start' }),
   },
   'wide quotes': {
-    pullQuote: pullQuote({ repeats: repeated, align: 'wide' }),
-    quotation: pullQuote({ quote: quotation, by: markup('<a href="/adeyemi">Ruth Adeyemi</a>'), align: 'wide' }),
+    pullQuote: pullQuote({ quote: repeated, repeated: true, placement: 'wide' }),
+    quotation: pullQuote({ quote: quotation, by: markup('<a href="/adeyemi">Ruth Adeyemi</a>'), placement: 'wide' }),
   },
 
   'promo of one newsletter': {

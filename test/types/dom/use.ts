@@ -4,9 +4,9 @@ import { captionedPhoto, type CaptionedPhotoData, html, pullQuote } from 'stet/h
 
 const quote = document.querySelector('stet-pull-quote');
 if (quote) {
-  quote.align = 'end';
+  quote.placement = 'end';
   // @ts-expect-error: not one of the places
-  quote.align = 'left';
+  quote.placement = 'left';
   const version: string = (quote.constructor as typeof PullQuote).version;
   console.log(version);
 }

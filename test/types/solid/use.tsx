@@ -11,7 +11,7 @@ export function Story() {
       </stet-skip-link>
       <stet-pull-quote
         ref={quote}
-        align="end"
+        placement="end"
         quote="The pumps were"
         by="Ruth Adeyemi"
         aria-hidden="true"
@@ -24,7 +24,7 @@ export function Story() {
         </figure>
       </stet-captioned-photo>
       {/* @ts-expect-error: not one of the places */}
-      <stet-pull-quote align="left" />
+      <stet-pull-quote placement="left" />
       {/* @ts-expect-error: no such attribute */}
       <stet-pull-quote qoute="The pumps were" />
       {/* @ts-expect-error: no such element */}

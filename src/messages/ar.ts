@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('ar', {
+registerMessages('ar', {
   photoShow: 'إظهار الصورة',
   photoHide: 'إخفاء الصورة',
   photoOf: 'الصورة {n} من {total}',
@@ -10,10 +10,10 @@ setWords('ar', {
   photoFull: 'الحجم الكامل',
   photoFailed: 'تعذّر تحميل الصورة الكبيرة. هذه هي صورة الصفحة.',
   signupEmailMissing: 'أدخل عنوان بريدك الإلكتروني.',
-  signupEmailWrong: 'أدخل عنوان بريد إلكتروني مثل name@example.org.',
+  signupEmailInvalid: 'أدخل عنوان بريد إلكتروني مثل name@example.org.',
   signupBoxMissing: 'ضع علامة في المربع إذا كنت موافقًا.',
-  signupChoose: 'اختر نشرة واحدة على الأقل.',
-  signupAgain: 'يرجى الضغط على الزر مرة أخرى.',
+  signupNewsletterMissing: 'اختر نشرة واحدة على الأقل.',
+  signupRetry: 'يرجى الضغط على الزر مرة أخرى.',
   signupSending: 'جارٍ الإرسال…',
   signupSlow: 'ما زال الإرسال جاريًا، والرد يتأخر.',
   signupPendingConfirmation: 'تحقّق من بريدك الوارد، واتبع الرابط في الرسالة التي أرسلناها.',

@@ -2,7 +2,7 @@ import { boxesOf, emailOf } from './form.js';
 import { type NewsletterSignup } from './newsletter-signup.js';
 import { senders } from './senders.js';
 
-export function* mistakesOf(element: NewsletterSignup): Generator<string> {
+export function* warningsFor(element: NewsletterSignup): Generator<string> {
   const { adapter, endpoint } = element;
   const form = element.querySelector('form');
   if (!form) {

@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('pt', {
+registerMessages('pt', {
   photoShow: 'Mostrar a foto',
   photoHide: 'Ocultar a foto',
   photoOf: 'Foto {n} de {total}',
@@ -10,10 +10,10 @@ setWords('pt', {
   photoFull: 'Tamanho original',
   photoFailed: 'Não foi possível carregar a foto grande. Esta é a da página.',
   signupEmailMissing: 'Digite o seu e-mail.',
-  signupEmailWrong: 'Digite um e-mail como nome@example.org.',
+  signupEmailInvalid: 'Digite um e-mail como nome@example.org.',
   signupBoxMissing: 'Marque a caixa se concordar.',
-  signupChoose: 'Escolha pelo menos uma newsletter.',
-  signupAgain: 'Pressione o botão mais uma vez.',
+  signupNewsletterMissing: 'Escolha pelo menos uma newsletter.',
+  signupRetry: 'Pressione o botão mais uma vez.',
   signupSending: 'Enviando…',
   signupSlow: 'Ainda enviando: a resposta está demorando.',
   signupPendingConfirmation: 'Veja a sua caixa de entrada e siga o link da mensagem que enviamos.',

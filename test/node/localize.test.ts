@@ -2,25 +2,28 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { say, type Sentence, setWords } from '../../src/words.js';
+import { localize, type Message, registerMessages } from '../../src/localize.js';
 
 const root = new URL('../../src/', import.meta.url);
 const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
 const tables = await Promise.all(
   files
-    .filter((file) => file.endsWith('.words.ts'))
-    .map((file) => import(new URL(file, root).href) as Promise<{ english: Record<string, Sentence> }>),
+    .filter((file) => file.endsWith('.messages.ts'))
+    .map((file) => import(new URL(file, root).href) as Promise<{ defaultMessages: Record<string, Message> }>),
 );
-const english: Record<string, Sentence> = Object.assign({}, ...tables.map((table) => table.english)) as never;
+const defaultMessages: Record<string, Message> = Object.assign(
+  {},
+  ...tables.map((table) => table.defaultMessages),
+) as never;
 const languages = files.flatMap((file) => /^words\/(.+)\.ts$/.exec(file)?.[1] ?? []);
-for (const lang of languages) await import(new URL(`words/${lang}.ts`, root).href);
+for (const lang of languages) await import(new URL(`messages/${lang}.ts`, root).href);
 Object.assign(globalThis, { ShadowRoot: class {} });
 
 const inPage = (lang: string): Element =>
   parseHTML(`<html lang="${lang}"><body><p></p></body></html>`).document.querySelector('p') as unknown as Element;
 const speak = (lang: string, key: string, values?: Record<string, string | number>): string =>
-  say(inPage(lang), english, key, values);
-const slots = (sentence: Sentence): string[] =>
+  localize(inPage(lang), defaultMessages, key, values);
+const slots = (sentence: Message): string[] =>
   [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
 
 describe('the words of the six elements', () => {
@@ -29,14 +32,14 @@ describe('the words of the six elements', () => {
   });
 
   it('have one key each in the whole library', () => {
-    const keys = tables.flatMap((table) => Object.keys(table.english));
+    const keys = tables.flatMap((table) => Object.keys(table.defaultMessages));
     assert.equal(new Set(keys).size, keys.length);
   });
 
   for (const lang of languages) {
     it(`are all there in ${lang}, with the same values`, async () => {
-      const source = await readFile(new URL(`words/${lang}.ts`, root), 'utf8');
-      for (const [key, sentence] of Object.entries(english)) {
+      const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
+      for (const [key, sentence] of Object.entries(defaultMessages)) {
         const values = Object.fromEntries(slots(sentence).map((slot) => [slot.slice(1, -1), slot]));
         const counts = typeof sentence === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
         for (const n of counts) {
@@ -48,7 +51,7 @@ describe('the words of the six elements', () => {
       }
       const ours = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
       assert.deepEqual(
-        ours.filter((key) => !(key! in english)),
+        ours.filter((key) => !(key! in defaultMessages)),
         [],
         'no sentence that nobody says',
       );
@@ -57,9 +60,9 @@ describe('the words of the six elements', () => {
 
   it('have in each language a sentence for every plural that the language has', async () => {
     for (const lang of languages) {
-      const source = await readFile(new URL(`words/${lang}.ts`, root), 'utf8');
+      const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
       const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-      for (const [key, sentence] of Object.entries(english)) {
+      for (const [key, sentence] of Object.entries(defaultMessages)) {
         if (typeof sentence === 'string') continue;
         const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
         // Millions, in the languages of French and Spanish kind: "de" before the noun, of which the library counts none.
@@ -72,9 +75,9 @@ describe('the words of the six elements', () => {
   });
 
   it('choose the plural by the language that speaks', () => {
-    const table = { testPhotos: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Sentence>;
-    setWords('fr', { testPhotos: { one: '{n} photo (fr)', other: '{n} photos (fr)' } });
-    const count = (lang: string, n: number): string => say(inPage(lang), table, 'testPhotos', { n });
+    const table = { testPhotos: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Message>;
+    registerMessages('fr', { testPhotos: { one: '{n} photo (fr)', other: '{n} photos (fr)' } });
+    const count = (lang: string, n: number): string => localize(inPage(lang), table, 'testPhotos', { n });
     assert.equal(count('en', 0), '0 photos');
     assert.equal(count('fr', 0), '0 photo (fr)');
     assert.equal(count('fr-CA', 2), '2 photos (fr)');
@@ -93,12 +96,12 @@ describe('the words of the six elements', () => {
   });
 
   it('are the words of the site where it sets its own', () => {
-    setWords('de-AT', { lineReaderTime: '{time} bei Ihnen' });
+    registerMessages('de-AT', { lineReaderTime: '{time} bei Ihnen' });
     assert.equal(speak('de-AT', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
     assert.notEqual(speak('de', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
-    setWords('en', { lineReaderTime: '{time} where you are' });
+    registerMessages('en', { lineReaderTime: '{time} where you are' });
     assert.equal(speak('en-GB', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
     assert.equal(speak('sv', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
-    setWords('en', { lineReaderTime: english['lineReaderTime']! });
+    registerMessages('en', { lineReaderTime: defaultMessages['lineReaderTime']! });
   });
 });

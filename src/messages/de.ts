@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('de', {
+registerMessages('de', {
   photoShow: 'Foto zeigen',
   photoHide: 'Foto verbergen',
   photoOf: 'Foto {n} von {total}',
@@ -10,10 +10,10 @@ setWords('de', {
   photoFull: 'Volle Größe',
   photoFailed: 'Das große Foto ließ sich nicht laden. Dies ist das Foto der Seite.',
   signupEmailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
-  signupEmailWrong: 'Geben Sie eine E-Mail-Adresse wie name@example.org ein.',
+  signupEmailInvalid: 'Geben Sie eine E-Mail-Adresse wie name@example.org ein.',
   signupBoxMissing: 'Setzen Sie das Häkchen, wenn Sie zustimmen.',
-  signupChoose: 'Wählen Sie mindestens einen Newsletter.',
-  signupAgain: 'Bitte drücken Sie noch einmal auf die Schaltfläche.',
+  signupNewsletterMissing: 'Wählen Sie mindestens einen Newsletter.',
+  signupRetry: 'Bitte drücken Sie noch einmal auf die Schaltfläche.',
   signupSending: 'Wird gesendet …',
   signupSlow: 'Wird noch gesendet: Die Antwort lässt auf sich warten.',
   signupPendingConfirmation: 'Sehen Sie in Ihr Postfach und folgen Sie dem Link in unserer Nachricht.',

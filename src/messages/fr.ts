@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('fr', {
+registerMessages('fr', {
   photoShow: 'Afficher la photo',
   photoHide: 'Masquer la photo',
   photoOf: 'Photo {n} sur {total}',
@@ -10,10 +10,10 @@ setWords('fr', {
   photoFull: 'Taille réelle',
   photoFailed: 'La grande photo n’a pas pu être chargée. Celle-ci est celle de la page.',
   signupEmailMissing: 'Saisissez votre adresse e-mail.',
-  signupEmailWrong: 'Saisissez une adresse e-mail comme nom@example.org.',
+  signupEmailInvalid: 'Saisissez une adresse e-mail comme nom@example.org.',
   signupBoxMissing: 'Cochez la case si vous êtes d’accord.',
-  signupChoose: 'Choisissez au moins une newsletter.',
-  signupAgain: 'Veuillez appuyer encore une fois sur le bouton.',
+  signupNewsletterMissing: 'Choisissez au moins une newsletter.',
+  signupRetry: 'Veuillez appuyer encore une fois sur le bouton.',
   signupSending: 'Envoi en cours…',
   signupSlow: 'Envoi toujours en cours : la réponse se fait attendre.',
   signupPendingConfirmation: 'Consultez votre messagerie et suivez le lien du message que nous vous avons envoyé.',

@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('nl', {
+registerMessages('nl', {
   photoShow: 'Foto tonen',
   photoHide: 'Foto verbergen',
   photoOf: 'Foto {n} van {total}',
@@ -10,10 +10,10 @@ setWords('nl', {
   photoFull: 'Volledige grootte',
   photoFailed: 'De grote foto kon niet worden geladen. Dit is die van de pagina.',
   signupEmailMissing: 'Vul uw e-mailadres in.',
-  signupEmailWrong: 'Vul een e-mailadres in zoals naam@example.org.',
+  signupEmailInvalid: 'Vul een e-mailadres in zoals naam@example.org.',
   signupBoxMissing: 'Vink het vakje aan als u akkoord gaat.',
-  signupChoose: 'Kies minstens één nieuwsbrief.',
-  signupAgain: 'Druk nog een keer op de knop.',
+  signupNewsletterMissing: 'Kies minstens één nieuwsbrief.',
+  signupRetry: 'Druk nog een keer op de knop.',
   signupSending: 'Bezig met verzenden…',
   signupSlow: 'Nog bezig met verzenden: het antwoord laat op zich wachten.',
   signupPendingConfirmation: 'Kijk in uw inbox en volg de link in het bericht dat we hebben gestuurd.',

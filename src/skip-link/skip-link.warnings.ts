@@ -1,6 +1,6 @@
 import type { SkipLink } from './skip-link.js';
 
-export function* mistakesOf(element: SkipLink): Generator<string> {
+export function* warningsFor(element: SkipLink): Generator<string> {
   const links = [...element.querySelectorAll('a')];
   if (!links.length) yield 'holds no link. Put <a href="#id">Skip to main content</a> inside.';
   for (const link of links) {

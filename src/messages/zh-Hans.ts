@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('zh-Hans', {
+registerMessages('zh-Hans', {
   photoShow: '显示照片',
   photoHide: '隐藏照片',
   photoOf: '第 {n} 张，共 {total} 张',
@@ -10,10 +10,10 @@ setWords('zh-Hans', {
   photoFull: '原始大小',
   photoFailed: '无法加载大图。这是页面上的照片。',
   signupEmailMissing: '请输入您的电子邮箱地址。',
-  signupEmailWrong: '请输入有效的电子邮箱地址，例如 name@example.org。',
+  signupEmailInvalid: '请输入有效的电子邮箱地址，例如 name@example.org。',
   signupBoxMissing: '如果同意，请勾选此框。',
-  signupChoose: '请至少选择一份简报。',
-  signupAgain: '请再按一次按钮。',
+  signupNewsletterMissing: '请至少选择一份简报。',
+  signupRetry: '请再按一次按钮。',
   signupSending: '正在发送……',
   signupSlow: '仍在发送：对方响应较慢。',
   signupPendingConfirmation: '请查收邮件，并点击我们所发邮件中的链接。',

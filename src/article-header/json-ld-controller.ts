@@ -9,7 +9,7 @@ export type Head = [site: string | undefined, address: string | undefined];
  * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
  * a block of data: no browser runs it, so no Content Security Policy blocks it.
  */
-export class Facts implements ReactiveController {
+export class JsonLdController implements ReactiveController {
   readonly #header: ArticleHeader;
   readonly #said: () => Head;
   readonly #observer = new MutationObserver(() => this.hostUpdated());

@@ -1,7 +1,7 @@
 /** A sentence, with `{name}` where a value goes; or one sentence for each plural category of `Intl.PluralRules`. */
-export type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-const languages = new Map<string, Record<string, Sentence>>();
+const languages = new Map<string, Record<string, Message>>();
 
 /**
  * Sets sentences that the elements say, for a language: a whole language, or a site's own wording of one sentence.
@@ -9,7 +9,7 @@ const languages = new Map<string, Record<string, Sentence>>();
  *
  * @param lang BCP 47 tag, such as `fr` or `fr-CA`. A region falls back to its language, and that to English.
  */
-export function setWords(lang: string, words: Record<string, Sentence>): void {
+export function registerMessages(lang: string, words: Record<string, Message>): void {
   languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...words });
 }
 
@@ -27,15 +27,15 @@ export function langOf(element: Element): string {
   return 'en';
 }
 
-/** The sentence `key` in the language of `element`, with its values; `english` is the element's own table. */
-export function say<T extends Record<string, Sentence>>(
+/** The sentence `key` in the language of `element`, with its values; `defaultMessages` is the element's own table. */
+export function localize<T extends Record<string, Message>>(
   element: Element,
-  english: T,
+  defaultMessages: T,
   key: keyof T & string,
   values: Record<string, string | number> = {},
 ): string {
   const tag = tagsFor(langOf(element)).find((tag) => languages.get(tag)?.[key]) ?? 'en';
-  const sentence = languages.get(tag)?.[key] ?? english[key]!;
+  const sentence = languages.get(tag)?.[key] ?? defaultMessages[key]!;
   const text = typeof sentence === 'string' ? sentence : pluralOf(sentence, tag, Number(values['n']));
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
@@ -54,6 +54,6 @@ function canonical(lang: string): string | undefined {
   }
 }
 
-function pluralOf(sentence: Exclude<Sentence, string>, lang: string, n: number): string {
+function pluralOf(sentence: Exclude<Message, string>, lang: string, n: number): string {
   return sentence[new Intl.PluralRules(lang).select(n)] ?? sentence.other;
 }

@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('ja', {
+registerMessages('ja', {
   photoShow: '写真を表示',
   photoHide: '写真を隠す',
   photoOf: '写真 {n}/{total}',
@@ -10,10 +10,10 @@ setWords('ja', {
   photoFull: '原寸',
   photoFailed: '大きな写真を読み込めませんでした。これはページの写真です。',
   signupEmailMissing: 'メールアドレスを入力してください。',
-  signupEmailWrong: 'name@example.org のような形式でメールアドレスを入力してください。',
+  signupEmailInvalid: 'name@example.org のような形式でメールアドレスを入力してください。',
   signupBoxMissing: '同意する場合はチェックを入れてください。',
-  signupChoose: 'ニュースレターを1つ以上選んでください。',
-  signupAgain: 'もう一度ボタンを押してください。',
+  signupNewsletterMissing: 'ニュースレターを1つ以上選んでください。',
+  signupRetry: 'もう一度ボタンを押してください。',
   signupSending: '送信中…',
   signupSlow: 'まだ送信中です。応答に時間がかかっています。',
   signupPendingConfirmation: '受信トレイを確認し、お送りしたメールのリンクを開いてください。',

@@ -1,7 +1,7 @@
 import { type AttributionLine } from './attribution-line.js';
 import { datesOf, instantOf } from './dates.js';
 
-export function* mistakesOf(line: AttributionLine): Generator<string> {
+export function* warningsFor(line: AttributionLine): Generator<string> {
   const times = [...line.querySelectorAll('time')];
   for (const time of times) {
     const datetime = time.getAttribute('datetime');
@@ -11,19 +11,19 @@ export function* mistakesOf(line: AttributionLine): Generator<string> {
   }
 
   const { published, updated } = datesOf(times);
-  const plain = times.filter((time) => !time.matches('p.updated *, .correction *, .original *'));
+  const plain = times.filter((time) => !time.matches('p.stet-updated *, .stet-correction *, .stet-original *'));
   if (!updated && plain.length > 1)
-    yield 'has two dates: give the paragraph of the later one `class="updated"`, so that each is known for what it is.';
+    yield 'has two dates: give the paragraph of the later one `class="stet-updated"`, so that each is known for what it is.';
   if (instantOf(updated?.getAttribute('datetime')) < instantOf(published?.getAttribute('datetime')))
     yield 'was updated before it was published: one of the two `datetime`s is wrong.';
   if (line.updatedAfter != null && !updated && plain.length)
-    yield 'has `updated-after` but no paragraph of class `updated`.';
+    yield 'has `updated-after` but no paragraph of class `stet-updated`.';
   if ([...line.querySelectorAll('p')].some((p) => p.querySelectorAll('time').length > 1))
     yield 'has two dates in one paragraph: give each its own, as what is added to a date stands at the end of its paragraph.';
 
-  for (const name of line.querySelectorAll('a, .name')) {
+  for (const name of line.querySelectorAll('a, [itemprop]')) {
     const { nextSibling: next } = name;
-    if (next instanceof Element && next.matches('a, .name'))
+    if (next instanceof Element && next.matches('a, [itemprop]'))
       yield `runs "${name.textContent}" and "${next.textContent}" together: type a space, a comma or "and" between them.`;
   }
   const dropped = line.querySelector('address, cite, footer');

@@ -1,6 +1,6 @@
 import { type ArticleHeader } from './article-header.js';
 
-export function* mistakesOf(header: ArticleHeader): Generator<string> {
+export function* warningsFor(header: ArticleHeader): Generator<string> {
   const headline = header.querySelector('h1, h2, h3, h4, h5, h6');
   const text = headline?.textContent?.trim() ?? '';
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
@@ -17,9 +17,9 @@ export function* mistakesOf(header: ArticleHeader): Generator<string> {
   if (!header.jsonLd) return;
   if ([...document.querySelectorAll('script[type="application/ld+json"]:not([data-stet])')].some(isArticle))
     yield 'has `json-ld`, but the page says in JSON-LD already what article it is: keep one of the two.';
-  const byline = header.querySelector('stet-attribution-line .byline');
-  if (byline && !byline.querySelector('[rel~="author"], .name'))
-    yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span class="name">`.';
+  const byline = header.querySelector('stet-attribution-line .stet-byline');
+  if (byline && !byline.querySelector('[rel~="author"], [itemprop~="author"]'))
+    yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span itemprop="author">`.';
 }
 
 function isArticle({ textContent }: Element): boolean {

@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('it', {
+registerMessages('it', {
   photoShow: 'Mostra la foto',
   photoHide: 'Nascondi la foto',
   photoOf: 'Foto {n} di {total}',
@@ -10,10 +10,10 @@ setWords('it', {
   photoFull: 'Dimensione intera',
   photoFailed: 'Impossibile caricare la foto grande. Questa è quella della pagina.',
   signupEmailMissing: 'Inserisci il tuo indirizzo e-mail.',
-  signupEmailWrong: 'Inserisci un indirizzo e-mail come nome@example.org.',
+  signupEmailInvalid: 'Inserisci un indirizzo e-mail come nome@example.org.',
   signupBoxMissing: 'Spunta la casella se sei d’accordo.',
-  signupChoose: 'Scegli almeno una newsletter.',
-  signupAgain: 'Premi ancora una volta il pulsante.',
+  signupNewsletterMissing: 'Scegli almeno una newsletter.',
+  signupRetry: 'Premi ancora una volta il pulsante.',
   signupSending: 'Invio in corso…',
   signupSlow: 'Invio ancora in corso: la risposta tarda ad arrivare.',
   signupPendingConfirmation: 'Controlla la posta e segui il link nel messaggio che ti abbiamo inviato.',

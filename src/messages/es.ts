@@ -1,6 +1,6 @@
-import { setWords } from '../words.js';
+import { registerMessages } from '../localize.js';
 
-setWords('es', {
+registerMessages('es', {
   photoShow: 'Mostrar la foto',
   photoHide: 'Ocultar la foto',
   photoOf: 'Foto {n} de {total}',
@@ -10,10 +10,10 @@ setWords('es', {
   photoFull: 'Tamaño completo',
   photoFailed: 'No se pudo cargar la foto grande. Esta es la de la página.',
   signupEmailMissing: 'Escriba su correo electrónico.',
-  signupEmailWrong: 'Escriba un correo electrónico como nombre@example.org.',
+  signupEmailInvalid: 'Escriba un correo electrónico como nombre@example.org.',
   signupBoxMissing: 'Marque la casilla si está de acuerdo.',
-  signupChoose: 'Elija al menos un boletín.',
-  signupAgain: 'Pulse el botón una vez más.',
+  signupNewsletterMissing: 'Elija al menos un boletín.',
+  signupRetry: 'Pulse el botón una vez más.',
   signupSending: 'Enviando…',
   signupSlow: 'Sigue enviándose: la respuesta tarda en llegar.',
   signupPendingConfirmation: 'Revise su correo y siga el enlace del mensaje que le hemos enviado.',

@@ -13,7 +13,7 @@ async function said(markup: string): Promise<string[]> {
   return page.said.filter((line) => !line.includes('holds no picture'));
 }
 
-const mistakes: Record<string, string> = {
+const warnings: Record<string, string> = {
   'no alt': right.replace(/ alt="[^"]*"/, ''),
   'no width': right.replace(' width="480"', ''),
   'an empty caption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
@@ -21,7 +21,7 @@ const mistakes: Record<string, string> = {
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
   'ratio="5:4", which is none': photo({ ratio: '5:4' as '4:5' }),
   'layout="huge", which is none': photo({ layout: 'huge' as 'wide' }),
-  'focus-point but no ratio': photo({ focus: '10% 10%' }),
+  'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
   'covered twice': photo({ sensitive: 'Shows an injured man.' }).replace(' zoom', '$& sensitive="Shows"'),
 };
@@ -32,7 +32,7 @@ const wording: Record<string, string> = {
 };
 
 describe('the author of a photo', () => {
-  for (const [name, markup] of Object.entries(mistakes)) {
+  for (const [name, markup] of Object.entries(warnings)) {
     it(`is told of ${name}, and of nothing else`, async () => {
       const lines = await said(markup);
       assert.lengthOf(lines, 1);
@@ -43,7 +43,7 @@ describe('the author of a photo', () => {
   it('is told nothing when all is well', async () => {
     const fine = [
       right,
-      photo({ ratio: '16:9', focus: '10% 20%', layout: 'wide', sensitive: 'Shows an injured man.' }),
+      photo({ ratio: '16:9', focusPoint: '10% 20%', layout: 'wide', sensitive: 'Shows an injured man.' }),
       photo({ alt: '', caption: undefined, credit: undefined }),
       photo({ caption: 'A wall.', credit: { creator: 'Ines Moreau', agency: 'Coastal Press' } }),
       far + photo({ loading: 'lazy' }),

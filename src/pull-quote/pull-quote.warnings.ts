@@ -1,6 +1,6 @@
 import type { PullQuote } from './pull-quote.js';
 
-export function* mistakesOf(element: PullQuote): Generator<string> {
+export function* warningsFor(element: PullQuote): Generator<string> {
   const { quote } = element;
   const content = element.textContent.trim();
   const hidden = element.getAttribute('aria-hidden') === 'true';

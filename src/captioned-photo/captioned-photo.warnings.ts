@@ -3,7 +3,7 @@ import type { CaptionedPhoto } from './captioned-photo.js';
 const ratios = ['16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'];
 const layouts = ['column', 'wide', 'full', 'inset-start', 'inset-end'];
 
-export function* mistakesOf(photo: CaptionedPhoto): Generator<string> {
+export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const image = photo.querySelector('figure img');
   if (!image) {
     yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
