@@ -158,8 +158,8 @@ for (const [dom, parse] of Object.entries(doms)) {
     it('dates no update that the line hides, or that came before the publication, or that is no date', () => {
       for (const html of [
         lines('updated-after="300"', day(published.datetime), day(updated.datetime, 'stet-updated')),
-        lines('', day(updated.datetime), day(published.datetime, 'updated')),
-        lines('', day(published.datetime), day('yesterday', 'updated')),
+        lines('', day(updated.datetime), day(published.datetime, 'stet-updated')),
+        lines('', day(published.datetime), day('yesterday', 'stet-updated')),
       ])
         assert.equal(read(html).dateModified, undefined);
     });
