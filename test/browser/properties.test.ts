@@ -57,6 +57,7 @@ const properties: Record<string, Record<string, Values>> = {
     ratio: oneOf('16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'),
     focusPoint: text,
     zoom: boolean,
+    deepLink: boolean,
     sensitive: text.map(([given, property]) => [given, given === '' ? '' : property] as const),
     revealed: boolean,
   },
