@@ -53,7 +53,7 @@ export class ArticleHeader extends StetElement {
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  #jsonLdController?: Promise<void>;
+  #jsonLdController?: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,8 +75,10 @@ export class ArticleHeader extends StetElement {
 
   protected override updated(): void {
     if (!this.jsonLd || this.#jsonLdController) return;
-    this.#jsonLdController = import('./json-ld-controller.js').then(({ JsonLdController }) =>
-      this.addController(new JsonLdController(this, said)),
+    this.#jsonLdController = import('./json-ld-controller.js').then(
+      ({ JsonLdController }) => this.addController(new JsonLdController(this, said)),
+      // The page stands without the data; the next update tries again.
+      () => (this.#jsonLdController = undefined),
     );
   }
 }

@@ -5,6 +5,9 @@ import { type ArticleHeader } from './article-header.js';
 /** What a page's head says of its site and of its own address. */
 export type Head = [site: string | undefined, address: string | undefined];
 
+/** Scripts of live headers; any other marked script is a copy, for example from a page cache. */
+const live = new WeakSet<Element>();
+
 /**
  * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
  * a block of data: no browser runs it, so no Content Security Policy blocks it.
@@ -12,13 +15,15 @@ export type Head = [site: string | undefined, address: string | undefined];
 export class JsonLdController implements ReactiveController {
   readonly #header: ArticleHeader;
   readonly #said: () => Head;
-  readonly #observer = new MutationObserver(() => this.hostUpdated());
+  readonly #observer = new MutationObserver(() => this.#requestUpdate());
   readonly #script = document.createElement('script');
   readonly #text = document.createTextNode('');
+  #frame = 0;
 
   constructor(header: ArticleHeader, said: () => Head) {
     this.#header = header;
     this.#said = said;
+    live.add(this.#script);
     this.#script.type = 'application/ld+json';
     this.#script.dataset['stet'] = '';
     // A text that changes in its place is no new script to Trusted Types, save in Firefox, which reports it and lets it be.
@@ -30,16 +35,25 @@ export class JsonLdController implements ReactiveController {
   }
 
   hostConnected(): void {
+    for (const script of document.head.querySelectorAll('script[type="application/ld+json"][data-stet]'))
+      if (!live.has(script)) script.remove();
     this.#observer.observe(this.#article, { subtree: true, childList: true, characterData: true, attributes: true });
     this.hostUpdated();
   }
 
+  #requestUpdate(): void {
+    this.#frame ||= requestAnimationFrame(() => this.hostUpdated());
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#script.remove();
   }
 
   hostUpdated(): void {
+    this.#frame = 0;
     if (!this.#header.jsonLd) {
       this.#script.remove();
       return;

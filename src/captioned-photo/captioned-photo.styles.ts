@@ -192,7 +192,7 @@ export const styles = css`
   }
 
   stet-captioned-photo details:where(:not([open]))::details-content,
-  stet-captioned-photo :is(a, picture, img):where([sensitive]:not([revealed]) > figure > *) {
+  stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where([sensitive]:not([revealed]) *) {
     visibility: hidden;
   }
 
@@ -268,7 +268,7 @@ export const styles = css`
     }
 
     stet-captioned-photo details::details-content,
-    stet-captioned-photo :is(a, picture, img):where([sensitive] > figure > *),
+    stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where([sensitive] *),
     stet-captioned-photo button,
     stet-captioned-photo b:where(summary > *) {
       display: none;

@@ -54,10 +54,16 @@ export class CaptionedPhoto extends StetElement {
   @property({ reflect: true, attribute: 'focus-point' }) focusPoint?: string;
 
   /**
-   * Opens the larger file, which the picture links to, on the page. With an `id`, the zoomed photo has the address
-   * `#photo-ID`. A click with Ctrl, Shift, Alt or Command follows the link as ever.
+   * Opens the larger file, which the picture links to, on the page. A click with Ctrl, Shift, Alt or Command follows the
+   * link as ever.
    */
   @property({ type: Boolean, reflect: true, useDefault: true }) zoom = false;
+
+  /**
+   * Gives the open photo the address `#photo-ID`, which also opens it; needs an `id`. Without it, the address never
+   * changes. It has no effect on pages whose fragment is a route (`#/…`, `#!…`).
+   */
+  @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
   /** Why the picture is covered until the reader asks for it. Without script it stays covered; `details` opens. */
   @property({ reflect: true }) sensitive?: string;
@@ -81,11 +87,17 @@ export class CaptionedPhoto extends StetElement {
     return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img)') : null;
   }
 
+  /** The fragment of the open photo, if it has one. @internal */
+  get addressHash(): string | undefined {
+    if (!this.deepLink || !this.id || /^#[/!]/.test(location.hash)) return undefined;
+    return new URL(`#photo-${this.id}`, location.href).hash;
+  }
+
   /** Opens the zoomed photo. Without `zoom`, without a larger file, or while it is covered, nothing happens. */
   async showZoom(): Promise<void> {
     const link = this.zoomLink;
     const module = link && (await import('./zoom.js').catch(() => followLink(link)));
-    await module?.openZoom(this);
+    module?.openZoom(this);
   }
 
   override connectedCallback(): void {
@@ -144,7 +156,7 @@ export class CaptionedPhoto extends StetElement {
   }
 
   #followAddress = (): void => {
-    if (this.id && new URL(`#photo-${this.id}`, location.href).hash === location.hash) void this.showZoom();
+    if (this.addressHash && this.addressHash === location.hash) void this.showZoom();
   };
 
   #seePicture(): void {

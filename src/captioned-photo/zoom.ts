@@ -4,27 +4,13 @@ import type { CaptionedPhoto } from './captioned-photo.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './zoom.styles.js';
 
-/** The photo's own address; that of the page, if it has no id. */
-function addressOf({ id }: CaptionedPhoto): string {
-  return new URL(location.href.split('#')[0] + (id && `#photo-${id}`)).href;
-}
-
-/** The page has an entry in the history for the zoomed photo, which Back takes away. */
-function hasEntry(): boolean {
-  return Boolean((history.state as { stetPhoto?: boolean } | null)?.stetPhoto);
-}
-
-/** The way back in the history takes a moment; who opens again before that must not go back twice. */
-let leaving: Promise<unknown> | undefined;
-
-function leaveEntry(): void {
-  leaving = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-  history.back();
+/** Router state has the same shape on any site: the page's own object is handed back untouched. */
+function setAddress(hash: string): void {
+  history.replaceState(history.state, '', location.pathname + location.search + hash);
 }
 
 /** Shows the larger file of a photo in a dialog of its own, and from there those of the page's other photos. */
-export async function openZoom(photo: CaptionedPhoto): Promise<void> {
-  await leaving;
+export function openZoom(photo: CaptionedPhoto): void {
   const opener = photo.zoomLink;
   if (!opener || photo.querySelector('dialog')) return;
   adoptStyles(photo, 'stet-zoom', [styles]);
@@ -92,7 +78,7 @@ export async function openZoom(photo: CaptionedPhoto): Promise<void> {
 
   function step(by: number): void {
     show(photos.at((photos.indexOf(photo) + by) % photos.length)!);
-    history.replaceState(history.state, '', addressOf(photo));
+    writeAddress();
   }
 
   const isScaled = (): boolean => image.style.inlineSize !== '';
@@ -158,24 +144,21 @@ export async function openZoom(photo: CaptionedPhoto): Promise<void> {
     else if (x) step(dialog.matches(':dir(rtl)') ? -x : x);
   });
 
-  const follow = (): void => {
-    const named = photos.find((other) => other.id && addressOf(other) === location.href);
-    if (named) show(named);
-    else if (!hasEntry()) dialog.close();
-  };
-  window.addEventListener('popstate', follow);
+  const host = photo;
+  const formerHash = photo.addressHash === location.hash ? '' : location.hash;
+  /** Only photos with `deep-link` change the address; of the others, it is as it was. */
+  function writeAddress(): void {
+    const hash = photo.addressHash ?? formerHash;
+    if (host.addressHash !== undefined && hash !== location.hash) setAddress(hash);
+  }
   dialog.addEventListener('close', () => {
-    window.removeEventListener('popstate', follow);
     dialog.remove();
-    if (hasEntry()) leaveEntry();
-    else if (photo.id && addressOf(photo) === location.href)
-      history.replaceState(history.state, '', location.href.split('#')[0]);
+    if (host.addressHash !== undefined && location.hash !== formerHash) setAddress(formerHash);
   });
 
-  if (!photo.id || addressOf(photo) !== location.href)
-    history.pushState({ ...history.state, stetPhoto: true }, '', addressOf(photo));
+  writeAddress();
   show(photo);
-  photo.append(dialog);
+  host.append(dialog);
   opener.focus({ preventScroll: true });
   dialog.showModal();
 }

@@ -26,7 +26,7 @@ export const styles = css`
     margin: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
     padding: 0;
     position: absolute;
-    z-index: 1000;
+    z-index: 2147483647;
   }
 
   stet-skip-link:where([past]) > :is(a, ul) {

@@ -60,14 +60,21 @@ export class SkipLink extends StetElement {
     const id = idOf(link);
     const exact = find(`#${CSS.escape(id)}, a[name="${CSS.escape(id)}"]`);
     if (!exact && id.toLowerCase() === 'top') return;
-    const target = exact ?? (this.past ? this.#afterBlock : (find('main') ?? find('[role=main]') ?? find('h1')));
+    const target =
+      exact ??
+      (this.past
+        ? this.#afterBlock
+        : (find('main', isRendered) ?? find('[role=main]', isRendered) ?? find('h1', isRendered)));
     if (__DEV__ && !exact) {
       const instead = target ? `<${target.localName}> has the focus instead` : 'the link leads nowhere';
       warn(this, `leads to #${id}, which is not in the page: ${instead}. Give the target that id.`);
     }
     if (!target) return;
     focus(target);
-    if (exact?.getRootNode() === document) return;
+    // With a base URL the browser would leave the page.
+    const leaves = !isInPage(link.href);
+    if (leaves) event.preventDefault();
+    if (exact?.getRootNode() === document && !leaves) return;
     // Nothing that the browser itself would scroll to.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
@@ -78,9 +85,15 @@ export class SkipLink extends StetElement {
   }
 }
 
-function leadsIntoPage({ hash, href, target, download }: HTMLAnchorElement): boolean {
-  const page = (url: string): string => url.replace(/#.*/, '');
-  return hash.length > 1 && page(href) === page(location.href) && /^(?:_self)?$/i.test(target) && !download;
+/** An `href` attribute that begins with `#` means this page, whatever the base URL makes of it. */
+function leadsIntoPage(link: HTMLAnchorElement): boolean {
+  const { hash, href, target, download } = link;
+  const isFragment = link.getAttribute('href')!.trim().startsWith('#') || isInPage(href);
+  return hash.length > 1 && isFragment && /^(?:_self)?$/i.test(target) && !download;
+}
+
+function isInPage(url: string): boolean {
+  return url.replace(/#.*/, '') === location.href.replace(/#.*/, '');
 }
 
 function idOf({ hash }: HTMLAnchorElement): string {
@@ -92,10 +105,14 @@ function idOf({ hash }: HTMLAnchorElement): string {
 }
 
 /** The first match, in the page or else in its open shadow roots. */
-function find(selector: string, root: ParentNode = document): Element | null {
-  let found = root.querySelector(selector);
-  for (const { shadowRoot } of root.querySelectorAll('*')) found ??= shadowRoot && find(selector, shadowRoot);
+function find(selector: string, counts?: (element: Element) => boolean, root: ParentNode = document): Element | null {
+  let found = [...root.querySelectorAll(selector)].find(counts ?? (() => true)) ?? null;
+  for (const { shadowRoot } of root.querySelectorAll('*')) found ??= shadowRoot && find(selector, counts, shadowRoot);
   return found;
+}
+
+function isRendered(element: Element): boolean {
+  return element.checkVisibility();
 }
 
 function focus(target: Element): void {

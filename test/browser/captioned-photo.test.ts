@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
 import { click, press } from '../support/commands.js';
 import { boxes } from '../support/frame.js';
-import { once, photo, PhotoPage, until } from '../support/photo-page.js';
+import { photo, PhotoPage, until } from '../support/photo-page.js';
 
 const page = new PhotoPage();
 const paragraph = `<p>${'By noon the water stood a hand below the platform. '.repeat(8)}</p>`;
@@ -196,9 +196,8 @@ describe('a sensitive photo', () => {
       assert.isFalse(Boolean(page.dialog));
       await page.photo().showZoom();
       assert.equal(page.document.querySelector('dialog output')!.textContent, 'Photo 1 of 1');
-      const closed = once(page.window, 'popstate');
       page.dialog!.close();
-      await closed;
+      await until(() => !page.dialog);
 
       const opener = page.photo('hurt').querySelector<HTMLElement>('summary, button')!;
       opener.focus();
@@ -210,6 +209,26 @@ describe('a sensitive photo', () => {
       page.dialog!.close();
       await until(() => !page.dialog);
     });
+  }
+
+  const picture = '<img src="/photos/stone-line-480.jpg" width="480" height="320" alt="">';
+  for (const media of [
+    `<figure>${picture}</figure>`,
+    `<div class="aligncenter"><figure>${picture}</figure></div>`,
+    `<figure><p><a href="/">${picture}</a></p></figure>`,
+    `<figure><span><picture>${picture}</picture></span></figure>`,
+    `<figure>${picture}<div><video controls></video></div></figure>`,
+    `<figure>${picture}<div><iframe title="Map" srcdoc=""></iframe></div></figure>`,
+  ]) {
+    for (const script of [true, false]) {
+      it(`is hidden with script ${script ? 'on' : 'off'}, whatever wraps it: ${media}`, async () => {
+        await page.open(`<stet-captioned-photo sensitive="Shows an injury.">${media}</stet-captioned-photo>`, {
+          script,
+        });
+        for (const part of page.document.querySelectorAll('img, video, iframe, figure a'))
+          assert.equal(page.window.getComputedStyle(part).visibility, 'hidden');
+      });
+    }
   }
 });
 

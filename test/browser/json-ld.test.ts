@@ -43,6 +43,20 @@ describe('json-ld', () => {
     assert.deepEqual(facts()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
   });
 
+  it('removes the marked script that a page cache has kept', async () => {
+    page = await openPage(story('A headline'));
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>',
+    );
+    await page.define();
+    await written();
+    assert.deepEqual(
+      facts().map(({ headline }) => headline),
+      ['A headline'],
+    );
+  });
+
   it('follows the dates, the names and the headline', async () => {
     page = await openPage(story('A headline'));
     await page.define();
@@ -135,8 +149,11 @@ describe('json-ld', () => {
 
   /** Until the part that is loaded on first use is there, and has seen what changed. */
   async function written(load = true): Promise<void> {
+    // A change is written in the next frame.
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     await rendered(page.document);
-    const part = new URL('../../src/article-header/facts.ts', import.meta.url).href;
+    const part = new URL('../../src/article-header/json-ld-controller.ts', import.meta.url).href;
     if (load)
       await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
         `import(${JSON.stringify(part)})`,

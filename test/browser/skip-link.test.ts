@@ -71,6 +71,28 @@ describe('a reader who follows a skip link with the keyboard', () => {
     });
   }
 
+  it('stays on the page when a base URL makes another address of the fragment', async () => {
+    await open(`<stet-skip-link><a href="#story">Skip</a></stet-skip-link>${header}${main('id="story"')}`);
+    const base = page.createElement('base');
+    base.href = '/elsewhere/';
+    page.head.append(base);
+    const { href } = frame.contentWindow!.location;
+    page.querySelector<HTMLElement>('stet-skip-link a')!.focus();
+    await press('Enter');
+    assert.equal(focused(), 'story');
+    assert.equal(frame.contentWindow!.location.href, href);
+    assert.equal(top('#story'), 0);
+  });
+
+  it('passes over a main that is not rendered', async () => {
+    await open(
+      `<stet-skip-link><a href="#none">Skip</a></stet-skip-link><main hidden></main>${header}${main('id="real"')}`,
+    );
+    page.querySelector<HTMLElement>('stet-skip-link a')!.focus();
+    await press('Enter');
+    assert.equal(focused(), 'real');
+  });
+
   it('has the browser’s own history and :target', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     const { history } = frame.contentWindow!;

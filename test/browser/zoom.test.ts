@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { click, drag, press, releasePointer } from '../support/commands.js';
-import { once, photo, PhotoPage, until } from '../support/photo-page.js';
+import { photo, PhotoPage, until } from '../support/photo-page.js';
 
 let page: PhotoPage;
 
@@ -103,7 +103,7 @@ describe('a reader who opens a photo', () => {
     await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
     await page.pictures();
     await openZoom();
-    await until(() => text('dialog output').startsWith('The large photo could not be loaded'));
+    await until(() => text('dialog output').startsWith('The larger photo could not be loaded'));
     assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
     assert.isAbove(page.large.naturalWidth, 0);
     assert.deepEqual(page.said, []);
@@ -162,13 +162,13 @@ describe('a reader of the zoomed photo', () => {
     await openZoom();
     const seen: string[] = [];
     const note = (): void => void seen.push(`${text('dialog output')}, ${text('dialog p').slice(0, 10)}`);
-    await click(page.button('Next'));
+    await click(page.button('Next photo'));
     note();
     await press('ArrowRight');
     note();
     await press('ArrowRight');
     note();
-    await click(page.button('Previous'));
+    await click(page.button('Previous photo'));
     note();
     await press('ArrowLeft');
     note();
@@ -190,7 +190,7 @@ describe('a reader of the zoomed photo', () => {
   it('has no way to other photos where there are none', async () => {
     await page.open(photo());
     await openZoom();
-    assert.isFalse(Boolean(page.button('Next')));
+    assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
     assert.equal(text('dialog output'), 'Photo 1 of 1');
   });
@@ -296,7 +296,7 @@ describe('a reader of the zoomed photo', () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
     const script = page.document.createElement('script');
     script.type = 'module';
-    script.textContent = `import { registerMessages } from '${new URL('../../src/words.ts', import.meta.url).href}';
+    script.textContent = `import { registerMessages } from '${new URL('../../src/localize.ts', import.meta.url).href}';
       registerMessages('xx', { photoClose: 'Sulje', photoOf: '{n}/{total}' });`;
     page.document.head.append(script);
     await openZoom();
@@ -306,84 +306,74 @@ describe('a reader of the zoomed photo', () => {
 });
 
 describe('the address of a zoomed photo', () => {
-  const two = photo({ id: 'wall' }) + photo({ id: 'path é', caption: 'The path.' }) + photo();
+  const deep = (id: string): string => photo({ id }).replace(' zoom', ' zoom deep-link');
+  const two = deep('wall') + deep('path é') + photo({ id: 'plain' });
 
-  it('is in the address bar while the photo is open, and Back closes it', async () => {
-    await page.open(two);
+  for (const hash of ['', '#wall', '#/route', '#!/route']) {
+    it(`does not change without deep-link, nor does the history, at "${hash}"`, async () => {
+      await page.open(photo({ id: 'wall' }), { hash });
+      const { location, history } = page.window;
+      const [address, entries] = [location.href, history.length];
+      await openZoom('wall');
+      assert.equal(location.href, address);
+      await press('Escape');
+      await closed();
+      assert.deepEqual([location.href, history.length], [address, entries]);
+      assert.isTrue(page.document.activeElement === link('wall'));
+    });
+  }
+
+  it('is in the address bar while a photo with deep-link is open, and the state of the site is untouched', async () => {
+    await page.open(two, { hash: '#before' });
     const { location, history } = page.window;
     const address = location.href;
-    await openZoom('wall');
-    assert.equal(location.href, `${address}#photo-wall`);
+    history.replaceState({ site: 7 }, '');
     const entries = history.length;
-    await click(page.button('Next'));
-    assert.equal(location.href, `${address}#photo-path%20%C3%A9`);
-    assert.equal(history.length, entries);
-    history.back();
-    await closed();
-    assert.equal(location.href, address);
-    assert.isTrue(page.document.activeElement === link('wall'));
-  });
-
-  it('is gone after Escape, Forward opens the photo again', async () => {
-    await page.open(two);
-    const { location, history } = page.window;
-    const address = location.href;
     await openZoom('wall');
-    const back = once(page.window, 'popstate');
+    assert.equal(location.hash, '#photo-wall');
+    await click(page.button('Next photo'));
+    assert.equal(location.hash, '#photo-path%20%C3%A9');
+    await click(page.button('Next photo'));
+    assert.equal(location.hash, '#before');
+    assert.deepEqual(history.state, { site: 7 });
     await press('Escape');
-    await back;
-    assert.equal(location.href, address);
-    history.forward();
-    await until(() => page.dialog?.open);
-    assert.equal(text('dialog output'), 'Photo 1 of 3');
-    history.back();
     await closed();
+    assert.equal(location.href, address);
+    assert.equal(history.length, entries);
+    assert.deepEqual(history.state, { site: 7 });
   });
 
-  it('opens the photo when the page opens, and closing it stays on the page', async () => {
+  it('opens the photo when the page opens, and is gone after it is closed', async () => {
     await page.open(two, { hash: '#photo-path%20%C3%A9' });
     await until(() => page.dialog?.open);
     assert.equal(text('dialog output'), 'Photo 2 of 3');
-    const entries = page.window.history.length;
     await press('Escape');
     await closed();
     assert.equal(page.window.location.hash, '');
-    assert.equal(page.window.history.length, entries);
   });
 
   it('opens the photo when a link of the story leads there', async () => {
     await page.open(`${two}<a id="see" href="#photo-wall">See the wall</a>`);
     await click(page.document.querySelector('#see')!);
     await until(() => page.dialog?.open);
-    page.window.history.back();
-    await closed();
-    assert.equal(page.window.location.hash, '');
   });
 
-  it('leaves the history state of a site as it was', async () => {
-    await page.open(two);
-    page.window.history.replaceState({ site: 7 }, '');
+  it('is left alone where the fragment is a route', async () => {
+    await page.open(two, { hash: '#/story' });
     await openZoom('wall');
-    assert.equal((page.window.history.state as { site: number }).site, 7);
-    page.window.history.back();
+    assert.equal(page.window.location.hash, '#/story');
+    await press('Escape');
     await closed();
-    assert.deepEqual(page.window.history.state, { site: 7 });
-  });
-
-  it('is that of the page for a photo without an id, and Back closes it too', async () => {
-    await page.open(photo());
-    const address = page.window.location.href;
-    await openZoom();
-    assert.equal(page.window.location.href, address);
-    page.window.history.back();
-    await closed();
-    assert.equal(page.window.location.href, address);
+    assert.equal(page.window.location.hash, '#/story');
   });
 });
 
 describe('a page with forty photos', () => {
   const forty = Array.from({ length: 40 }, (_, n) =>
-    photo({ id: `p${n + 1}`, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }),
+    photo({ id: `p${n + 1}`, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }).replace(
+      ' zoom',
+      ' zoom deep-link',
+    ),
   ).join('<p>By noon the water stood a hand below the platform.</p>');
 
   it('opens the thirtieth by its address, goes on through the others, and makes one dialog', async () => {
