@@ -67,13 +67,16 @@ const keepDefinitions: Plugin = {
 };
 
 /*
- * Three builds: `production` for bundlers, `development` with the words to the developer (an export condition chooses),
- * and `script`, one minified file with Lit inside for a script tag; what it loads on first use lies in `stet/` beside it.
+ * Four builds. For bundlers `production`, and `development` with the warnings (an export condition chooses). For a script tag
+ * `script`, one minified file with Lit inside, and `script-development`, the same with the warnings; what they load on first
+ * use lies in `stet/` and `stet.dev/` beside them.
  */
 export default defineConfig(({ mode }) => {
-  const script = mode === 'script';
+  const script = mode.startsWith('script');
+  const development = mode.endsWith('development');
+  const name = development ? 'stet.dev' : 'stet';
   return {
-    define: { __DEV__: String(mode === 'development'), __VERSION__: JSON.stringify(version) },
+    define: { __DEV__: String(development), __VERSION__: JSON.stringify(version) },
     plugins: [minifyStyles, keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
     // Of Lit, only this half is used; bundlers leave the other half out for themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
@@ -83,13 +86,13 @@ export default defineConfig(({ mode }) => {
       outDir: mode === 'development' ? 'dist/development' : 'dist',
       target: 'es2022',
       minify: script,
-      sourcemap: script,
+      sourcemap: script && !development,
       modulePreload: false,
       // A library's `import()` stays as it is, without Vite's preloading.
       lib: { entry: 'src/all.ts', formats: ['es'] as const },
       rolldownOptions: {
         input: {
-          ...(script ? { stet: 'src/all.ts' } : entries),
+          ...(script ? { [name]: 'src/all.ts' } : entries),
           ...(mode === 'production' && { html: 'src/html.ts' }),
         },
         // In the script-tag build what is loaded later may take what it needs from the file that is there.
@@ -97,7 +100,7 @@ export default defineConfig(({ mode }) => {
         external: script ? [] : [/^lit(?:\/|$)/],
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: script ? 'stet/[name].js' : 'shared/[name].js',
+          chunkFileNames: script ? `${name}/[name].js` : 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
           ...(!script && { codeSplitting: { groups: [{ name: 'common', test: commonModules }] } }),
           ...(script && {

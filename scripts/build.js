@@ -1,4 +1,4 @@
-// Builds dist/ from nothing: the two library builds, the script-tag file, types, CSS, the manifest and what is made of it.
+// Builds dist/ from nothing: the two library builds, the two script-tag files, types, CSS, the manifest and what is made of it.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -6,9 +6,10 @@ rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--logLevel', 'warn');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'development');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'script');
+run('vite', 'build', '--logLevel', 'warn', '--mode', 'script-development');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
-for (const step of ['write-css', 'editor-data', 'prune-types', 'integrity', 'llms', 'licences']) {
+for (const step of ['script-tag-messages', 'write-css', 'editor-data', 'prune-types', 'integrity', 'llms', 'licences']) {
   execFileSync(process.execPath, [`scripts/${step}.js`], { stdio: 'inherit' });
 }
 

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const names = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /^(?:stet(?:\/[^/]+)?\.js|(?:themes\/)?[^/]+\.css)$/.test(name))
+  .filter((name) => /^(?:stet(?:\.dev)?(?:\/.+)?\.js|(?:[^/]+\/)?[^/]+\.css)$/.test(name))
   .sort();
 const files = Object.fromEntries(names.map((name) => [name, { integrity: integrityOf(readFileSync(`dist/${name}`)) }]));
 

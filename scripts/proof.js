@@ -1,7 +1,7 @@
-// Checks the README's promises on the built package and writes PROOF.md, whose figures are all of that one run.
+// Checks the README's promises on the built package. Writes PROOF.md, one screen, and proof/details.md, every check of the run.
 // `npm run proof -- NAME …` runs some of the proofs, and prints without writing. Fails on any promise that does not hold.
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 
 const all = ['extraction', 'copy', 'loading', 'speed', 'leaks', 'security', 'accessibility', 'robustness'];
@@ -18,29 +18,21 @@ for (const name of wanted.length ? wanted : all) {
   const found = await Promise.race([prove(), timeUp()]);
   console.log(`${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
   for (const { promise, figure, holds } of found) console.log(`  ${holds ? 'holds ' : 'BROKEN'} ${promise}: ${figure}`);
-  rows.push(...found.map((row) => ({ ...row, command: `npm run proof -- ${name}` })));
+  rows.push(...found.map((row) => ({ ...row, proof: name })));
 }
 
 const broken = rows.filter(({ holds }) => !holds);
 if (!wanted.length) {
   const { versions } = await import('../test/proof/support/engines.ts');
-  await writeFile('PROOF.md', report([...versions].map((engine) => engine.join(' ')).join(', ')));
+  const { details, summary } = await import('../test/proof/promises.ts');
+  const engines = [...versions].map((engine) => engine.join(' ')).join(', ');
+  const ranIn = `${engines}, Node ${process.versions.node}, ${cpus().length} processors`;
+  await mkdir('proof', { recursive: true });
+  await writeFile('proof/details.md', details(rows, ranIn));
+  await writeFile('PROOF.md', summary(rows, ranIn));
 }
 console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
 process.exit(broken.length ? 1 : 0);
-
-function report(ranIn) {
-  const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
-  return `# The proof
-
-Every promise of the README as it was found by one run of \`npm run proof\` on the built package: ${ranIn}, Node
-${process.versions.node}, ${cpus().length} processors. Nothing here is written by hand. Times and ratios vary a little from run to run.
-
-| Promise | | Figure | Command |
-| --- | --- | --- | --- |
-${rows.map(({ promise, figure, holds, command }) => `| ${cell(promise)} | ${holds ? 'holds' : '**broken**'} | ${cell(figure)} | \`${command}\` |`).join('\n')}
-`;
-}
 
 /** A proof that hangs has failed; one on a busy machine, which takes several times as long, has not. */
 function timeUp() {

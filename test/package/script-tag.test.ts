@@ -143,6 +143,45 @@ test('it works under a strict Content Security Policy with Trusted Types', async
   }
 });
 
+for (const file of ['stet', 'stet.dev']) {
+  test(`${file}.js takes a language from ${file}/messages, and its messages from the page`, async () => {
+    const { page, context } = await open(
+      `${css}<script type="module" src="/dist/${file}.js"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
+      `<script type="module">
+        import { registerMessages } from '/dist/${file}.js';
+        registerMessages('fr', { signupNewsletterMissing: 'Une lettre au moins.' });
+      </script>`,
+    );
+    await upgraded(page);
+    const said = async (press: () => Promise<unknown>): Promise<string> => {
+      await press();
+      return page.locator('stet-newsletter-signup').innerText();
+    };
+    await page.evaluate(() => {
+      document.documentElement.lang = 'fr';
+      for (const box of document.querySelectorAll<HTMLInputElement>('fieldset input')) box.checked = false;
+    });
+    const text = await said(() => page.locator('stet-newsletter-signup button').first().click());
+    assert.match(text, /Saisissez votre adresse/);
+    assert.match(text, /Une lettre au moins\./);
+    await context.close();
+  });
+}
+
+test('stet.dev.js warns about markup, and stet.js does not', async () => {
+  const wrong = '<stet-captioned-photo></stet-captioned-photo>';
+  for (const [file, expected] of [
+    ['stet.dev', /stet-captioned-photo/],
+    ['stet', /^$/],
+  ] as const) {
+    const { page, context, said } = await open(`${css}<script type="module" src="/dist/${file}.js"></script>`, wrong);
+    await page.evaluate(() => customElements.whenDefined('stet-captioned-photo'));
+    await page.waitForTimeout(300);
+    assert.match(said.join(), expected);
+    await context.close();
+  }
+});
+
 /** The entries as a site without a bundler imports them. */
 function importBuild(build = '', before = ''): string {
   const lit = '/lit';

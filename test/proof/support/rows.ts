@@ -2,6 +2,8 @@
 export interface Row {
   promise: string;
   figure: string;
+  /** What others reached in the same run. */
+  peer?: string;
   holds: boolean;
 }
 

@@ -1,0 +1,90 @@
+import type { Row } from './support/rows.js';
+
+/** A promise of the README, as one line of PROOF.md. */
+interface Promised {
+  /** In the words of a newsroom. */
+  words: string;
+  /** The proofs whose rows all have to hold. */
+  proofs: readonly string[];
+  /** The row whose figure stands in the line. */
+  shown: RegExp;
+}
+
+const promises: readonly Promised[] = [
+  {
+    words: 'Scrapers and reader modes get every paragraph once, with no word of the signup',
+    proofs: ['extraction'],
+    shown: /^Every paragraph/,
+  },
+  { words: 'A copy of the page has every word once, caption and credit apart', proofs: ['copy'], shown: /^Select all/ },
+  { words: 'With the script off, late or on, nothing moves', proofs: ['loading'], shown: /^Nothing shifts/ },
+  { words: 'The lead photo is requested as early as in plain HTML', proofs: ['loading'], shown: /requested as early/ },
+  {
+    words: 'All six, Lit and styles weigh less than one signup form of others',
+    proofs: ['speed'],
+    shown: /^All six in full/,
+  },
+  {
+    words: 'The script costs the page less than any published peer',
+    proofs: ['speed'],
+    shown: /^Each of the six upgrades/,
+  },
+  { words: 'The photo viewer opens as fast as the best', proofs: ['speed'], shown: /viewer/i },
+  {
+    words: 'An article that leaves the page leaves nothing behind',
+    proofs: ['leaks', 'robustness'],
+    shown: /leaves no node/,
+  },
+  {
+    words: 'No hostile text runs, and a strict security policy is enough',
+    proofs: ['security'],
+    shown: /hostile text in the words/,
+  },
+  {
+    words: 'Everyone can read and use it: keyboard, zoom, screen reader, forced colours',
+    proofs: ['accessibility'],
+    shown: /^axe/,
+  },
+];
+
+export interface Proved extends Row {
+  proof: string;
+}
+
+/** One screen: ten promises, each with its figure and the command that checks it again. */
+export function summary(rows: readonly Proved[], ranIn: string): string {
+  const lines = promises.map(({ words, proofs, shown }) => {
+    const own = rows.filter(({ proof }) => proofs.includes(proof));
+    const { figure = 'not measured', peer = '–' } = own.find(({ promise }) => shown.test(promise)) ?? {};
+    const broken = own.filter(({ holds }) => !holds).length;
+    const state = broken ? `**${broken} of ${own.length} checks broken**` : `${own.length} checks hold`;
+    return [words, state, figure, peer, `\`npm run proof -- ${proofs.join(' ')}\``];
+  });
+  return `# The proof
+
+Ten promises, as one run of \`npm run proof\` found them on the built package: ${ranIn}. Every figure
+comes from that run; the same command writes every check behind it to \`proof/details.md\`.
+
+${table(['Promise', 'Checks', 'Figure', 'Others, in the same run', 'Check it again'], lines)}
+
+Three more suites try Stet in places that others own: \`npm run test:navigation\` (routers, page caches and DOM morphing),
+\`npm run test:cms\` (real WordPress and Ghost) and \`npm run test:screen-reader\` (Orca in Chromium and Firefox).
+`;
+}
+
+/** Every check, with the command of its proof. */
+export function details(rows: readonly Proved[], ranIn: string): string {
+  const lines = rows.map(({ promise, holds, figure, peer = '', proof }) => [
+    promise,
+    holds ? 'holds' : '**broken**',
+    [figure, peer].filter(Boolean).join('; '),
+    `\`npm run proof -- ${proof}\``,
+  ]);
+  return `# Every check of the proof\n\n${ranIn}\n\n${table(['Check', '', 'Figure', 'Command'], lines)}\n`;
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...lines.map((cells) => line(cells.map(cell)))].join('\n');
+}

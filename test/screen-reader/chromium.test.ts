@@ -1,0 +1,3 @@
+import { listenIn } from './scenarios.js';
+
+listenIn('chromium');

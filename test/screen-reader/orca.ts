@@ -1,0 +1,123 @@
+// Orca with a browser in a real window: keys go in, what Orca says comes out as text.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../scripts/browsers.js';
+
+export interface Reader {
+  page: Page;
+  /** Opens a page and waits until Orca has read it out. */
+  open(url: string): Promise<string[]>;
+  /** Presses keys as xdotool names them, one after the other, and gives what Orca said. */
+  press(...keys: string[]): Promise<string[]>;
+  /** Types text and gives what Orca said. */
+  type(text: string): Promise<string[]>;
+  /** What Orca says until it is quiet. */
+  heard(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts the accessibility bus, Orca and a browser, in the session that scripts/screen-reader.js opened. */
+export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reader> {
+  const home = await mkdtemp(join(tmpdir(), 'stet-orca-'));
+  const log = join(home, 'speech.log');
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_RUNTIME_DIR: home,
+    GNOME_ACCESSIBILITY: '1',
+    ACCESSIBILITY_ENABLED: '1',
+    // Nobody listens to the sound: without a speech server Orca starts at once and still logs every word.
+    SPEECHD_CMD: '/no-speech-server',
+    PYTHONPATH: fileURLToPath(new URL('python', import.meta.url)),
+  };
+  mkdirSync(join(home, '.config'), { recursive: true });
+  const children: ChildProcess[] = [];
+  const start = (command: string, ...words: string[]): void =>
+    void children.push(spawn(command, words, { env, stdio: 'ignore' }));
+  start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
+  await pause(1000);
+  start('orca', '--replace', `--debug-file=${log}`);
+  await until(() => spoken(log).length > 0);
+
+  const browser = await puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: findBrowsers()[engine]!,
+    headless: false,
+    // It puts a bar with a button above the page.
+    ignoreDefaultArgs: ['--enable-automation'],
+    env,
+    defaultViewport: null,
+    args: engine === 'chromium' ? ['--no-sandbox', '--kiosk', '--force-renderer-accessibility'] : ['--kiosk'],
+    ...(engine === 'firefox' && { extraPrefsFirefox: { 'accessibility.force_disabled': -1 } }),
+  });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  let from = 0;
+
+  async function heard(): Promise<string[]> {
+    let last = -1;
+    let quietSince = Date.now();
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await pause(100)) {
+      const { length } = spoken(log);
+      if (length !== last) quietSince = Date.now();
+      last = length;
+      if (Date.now() - quietSince > 1200) break;
+    }
+    const all = spoken(log);
+    const said = all.slice(from);
+    from = all.length;
+    return said;
+  }
+
+  return {
+    page,
+    heard,
+    async open(url) {
+      await page.goto(url, { waitUntil: 'load' });
+      // The window's own buttons have the focus until the page is clicked, here in its margin.
+      execFileSync('xdotool', ['mousemove', '3', '300', 'click', '1']);
+      return heard();
+    },
+    async press(...keys) {
+      for (const key of keys) {
+        execFileSync('xdotool', ['key', '--clearmodifiers', key]);
+        await pause(150);
+      }
+      return heard();
+    },
+    async type(text) {
+      execFileSync('xdotool', ['type', '--delay', '40', text]);
+      return heard();
+    },
+    async close() {
+      await browser.close();
+      for (const child of children) child.kill();
+    },
+  };
+}
+
+/** Lines that Orca sent to the speech server, without its own echo of the keys. */
+function spoken(log: string): string[] {
+  let text = '';
+  try {
+    text = readFileSync(log, 'utf8');
+  } catch {
+    // Orca has not started yet.
+  }
+  return [...text.matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm)]
+    .map(([, words]) => words!.trim())
+    .filter((words) => words && !/^(?:tab|left shift|left control|return|escape|space|up|down|home)$/.test(words));
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 20_000; !holds(); await pause(100))
+    if (Date.now() > deadline) throw new Error('Orca did not start');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,131 @@
+// What a person hears: each thing once, in order. The same scenarios run in each browser; the transcripts are kept.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { page as wholePage, html, script, stylesheet } from '../proof/support/page.js';
+import { serve, type Server } from '../proof/support/server.js';
+import { type Reader, startReader } from './orca.js';
+
+const { articleHeader, captionedPhoto, newsletterSignup, skipLink } = html;
+
+const photo = {
+  src: '/photo.svg',
+  width: 1200,
+  height: 800,
+  alt: 'Four people pass sandbags along a platform.',
+  caption: 'Volunteers stack sandbags beside the depot.',
+  credit: 'Ines Moreau/Coastal Press',
+};
+
+const story = {
+  skip: skipLink({ href: '#story' }),
+  header: articleHeader({
+    kicker: 'World',
+    headline: 'Town keeps the river out',
+    standfirst: 'Four days of rain tested the pumps.',
+    attribution: {
+      authors: [{ name: 'Amara Okoye', href: '/okoye' }, { name: 'Jonas Lindqvist' }],
+      published: { datetime: '2016-09-01T10:30:00-04:00', text: 'Sept. 1, 2016, 10:30 a.m. EDT' },
+      age: true,
+    },
+  }),
+  zoom: captionedPhoto({ ...photo, href: '/photo-large.svg', zoom: true }),
+  covered: captionedPhoto({ ...photo, sensitive: 'Shows an injured man.' }),
+  signup: newsletterSignup({ heading: 'Morning Update', action: '/json', adapter: 'json', name: true }),
+};
+
+export function listenIn(engine: 'chromium' | 'firefox'): void {
+  let server: Server;
+  let reader: Reader;
+  const transcript: string[] = [];
+
+  before(async () => {
+    server = await serve();
+    reader = await startReader(engine);
+  });
+  after(async () => {
+    await reader.close();
+    server.close();
+    mkdirSync('.cache/screen-reader', { recursive: true });
+    writeFileSync(`.cache/screen-reader/${engine}.txt`, `${transcript.join('\n')}\n`);
+  });
+
+  async function open(name: string, body: string): Promise<void> {
+    server.routes.set(`/${name}`, {
+      body: wholePage(`${body}<p>The end of the page.</p>`, { head: `${stylesheet}${script}` }),
+      type: 'text/html',
+    });
+    await reader.open(`${server.origin}/${name}`);
+  }
+
+  function note(what: string, said: readonly string[]): string {
+    transcript.push(`# ${what}`, ...said, '');
+    return said.join('\n');
+  }
+
+  /** How often the words are said. */
+  const times = (said: string, words: string): number => said.split(words).length - 1;
+
+  describe(`in ${engine}, with Orca`, () => {
+    it('says the skip link once, and reads on in the story after it', async () => {
+      await open('skip', `${story.skip}<a href="/elsewhere">World</a><main id="story">${story.header}</main>`);
+      const first = note('skip link', await reader.press('Tab'));
+      assert.equal(times(first, 'Skip to main content'), 1, first);
+      await reader.press('Return');
+      const next = note('after the skip link', await reader.press('Tab'));
+      assert.match(next, /Amara Okoye/);
+    });
+
+    it('reads headline, standfirst, byline and date once, in order, with the note on its age', async () => {
+      await open('header', `<main id="story"><article>${story.header}</article></main>`);
+      // Reading from the start, line by line.
+      const said = note('header', await reader.press('ctrl+Home', ...Array<string>(8).fill('Down')));
+      const order = [
+        'Town keeps the river out',
+        'Four days of rain',
+        'Amara Okoye',
+        'Jonas Lindqvist',
+        'Sept. 1, 2016',
+        'years ago',
+      ];
+      const places = order.map((words) => said.indexOf(words));
+      assert.ok(
+        places.every((place, index) => place > (places[index - 1] ?? -1)),
+        `${JSON.stringify(places)}\n${said}`,
+      );
+      assert.equal(times(said, 'years ago'), 1, said);
+    });
+
+    it('opens the viewer with its name once, then says alternative text and caption once', async () => {
+      await open('zoom', `<main><article>${story.zoom}</article></main>`);
+      await reader.press('Tab');
+      const said = note('viewer opened', await reader.press('Return'));
+      assert.equal(times(said, 'Photo viewer'), 1, said);
+      assert.ok(times(said, photo.alt) <= 1 && times(said, photo.caption) <= 1, said);
+      const closed = note('viewer closed', await reader.press('Escape'));
+      assert.match(closed, /Four people|link/);
+    });
+
+    it('says why a photo is covered, and that it is shown, once each', async () => {
+      await open('cover', `<main><article>${story.covered}</article></main>`);
+      const covered = note('cover', await reader.press('Tab'));
+      assert.equal(times(covered, 'Shows an injured man.'), 1, covered);
+      assert.match(covered, /Show the photo/);
+      const shown = note('cover pressed', await reader.press('space'));
+      assert.match(shown, /Hide the photo|expanded/, shown);
+    });
+
+    it('says an error once, with its field, and a success once', async () => {
+      server.routes.set('/json', { body: JSON.stringify({ status: 'subscribed' }), type: 'application/json' });
+      await open('signup', `<main><article>${story.signup}</article></main>`);
+      await reader.press('Tab', 'Tab');
+      const untouched = note('email field, untouched', await reader.press('shift+Tab', 'Tab'));
+      assert.doesNotMatch(untouched, /invalid/i);
+      const wrong = note('sent without an address', await reader.press('Return'));
+      assert.equal(times(wrong, 'Enter your email address'), 1, wrong);
+      await reader.type('ada@example.org');
+      const done = note('sent', await reader.press('Return'));
+      assert.equal(times(done, 'You are signed up'), 1, done);
+    });
+  });
+}
