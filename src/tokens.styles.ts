@@ -16,6 +16,7 @@ import { css } from 'lit';
  * @cssprop [--stet-surface=color-mix(in srgb, currentcolor 6%, transparent)] - Background of the signup and of covered or broken photos.
  * @cssprop [--stet-radius=2px] - Corners of fields, buttons and labels.
  * @cssprop [--stet-space=1.5em] - Rhythm unit: every block margin is a multiple of it.
+ * @cssprop [--stet-column=100%] - Width of the text's column, where the parent of the elements is wider than the text.
  * @cssprop [--stet-link-color=inherit] - Links in captions, bylines and quotations.
  * @cssprop [--stet-link-decoration=underline] - Line of the same links: `underline`, `none` or another `text-decoration-line`.
  * @cssprop [--stet-headline-font] - Family of headlines; by default that of the page's headings.
@@ -47,6 +48,7 @@ export const tokens = css`
     --_surface: var(--stet-surface, color-mix(in srgb, currentcolor 6%, transparent));
     --_radius: var(--stet-radius, 2px);
     --_space: var(--stet-space, 1.5em);
+    --_column: var(--stet-column, 100%);
     --_font: var(--stet-headline-font, inherit);
     --_weight: var(--stet-headline-weight, 700);
     --_label-font: var(--stet-label-font, inherit);

@@ -118,6 +118,7 @@ export const styles = css`
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
     color: color-mix(in srgb, currentcolor 85%, transparent);
     font-size: 1.2em;
+    font-weight: inherit;
     line-height: max(1.35, var(--_leading));
     margin: 0.6em 0 0;
     max-inline-size: 34em;

@@ -98,13 +98,13 @@ export const styles = css`
    * a flex box, where nothing floats, the element fills its row. Whole pixels times a large factor are a switch without an edge.
    */
   stet-captioned-photo:where([layout^='inset']) {
-    --_photo-narrow: calc(round(up, 30em - 100%, 1px) * 9999);
+    --_photo-narrow: calc(round(up, 30em - var(--_column), 1px) * 9999);
     clear: var(--_photo-side);
     contain: inline-size;
     contain-intrinsic-inline-size: 8em;
     float: var(--_photo-side);
     margin-block-start: 0.3em;
-    min-inline-size: clamp(40%, var(--_photo-narrow), 100%);
+    min-inline-size: clamp(0.4 * var(--_column), var(--_photo-narrow), var(--_column));
   }
 
   stet-captioned-photo:where([layout='inset-start']) {

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Three forms: a large sentence between hairlines in the column, a smaller one beside the text behind a line of ink, and one in the
  * middle of a wide row. None wears the accent colour's heavy rule, which is the signup's: editorial and marketing look apart.
  *
- * Beside the text only where at least 45 characters of it have room (40ch: a letter is narrower than a nought on average):
+ * Beside the text only where at least 45 characters of it have room (41ch: a letter is narrower than a nought on average):
  * below that width the least width is all of it, without a container query, which would need a container that the page may
  * not have. Whole pixels times a large factor are a switch without an edge. The content asks for no width: in a grid or a flex box,
  * where nothing floats, the quote fills its row.
@@ -21,7 +21,7 @@ export const styles = css`
     --stet-pull-quote: 1;
     --_quote-room: max(0px, 50cqi - 50% - 1.5em);
     --_quote-out: min(var(--stet-quote-outdent, 0px), var(--_quote-room));
-    --_quote-narrow: calc(round(up, 40ch + 14.5em - 100% - var(--_quote-out), 1px) * 9999);
+    --_quote-narrow: calc(round(up, 41ch + 14.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
     --_quote-size: 1.5em;
     --_quote-hang: 0.44em;
     border-block: 1px solid var(--_rule);
@@ -44,7 +44,7 @@ export const styles = css`
     contain: inline-size;
     contain-intrinsic-inline-size: 13em;
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
-    min-inline-size: clamp(0px, var(--_quote-narrow), 100%);
+    min-inline-size: clamp(0px, var(--_quote-narrow), var(--_column));
     padding-block: 0;
     padding-inline-start: 1em;
   }
