@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
+import { embedCss } from './scripts/embed-css.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -32,19 +33,21 @@ const entries = {
 const commonModules =
   /\/src\/(?:adopt-styles|element|load-once|properties|register|tokens\.styles|warn)\.ts$|\/decorate\.js$/;
 
-/** The stylesheets are template literals, which no minifier looks into. */
-const minifyStyles: Plugin = {
+/** The stylesheets are template literals, which no minifier looks into. A script tag brings the embed sheet. */
+const minifyStyles = (embed: boolean): Plugin => ({
   name: 'minify-styles',
   transform(code, id) {
     if (!id.endsWith('.styles.ts')) return undefined;
     const minified = (_: string, text: string): string => {
-      const source = Buffer.from(text.replaceAll('\\\\', '\\'));
-      const { code } = transform({ filename: id, code: source, minify: true });
-      return `css\`${code.toString().replace(/[\\`]|\$\{/g, '\\$&')}\``;
+      const source = text.replaceAll('\\\\', '\\');
+      const css = embed
+        ? embedCss(id, source)
+        : transform({ filename: id, code: Buffer.from(source), minify: true }).code.toString();
+      return `css\`${css.replace(/[\\`]|\$\{/g, '\\$&')}\``;
     };
     return { code: code.replace(/css`([^`]*)`/, minified), map: null };
   },
-};
+});
 
 /** Lit keeps a list of its versions on `window`; the script-tag file brings its own Lit and leaves no global behind. */
 const leaveNoGlobal: Plugin = {
@@ -78,7 +81,7 @@ export default defineConfig(({ mode }) => {
   const name = development ? 'stet.dev' : 'stet';
   return {
     define: { __DEV__: String(development), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles, keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
+    plugins: [minifyStyles(script), keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
     // Of Lit, only this half is used; bundlers leave the other half out for themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,

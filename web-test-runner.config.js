@@ -3,6 +3,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { runnerImport } from 'vite';
+import { embedCss } from './scripts/embed-css.js';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
 import { collectorMiddleware } from './test/support/collector.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
@@ -72,6 +74,12 @@ export default {
   ],
   middleware: [
     collectorMiddleware,
+    async function embedSheet(context, next) {
+      if (context.path !== '/stet-embed.css') return next();
+      const { module } = await runnerImport('src/stet.styles.ts', { configFile: false, logLevel: 'error' });
+      context.type = 'text/css';
+      context.body = module.styles.map(({ cssText }) => embedCss('stet-embed.css', cssText)).join('');
+    },
     function photos(context, next) {
       if (context.path.startsWith('/photos/')) context.url = `/stories/public${context.url}`;
       return next();

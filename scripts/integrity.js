@@ -13,8 +13,8 @@ writeFileSync('dist/integrity.json', `${JSON.stringify({ version, files }, null,
 
 const place = `https://cdn.jsdelivr.net/npm/stet@${version}/dist`;
 const snippet = `\`\`\`html
-<link rel="stylesheet" href="${place}/stet.css"
-  integrity="${files['stet.css'].integrity}" crossorigin>
+<link rel="stylesheet" href="${place}/stet-embed.css"
+  integrity="${files['stet-embed.css'].integrity}" crossorigin>
 <script type="module" src="${place}/stet.js"
   integrity="${files['stet.js'].integrity}" crossorigin></script>
 \`\`\``;

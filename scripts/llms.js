@@ -17,7 +17,7 @@ words and the same boxes. Write the markup below, or call its markup function; n
 
 - Bundler: \`npm install stet\`, then \`import 'stet/captioned-photo.js'\` (or another element), or \`import 'stet/all.js'\`.
   The script adopts the element's CSS. For the look before any script: \`import 'stet/stet.css'\`.
-- Script tag, no build: \`<link rel="stylesheet" href="…/stet.css">\` and \`<script type="module" src="…/stet.js">\`.
+- Script tag, no build: \`<link rel="stylesheet" href="…/stet-embed.css">\` and \`<script type="module" src="…/stet.js">\`.
   Integrity of this version: \`stet.js\` ${files['stet.js'].integrity}, \`stet.css\` ${files['stet.css'].integrity}
 - Server: \`import { captionedPhoto } from 'stet/html.js'\`, data in, the markup as text out; no DOM needed.
 - \`import { CaptionedPhoto } from 'stet'\` gives classes, events and types, and defines nothing.

@@ -17,6 +17,8 @@ const noPreloader = {
 const rows = [
   await file('stet.js', 'the script tag: all six, Lit and CSS inside', 13.5, 'stet'),
   await file('stet.css', 'the look of all six', 4.2),
+  await file('stet-embed.css', 'the same for a theme that is not yours', 4.8),
+  await file('article.css', 'column and body text, optional', 1.5),
   await entry('shared/common', 'what all six share', [lit], 1.6),
   ...(await Promise.all([
     entry('article-header', '`stet/article-header.js`', [lit, common], 1.4),
@@ -29,6 +31,8 @@ const rows = [
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),
     file('themes/tabloid.css', 'a theme', 1),
+    file('houses/ghost.css', 'places in a Ghost theme', 1),
+    file('houses/wordpress.css', 'places in a WordPress theme', 1),
   ])),
 ];
 

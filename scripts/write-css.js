@@ -1,7 +1,9 @@
-// Writes dist/stet.css and one CSS file an element, from the same `css` literals that the script adopts; and the themes.
+// Writes dist/stet.css, dist/stet-embed.css and one CSS file an element, from the same `css` literals that the script adopts; and the
+// sheets for themes, houses and the article.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 import { transform } from 'lightningcss';
+import { embedCss } from './embed-css.js';
 
 const elements = [
   'article-header',
@@ -12,6 +14,9 @@ const elements = [
   'skip-link',
 ];
 
+/** Marks of many languages are in a sheet, and a page may be in another encoding. */
+const charset = '@charset "UTF-8";';
+
 /*
  * Vite 8, Parcel, Next.js and Tailwind 4 rewrite `light-dark()` for older browsers with Lightning CSS, into two custom
  * properties that it sets only where the page's CSS says `color-scheme`: elsewhere every colour would be invalid. These
@@ -19,11 +24,20 @@ const elements = [
  */
 const light = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }';
 
-await mkdir('dist/themes', { recursive: true });
-await write('stet', (await load('src/stet.styles.ts')).styles);
+const { styles } = await load('src/stet.styles.ts');
+await write('stet', styles);
+await writeFile(
+  'dist/stet-embed.css',
+  charset + styles.map(({ cssText }) => embedCss('stet-embed.css', cssText)).join(''),
+);
 const { tokens } = await load('src/tokens.styles.ts');
 for (const name of elements) await write(name, [tokens, (await load(`src/${name}/${name}.styles.ts`)).styles]);
-for (const file of await readdir('src/themes')) await minify(`themes/${file}`, await readFile(`src/themes/${file}`));
+await minify('article.css', await readFile('src/article.css'));
+for (const folder of ['themes', 'houses']) {
+  await mkdir(`dist/${folder}`, { recursive: true });
+  for (const file of await readdir(`src/${folder}`))
+    await minify(`${folder}/${file}`, await readFile(`src/${folder}/${file}`));
+}
 
 async function load(file) {
   return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
@@ -35,6 +49,6 @@ function write(name, sheets) {
 
 async function minify(file, source) {
   const { code } = transform({ filename: file, code: source, minify: true });
-  // Marks of many languages are in it, and a page may be in another encoding.
-  await writeFile(`dist/${file}`, `@charset "UTF-8";${light}${code.toString()}`);
+  const css = code.toString();
+  await writeFile(`dist/${file}`, charset + (css.includes('light-dark(') ? light : '') + css);
 }

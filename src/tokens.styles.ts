@@ -1,23 +1,28 @@
 import { css } from 'lit';
 
 /**
- * Public custom properties, each read once with its default. Fonts are the page's own; colours follow its `color-scheme`.
+ * Public custom properties, each read once with its default. Fonts are the page's own. Sizes are `em` of the text around the
+ * element, so the root's font size decides nothing. Colours are mixed from the page's ink, so they suit a dark theme that
+ * sets no `color-scheme` too; a fixed background comes with an ink of its own.
  *
- * Sizes are steps of one modular scale, which grows from a ratio of 1.125 at 320 px of window to 1.25 at 1280 px.
- * Distances are parts of one rhythm unit, `--stet-space`.
- *
- * @cssprop [--stet-accent=light-dark(#9c1c1f, #ff9d91)] - Kickers, heavy rules and buttons.
- * @cssprop [--stet-on-accent=light-dark(#ffffff, #1d1b19)] - Text on the accent colour.
- * @cssprop [--stet-muted=light-dark(#5c5a57, #b8b4ae)] - Credits, dates, borders of fields: what stands back.
- * @cssprop [--stet-rule=light-dark(#d6d2cb, #4d4a46)] - Hairlines.
+ * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the signup's rule and the background of buttons.
+ * @cssprop [--stet-on-accent=#ffffff] - Text on the accent colour.
+ * @cssprop [--stet-button-ground=#a3191f] - Background of buttons and of the "Live" label; by default the accent colour, if that is set.
+ * @cssprop [--stet-button-ink=#ffffff] - Text of buttons; by default `--stet-on-accent`, if that is set.
+ * @cssprop [--stet-muted=color-mix(in srgb, currentcolor 72%, transparent)] - Credits, dates and other secondary text.
+ * @cssprop [--stet-field-border] - Border of form fields; by default the muted colour.
+ * @cssprop [--stet-rule=color-mix(in srgb, currentcolor 22%, transparent)] - Hairlines.
  * @cssprop [--stet-rule-width=3px] - Thickness of the heavy rules.
- * @cssprop [--stet-surface=light-dark(#f6f4f0, #262422)] - Ground of the newsletter card.
+ * @cssprop [--stet-surface=color-mix(in srgb, currentcolor 6%, transparent)] - Background of the signup and of covered or broken photos.
  * @cssprop [--stet-radius=2px] - Corners of fields, buttons and labels.
- * @cssprop [--stet-space=1.5rem] - Rhythm unit: every block margin is a multiple of it.
- * @cssprop [--stet-headline-font=inherit] - Family of headlines.
- * @cssprop [--stet-headline-weight=700] - Weight of headlines.
- * @cssprop [--stet-headline-size] - Size of a headline; by default step 5 of the scale, 1.8 to 3.05 rem.
- * @cssprop [--stet-headline-tracking=-0.015em] - Letter spacing of headlines.
+ * @cssprop [--stet-space=1.5em] - Rhythm unit: every block margin is a multiple of it.
+ * @cssprop [--stet-column=100%] - Width of the text's column, where the parent of the elements is wider than the text.
+ * @cssprop [--stet-link-color=inherit] - Links in captions, bylines and quotations.
+ * @cssprop [--stet-link-decoration=underline] - Line of the same links: `underline`, `none` or another `text-decoration-line`.
+ * @cssprop [--stet-headline-font] - Family of headlines; by default that of the page's headings.
+ * @cssprop [--stet-headline-weight] - Weight of headlines; by default that of the page's headings.
+ * @cssprop [--stet-headline-size] - Size of a headline, in `em` of the body text; by default 1.9 to 2.2 em, as its column has room.
+ * @cssprop [--stet-headline-tracking=-0.015em] - Letter spacing of headlines in Latin, Greek and Cyrillic script; a length.
  * @cssprop [--stet-quote-font] - Family of pull quotes; by default that of headlines.
  * @cssprop [--stet-quote-weight=600] - Weight of pull quotes.
  * @cssprop [--stet-quote-style=normal] - `italic`, where the family has a good one.
@@ -33,23 +38,60 @@ export const tokens = css`
     stet-pull-quote,
     stet-skip-link
   ):where(:not([hidden])) {
-    --_accent: var(--stet-accent, light-dark(#9c1c1f, #ff9d91));
-    --_on-accent: var(--stet-on-accent, light-dark(#ffffff, #1d1b19));
-    --_muted: var(--stet-muted, light-dark(#5c5a57, #b8b4ae));
-    --_rule: var(--stet-rule, light-dark(#d6d2cb, #4d4a46));
+    --_accent: var(--stet-accent, color-mix(in srgb, #d0122d 62%, currentcolor));
+    --_button-ground: var(--stet-button-ground, var(--stet-accent, #a3191f));
+    --_button-ink: var(--stet-button-ink, var(--stet-on-accent, #fff));
+    --_muted: var(--stet-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_field-border: var(--stet-field-border, var(--_muted));
+    --_rule: var(--stet-rule, color-mix(in srgb, currentcolor 22%, transparent));
     --_rule-width: var(--stet-rule-width, 3px);
-    --_surface: var(--stet-surface, light-dark(#f6f4f0, #262422));
+    --_surface: var(--stet-surface, color-mix(in srgb, currentcolor 6%, transparent));
     --_radius: var(--stet-radius, 2px);
-    --_space: var(--stet-space, 1.5rem);
-    --_step-1: clamp(1.125rem, 1.08rem + 0.21vi, 1.25rem);
-    --_step-2: clamp(1.27rem, 1.17rem + 0.49vi, 1.56rem);
-    --_step-3: clamp(1.42rem, 1.25rem + 0.88vi, 1.95rem);
-    --_step-4: clamp(1.6rem, 1.32rem + 1.4vi, 2.44rem);
-    --_step-5: clamp(1.8rem, 1.39rem + 2.08vi, 3.05rem);
-    --_step-6: clamp(2.03rem, 1.43rem + 2.98vi, 3.82rem);
+    --_space: var(--stet-space, 1.5em);
+    --_column: var(--stet-column, 100%);
     --_font: var(--stet-headline-font, inherit);
     --_weight: var(--stet-headline-weight, 700);
     --_label-font: var(--stet-label-font, inherit);
+    box-sizing: border-box;
     display: block;
+  }
+
+  /* Least leading of large text, and how much of its tracking it keeps. */
+  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote),
+  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang] {
+    --_leading: 0;
+    --_tracking: 1;
+  }
+
+  /* Scripts that are joined, or set solid, and stand taller than Latin, Greek and Cyrillic. */
+  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote, :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang]):is(
+      :lang(am), :lang(ar), :lang(as), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy), :lang(ja),
+      :lang(ka), :lang(kn), :lang(ko), :lang(lo), :lang(ml), :lang(mr), :lang(ne), :lang(or), :lang(pa), :lang(sd), :lang(si), :lang(ta),
+      :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
+    ) {
+    --_leading: 1.5;
+    --_tracking: 0;
+  }
+
+  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote, :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang]):is(
+      :lang(bo), :lang(dz), :lang(km), :lang(my), :lang(ps), :lang(ur)
+    ) {
+    --_leading: 1.9;
+    --_tracking: 0;
+  }
+
+  :is(
+      stet-article-header,
+      stet-attribution-line,
+      stet-captioned-photo,
+      stet-newsletter-signup,
+      stet-pull-quote,
+      stet-skip-link
+    )
+    a {
+    color: var(--stet-link-color, inherit);
+    text-decoration-line: var(--stet-link-decoration, underline);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
 `;

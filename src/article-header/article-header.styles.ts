@@ -1,22 +1,28 @@
 import { css } from 'lit';
 
+/**
+ * The words are a container, so the headline is sized by its column and not by the window; a photo in the header still
+ * sees the page.
+ */
 export const styles = css`
   stet-article-header {
     --stet-article-header: 1;
-    --_size: var(--stet-headline-size, var(--_step-5));
+    --_headline-size: clamp(1.9em, 1.3em + 2.8cqi, 2.2em);
+    align-self: stretch;
+    justify-self: stretch;
     margin-block: 0 var(--_space);
   }
 
   stet-article-header:where([size='s']) {
-    --_size: var(--_step-3);
+    --_headline-size: clamp(1.5em, 1.2em + 1.6cqi, 1.75em);
   }
 
   stet-article-header:where([size='l']) {
-    --_size: var(--_step-6);
+    --_headline-size: clamp(2em, 1em + 5cqi, 3em);
   }
 
   stet-article-header:where([size='xl']) {
-    --_size: clamp(2.25rem, 1.2rem + 5.25vi, 5.75rem);
+    --_headline-size: clamp(2.1em, 0.6em + 8cqi, 4.6em);
   }
 
   stet-article-header:where([alignment='center']) {
@@ -24,86 +30,99 @@ export const styles = css`
   }
 
   stet-article-header hgroup {
+    container-type: inline-size;
     margin: 0;
   }
 
   stet-article-header :is(h1, h2, h3, h4, h5, h6) {
-    font-family: var(--_font);
-    font-size: var(--_size);
-    font-weight: var(--_weight);
-    letter-spacing: var(--stet-headline-tracking, -0.015em);
-    line-height: 1.08;
+    font-size: var(--stet-headline-size, var(--_headline-size));
+    letter-spacing: calc(var(--stet-headline-tracking, -0.015em) * var(--_tracking));
+    line-height: max(1.1, var(--_leading));
     margin: 0;
     overflow-wrap: break-word;
     text-wrap: balance;
+    word-break: auto-phrase;
   }
 
-  /* Only compounds that a line may be too short for, and only where the browser can tell them from other words. */
-  @supports (hyphenate-limit-chars: 30 8 8) {
-    stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-      hyphenate-limit-chars: 30 8 8;
+  /* A theme that has a font for its headings keeps it, */
+  :where(stet-article-header :is(h1, h2, h3, h4, h5, h6)) {
+    font-family: var(--_font);
+    font-weight: var(--_weight);
+  }
+
+  /* unless a token says otherwise, where the browser can ask for that. */
+  @container not style(--stet-headline-font: initial) {
+    stet-article-header :is(h1, h2, h3, h4, h5, h6) {
+      font-family: var(--stet-headline-font);
+    }
+  }
+
+  @container not style(--stet-headline-weight: initial) {
+    stet-article-header :is(h1, h2, h3, h4, h5, h6) {
+      font-weight: var(--stet-headline-weight);
+    }
+  }
+
+  /* Only words that a line may be too short for, and only where the browser can tell them from others. */
+  @supports (hyphenate-limit-chars: 18 6 6) {
+    stet-article-header :is(h1, h2, h3, h4, h5, h6) {
+      hyphenate-limit-chars: 18 6 6;
       hyphens: auto;
     }
 
-    @media (width < 30rem) {
-      stet-article-header :where(h1, h2, h3, h4, h5, h6) {
-        hyphenate-limit-chars: 18 6 6;
+    @container (inline-size < 24em) {
+      stet-article-header :is(h1, h2, h3, h4, h5, h6) {
+        hyphenate-limit-chars: 15 6 6;
       }
     }
-  }
-
-  /* Scripts that are joined, or set solid, and stand taller than Latin. */
-  stet-article-header
-    :is(h1, h2, h3, h4, h5, h6):where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(ur), :lang(zh)) {
-    letter-spacing: 0;
-    line-height: 1.3;
-    word-break: auto-phrase;
   }
 
   stet-article-header p:where(:has(+ :is(h1, h2, h3, h4, h5, h6))) {
     color: var(--_accent);
     font-family: var(--_label-font);
-    font-size: 0.9375rem;
+    font-size: 0.8125em;
     font-variant-caps: var(--stet-kicker-caps, normal);
     font-weight: 700;
     line-height: 1.4;
-    margin: 0 0 0.625rem;
+    margin: 0 0 0.6em;
   }
 
   stet-article-header :where(p:has(+ :is(h1, h2, h3, h4, h5, h6)) > :is(strong, small)) {
     border: 1px solid;
     border-radius: var(--_radius);
     display: inline-block;
-    font-size: 0.8125rem;
+    font-size: 0.875em;
     margin-inline-end: 0.375em;
     padding: 0 0.5em;
   }
 
   stet-article-header small:where(hgroup *) {
-    color: var(--_muted);
+    color: color-mix(in srgb, currentcolor 85%, transparent);
   }
 
   stet-article-header strong:where(.stet-live) {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_button-ground);
+    border-color: transparent;
+    color: var(--_button-ink);
   }
 
   stet-article-header a:where(hgroup *) {
     color: inherit;
+  }
+
+  stet-article-header a:where(hgroup *):where(:not(:hover, :focus-visible, :is(h1, h2, h3, h4, h5, h6) + p *)) {
     text-decoration: none;
   }
 
-  stet-article-header a:where(hgroup *):where(:hover, :focus-visible, :is(h1, h2, h3, h4, h5, h6) + p *) {
-    text-decoration: underline;
-  }
-
+  /* A voice of its own: larger and lighter than the story, and in the ink of what stands back. */
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
-    font-size: var(--_step-1);
-    line-height: 1.4;
-    margin: 0.75rem 0 0;
-    max-inline-size: 60ch;
-    text-wrap: balance;
+    color: color-mix(in srgb, currentcolor 85%, transparent);
+    font-size: 1.2em;
+    font-weight: inherit;
+    line-height: max(1.35, var(--_leading));
+    margin: 0.6em 0 0;
+    max-inline-size: 34em;
+    text-wrap: pretty;
   }
 
   stet-article-header p:where([alignment='center'] *) {
@@ -111,9 +130,7 @@ export const styles = css`
   }
 
   stet-article-header stet-attribution-line {
-    border-block-start: 1px solid var(--_rule);
     margin-block: calc(var(--_space) * 2 / 3) 0;
-    padding-block-start: calc(var(--_space) / 2);
   }
 
   stet-article-header stet-attribution-line:where([alignment='center'] *) {
@@ -126,14 +143,14 @@ export const styles = css`
 
   stet-article-header :is(hgroup, stet-attribution-line):where([hero='stacked'] *) {
     margin-inline: auto;
-    max-inline-size: 46rem;
+    max-inline-size: 40em;
   }
 
   stet-article-header:where([hero='beside']) {
     container-type: inline-size;
   }
 
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 40em) {
     stet-article-header header:where([hero='beside'] > *) {
       align-items: start;
       column-gap: calc(var(--_space) * 1.5);
@@ -151,12 +168,18 @@ export const styles = css`
     stet-article-header::before {
       content: var(--_printed);
       display: block;
-      font-size: 0.75rem;
+      font-size: 0.75em;
       margin-block-end: var(--_space);
     }
 
     stet-article-header hgroup {
       break-after: avoid;
+    }
+
+    /* Backgrounds are not printed, and white ink with them. */
+    stet-article-header strong:where(.stet-live) {
+      border-color: currentcolor;
+      color: inherit;
     }
   }
 `;

@@ -3,9 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-attribution-line {
     --stet-attribution-line: 1;
-    font-family: var(--_label-font);
-    font-size: 0.9375rem;
-    line-height: 1.5;
+    line-height: 1.2;
     margin-block: var(--_space);
   }
 
@@ -26,16 +24,24 @@ export const styles = css`
   }
 
   stet-attribution-line:where(:has(> .stet-portraits)) {
-    column-gap: 0.75rem;
+    column-gap: 0.75em;
     display: grid;
     grid-template-columns: auto auto;
     justify-content: start;
     text-align: start;
   }
 
+  /* Three portraits and more leave the names no room beside them. */
+  stet-attribution-line:where(:has(> .stet-portraits > :nth-child(3))) {
+    display: block;
+  }
+
   stet-attribution-line p {
     color: var(--_muted);
+    font-family: var(--_label-font);
+    font-size: 0.8125em;
     grid-column: -2;
+    line-height: 1.5;
     margin: 0;
     overflow-wrap: break-word;
     text-wrap: pretty;
@@ -45,50 +51,42 @@ export const styles = css`
     color: inherit;
   }
 
-  stet-attribution-line p:where(.stet-byline) {
+  stet-attribution-line :where(.stet-byline) :where(a, [itemprop]) {
     font-weight: 600;
+  }
+
+  /* The update stands after the publication where both have room. A line with a note of its own needs its room. */
+  stet-attribution-line
+    p:where(:not([age], [reader-time], [relative]) > :has(> time):not(.stet-byline, .stet-correction, .stet-original)) {
+    display: inline-block;
+    margin-inline-end: 1em;
   }
 
   stet-attribution-line p:where(.stet-portraits) {
     display: flex;
+    font-size: 1em;
     grid-column: 1;
     grid-row: 1 / span 9;
+    margin-block: 0.25em;
   }
 
   stet-attribution-line p:where(.stet-correction) {
     border-inline-start: var(--_rule-width) solid var(--_accent);
     margin-block-start: calc(var(--_space) / 2);
-    padding-inline-start: 0.75rem;
+    max-inline-size: 45em;
+    padding-inline-start: 0.75em;
   }
 
   stet-attribution-line img {
-    block-size: 3rem;
+    block-size: 2.5em;
     border-radius: 50%;
-    inline-size: 3rem;
+    inline-size: 2.5em;
     max-inline-size: none;
     object-fit: cover;
   }
 
   stet-attribution-line img:where(* + *) {
-    margin-inline-start: -0.75rem;
-    outline: 2px solid Canvas;
-  }
-
-  /* Three portraits and more leave the names no room beside them. */
-  @media (width < 30rem) {
-    stet-attribution-line:where(:has(> .stet-portraits > :nth-child(3))) {
-      display: block;
-    }
-  }
-
-  stet-attribution-line a {
-    color: inherit;
-    text-decoration-color: var(--_rule);
-    text-underline-offset: 0.2em;
-  }
-
-  stet-attribution-line a:where(:hover, :focus-visible) {
-    text-decoration-color: currentcolor;
+    margin-inline-start: 0.25em;
   }
 
   stet-attribution-line :where(p > a, [itemprop]) {
@@ -97,6 +95,7 @@ export const styles = css`
 
   stet-attribution-line time {
     font-variant-numeric: lining-nums;
+    unicode-bidi: isolate;
   }
 
   stet-attribution-line p:where(:state(unchanged) > .stet-updated) {

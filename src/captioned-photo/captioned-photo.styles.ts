@@ -1,17 +1,20 @@
 import { css } from 'lit';
 
 /**
- * @cssprop [--stet-photo-wide=62rem] - Width of `layout="wide"`, where the page has the room.
+ * @cssprop [--stet-photo-wide=54em] - Width of `layout="wide"`, where the page has the room.
+ * @cssprop [--stet-caption-align=start] - Alignment of captions.
+ * @cssprop [--stet-caption-measure=45em] - Width of a caption at most, in `em` of the caption.
  */
 export const styles = css`
   stet-captioned-photo {
     --stet-captioned-photo: 1;
-    --_bleed: 0px;
+    --_photo-bleed: 0px;
     margin-block: var(--_space);
   }
 
+  /* Picture and caption reach out together, so a site that caps its images does not cut one short. */
   stet-captioned-photo figure {
-    margin: 0;
+    margin: 0 calc(-1 * var(--_photo-bleed));
   }
 
   stet-captioned-photo img {
@@ -27,24 +30,21 @@ export const styles = css`
   stet-captioned-photo :is(img, figcaption, summary, button),
   stet-captioned-photo:where([sensitive])::before {
     font-family: var(--_label-font);
-    font-size: 0.875rem;
+    font-size: 0.8125em;
     line-height: 1.45;
     text-wrap: pretty;
   }
 
   stet-captioned-photo figcaption {
-    margin-block-start: 0.5rem;
-    max-inline-size: 75ch;
+    margin-block-start: 0.6em;
+    max-inline-size: var(--stet-caption-measure, 45em);
+    text-align: var(--stet-caption-align, start);
   }
 
   stet-captioned-photo small {
     color: var(--_muted);
-    font-size: 0.8125rem;
+    font-size: 1em;
     unicode-bidi: isolate;
-  }
-
-  stet-captioned-photo a:where(small *) {
-    color: inherit;
   }
 
   stet-captioned-photo :where(small > [itemprop]) {
@@ -59,51 +59,62 @@ export const styles = css`
   }
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
+  stet-captioned-photo:where([layout='wide'], [layout='full']) {
+    column-span: all;
+  }
+
   stet-captioned-photo:where([layout='wide']) {
-    --_bleed: max(0px, min(var(--stet-photo-wide, 62rem) / 2, 50cqi - 1.5rem) - 50%);
+    --_photo-bleed: max(0px, min(var(--stet-photo-wide, 54em) / 2, 50cqi - 1.5em) - 50%);
   }
 
   stet-captioned-photo:where([layout='full']) {
-    --_bleed: max(0px, 50cqi - var(--_bar) - 50%);
-    --_bar: 8.5px;
+    --_photo-bleed: max(0px, 50cqi - var(--_photo-bar) - 50%);
+    --_photo-bar: 8.5px;
+  }
+
+  stet-captioned-photo figcaption:where([layout='full'] *) {
+    padding-inline: 1.5em;
   }
 
   @media (pointer: coarse) {
     stet-captioned-photo {
-      --_bar: 0px;
+      --_photo-bar: 0px;
     }
   }
 
   @container (min-width: 1px) {
     stet-captioned-photo {
-      --_bar: 0px;
+      --_photo-bar: 0px;
     }
   }
 
-  /* The minimum holds against a site's max-width. */
   stet-captioned-photo :is(a, picture, img, details):where(figure > *) {
     display: block;
-    margin-inline: calc(-1 * var(--_bleed));
-    min-inline-size: calc(100% + 2 * var(--_bleed));
     text-decoration: none;
   }
 
-  /* Beside the text from a column of 30em on, a row of its own below: the factor makes the difference a switch. */
+  /*
+   * Beside the text from a column of 30em on, a row of its own below. The width is a minimum, and the content asks for none: in a grid or
+   * a flex box, where nothing floats, the element fills its row. Whole pixels times a large factor are a switch without an edge.
+   */
   stet-captioned-photo:where([layout^='inset']) {
-    clear: var(--_side);
-    float: var(--_side);
-    inline-size: clamp(40%, (30em - 100%) * 999, 100%);
+    --_photo-narrow: calc(round(up, 30em - var(--_column), 1px) * 9999);
+    clear: var(--_photo-side);
+    contain: inline-size;
+    contain-intrinsic-inline-size: 8em;
+    float: var(--_photo-side);
     margin-block-start: 0.3em;
+    min-inline-size: clamp(0.4 * var(--_column), var(--_photo-narrow), var(--_column));
   }
 
   stet-captioned-photo:where([layout='inset-start']) {
-    --_side: inline-start;
-    margin-inline-end: clamp(0px, (100% - 30em) * 999, 1.5rem);
+    --_photo-side: inline-start;
+    margin-inline-end: clamp(0px, -1 * var(--_photo-narrow), 1.5em);
   }
 
   stet-captioned-photo:where([layout='inset-end']) {
-    --_side: inline-end;
-    margin-inline-start: clamp(0px, (100% - 30em) * 999, 1.5rem);
+    --_photo-side: inline-end;
+    margin-inline-start: clamp(0px, -1 * var(--_photo-narrow), 1.5em);
   }
 
   stet-captioned-photo:where([focus-point]) {
@@ -111,37 +122,37 @@ export const styles = css`
   }
 
   stet-captioned-photo img:where([ratio] *) {
-    aspect-ratio: var(--_ratio);
+    aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
     object-position: var(--_focus, 50%);
   }
 
   stet-captioned-photo:where([ratio='16:9']) {
-    --_ratio: 16 / 9;
+    --_photo-ratio: 16 / 9;
   }
 
   stet-captioned-photo:where([ratio='3:2']) {
-    --_ratio: 3 / 2;
+    --_photo-ratio: 3 / 2;
   }
 
   stet-captioned-photo:where([ratio='4:3']) {
-    --_ratio: 4 / 3;
+    --_photo-ratio: 4 / 3;
   }
 
   stet-captioned-photo:where([ratio='1:1']) {
-    --_ratio: 1;
+    --_photo-ratio: 1;
   }
 
   stet-captioned-photo:where([ratio='4:5']) {
-    --_ratio: 4 / 5;
+    --_photo-ratio: 4 / 5;
   }
 
   stet-captioned-photo:where([ratio='2:3']) {
-    --_ratio: 2 / 3;
+    --_photo-ratio: 2 / 3;
   }
 
   stet-captioned-photo:where([ratio='21:9']) {
-    --_ratio: 21 / 9;
+    --_photo-ratio: 21 / 9;
   }
 
   stet-captioned-photo a:where([zoom] figure > *) {
@@ -151,7 +162,10 @@ export const styles = css`
   /* WebKit alone sets the text: it shows no alternative text of more than a line, and forgets the shape. */
   stet-captioned-photo img:where(:state(broken) *) {
     background: var(--_surface);
+    box-sizing: border-box;
     content: attr(alt);
+    outline: 1px dashed var(--_muted);
+    outline-offset: -1px;
     overflow: auto;
   }
 
@@ -189,8 +203,8 @@ export const styles = css`
     border: 1px solid var(--_rule);
     grid-area: 1 / 1;
     list-style: none;
-    margin-inline: calc(-1 * var(--_bleed));
-    padding: 1rem;
+    margin-inline: calc(-1 * var(--_photo-bleed));
+    padding: 1em;
     text-align: center;
     z-index: 1;
   }
@@ -209,7 +223,7 @@ export const styles = css`
 
   stet-captioned-photo button:where(stet-captioned-photo > *) {
     grid-area: 1 / 1;
-    margin: 1rem;
+    margin: 1em;
     place-self: end center;
     z-index: 2;
   }
@@ -218,20 +232,19 @@ export const styles = css`
   stet-captioned-photo b:where(summary > *) {
     border: 1px solid;
     border-radius: var(--_radius);
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
   }
 
   stet-captioned-photo b:where(summary > *) {
     display: table;
-    margin: 0.75rem auto 0;
+    margin: 0.75em auto 0;
   }
 
   stet-captioned-photo summary:where([open] > *),
   stet-captioned-photo button:where([revealed] > *) {
-    font-size: 0.8125rem;
     list-style: revert;
     margin: 0;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25em 0.5em;
     place-self: start;
   }
 
@@ -241,7 +254,7 @@ export const styles = css`
 
   @media print {
     stet-captioned-photo {
-      --_bleed: 0px;
+      --_photo-bleed: 0px;
     }
 
     stet-captioned-photo figure {
@@ -250,7 +263,7 @@ export const styles = css`
 
     /* As wide as the column, whatever file the browser has; a tall photo stands in the middle of its box. */
     stet-captioned-photo img:where(:not([ratio] *)) {
-      max-block-size: 75vb;
+      max-block-size: 45vb;
       object-fit: contain;
     }
 

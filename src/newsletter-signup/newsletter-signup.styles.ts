@@ -71,7 +71,7 @@ export const styles = css`
   }
 
   stet-newsletter-signup :is(button, input):where(:not([type='checkbox'], [type='radio'])) {
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
     box-sizing: border-box;
     font: inherit;
@@ -90,9 +90,9 @@ export const styles = css`
   }
 
   stet-newsletter-signup button {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_button-ground);
+    border-color: transparent;
+    color: var(--_button-ink);
     cursor: pointer;
     font-weight: 700;
     justify-self: start;

@@ -1,30 +1,34 @@
 import { css } from 'lit';
 
 /**
- * Beside the text only where at least 45 characters of it have room (40ch: a letter is narrower than a nought on average):
- * below that width the clamp falls to 100 %, without a container query, which would need a container that the page may
- * not have.
+ * Three forms: a large sentence between hairlines in the column, a smaller one beside the text behind a line of ink, and one in the
+ * middle of a wide row. None wears the accent colour's heavy rule, which is the signup's: editorial and marketing look apart.
+ *
+ * Beside the text only where at least 45 characters of it have room (41ch: a letter is narrower than a nought on average):
+ * below that width the least width is all of it, without a container query, which would need a container that the page may
+ * not have. Whole pixels times a large factor are a switch without an edge. The content asks for no width: in a grid or a flex box,
+ * where nothing floats, the quote fills its row.
  *
  * Marks are those of CLDR 48 for the nearest `lang`, and the browser's own for a language that is not in the table; French ones
- * have their no-break space, thin in France, full in Canada. A quote that begins with a mark, or with the dash of a
- * dialogue, gets none; an apostrophe (’Tis) is a mark only where the quote ends with one too.
+ * have their no-break space, thin in France, full in Canada. A quote that begins with a double mark, or with the dash of a
+ * dialogue, gets none; a single mark, or an apostrophe (’Tis), counts only where the quote ends with one too.
  *
- * @cssprop [--stet-quote-wide=54rem] - Width of `placement="wide"`, where the page has the room.
+ * @cssprop [--stet-quote-wide=46em] - Width of `placement="wide"`, where the page has the room.
  * @cssprop [--stet-quote-outdent=0px] - How far `placement="start"` and `end` may reach out of the column, where the page has the room.
  */
 export const styles = css`
   stet-pull-quote {
     --stet-pull-quote: 1;
-    --_room: max(0px, 50cqi - 50% - 1.5rem);
-    --_out: min(var(--stet-quote-outdent, 0px), var(--_room));
-    --_narrow: calc((40ch + 16.5rem - 100% - var(--_out)) * 999);
-    --_size: var(--_step-3);
-    border-block: var(--_rule-width) solid var(--_accent);
-    border-block-end: 1px solid var(--_rule);
+    --_quote-room: max(0px, 50cqi - 50% - 1.5em);
+    --_quote-out: min(var(--stet-quote-outdent, 0px), var(--_quote-room));
+    --_quote-narrow: calc(round(up, 41ch + 14.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
+    --_quote-size: 1.5em;
+    --_quote-hang: 0.44em;
+    border-block: 1px solid var(--_rule);
     break-inside: avoid;
     clear: both;
     margin-block: calc(var(--_space) * 4 / 3);
-    padding-block: calc(var(--_space) / 2);
+    padding-block: calc(var(--_space) * 2 / 3);
     /* Chromium takes any placement for the attribute of HTML 3.2. */
     text-align: start;
   }
@@ -34,49 +38,59 @@ export const styles = css`
   }
 
   stet-pull-quote:where([placement='start'], [placement='end']) {
-    --_size: var(--_step-2);
-    inline-size: clamp(min(15rem, 100%), var(--_narrow), 100%);
+    --_quote-size: 1.25em;
+    border-block: 0;
+    border-inline-start: 2px solid;
+    contain: inline-size;
+    contain-intrinsic-inline-size: 13em;
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
+    min-inline-size: clamp(0px, var(--_quote-narrow), var(--_column));
+    padding-block: 0;
+    padding-inline-start: 1em;
   }
 
   stet-pull-quote:where([placement='start']) {
     float: inline-start;
-    margin-inline-end: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
-    margin-inline-start: clamp(-1 * var(--_out), var(--_narrow), 0px);
+    margin-inline-end: clamp(0px, 1.5em - var(--_quote-narrow), 1.5em);
+    margin-inline-start: clamp(-1 * var(--_quote-out), var(--_quote-narrow), 0px);
   }
 
   stet-pull-quote:where([placement='end']) {
     float: inline-end;
-    margin-inline-end: clamp(-1 * var(--_out), var(--_narrow), 0px);
-    margin-inline-start: clamp(0px, 1.5rem - var(--_narrow), 1.5rem);
+    margin-inline-end: clamp(-1 * var(--_quote-out), var(--_quote-narrow), 0px);
+    margin-inline-start: clamp(0px, 1.5em - var(--_quote-narrow), 1.5em);
   }
 
   stet-pull-quote:where([placement='wide']) {
-    --_size: var(--_step-4);
-    margin-inline: calc(-1 * clamp(0px, var(--stet-quote-wide, 54rem) / 2 - 50%, var(--_room)));
+    --_quote-hang: 0px;
+    --_quote-size: 1.9em;
+    border-block-start: 2px solid;
+    column-span: all;
+    margin-inline: calc(-1 * clamp(0px, var(--stet-quote-wide, 46em) / 2 - 50%, var(--_quote-room)));
     text-align: center;
   }
 
   stet-pull-quote::before,
   stet-pull-quote blockquote {
     font-family: var(--stet-quote-font, var(--_font));
-    font-size: var(--_size);
+    font-size: var(--_quote-size);
     font-style: var(--stet-quote-style, normal);
     font-weight: var(--stet-quote-weight, 600);
     hanging-punctuation: first;
-    letter-spacing: -0.01em;
-    line-height: 1.25;
+    letter-spacing: calc(-0.01em * var(--_tracking));
+    line-break: strict;
+    line-height: max(1.25, var(--_leading));
     overflow-wrap: break-word;
     padding: 0;
     text-wrap: balance;
+    word-break: auto-phrase;
   }
 
-  stet-pull-quote:where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh))::before,
-  stet-pull-quote blockquote:where(:lang(ar), :lang(fa), :lang(he), :lang(ja), :lang(ko), :lang(th), :lang(ug), :lang(ur), :lang(zh)) {
-    letter-spacing: 0;
-    line-height: 1.5;
-    line-break: strict;
-    word-break: auto-phrase;
+  /* The opening mark hangs in every browser; the beginning of the text is then one line. */
+  @supports not (hanging-punctuation: first) {
+    stet-pull-quote::before {
+      text-indent: calc(-1 * var(--_quote-hang));
+    }
   }
 
   stet-pull-quote:where([quote]:not([quote='']))::before {
@@ -96,15 +110,15 @@ export const styles = css`
     quotes: '«\\a0' '\\a0»';
   }
 
-  stet-pull-quote:where(:lang(de))::before {
+  stet-pull-quote:where(:lang(de), :lang(is))::before {
     quotes: '„' '“';
   }
 
-  stet-pull-quote:where(:lang(fa), :lang(it), :lang(pt-PT), :lang(ru))::before {
+  stet-pull-quote:where(:lang(fa), :lang(it), :lang(ky), :lang(pt-PT), :lang(ru), :lang(rw))::before {
     quotes: '«' '»';
   }
 
-  stet-pull-quote:where(:lang(nl))::before {
+  stet-pull-quote:where(:lang(nl), :lang(ti))::before {
     quotes: '‘' '’';
   }
 
@@ -134,15 +148,15 @@ export const styles = css`
       [quote^='„'],
       [quote^='«'],
       [quote^='»'],
-      [quote^='‘'],
-      [quote^='‚'],
-      [quote^='‹'],
-      [quote^='›'],
       [quote^='「'],
       [quote^='『'],
       [quote^='"'],
       [quote^='—'],
       [quote^='–'],
+      [quote^='‘'][quote$='’'],
+      [quote^='‚'][quote$='‘'],
+      [quote^='‹'][quote$='›'],
+      [quote^='›'][quote$='‹'],
       [quote^='’'][quote$='’'],
       [quote^="'"][quote$="'"]
     )::before {
@@ -153,9 +167,9 @@ export const styles = css`
   stet-pull-quote figcaption {
     color: var(--_muted);
     font-family: var(--_label-font);
-    font-size: 0.9375rem;
+    font-size: 0.8125em;
     line-height: 1.5;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
     text-wrap: balance;
   }
 
@@ -166,15 +180,15 @@ export const styles = css`
 
   stet-pull-quote figcaption:where(:has(img)) {
     align-content: center;
-    min-block-size: 3.5rem;
-    padding-inline-start: 4.25rem;
+    min-block-size: 3.5em;
+    padding-inline-start: 4.25em;
     position: relative;
   }
 
   stet-pull-quote img {
-    block-size: 3.5rem;
+    block-size: 3.5em;
     border-radius: 50%;
-    inline-size: 3.5rem;
+    inline-size: 3.5em;
     inset-block-start: 0;
     inset-inline-start: 0;
     object-fit: cover;

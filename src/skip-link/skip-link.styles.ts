@@ -17,7 +17,8 @@ export const styles = css`
   }
 
   stet-skip-link > :is(a, ul) {
-    background: var(--_surface);
+    background: Canvas;
+    border: 1px solid var(--_rule);
     display: flex;
     flex-wrap: wrap;
     inset-block-start: 0;
@@ -43,11 +44,13 @@ export const styles = css`
   }
 
   stet-skip-link a {
-    color: var(--_accent);
+    color: CanvasText;
     display: block;
+    font-family: var(--_label-font);
+    font-size: 0.875em;
     font-weight: 700;
     line-height: 1.25;
-    padding: 0.75rem 1.25rem;
+    padding: 0.75em 1.25em;
   }
 
   stet-skip-link a:where(:focus, :active) {

@@ -45,7 +45,7 @@ describe('the layout of a photo', () => {
       assert.isAtMost(caption, 640, 'the caption stays in the column');
     }
     const [column, wide, full] = widths;
-    assert.deepEqual([column, wide], [640, 992]);
+    assert.deepEqual([column, wide], [640, 864]);
     assert.closeTo(full!, 1280, 17);
   });
 
@@ -66,7 +66,7 @@ describe('the layout of a photo', () => {
   it('holds against a site that caps its images', async () => {
     const site = `${css} article img { max-width: 100%; height: auto }`;
     await page.open(story(photo({ layout: 'wide', href: undefined, zoom: false })), { css: site, width: 1280 });
-    assert.equal(box('img').width, 992);
+    assert.equal(box('img').width, 864);
   });
 
   for (const dir of ['ltr', 'rtl']) {

@@ -224,7 +224,7 @@ describe('a pull quote beside the text', () => {
       },
     );
     const box = (): DOMRect => page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
-    assert.closeTo(box().width, 54 * 16, 0.1);
+    assert.closeTo(box().width, 46 * 16, 0.1);
     for (const width of ['700', '320']) {
       page.document.defaultView!.frameElement!.setAttribute('width', width);
       assert.isAtLeast(box().left, 0);

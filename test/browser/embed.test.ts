@@ -1,0 +1,134 @@
+import { assert } from '@open-wc/testing';
+import { pullQuote } from '../../src/html.js';
+import { openPage, type Page } from '../support/frame.js';
+import { contentClasses, hostileThemes } from '../support/hostile-themes.js';
+import { story } from '../support/samples.js';
+
+let pages: Page[] = [];
+let embed: string;
+
+before(async () => {
+  embed = await (await fetch('/stet-embed.css')).text();
+});
+
+afterEach(() => {
+  for (const page of pages) page.remove();
+  pages = [];
+});
+
+const body = story.replace('<article>', `<article class="${contentClasses}">`);
+const hosts = [
+  'stet-article-header',
+  'stet-attribution-line',
+  'stet-captioned-photo',
+  'stet-newsletter-signup',
+  'stet-pull-quote',
+  'stet-skip-link',
+].join();
+
+async function open(css: string, html = body): Promise<Page> {
+  const page = await openPage(html, { css });
+  pages.push(page);
+  return page;
+}
+
+/** Everything that is computed for the parts, and for what is generated before and after them. */
+function* looks({ document, window }: Page): Iterable<[part: string, property: string, value: string]> {
+  for (const part of document.querySelectorAll(`:is(${hosts}) *`)) {
+    for (const pseudo of ['', '::before', '::after']) {
+      const style = window.getComputedStyle(part, pseudo);
+      if (pseudo && /^(?:none|normal)$/.test(style.content)) {
+        yield [`${part.localName}${pseudo}`, 'content', 'none'];
+        continue;
+      }
+      for (const property of style) {
+        if (property.startsWith('-') || property === 'd') continue;
+        yield [`${part.localName}${pseudo}`, property, style.getPropertyValue(property)];
+      }
+    }
+  }
+}
+
+/** A theme's headings keep their font and weight, and its elements their measure, from which the size of every box follows. */
+const ofTheTheme = (part: string, property: string): boolean =>
+  /^(?:(?:block|inline)-size|height|width|top|bottom|left|right|inset-.*|grid-template-.*|.*-origin)$/.test(property) ||
+  (/^h\d/.test(part) && /^font-(?:family|weight|variation)/.test(property));
+
+describe('the embed sheet', () => {
+  for (const [theme, css] of Object.entries(hostileThemes)) {
+    it(`lets no rule of ${theme} reach the parts`, async () => {
+      const inherited = /^\s*body \{[^}]*\}/.exec(css)![0];
+      // What the theme says of the elements themselves, and of all elements, stays the theme's.
+      const host = `${hosts} { all: revert-layer }`;
+      const alone = await open(`${inherited} ${host} ${embed}`);
+      const inTheme = await open(`${css} ${host} ${embed} ${css}`);
+      const before = [...looks(alone)];
+      const after = [...looks(inTheme)];
+      assert.equal(after.length, before.length);
+      const changed = after.flatMap(([part, property, value], index) =>
+        value === before[index]![2] || ofTheTheme(part, property)
+          ? []
+          : [`${part} ${property}: ${before[index]![2]} → ${value}`],
+      );
+      assert.deepEqual([...new Set(changed)], []);
+    });
+  }
+
+  it('leaves grid, measure and rhythm to the theme', async () => {
+    const { document, window } = await open(
+      `${embed} .entry-content > * { max-width: 333px; margin-block: 7px; grid-column: 2 }`,
+    );
+    const style = window.getComputedStyle(document.querySelector('article > stet-captioned-photo')!);
+    assert.deepEqual([style.maxWidth, style.marginTop, style.marginBottom], ['333px', '7px', '7px']);
+  });
+
+  it('keeps the place of a photo from the hints of its width and height, and what is hidden hidden', async () => {
+    const { document, window } = await open(`${embed} p, li { display: flex }`);
+    const image = document.querySelector('img')!;
+    assert.closeTo(image.getBoundingClientRect().width / image.getBoundingClientRect().height, 1.5, 0.01);
+    const line = document.querySelector('stet-attribution-line p')!;
+    line.setAttribute('hidden', '');
+    assert.equal(window.getComputedStyle(line).display, 'none');
+  });
+
+  it('keeps the font of a theme’s headings, unless a token says otherwise', async () => {
+    const theme = 'h1 { font-family: fantasy; font-weight: 300 }';
+    const heading = ({ document, window }: Page): string => {
+      const { fontFamily, fontWeight } = window.getComputedStyle(document.querySelector('h1')!);
+      return `${fontFamily} ${fontWeight}`;
+    };
+    assert.equal(heading(await open(`${theme} ${embed}`)), 'fantasy 300');
+    assert.equal(
+      heading(await open(embed))
+        .split(' ')
+        .at(-1),
+      '700',
+    );
+    if (!CSS.supports('font-size', '1em') || !supportsStyleQueries(await open(embed))) return;
+    const tokens = ':root { --stet-headline-font: cursive; --stet-headline-weight: 400 }';
+    assert.equal(heading(await open(`${theme} ${embed} ${tokens}`)), 'cursive 400');
+  });
+
+  it('is restyled by custom properties', async () => {
+    const tokens = `:root { --stet-caption-align: center; --stet-link-color: rgb(1, 2, 3); --stet-link-decoration: none;
+      --stet-button-ground: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
+      --stet-quote-font: cursive; --stet-caption-measure: 100px }`;
+    const { document, window } = await open(`${embed} ${tokens}`, body + pullQuote({ quote: '“A.”' }));
+    const style = (selector: string): CSSStyleDeclaration => window.getComputedStyle(document.querySelector(selector)!);
+    assert.equal(style('figcaption').textAlign, 'center');
+    assert.equal(style('figcaption').maxWidth, '100px');
+    assert.equal(style('.stet-byline a').color, 'rgb(1, 2, 3)');
+    assert.equal(style('.stet-byline a').textDecorationLine, 'none');
+    assert.equal(style('button').backgroundColor, 'rgb(4, 5, 6)');
+    assert.equal(style('button').color, 'rgb(7, 8, 9)');
+    assert.equal(style('input[type=email]').borderTopColor, 'rgb(10, 11, 12)');
+    assert.equal(style('blockquote').fontFamily, 'cursive');
+  });
+});
+
+function supportsStyleQueries({ document, window }: Page): boolean {
+  const style = document.createElement('style');
+  style.textContent = 'html { --x: 1 } @container style(--x: 1) { body { outline-style: dashed } }';
+  document.head.append(style);
+  return window.getComputedStyle(document.body).outlineStyle === 'dashed';
+}
