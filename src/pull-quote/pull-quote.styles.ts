@@ -21,7 +21,7 @@ export const styles = css`
     --stet-pull-quote: 1;
     --_quote-room: max(0px, 50cqi - 50% - 1.5em);
     --_quote-out: min(var(--stet-quote-outdent, 0px), var(--_quote-room));
-    --_quote-narrow: calc(round(up, 41ch + 14.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
+    --_quote-narrow: calc(round(up, 42ch + 14.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
     --_quote-size: 1.5em;
     --_quote-hang: 0.44em;
     border-block: 1px solid var(--_rule);
