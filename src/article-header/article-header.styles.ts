@@ -96,10 +96,6 @@ export const styles = css`
     padding: 0 0.5em;
   }
 
-  stet-article-header small:where(hgroup *) {
-    color: color-mix(in srgb, currentcolor 85%, transparent);
-  }
-
   stet-article-header strong:where(.stet-live) {
     background: var(--_button-ground);
     border-color: transparent;
