@@ -19,7 +19,11 @@ describe('the look', () => {
     it(`is the same under any font size of the root, with body text of ${size} px`, async () => {
       let expected: string[] | undefined;
       for (const root of ['62.5%', '100%', '112.5%', '200%']) {
-        page = await looks(`html { font-size: ${root} } body { font-size: ${size}px }`, 1280);
+        // WebKit wraps the words of a button by a rounding of its own.
+        page = await looks(
+          `html { font-size: ${root} } body { font-size: ${size}px } button { white-space: nowrap }`,
+          1280,
+        );
         expected ??= parts(page);
         assert.deepEqual(parts(page), expected, root);
         page.remove();
