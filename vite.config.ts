@@ -30,7 +30,8 @@ const entries = {
   ...Object.fromEntries(languages.map((lang) => [`messages/${lang}`, `src/messages/${lang}.ts`])),
 };
 
-const commonModules = /\/src\/(?:adopt-styles|element|register|tokens\.styles|warn|words)\.ts$|\/decorate\.js$/;
+const commonModules =
+  /\/src\/(?:adopt-styles|element|load-once|properties|register|tokens\.styles|warn)\.ts$|\/decorate\.js$/;
 
 /** The stylesheets are template literals, which no minifier looks into. A script tag brings the embed sheet. */
 const minifyStyles = (embed: boolean): Plugin => ({
@@ -105,7 +106,14 @@ export default defineConfig(({ mode }) => {
           entryFileNames: '[name].js',
           chunkFileNames: script ? `${name}/[name].js` : 'shared/[name].js',
           // What the six share is one file, so that it is loaded, and measured, once.
-          ...(!script && { codeSplitting: { groups: [{ name: 'common', test: commonModules }] } }),
+          ...(!script && {
+            codeSplitting: {
+              groups: [
+                { name: 'localize', test: /\/src\/localize\.ts$/ },
+                { name: 'common', test: commonModules },
+              ],
+            },
+          }),
           ...(script && {
             minify: true,
             postBanner: `/*! Stet ${version} (MIT) with Lit (BSD-3-Clause); notices in licences.txt */`,

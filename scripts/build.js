@@ -9,7 +9,15 @@ run('vite', 'build', '--logLevel', 'warn', '--mode', 'script');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'script-development');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
-for (const step of ['script-tag-messages', 'write-css', 'editor-data', 'prune-types', 'integrity', 'llms', 'licences']) {
+for (const step of [
+  'script-tag-messages',
+  'write-css',
+  'editor-data',
+  'prune-types',
+  'integrity',
+  'llms',
+  'licences',
+]) {
   execFileSync(process.execPath, [`scripts/${step}.js`], { stdio: 'inherit' });
 }
 

@@ -1,5 +1,6 @@
-import { type CSSResult, ReactiveElement } from 'lit';
+import { type CSSResult, defaultConverter, type PropertyDeclaration, ReactiveElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
+import { coerce } from './properties.js';
 import { warn } from './warn.js';
 
 /** What the six elements share: no shadow root, one light-DOM stylesheet, and a word to the developer about bad markup. */
@@ -9,6 +10,26 @@ export abstract class StetElement extends ReactiveElement {
 
   /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
   protected static warnings?: ((element: never) => Iterable<string>) | undefined;
+
+  /** Attributes reach the setter as they were written, so that one place judges values from everywhere. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { ...options, converter });
+  }
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor?.set) return descriptor;
+    return {
+      ...descriptor,
+      set(this: StetElement, value: unknown) {
+        descriptor.set!.call(this, coerce(this, String(name), value, options));
+      },
+    };
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -28,6 +49,11 @@ export abstract class StetElement extends ReactiveElement {
     });
   }
 }
+
+const converter = {
+  ...defaultConverter,
+  fromAttribute: (value: string | null, type: unknown): unknown => (type === Boolean ? value !== null : value),
+};
 
 /** Resolves when the parser has seen an element's children and what stands around it. */
 async function markupSeen(): Promise<void> {

@@ -42,7 +42,8 @@ export const Zoom: Story = { name: 'Opens on the page (zoom)', args: { zoom: tru
 
 /** Opened: the photo with its words, and the focus on the way back. */
 export const Zoomed: Story = {
-  args: { zoom: true, id: 'stones-opened' },
+  name: 'Opened by its address (deep-link)',
+  args: { zoom: true, deepLink: true, id: 'stones-opened' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('link', { name: /./ }));

@@ -121,8 +121,8 @@ export const RejectedAddress: Story = { name: 'Address refused', ...result('addr
 /** Refused without a word why. */
 export const Rejected: Story = { name: 'Refused', ...result('rejected') };
 
-/** Too many tries. */
-export const RateLimited: Story = { name: 'Too many tries', ...result('rate-limited') };
+/** Too many attempts. */
+export const RateLimited: Story = { name: 'Too many attempts', ...result('rate-limited') };
 
 /** No answer, or none that can be read. What was typed is still there. */
 export const Unreachable: Story = { name: 'No answer (timeout)', ...result('unreachable') };

@@ -1,10 +1,11 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
+import { loadOnce } from '../load-once.js';
 import { langOf } from '../localize.js';
 import { warningsFor } from './article-header.warnings.js';
 import { styles } from './article-header.styles.js';
-import type { Head } from './json-ld-controller.js';
+import type { Head, JsonLdController } from './json-ld-controller.js';
 
 /**
  * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
@@ -36,16 +37,16 @@ export class ArticleHeader extends StetElement {
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /** Size of the headline, `s` to `xl`; each grows with the window. Default: `m`. */
-  @property({ reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
+  @property({ type: ['s', 'm', 'l', 'xl'], reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
 
   /** Default: `start`. */
-  @property({ reflect: true }) alignment?: 'start' | 'center';
+  @property({ type: ['start', 'center'], reflect: true }) alignment?: 'start' | 'center';
 
   /**
    * Place of a photo that is last in `header`: `stacked`, under words that keep their measure while it takes the whole
    * width, or `beside` them, where there is room for both.
    */
-  @property({ reflect: true }) hero?: 'stacked' | 'beside';
+  @property({ type: ['stacked', 'beside'], reflect: true }) hero?: 'stacked' | 'beside';
 
   /**
    * Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. The
@@ -53,7 +54,7 @@ export class ArticleHeader extends StetElement {
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
-  #jsonLdController?: Promise<void> | undefined;
+  #jsonLdController?: JsonLdController;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,13 +76,15 @@ export class ArticleHeader extends StetElement {
 
   protected override updated(): void {
     if (!this.jsonLd || this.#jsonLdController) return;
-    this.#jsonLdController = import('./json-ld-controller.js').then(
-      ({ JsonLdController }) => this.addController(new JsonLdController(this, said)),
-      // The page stands without the data; the next update tries again.
-      () => (this.#jsonLdController = undefined),
-    );
+    void loadController().then((module) => {
+      if (!module || this.#jsonLdController) return;
+      this.#jsonLdController = new module.JsonLdController(this, said);
+      this.addController(this.#jsonLdController);
+    });
   }
 }
+
+const loadController = loadOnce(() => import('./json-ld-controller.js'));
 
 function said(): Head {
   return [

@@ -4,10 +4,12 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
   const headline = header.querySelector('h1, h2, h3, h4, h5, h6');
   const text = headline?.textContent?.trim() ?? '';
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
+  else if (!headline.closest('hgroup'))
+    yield 'has its headline outside `hgroup`: put kicker, headline and standfirst into `<header><hgroup>`.';
   const h1s = [...document.querySelectorAll('h1')];
   if (headline?.localName === 'h1' && h1s.find((h1) => h1 === headline || h1.checkVisibility()) !== headline)
     yield 'holds a second `h1` of the page: give all but one story `h2` (`level: 2`).';
-  if (text.length > 8 && text === text.toUpperCase() && text !== text.toLowerCase())
+  if (isInCapitals(text))
     yield 'has a headline typed in capitals, which some screen readers spell out: type it as a sentence, and use `text-transform`.';
   if (!header.closest('article, main'))
     yield 'stands outside `article` and `main`, so that its `header` is the banner of the page: move it into the story.';
@@ -20,6 +22,11 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
   const byline = header.querySelector('stet-attribution-line .stet-byline');
   if (byline && !byline.querySelector('[rel~="author"], [itemprop~="author"]'))
     yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span itemprop="author">`.';
+}
+
+/** Letters of a script without capitals (Hindi, Korean, Chinese) are none, whatever Latin abbreviation stands among them. */
+function isInCapitals(text: string): boolean {
+  return text.length > 8 && /\p{Lu}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text);
 }
 
 function isArticle({ textContent }: Element): boolean {

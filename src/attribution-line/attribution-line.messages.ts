@@ -1,16 +1,6 @@
 import { type Message } from '../localize.js';
 
-/** Messages of an attribution line: the words around names and dates, then what the script adds to a date. */
+/** Messages of an attribution line: what the script adds to a date. */
 export const defaultMessages = {
-  lineByline: 'By {names}',
-  lineLocation: '{name} in {place}',
-  linePublished: 'Published {date}',
-  lineUpdated: 'Updated {date}',
-  lineOriginal: 'Originally published by {publisher}',
-  lineLicensed: 'Originally published by {publisher} under {license}',
-  lineCorrection: 'Correction, {date}: {text}',
-  lineCorrectionUndated: 'Correction: {text}',
-  lineClarification: 'Clarification, {date}: {text}',
-  lineClarificationUndated: 'Clarification: {text}',
   lineReaderTime: '{time} your time',
 } satisfies Record<string, Message>;

@@ -1,8 +1,10 @@
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { loadOnce } from '../load-once.js';
 import { tokens } from '../tokens.styles.js';
 import { warningsFor } from './attribution-line.warnings.js';
 import { styles } from './attribution-line.styles.js';
+import type { Times } from './times.js';
 
 /**
  * Says who wrote the story, from where and when: in the header, and again at the end for sources.
@@ -50,16 +52,20 @@ export class AttributionLine extends StetElement {
   /** Hides the paragraph of class `stet-updated`, leaving its room, when it is no more than these minutes after the publication. */
   @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
 
-  #times?: Promise<void>;
+  #times?: Times;
 
   protected override updated(): void {
     const asked = this.age || this.readerTime || this.relative || this.updatedAfter != null;
     if (!asked || this.#times) return;
-    this.#times = import('./times.js').then(({ Times }) =>
-      this.addController(new Times(this, this.attachInternals().states)),
-    );
+    void loadTimes().then((module) => {
+      if (!module || this.#times) return;
+      this.#times = new module.Times(this, this.attachInternals().states);
+      this.addController(this.#times);
+    });
   }
 }
+
+const loadTimes = loadOnce(() => import('./times.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

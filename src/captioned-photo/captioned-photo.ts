@@ -42,10 +42,12 @@ export class CaptionedPhoto extends StetElement {
    * Width against the column of text: as wide (default), wider, as wide as the page, or beside the text where there is
    * room. `wide` and `full` are for a column in the middle of the page, or of the nearest ancestor that is a container.
    */
-  @property({ reflect: true }) layout?: 'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
+  @property({ type: ['column', 'wide', 'full', 'inset-start', 'inset-end'], reflect: true }) layout?:
+    'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
 
   /** Crops the picture to a shape. The file is not cropped: zoomed, all of it is seen. */
-  @property({ reflect: true }) ratio?: '16:9' | '3:2' | '4:3' | '1:1' | '4:5' | '2:3' | '21:9';
+  @property({ type: ['16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'], reflect: true }) ratio?:
+    '16:9' | '3:2' | '4:3' | '1:1' | '4:5' | '2:3' | '21:9';
 
   /**
    * The point that a crop keeps: from the left, from the top, as in `30% 20%`. Before the script, and where CSS cannot
@@ -66,7 +68,7 @@ export class CaptionedPhoto extends StetElement {
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
   /** Why the picture is covered until the reader asks for it. Without script it stays covered; `details` opens. */
-  @property({ reflect: true }) sensitive?: string;
+  @property({ reflect: true, allowEmpty: true }) sensitive?: string;
 
   /** The reader has asked for the picture that `sensitive` covers. */
   @property({ type: Boolean, reflect: true, useDefault: true }) revealed = false;

@@ -1,8 +1,5 @@
 import type { CaptionedPhoto } from './captioned-photo.js';
 
-const ratios = ['16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'];
-const layouts = ['column', 'wide', 'full', 'inset-start', 'inset-end'];
-
 export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const image = photo.querySelector('figure img');
   if (!image) {
@@ -11,6 +8,11 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   }
   if (!image.hasAttribute('alt'))
     yield "has an img without alt. Say what is seen, or write alt='' if the caption does.";
+  const alt = image.getAttribute('alt')?.trim();
+  const captionText = photo.querySelector('figcaption')?.textContent.trim() ?? '';
+  if (alt && alt === captionText)
+    yield "has an alt equal to the caption, which is read twice. Say what is seen, or write alt=''.";
+  if (alt === '' && !captionText) yield "has alt='' and no caption, so nothing says what is seen. Write the alt.";
   if (!image.hasAttribute('width') || !image.hasAttribute('height'))
     yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
   if (image.getAttribute('loading') === 'lazy' && isLead(photo))
@@ -26,10 +28,7 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
       yield `has its credit "${credit.textContent.trim()}" glued to the caption. Put a space or a line break before <small>.`;
   }
 
-  const { ratio, layout } = photo;
-  if (ratio && !ratios.includes(ratio)) yield `has ratio="${ratio}", which is none of ${ratios.join(', ')}.`;
-  if (layout && !layouts.includes(layout)) yield `has layout="${layout}", which is none of ${layouts.join(', ')}.`;
-  if (photo.focusPoint && !ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
+  if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
   if (photo.zoom && !image.closest('figure a[href]'))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
   if (photo.hasAttribute('sensitive') && photo.querySelector('figure > details'))

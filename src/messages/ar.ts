@@ -11,7 +11,6 @@ registerMessages('ar', {
   photoFailed: 'تعذّر تحميل الصورة الكبيرة. هذه هي صورة الصفحة.',
   signupEmailMissing: 'أدخل عنوان بريدك الإلكتروني.',
   signupEmailInvalid: 'أدخل عنوان بريد إلكتروني مثل name@example.org.',
-  signupBoxMissing: 'ضع علامة في المربع إذا كنت موافقًا.',
   signupNewsletterMissing: 'اختر نشرة واحدة على الأقل.',
   signupRetry: 'يرجى الضغط على الزر مرة أخرى.',
   signupSending: 'جارٍ الإرسال…',
@@ -27,4 +26,5 @@ registerMessages('ar', {
   signupOnline: 'عاد الاتصال: أرسله الآن.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} بتوقيتك',
+  signupBoxMissing: 'ضع علامة في المربع إذا كنت توافق: «{box}»',
 });

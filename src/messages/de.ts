@@ -11,7 +11,6 @@ registerMessages('de', {
   photoFailed: 'Das große Foto ließ sich nicht laden. Dies ist das Foto der Seite.',
   signupEmailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
   signupEmailInvalid: 'Geben Sie eine E-Mail-Adresse wie name@example.org ein.',
-  signupBoxMissing: 'Setzen Sie das Häkchen, wenn Sie zustimmen.',
   signupNewsletterMissing: 'Wählen Sie mindestens einen Newsletter.',
   signupRetry: 'Bitte drücken Sie noch einmal auf die Schaltfläche.',
   signupSending: 'Wird gesendet …',
@@ -29,4 +28,5 @@ registerMessages('de', {
   signupOnline: 'Sie sind wieder verbunden: Senden Sie es jetzt.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} Ihrer Zeit',
+  signupBoxMissing: 'Setzen Sie das Häkchen, wenn Sie zustimmen: „{box}“',
 });

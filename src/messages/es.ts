@@ -11,7 +11,6 @@ registerMessages('es', {
   photoFailed: 'No se pudo cargar la foto grande. Esta es la de la página.',
   signupEmailMissing: 'Escriba su correo electrónico.',
   signupEmailInvalid: 'Escriba un correo electrónico como nombre@example.org.',
-  signupBoxMissing: 'Marque la casilla si está de acuerdo.',
   signupNewsletterMissing: 'Elija al menos un boletín.',
   signupRetry: 'Pulse el botón una vez más.',
   signupSending: 'Enviando…',
@@ -29,4 +28,5 @@ registerMessages('es', {
   signupOnline: 'Vuelve a tener conexión: envíelo ahora.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time}, su hora local',
+  signupBoxMissing: 'Marque la casilla si está de acuerdo: «{box}»',
 });

@@ -11,7 +11,6 @@ registerMessages('fr', {
   photoFailed: 'La grande photo n’a pas pu être chargée. Celle-ci est celle de la page.',
   signupEmailMissing: 'Saisissez votre adresse e-mail.',
   signupEmailInvalid: 'Saisissez une adresse e-mail comme nom@example.org.',
-  signupBoxMissing: 'Cochez la case si vous êtes d’accord.',
   signupNewsletterMissing: 'Choisissez au moins une newsletter.',
   signupRetry: 'Veuillez appuyer encore une fois sur le bouton.',
   signupSending: 'Envoi en cours…',
@@ -29,4 +28,5 @@ registerMessages('fr', {
   signupOnline: 'La connexion est rétablie : vous pouvez envoyer.',
   signupResult: '{newsletter} : {result}',
   lineReaderTime: '{time} chez vous',
+  signupBoxMissing: 'Cochez la case si vous acceptez : « {box} »',
 });

@@ -11,7 +11,6 @@ registerMessages('it', {
   photoFailed: 'Impossibile caricare la foto grande. Questa è quella della pagina.',
   signupEmailMissing: 'Inserisci il tuo indirizzo e-mail.',
   signupEmailInvalid: 'Inserisci un indirizzo e-mail come nome@example.org.',
-  signupBoxMissing: 'Spunta la casella se sei d’accordo.',
   signupNewsletterMissing: 'Scegli almeno una newsletter.',
   signupRetry: 'Premi ancora una volta il pulsante.',
   signupSending: 'Invio in corso…',
@@ -29,4 +28,5 @@ registerMessages('it', {
   signupOnline: 'La connessione è tornata: invia ora.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} nel tuo fuso orario',
+  signupBoxMissing: 'Spunta la casella se accetti: «{box}»',
 });

@@ -11,7 +11,6 @@ registerMessages('ja', {
   photoFailed: '大きな写真を読み込めませんでした。これはページの写真です。',
   signupEmailMissing: 'メールアドレスを入力してください。',
   signupEmailInvalid: 'name@example.org のような形式でメールアドレスを入力してください。',
-  signupBoxMissing: '同意する場合はチェックを入れてください。',
   signupNewsletterMissing: 'ニュースレターを1つ以上選んでください。',
   signupRetry: 'もう一度ボタンを押してください。',
   signupSending: '送信中…',
@@ -28,4 +27,5 @@ registerMessages('ja', {
   signupOnline: '接続が戻りました。今すぐ送信できます。',
   signupResult: '{newsletter}：{result}',
   lineReaderTime: 'ご利用の地域では{time}',
+  signupBoxMissing: '同意する場合はチェックを入れてください：「{box}」',
 });

@@ -11,7 +11,6 @@ registerMessages('nl', {
   photoFailed: 'De grote foto kon niet worden geladen. Dit is die van de pagina.',
   signupEmailMissing: 'Vul uw e-mailadres in.',
   signupEmailInvalid: 'Vul een e-mailadres in zoals naam@example.org.',
-  signupBoxMissing: 'Vink het vakje aan als u akkoord gaat.',
   signupNewsletterMissing: 'Kies minstens één nieuwsbrief.',
   signupRetry: 'Druk nog een keer op de knop.',
   signupSending: 'Bezig met verzenden…',
@@ -29,4 +28,5 @@ registerMessages('nl', {
   signupOnline: 'U hebt weer verbinding: verzend het nu.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} uw tijd',
+  signupBoxMissing: 'Vink het vakje aan als u akkoord gaat: ‘{box}’',
 });

@@ -11,7 +11,6 @@ registerMessages('pt', {
   photoFailed: 'Não foi possível carregar a foto grande. Esta é a da página.',
   signupEmailMissing: 'Digite o seu e-mail.',
   signupEmailInvalid: 'Digite um e-mail como nome@example.org.',
-  signupBoxMissing: 'Marque a caixa se concordar.',
   signupNewsletterMissing: 'Escolha pelo menos uma newsletter.',
   signupRetry: 'Pressione o botão mais uma vez.',
   signupSending: 'Enviando…',
@@ -29,4 +28,5 @@ registerMessages('pt', {
   signupOnline: 'A conexão voltou: envie agora.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} no seu fuso horário',
+  signupBoxMissing: 'Marque a caixa se concordar: “{box}”',
 });

@@ -11,7 +11,6 @@ registerMessages('zh-Hans', {
   photoFailed: '无法加载大图。这是页面上的照片。',
   signupEmailMissing: '请输入您的电子邮箱地址。',
   signupEmailInvalid: '请输入有效的电子邮箱地址，例如 name@example.org。',
-  signupBoxMissing: '如果同意，请勾选此框。',
   signupNewsletterMissing: '请至少选择一份简报。',
   signupRetry: '请再按一次按钮。',
   signupSending: '正在发送……',
@@ -27,4 +26,5 @@ registerMessages('zh-Hans', {
   signupOnline: '已恢复连接：现在可以发送。',
   signupResult: '{newsletter}：{result}',
   lineReaderTime: '您所在时区 {time}',
+  signupBoxMissing: '如果同意，请勾选：“{box}”',
 });

@@ -1,18 +1,9 @@
 import { type Message } from '../localize.js';
 
-/** Messages of the newsletter signup: the words of the form, then what it reports. */
+/** Messages of the newsletter signup: what it reports. */
 export const defaultMessages = {
-  signupNewsletters: 'Newsletters',
-  signupEmail: 'Email address',
-  signupName: 'Name',
-  signupSubmit: 'Sign up',
-  signupSample: 'Sample of {newsletter}',
-  signupSkipPast: 'Skip past the newsletter',
-  signupEnd: 'End of the newsletter',
-
   signupEmailMissing: 'Enter your email address.',
   signupEmailInvalid: 'Enter an email address like name@example.org.',
-  signupFieldMissing: 'Fill in “{field}”.',
   signupBoxMissing: 'Tick the box if you agree: “{box}”',
   signupNewsletterMissing: 'Choose at least one newsletter.',
   signupRetry: 'Please press the button once more.',
@@ -24,7 +15,6 @@ export const defaultMessages = {
     'If you already have an account, the link signs you in and your newsletters stay as they are. You can choose them in your account.',
   signupSubscribed: 'You are signed up.',
   signupAlready: 'You were already signed up.',
-  signupPartial: 'Some newsletters could not be added.',
   signupRejected: 'The signup was not accepted.',
   signupRateLimited: 'Too many attempts. Wait a few minutes, then try again.',
   signupUnreachable:
@@ -32,12 +22,6 @@ export const defaultMessages = {
   signupOffline: 'You seem to be offline. Your details are still here, so you can send them when you are connected.',
   signupOnline: 'You are connected again. You can send it now.',
   signupResult: '{newsletter}: {result}',
-
-  signupAlmostDone: 'One more step',
-  signupDone: 'Thank you',
-  signupChosen: 'You chose: {newsletters}',
-  signupOpenInbox: 'Open {provider}',
-  signupStartAgain: 'Sign up another address',
 } satisfies Record<string, Message>;
 
 /** The message for a result: `rate-limited` → `signupRateLimited`. */

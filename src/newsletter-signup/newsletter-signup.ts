@@ -60,10 +60,10 @@ export class NewsletterSignup extends StetElement {
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
   /** Seconds to wait for each answer to an adapter. */
-  @property({ type: Number }) timeout = 30;
+  @property({ type: Number, above: 0, default: 30 }) timeout = 30;
 
   /** Seconds since the page was opened: whoever sends sooner is asked to press once more. With an adapter only. */
-  @property({ type: Number, attribute: 'min-time' }) minTime = 0;
+  @property({ type: Number, default: 0, attribute: 'min-time' }) minTime = 0;
 
   /** A name under which this browser remembers that the reader has signed up; then the promo is hidden. */
   @property() remember?: string;

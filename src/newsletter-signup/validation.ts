@@ -19,6 +19,10 @@ export function wrongIn(form: HTMLFormElement): Message[] {
         : type === 'email' && validity.valueMissing
           ? 'signupEmailMissing'
           : type === 'email' && validity.typeMismatch && 'signupEmailInvalid';
-    return [[key ? localize(field, defaultMessages, key) : validationMessage, field]];
+    return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : validationMessage, field]];
   });
+}
+
+function labelOf({ labels }: HTMLInputElement): string {
+  return (labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -42,7 +42,8 @@ export class PullQuote extends StetElement {
    * `start` and `end`: beside the text, where 45 characters of it still have room; else as `center`. `center`: on a line of its own, as
    * without the attribute. `wide`: wider than the text, where the page has the room and the text stands in its middle.
    */
-  @property({ reflect: true }) placement?: 'start' | 'center' | 'end' | 'wide';
+  @property({ type: ['start', 'center', 'end', 'wide'], reflect: true }) placement?:
+    'start' | 'center' | 'end' | 'wide';
 }
 
 declare global {

@@ -19,7 +19,7 @@ export function* warningsFor(element: PullQuote): Generator<string> {
   if (quote !== quote.trim())
     yield 'has white space at an end of quote, which parts the quotation mark from its word. Take it out.';
   if (!isInStory(element, quote))
-    yield `repeats "${quote}", which is not in the story. Copy a sentence word for word, or make it a <blockquote>.`;
+    yield `repeats "${quote}", which is not in the story. Repeat words of the story, or put a new quotation into <figure> inside.`;
 }
 
 function isInStory(element: Element, quote: string): boolean {
@@ -27,8 +27,24 @@ function isInStory(element: Element, quote: string): boolean {
   if (!around) return true;
   // Not textContent, in which two paragraphs may be one word.
   const story = fold(around.innerText);
-  // An ellipsis stands for words left out.
-  return quote.split(/…|\.{3}/).every((part) => story.includes(fold(part)));
+  if (quote.split(/…|\.{3}/).every((part) => story.includes(fold(part)))) return true;
+  // An editor shortens and smooths: most words, in the order of the story.
+  const words = fold(quote).trim().split(' ');
+  const told = story.trim().split(' ');
+  return (
+    words.length > 3 && told.some((_, start) => inOrder(words, told.slice(start, start + words.length * 3)) >= 0.75)
+  );
+}
+
+/** The part of the words that come in this order. */
+function inOrder(words: readonly string[], told: readonly string[]): number {
+  let next = 0;
+  const found = words.filter((word) => {
+    const place = told.indexOf(word, next);
+    if (place >= 0) next = place + 1;
+    return place >= 0;
+  });
+  return found.length / words.length;
 }
 
 /** The words alone: an editor may give a pull quote a capital, a full stop, or quotation marks of another kind. */

@@ -118,11 +118,12 @@ const dates: readonly {
     states: ['old'],
   },
   {
-    what: 'no age by an age-after that is no number',
+    what: 'the age after the default of days when age-after is no number',
     now: noon,
     settings: 'age age-after="soon"',
     published: '2020-09-01',
-    notes: [null],
+    notes: ['6'],
+    states: ['old'],
   },
   {
     what: 'no age for a date without a zone',

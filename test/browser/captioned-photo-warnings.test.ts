@@ -23,6 +23,8 @@ const warnings: Record<string, string> = {
   'layout="huge", which is none': photo({ layout: 'huge' as 'wide' }),
   'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
+  'no caption': photo({ alt: '', caption: undefined, credit: undefined }),
+  'equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: undefined }),
   'covered twice': photo({ sensitive: 'Shows an injured man.' }).replace(' zoom', '$& sensitive="Shows"'),
 };
 const wording: Record<string, string> = {
@@ -44,7 +46,7 @@ describe('the author of a photo', () => {
     const fine = [
       right,
       photo({ ratio: '16:9', focusPoint: '10% 20%', layout: 'wide', sensitive: 'Shows an injured man.' }),
-      photo({ alt: '', caption: undefined, credit: undefined }),
+      photo({ alt: '' }),
       photo({ caption: 'A wall.', credit: { creator: 'Ines Moreau', agency: 'Coastal Press' } }),
       far + photo({ loading: 'lazy' }),
     ];

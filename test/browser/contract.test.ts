@@ -98,7 +98,7 @@ for (const [tag, html] of Object.entries(samples)) {
         .map(([name, { type, attribute }]) => ({
           name,
           attribute: typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
-          value: type === Boolean ? true : type === Number ? 3 : '3',
+          value: Array.isArray(type) ? (type.at(-1) as string) : type === Boolean ? true : type === Number ? 3 : '3',
         }));
       page = await openPage([1, 2, 3].map(() => `<div>${html}</div>`).join(''));
       const [early, late, byAttribute] = page.document.querySelectorAll<StetElement>(`div > ${tag}`);

@@ -75,7 +75,7 @@ const cases: Record<string, Case> = {
     ...kit,
     address: 'robot@example.org',
     state: 'rejected',
-    words: /^This was not accepted/,
+    words: /^The signup was not accepted/,
   },
   'MailerLite takes an address': {
     ...mailerlite,

@@ -93,15 +93,15 @@ describe('stet-newsletter-signup, what became of a signup', () => {
   const cases: [answer: string, kind: string, words: RegExp][] = [
     ['', 'pending-confirmation', /^Check your inbox/],
     ['subscribed', 'subscribed', /^You are signed up\.$/],
-    ['already', 'already', /^You are signed up already\.$/],
+    ['already', 'already', /^You were already signed up\.$/],
     ['moved', 'subscribed', /^You are signed up\.$/],
     ['rate-limited', 'rate-limited', /^Too many tries: come back in 10 minutes\.$/],
-    ['failing', 'unreachable', /^No answer came, so we cannot tell/],
-    ['html', 'unreachable', /^No answer came, so we cannot tell/],
-    ['dropped', 'unreachable', /^No answer came, so we cannot tell/],
-    ['cut', 'unreachable', /^No answer came, so we cannot tell/],
-    ['huge', 'unreachable', /^No answer came, so we cannot tell/],
-    ['loop', 'unreachable', /^No answer came, so we cannot tell/],
+    ['failing', 'unreachable', /^We got no response, so we cannot tell/],
+    ['html', 'unreachable', /^We got no response, so we cannot tell/],
+    ['dropped', 'unreachable', /^We got no response, so we cannot tell/],
+    ['cut', 'unreachable', /^We got no response, so we cannot tell/],
+    ['huge', 'unreachable', /^We got no response, so we cannot tell/],
+    ['loop', 'unreachable', /^We got no response, so we cannot tell/],
   ];
   for (const [answer, kind, words] of cases) {
     it(`is told as ${kind} when the server's answer is "${answer || 'taken'}"`, async () => {
@@ -195,7 +195,7 @@ describe('stet-newsletter-signup, while it is sent', () => {
     let onLine = false;
     Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
     assert.equal(await send(opened), 'unreachable');
-    assert.match(said(opened), /^You are offline/);
+    assert.match(said(opened), /^You seem to be offline/);
     assert.equal(opened.email.value, opened.address);
     assert.isEmpty(await receivedWith(opened.address));
     onLine = true;
@@ -249,7 +249,7 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
     assert.isFalse(box.checked);
     opened.email.value = opened.address;
     await click(opened.button);
-    assert.equal(said(opened), 'Tick the box if you agree.');
+    assert.equal(said(opened), 'Tick the box if you agree: “I agree to the <privacy> notice.”');
     await click(box);
     await click(opened.button);
     await state(opened.signup, 'subscribed');
@@ -301,7 +301,7 @@ describe('stet-newsletter-signup, several newsletters', () => {
   it('are sent one after the other where each has an address of its own', async () => {
     const opened = await evening('each/{newsletter}', { adapter: 'form' });
     assert.equal(await send(opened), 'partial');
-    assert.equal(said(opened), 'Morning Update: You are signed up.\nEvening Update: You are signed up already.');
+    assert.equal(said(opened), 'Morning Update: You are signed up.\nEvening Update: You were already signed up.');
     assert.lengthOf(await receivedWith(encodeURIComponent(opened.address)), 2);
     assert.equal(opened.email.value, '');
   });

@@ -148,7 +148,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       `<p${name && ` class="${name}"`}>On <time datetime="${datetime}">a day</time></p>`;
 
     it('dates the update whichever of the two stands first', () => {
-      const two = [day(published.datetime), day(updated.datetime, 'updated')];
+      const two = [day(published.datetime), day(updated.datetime, 'stet-updated')];
       for (const order of [two, two.toReversed?.() ?? [...two].reverse()]) {
         const { datePublished, dateModified } = read(lines('', ...order));
         assert.deepEqual([datePublished, dateModified], [published.datetime, updated.datetime]);
@@ -157,9 +157,9 @@ for (const [dom, parse] of Object.entries(doms)) {
 
     it('dates no update that the line hides, or that came before the publication, or that is no date', () => {
       for (const html of [
-        lines('updated-after="300"', day(published.datetime), day(updated.datetime, 'updated')),
-        lines('', day(updated.datetime), day(published.datetime, 'updated')),
-        lines('', day(published.datetime), day('yesterday', 'updated')),
+        lines('updated-after="300"', day(published.datetime), day(updated.datetime, 'stet-updated')),
+        lines('', day(updated.datetime), day(published.datetime, 'stet-updated')),
+        lines('', day(published.datetime), day('yesterday', 'stet-updated')),
       ])
         assert.equal(read(html).dateModified, undefined);
     });

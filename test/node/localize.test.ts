@@ -15,7 +15,7 @@ const defaultMessages: Record<string, Message> = Object.assign(
   {},
   ...tables.map((table) => table.defaultMessages),
 ) as never;
-const languages = files.flatMap((file) => /^words\/(.+)\.ts$/.exec(file)?.[1] ?? []);
+const languages = files.flatMap((file) => /^messages\/(.+)\.ts$/.exec(file)?.[1] ?? []);
 for (const lang of languages) await import(new URL(`messages/${lang}.ts`, root).href);
 Object.assign(globalThis, { ShadowRoot: class {} });
 

@@ -148,9 +148,9 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     ['newsletter=pending-confirmation', /^Check your inbox/],
     ['newsletter=subscribed', /^You are signed up\.$/],
     ['subscribe=success', /^Check your inbox/],
-    ['subscribe=invalid_email', /^This was not accepted\.$/],
+    ['subscribe=invalid_email', /^The signup was not accepted\.$/],
     ['a=b&mauticMessage=%3Cb%3EYour%20account%20is%20closed', /^Check your inbox/],
-    ['mauticError=Call%20us', /^This was not accepted\.$/],
+    ['mauticError=Call%20us', /^The signup was not accepted\.$/],
     ['newsletters=1', /^$/],
   ] as const) {
     void it(`tells a reader who comes back with ?${flag} what came of it, in its own words`, async () => {

@@ -1,0 +1,51 @@
+import { type PropertyDeclaration } from 'lit';
+import { warn } from './warn.js';
+
+declare module '@lit/reactive-element' {
+  interface PropertyDeclaration {
+    /** Value of the property when none is given or the given one is invalid. Default: `undefined`, or `false` of a boolean. */
+    default?: string | number;
+    /** The number has to be greater than this one. Default: 0 counts too, nothing below it. */
+    above?: number;
+    /** An empty string is a value of its own. */
+    allowEmpty?: boolean;
+  }
+}
+
+/**
+ * The value that a property takes for what an attribute, a script or a framework gives it. Its `type` says the kind:
+ * `Boolean`, `Number`, an array of the allowed values, or none for text.
+ */
+export function coerce(element: Element, name: string, value: unknown, options: PropertyDeclaration): unknown {
+  const { type, attribute, above, allowEmpty, default: fallback } = options;
+  if (attribute === false) return value ?? undefined;
+  // React 19, Preact and others set the property to '' for a bare attribute.
+  if (type === Boolean) return typeof value === 'string' || Boolean(value);
+  if (value === null || value === undefined || (value === '' && !allowEmpty)) return fallback;
+  if (type === Number) {
+    const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+    if (Number.isFinite(number) && (above === undefined ? number >= 0 : number > above)) return number;
+  } else if (Array.isArray(type)) {
+    if (type.includes(value)) return value;
+  } else if (typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value))) {
+    return String(value);
+  }
+  if (__DEV__) {
+    const wanted = Array.isArray(type)
+      ? `none of ${type.join(', ')}`
+      : type === Number
+        ? `no number${above === undefined ? '' : ` above ${above}`}`
+        : 'no text';
+    const attributeName = typeof attribute === 'string' ? attribute : name.toLowerCase();
+    warn(element, `has ${attributeName}="${print(value)}", which is ${wanted}. The default is used.`);
+  }
+  return fallback;
+}
+
+function print(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}

@@ -1,0 +1,143 @@
+import { assert } from '@open-wc/testing';
+import '../../src/all.js';
+
+type Values = readonly (readonly [given: unknown, property: unknown])[];
+
+const missing = [
+  [null, undefined],
+  [undefined, undefined],
+  ['', undefined],
+  [NaN, undefined],
+  [{}, undefined],
+] as const;
+const text: Values = [...missing, ['words', 'words'], [2026, '2026']];
+const boolean: Values = [
+  [null, false],
+  [undefined, false],
+  ['', true],
+  [NaN, false],
+  [0, false],
+  [true, true],
+  ['junk', true],
+];
+const oneOf = (...values: string[]): Values => [
+  ...missing,
+  ['junk', undefined],
+  ['XXL', undefined],
+  ...values.map((value) => [value, value] as const),
+];
+const number = (fallback: number | undefined, zero: number | undefined): Values => [
+  ...missing.map(([given]) => [given, fallback] as const),
+  ['30s', fallback],
+  [-1, fallback],
+  [Infinity, fallback],
+  [0, zero],
+  ['0', zero],
+  ['12', 12],
+  [1.5, 1.5],
+];
+
+const properties: Record<string, Record<string, Values>> = {
+  'stet-article-header': {
+    size: oneOf('s', 'm', 'l', 'xl'),
+    alignment: oneOf('start', 'center'),
+    hero: oneOf('stacked', 'beside'),
+    jsonLd: boolean,
+  },
+  'stet-attribution-line': {
+    age: boolean,
+    ageAfter: number(undefined, 0),
+    readerTime: boolean,
+    relative: boolean,
+    relativeFor: number(undefined, 0),
+    updatedAfter: number(undefined, 0),
+  },
+  'stet-captioned-photo': {
+    layout: oneOf('column', 'wide', 'full', 'inset-start', 'inset-end'),
+    ratio: oneOf('16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'),
+    focusPoint: text,
+    zoom: boolean,
+    deepLink: boolean,
+    sensitive: text.map(([given, property]) => [given, given === '' ? '' : property] as const),
+    revealed: boolean,
+  },
+  'stet-newsletter-signup': {
+    adapter: text,
+    endpoint: text,
+    singleOptIn: boolean,
+    timeout: number(30, 30),
+    minTime: number(0, 0),
+    remember: text,
+    returning: boolean,
+  },
+  'stet-pull-quote': { quote: text, by: text, placement: oneOf('start', 'center', 'end', 'wide') },
+  'stet-skip-link': { past: boolean, push: boolean },
+};
+
+type Element = HTMLElement & Record<string, unknown> & { updateComplete: Promise<unknown> };
+
+describe('a property', () => {
+  const { warn } = console;
+  let warned: string[] = [];
+  beforeEach(() => {
+    warned = [];
+    console.warn = (message: string) => void warned.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    document.body.replaceChildren();
+  });
+
+  it('of every element is in this table', () => {
+    for (const [tag, table] of Object.entries(properties)) {
+      const declared = [
+        ...(customElements.get(tag) as unknown as { elementProperties: Map<string, { attribute?: unknown }> })
+          .elementProperties,
+      ]
+        .filter(([, { attribute }]) => attribute !== false)
+        .map(([name]) => name);
+      assert.deepEqual(Object.keys(table).sort(), declared.sort(), tag);
+    }
+  });
+
+  for (const [tag, table] of Object.entries(properties)) {
+    for (const [name, values] of Object.entries(table)) {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+      it(`takes the default for what is invalid: ${name} of ${tag}`, async () => {
+        for (const [given, value] of values) {
+          const after = document.createElement(tag) as Element;
+          document.body.append(after);
+          after[name] = given;
+          assert.equal(after[name], value, `${String(given)} after the upgrade`);
+          await after.updateComplete;
+
+          // An element of another document has no class yet.
+          const before = document.implementation.createHTMLDocument().createElement(tag) as unknown as Element;
+          before[name] = given;
+          document.body.append(before);
+          await before.updateComplete;
+          assert.equal(before[name], value, `${String(given)} before the upgrade`);
+
+          if (typeof given !== 'string' && typeof given !== 'number') continue;
+          const written = document.createElement(tag) as Element;
+          document.body.append(written);
+          written.setAttribute(attribute, String(given));
+          const byAttribute = values === boolean ? true : Number.isNaN(given) && values === text ? 'NaN' : value;
+          if (!Number.isNaN(given)) assert.equal(written[name], byAttribute, `${attribute}="${given}"`);
+          written.removeAttribute(attribute);
+          const [, none] = values.find(([absent]) => absent === undefined)!;
+          assert.equal(written[name], none, `${attribute} removed`);
+          document.body.replaceChildren();
+        }
+      });
+    }
+  }
+
+  it('warns with element, attribute and value when it is invalid', () => {
+    document.body.innerHTML = '<stet-article-header size="xxl"></stet-article-header>';
+    document.body.innerHTML += '<stet-newsletter-signup timeout="30s"></stet-newsletter-signup>';
+    assert.include(warned.join('\n'), '<stet-article-header> has size="xxl", which is none of s, m, l, xl.');
+    assert.include(warned.join('\n'), '<stet-newsletter-signup> has timeout="30s", which is no number above 0.');
+  });
+});
