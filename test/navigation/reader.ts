@@ -93,7 +93,9 @@ export class Reader {
       const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')];
       return {
         // Routers leave their own empty `class` and marks.
-        elements: outer.map((element) => element.outerHTML.replace(/ (?:class=""|data-htmx[^ >]*)/g, '').replace(/\s+/g, ' ')),
+        elements: outer.map((element) =>
+          element.outerHTML.replace(/ (?:class=""|data-htmx[^ >]*)/g, '').replace(/\s+/g, ' '),
+        ),
         signup: signup && 'state' in signup ? signup.state : null,
         jsonLd: jsonLd.map(({ textContent }) => (JSON.parse(textContent) as { headline: string }).headline),
         openDialogs: deep(document).filter((element) => element.matches('dialog[open]')).length,
@@ -145,7 +147,9 @@ export class Reader {
   }
 
   signupState(): Promise<unknown> {
-    return this.page.$eval('stet-newsletter-signup', (signup) => ('state' in signup ? signup.state : 'no property `state`'));
+    return this.page.$eval('stet-newsletter-signup', (signup) =>
+      'state' in signup ? signup.state : 'no property `state`',
+    );
   }
 
   async signUp(address: string, state: string): Promise<void> {
@@ -168,7 +172,7 @@ export class Reader {
 
 /** Tries a check again until it holds, for two seconds. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  for (const start = Date.now(); ; ) {
+  for (const start = Date.now(); ;) {
     try {
       await check();
       return;

@@ -6,7 +6,8 @@ import { main, type Name, page } from './pages.js';
 import { baseOf, type Router } from './routers.js';
 
 const names: Name[] = ['a', 'b', 'about'];
-const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="600" height="800"/></svg>';
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="600" height="800"/></svg>';
 
 export interface Site extends Server {
   /** Signups that have arrived at the newsletter's back end. */

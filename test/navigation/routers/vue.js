@@ -11,7 +11,11 @@ const Page = {
     return () => treeOf(pages[name], (tag, attributes, children) => h(tag, attributes, children));
   },
 };
-const Links = () => h('nav', Object.keys(pages).map((page) => h(RouterLink, { to: `/${page}` }, () => page)));
+const Links = () =>
+  h(
+    'nav',
+    Object.keys(pages).map((page) => h(RouterLink, { to: `/${page}` }, () => page)),
+  );
 
 const router = createRouter({
   history: hash ? createWebHashHistory() : createWebHistory('/vue'),
