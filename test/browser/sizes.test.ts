@@ -69,6 +69,61 @@ describe('the look', () => {
   });
 });
 
+describe('an article with article.css', () => {
+  const head = articleHeader({
+    kicker: 'Environment',
+    headline: 'Hikers carry a mountain path back up, one stone at a time',
+    standfirst:
+      'A helicopter would have cost $412,000, so 214 people stood in a line on a Newfoundland hillside and passed 11 tonnes of rock from hand to hand.',
+    attribution: {
+      authors: [{ name: 'Amara Okoye', href: '#' }],
+      published: { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. NDT' },
+      updated: { datetime: '2026-09-01T14:05Z', text: 'Sept. 1, 2026, 2:05 p.m. NDT' },
+    },
+  });
+  const lead = captionedPhoto({
+    src: '/photos/stone-line-800.jpg',
+    alt: '',
+    width: 1200,
+    height: 800,
+    ratio: '16:9',
+    caption: 'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland.',
+  });
+  const open = async (width: number): Promise<Element> => {
+    const article = await (await fetch(new URL('../../src/article.css', import.meta.url))).text();
+    const masthead = '<header style="height: 80px">The Coastal</header>';
+    page = await openPage(`${masthead}<article>${head}${lead}${paragraph}<h2>Why turf gives way</h2></article>`, {
+      css: `${article} ${stetCss} body { font: 16px Georgia, 'Liberation Serif', serif; margin: 0; padding: 0 16px }`,
+      width,
+    });
+    return page.document.querySelector('article > p')!;
+  };
+
+  it('has the first words of the story on the first screen of 1280 × 900', async () => {
+    assert.isAtMost((await open(1280)).getBoundingClientRect().top, 860);
+  });
+
+  it('has lines of 55 to 80 characters on a wide screen', async () => {
+    const text = (await open(1280)).firstChild!;
+    const range = page.document.createRange();
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    assert.isAtLeast(text.textContent!.length / (lines - 0.5), 55);
+    assert.isAtMost(text.textContent!.length / lines, 80);
+  });
+
+  it('has a standfirst of its own size, and subheads well below the headline', async () => {
+    for (const width of [320, 1280]) {
+      const body = await open(width);
+      const size = (element: Element): number => parseFloat(page.window.getComputedStyle(element).fontSize);
+      assert.isAtLeast(size(page.document.querySelector('hgroup p:last-child')!), size(body) * 1.15);
+      assert.isAtMost(size(page.document.querySelector('h2')!), 25);
+      assert.isAtLeast(size(page.document.querySelector('h1')!), size(page.document.querySelector('h2')!) * 1.4);
+      page.remove();
+    }
+  });
+});
+
 describe('private custom properties', () => {
   it('of the page, or of an element around, change nothing', async () => {
     const css = `${stetCss}${tokens.cssText}`;
