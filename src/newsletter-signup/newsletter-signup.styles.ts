@@ -97,6 +97,8 @@ export const styles = css`
     font-weight: 700;
     justify-self: start;
     padding-inline: 1.25em;
+    /* WebKit rounds the width of a fitting button down, and then breaks its text. */
+    white-space: nowrap;
   }
 
   /* An outline is seen in forced colours too. */
