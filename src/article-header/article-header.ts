@@ -58,20 +58,13 @@ export class ArticleHeader extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this);
+    // The same listener again is none: thousands of headers on a page have one.
+    addEventListener('beforeprint', signPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this);
-  }
-
-  /** Signs the paper, as CSS knows neither the address nor the day. @internal */
-  handleEvent(): void {
-    if (document.querySelector('stet-article-header') !== this) return;
-    const [name, address = location.href] = said();
-    const date = new Date().toLocaleDateString(langOf(this), { dateStyle: 'long' });
-    this.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
+    if (!document.querySelector('stet-article-header')) removeEventListener('beforeprint', signPaper);
   }
 
   protected override updated(): void {
@@ -85,6 +78,15 @@ export class ArticleHeader extends StetElement {
 }
 
 const loadController = loadOnce(() => import('./json-ld-controller.js'));
+
+/** Prints where a page is from and when, above its first header, as CSS knows neither the address nor the day. */
+function signPaper(): void {
+  const header = document.querySelector<ArticleHeader>('stet-article-header');
+  if (!header) return;
+  const [name, address = location.href] = said();
+  const date = new Date().toLocaleDateString(langOf(header), { dateStyle: 'long' });
+  header.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
+}
 
 function said(): Head {
   return [
