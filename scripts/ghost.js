@@ -192,7 +192,10 @@ function npm(folder, ...words) {
 function run(folder, program, ...words) {
   // SQLite takes a minute to compile with the optimization that its addons ask for, and a quarter of it with this.
   const quick = { CFLAGS: '-O1', CXXFLAGS: '-O1' };
-  const environment = { ...process.env, ...quick, PATH: `${join(nodeFolder, 'bin')}:${process.env['PATH']}` };
+  // npm hands its own `nodedir` down to node-gyp, which takes it before the option.
+  const headers = { npm_config_nodedir: nodeFolder };
+  const path = `${join(nodeFolder, 'bin')}:${process.env['PATH']}`;
+  const environment = { ...process.env, ...quick, ...headers, PATH: path };
   try {
     const options = { cwd: folder, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
     return execFileSync(program, words, options);
