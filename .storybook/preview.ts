@@ -88,13 +88,7 @@ const preview: Preview = {
         additionalActions: [
           {
             title: 'Open in a new page',
-            onClick: ({ currentTarget }: { currentTarget: HTMLElement }) => {
-              const anchor = currentTarget.closest('[id^="anchor--"]');
-              const id = anchor?.id.replace(/^anchor--(?:primary--)?/, '');
-              const story =
-                id ?? document.querySelector('[id^="anchor--primary--"]')?.id.replace('anchor--primary--', '');
-              if (story) void openInNewPage(story);
-            },
+            onClick: ({ currentTarget }: { currentTarget: Element }) => void openInNewPage(storyBeside(currentTarget)),
           },
         ],
       },
@@ -128,6 +122,13 @@ const preview: Preview = {
     },
   },
 };
+
+/** The id of the story whose buttons one of is `button`. */
+function storyBeside(button: Element): string {
+  const preview = button.closest('.sbdocs-preview-actions')?.previousElementSibling;
+  const story = preview?.querySelector('[id^="story--"], iframe[id^="iframe--"]');
+  return story?.id.replace(/^(?:story|iframe)--|--primary$/g, '') ?? '';
+}
 
 addons.getChannel().on(openPageEvent, (id: string) => void openInNewPage(id));
 
