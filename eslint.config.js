@@ -41,4 +41,6 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
+  // They run in the page under test.
+  { files: ['test/navigation/routers/*.js'], languageOptions: { globals: { ...globals.browser } } },
 );

@@ -56,12 +56,14 @@ function tokensOf(folder) {
     .filter((file) => file.endsWith('.styles.ts'))
     .map((file) => read(`src/${folder}/${file}`))
     .join('\n');
-  const privateNames = Object.fromEntries(
-    [...tokens.matchAll(/(--_[\w-]+): var\(\s*(--stet-[\w-]+)/g)].map(([, own, token]) => [token, own]),
-  );
+  const declarations = [...tokens.matchAll(/^ +([\w-]+): ([^;]*);/gm)];
+  /** Read by a rule for all six, by the element's own CSS, or through a private property that its CSS reads. */
+  const isRead = (token) => {
+    const readsIt = ([, , value]) => new RegExp(`var\\(\\s*${token}[,)]`).test(value);
+    const names = declarations.filter(readsIt).map(([, name]) => name);
+    return [token, ...names].some((name) => !name.startsWith('--') || new RegExp(`var\\(\\s*${name}[,)]`).test(styles));
+  };
   return [...`${tokens}\n${styles}`.matchAll(/@cssprop \[(--stet-[\w-]+)(?:=(.*?))?\] - (.*)/g)]
-    .filter(([, token]) =>
-      [token, privateNames[token]].some((name) => new RegExp(`var\\(\\s*${name}[,)]`).test(styles)),
-    )
+    .filter(([, token]) => isRead(token))
     .map(([, name, value, description]) => ({ name, ...(value && { default: value }), description }));
 }

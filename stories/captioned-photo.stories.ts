@@ -72,11 +72,12 @@ export const Full: Story = {
 };
 
 /** The photo opens in a viewer. Click it or press Enter; then try the arrow keys, +, − and Escape. */
-export const Zoom: Story = { name: 'Opens in a viewer (zoom, deep-link)', args: { zoom: true, id: 'stones' } };
+export const Zoom: Story = { name: 'Opens in a viewer (zoom)', args: { zoom: true, id: 'stones' } };
 
 /** The open viewer, with the focus on its Close button. */
 export const Zoomed: Story = {
-  args: { zoom: true, id: 'stones-opened' },
+  name: 'Opened by its address (deep-link)',
+  args: { zoom: true, deepLink: true, id: 'stones-opened' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('link', { name: /./ }));

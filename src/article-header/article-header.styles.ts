@@ -10,6 +10,7 @@ export const styles = css`
     --_headline-size: clamp(1.9em, 1.3em + 2.8cqi, 2.2em);
     align-self: stretch;
     justify-self: stretch;
+    text-align: var(--stet-align, start);
     margin-block: 0 var(--_space);
   }
 
@@ -37,7 +38,7 @@ export const styles = css`
   stet-article-header :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--stet-headline-size, var(--_headline-size));
     letter-spacing: calc(var(--stet-headline-tracking, -0.015em) * var(--_tracking));
-    line-height: max(1.1, var(--_leading));
+    line-height: max(1.14, var(--_leading));
     margin: 0;
     overflow-wrap: break-word;
     text-wrap: balance;
@@ -96,10 +97,6 @@ export const styles = css`
     padding: 0 0.5em;
   }
 
-  stet-article-header small:where(hgroup *) {
-    color: color-mix(in srgb, currentcolor 85%, transparent);
-  }
-
   stet-article-header strong:where(.stet-live) {
     background: var(--_button-ground);
     border-color: transparent;
@@ -118,7 +115,8 @@ export const styles = css`
   stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
     color: color-mix(in srgb, currentcolor 85%, transparent);
     font-size: 1.2em;
-    font-weight: inherit;
+    font-style: var(--stet-standfirst-style, inherit);
+    font-weight: var(--stet-standfirst-weight, inherit);
     line-height: max(1.35, var(--_leading));
     margin: 0.6em 0 0;
     max-inline-size: 34em;

@@ -93,7 +93,9 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
+  /* A time breaks only where it is longer than a line. */
   stet-attribution-line time {
+    display: inline-block;
     font-variant-numeric: lining-nums;
     unicode-bidi: isolate;
   }

@@ -82,7 +82,7 @@ export interface CaptionedPhotoData {
   loading?: 'lazy' | 'eager';
   /** `high` for the lead photo. */
   fetchpriority?: 'high' | 'low' | 'auto';
-  /** Makes an address for the photo, and `#photo-ID` one for the photo zoomed. */
+  /** Makes an address for the photo, which `deepLink` uses. */
   id?: string;
   /** Width against the column of text. Default: `column`. */
   layout?: 'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
@@ -92,6 +92,8 @@ export interface CaptionedPhotoData {
   focusPoint?: string;
   /** The photo opens its larger file, `href`, on the page. */
   zoom?: boolean;
+  /** The open photo has the address `#photo-ID`, which also opens it. Needs `zoom` and `id`. */
+  deepLink?: boolean;
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
   sensitive?: string;
   /** Words of the button that uncovers a sensitive photo. Default: `Show the photo`. */
@@ -105,7 +107,7 @@ export interface CaptionedPhotoData {
  */
 export function captionedPhoto(data: CaptionedPhotoData): string {
   const { src, srcset, sizes, width, height, alt, origin, caption, credit, href, sources = [], sensitive } = data;
-  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, show = 'Show the photo' } = data;
+  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, deepLink, show = 'Show the photo' } = data;
   if (!src) throw new TypeError('Stet: captionedPhoto() needs a src');
   if (typeof (alt as unknown) !== 'string') {
     throw new TypeError("Stet: captionedPhoto() needs an alt: what is seen, or '' when the caption says it all");
@@ -130,7 +132,7 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
     isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
   ].filter(Boolean);
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom })}>
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink })}>
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive

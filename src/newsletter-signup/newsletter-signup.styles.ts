@@ -7,7 +7,7 @@ export const styles = css`
     border-block-start: var(--_rule-width) solid var(--_accent);
     clear: both;
     font-family: var(--_label-font);
-    font-size: 1rem;
+    font-size: 0.9em;
     line-height: 1.45;
     margin-block: calc(var(--_space) * 4 / 3);
     padding: var(--_space);
@@ -24,7 +24,7 @@ export const styles = css`
 
   stet-newsletter-signup :is(h2, h3, h4, h5, h6) {
     font-family: var(--_font);
-    font-size: 1.375rem;
+    font-size: 1.375em;
     font-weight: var(--_weight);
     line-height: 1.2;
     text-wrap: balance;
@@ -47,23 +47,23 @@ export const styles = css`
   stet-newsletter-signup :is(a, label):where(fieldset > div > *, :has([type='checkbox'], [type='radio'])) {
     display: block;
     font-weight: inherit;
-    padding-block: 0.25rem;
-    padding-inline-start: 1.75rem;
+    padding-block: 0.25em;
+    padding-inline-start: 1.75em;
   }
 
   stet-newsletter-signup input:where([type='checkbox'], [type='radio']) {
     accent-color: var(--_accent);
-    block-size: 1.125rem;
-    inline-size: 1.125rem;
+    block-size: 1.125em;
+    inline-size: 1.125em;
     margin: 0;
-    margin-inline: -1.75rem 0.375rem;
+    margin-inline: -1.75em 0.375em;
     vertical-align: -0.2em;
   }
 
   stet-newsletter-signup small {
     color: var(--_muted);
     display: inline-block;
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 
   stet-newsletter-signup a {
@@ -75,8 +75,8 @@ export const styles = css`
     border-radius: var(--_radius);
     box-sizing: border-box;
     font: inherit;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
   }
 
   stet-newsletter-signup input:where(:not([type='checkbox'], [type='radio'])) {
@@ -85,8 +85,8 @@ export const styles = css`
     display: block;
     font-weight: 400;
     inline-size: 100%;
-    margin-block-start: 0.25rem;
-    max-inline-size: 28rem;
+    margin-block-start: 0.25em;
+    max-inline-size: 28em;
   }
 
   stet-newsletter-signup button {
@@ -96,7 +96,9 @@ export const styles = css`
     cursor: pointer;
     font-weight: 700;
     justify-self: start;
-    padding-inline: 1.25rem;
+    padding-inline: 1.25em;
+    /* WebKit rounds the width of a fitting button down, and then breaks its text. */
+    white-space: nowrap;
   }
 
   /* An outline is seen in forced colours too. */
@@ -117,7 +119,7 @@ export const styles = css`
 
   stet-newsletter-signup output:where(:focus-visible) {
     outline: 1px solid;
-    outline-offset: 0.25rem;
+    outline-offset: 0.25em;
   }
 
   /* No gap before what is not said yet. */
@@ -135,7 +137,7 @@ export const styles = css`
     block-size: 3px;
     content: '';
     display: block;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
 
   @keyframes stet-sending {

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Three forms: a large sentence between hairlines in the column, a smaller one beside the text behind a line of ink, and one in the
  * middle of a wide row. None wears the accent colour's heavy rule, which is the signup's: editorial and marketing look apart.
  *
- * Beside the text only where at least 45 characters of it have room (41ch: a letter is narrower than a nought on average):
+ * Beside the text only where at least 45 characters of it have room (42ch: a letter is narrower than a nought on average):
  * below that width the least width is all of it, without a container query, which would need a container that the page may
  * not have. Whole pixels times a large factor are a switch without an edge. The content asks for no width: in a grid or a flex box,
  * where nothing floats, the quote fills its row.
@@ -21,10 +21,12 @@ export const styles = css`
     --stet-pull-quote: 1;
     --_quote-room: max(0px, 50cqi - 50% - 1.5em);
     --_quote-out: min(var(--stet-quote-outdent, 0px), var(--_quote-room));
-    --_quote-narrow: calc(round(up, 41ch + 14.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
+    --_quote-narrow: calc(round(up, 42ch + 13.5em - var(--_column) - var(--_quote-out), 1px) * 9999);
+    --_quote-rule: var(--stet-quote-rule, 1px);
     --_quote-size: 1.5em;
     --_quote-hang: 0.44em;
-    border-block: 1px solid var(--_rule);
+    border-block: var(--_quote-rule) solid;
+    border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
     clear: both;
     margin-block: calc(var(--_space) * 4 / 3);
@@ -40,9 +42,9 @@ export const styles = css`
   stet-pull-quote:where([placement='start'], [placement='end']) {
     --_quote-size: 1.25em;
     border-block: 0;
-    border-inline-start: 2px solid;
+    border-inline-start: max(2px, var(--_quote-rule)) solid;
     contain: inline-size;
-    contain-intrinsic-inline-size: 13em;
+    contain-intrinsic-inline-size: 12em;
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
     min-inline-size: clamp(0px, var(--_quote-narrow), var(--_column));
     padding-block: 0;
@@ -64,7 +66,6 @@ export const styles = css`
   stet-pull-quote:where([placement='wide']) {
     --_quote-hang: 0px;
     --_quote-size: 1.9em;
-    border-block-start: 2px solid;
     column-span: all;
     margin-inline: calc(-1 * clamp(0px, var(--stet-quote-wide, 46em) / 2 - 50%, var(--_quote-room)));
     text-align: center;
@@ -73,7 +74,7 @@ export const styles = css`
   stet-pull-quote::before,
   stet-pull-quote blockquote {
     font-family: var(--stet-quote-font, var(--_font));
-    font-size: var(--_quote-size);
+    font-size: calc(var(--_quote-size) * var(--stet-quote-scale, 1));
     font-style: var(--stet-quote-style, normal);
     font-weight: var(--stet-quote-weight, 600);
     hanging-punctuation: first;

@@ -36,8 +36,16 @@ describe('a repeated sentence', () => {
     'zh-TW': '「|」',
     'zh-Hant-HK': '「|」',
   };
+  const more = { is: '„|“', ky: '«|»', rw: '«|»', ti: '‘|’' };
   const rightToLeft = { ar: '”|“', he: '”|”', fa: '«|»', ug: '»|«' };
-  for (const [lang, marks] of Object.entries({ ...outside, ...french, ...european, ...asian, ...rightToLeft })) {
+  for (const [lang, marks] of Object.entries({
+    ...outside,
+    ...french,
+    ...european,
+    ...asian,
+    ...more,
+    ...rightToLeft,
+  })) {
     it(`has the quotation marks of ${lang}`, async () => {
       page = await openPage(pullQuote({ quote: sentence, repeated: true }), { lang });
       assert.equal(shown(), marks.replace('|', sentence));
@@ -69,8 +77,8 @@ describe('a repeated sentence', () => {
     });
   }
 
-  for (const typed of ['’Tis the season', "'Tis the season"]) {
-    it(`gets marks before an apostrophe: ${typed}`, async () => {
+  for (const typed of ['’Tis the season', "'Tis the season", '‘Never’ was the word', '‹Nie› war das Wort']) {
+    it(`gets marks before an apostrophe or a mark inside: ${typed}`, async () => {
       page = await openPage(pullQuote({ quote: typed, repeated: true }));
       assert.equal(shown(), `“${typed}”`);
     });

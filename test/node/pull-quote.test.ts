@@ -137,16 +137,16 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
     await page.close();
   });
 
-  it('keeps rules and a frame around the followed link where the reader has chosen the colours', async () => {
+  it('keeps its rule, and a frame around the followed link where the reader has chosen the colours', async () => {
     const page = await open();
     await page.emulateMedia({ forcedColors: 'active' });
     await page.keyboard.press('Tab');
     const drawn = await page.evaluate(() => {
       const link = getComputedStyle(document.activeElement!);
       const quote = getComputedStyle(document.querySelector('stet-pull-quote')!);
-      return [link.outlineStyle, link.outlineWidth, quote.borderTopStyle, quote.borderTopWidth];
+      return [link.outlineStyle, link.outlineWidth, quote.borderInlineStartStyle, quote.borderInlineStartWidth];
     });
-    assert.deepEqual(drawn, ['solid', '3px', 'solid', '3px']);
+    assert.deepEqual(drawn, ['solid', '3px', 'solid', '2px']);
     await page.close();
   });
 });

@@ -47,6 +47,11 @@ test('the package holds nothing that no entry leads to', async () => {
   const editors = ['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json', 'dist/web-types.json'];
   const reached = new Set([...known, ...editors, manifest.customElements].map(normalize));
   await follow(normalize(manifest.unpkg));
+  await follow(normalize(manifest.unpkg.replace('.js', '.dev.js')));
+  // A site with the script tag names its languages itself.
+  for (const name of ['stet', 'stet.dev'])
+    for (const file of await readdir(join(packed, `dist/${name}/messages`)))
+      await follow(`dist/${name}/messages/${file}`);
   for (const target of Object.values(manifest.exports)) {
     for (const file of typeof target === 'string' ? [target] : Object.values(target)) await follow(normalize(file));
   }

@@ -49,7 +49,7 @@ it('shows the markup to paste, not template expressions', async () => {
   const code = await page.locator('pre', { hasText: '#okoye' }).first().innerText();
   assert.match(
     code,
-    /^<stet-attribution-line>\s+<p class="stet-byline">By <a rel="author" href="#okoye">Amara Okoye<\/a>/,
+    /^<stet-attribution-line>\s+<p class="stet-byline" itemscope(?:="")?>By <a rel="author" itemprop="author" href="#okoye">Amara Okoye<\/a>/,
   );
 });
 

@@ -13,6 +13,8 @@ export async function bundle(source: string, outside: RegExp[] = []): Promise<st
         name: 'start',
         resolveId: (id) => (id === start ? { id: `${process.cwd()}/start.js`, moduleSideEffects: true } : undefined),
         load: (id) => (id === `${process.cwd()}/start.js` ? source : undefined),
+        // `sideEffects` of package.json is about the package's own files.
+        transform: (code, id) => (id.includes('/test/') ? { code, map: null, moduleSideEffects: true } : undefined),
       },
     ],
     build: {

@@ -1,0 +1,118 @@
+import { assert } from '@open-wc/testing';
+import { captionedPhoto, pullQuote } from '../../src/html.js';
+import { openPage, type Page } from '../support/frame.js';
+
+let page: Page;
+let embed: string;
+
+before(async () => {
+  embed = await (await fetch('/stet-embed.css')).text();
+});
+
+afterEach(() => page?.remove());
+
+const photo = (layout: 'wide' | 'full' | 'inset-start' | 'inset-end'): string =>
+  captionedPhoto({
+    src: '/photos/stone-line-800.jpg',
+    alt: '',
+    width: 1200,
+    height: 800,
+    caption: 'A caption.',
+    layout,
+  });
+const quote = (placement: 'start' | 'end' | 'wide'): string =>
+  pullQuote({ quote: 'The rails were never the problem', repeated: true, placement });
+const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(6)}</p>`;
+const content = [
+  photo('wide'),
+  photo('full'),
+  photo('inset-start'),
+  photo('inset-end'),
+  quote('start'),
+  quote('end'),
+  quote('wide'),
+]
+  .map((element) => `${element}${paragraph}`)
+  .join('');
+
+/** The selectors of each house, with the weight that they have there. */
+const houses = {
+  wordpress: {
+    css: `:root { --wp--style--global--content-size: 645px; --wp--style--global--wide-size: 1000px; --wp--style--root--padding-right: 30px }
+      body { font: 18px/1.6 Georgia, serif; margin: 0 }
+      .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
+        max-width: var(--wp--style--global--content-size); margin-left: auto !important; margin-right: auto !important }
+      .has-global-padding { padding: 0 30px }`,
+    open: '<div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">',
+  },
+  ghost: {
+    css: `body { font: 18px/1.6 Georgia, serif; margin: 0 }
+      .gh-canvas { display: grid; grid-template-columns: [full-start] minmax(max(4vw, 20px), auto) [wide-start] minmax(auto, 240px)
+        [main-start] min(720px, calc(100% - max(8vw, 40px))) [main-end] minmax(auto, 240px) [wide-end] minmax(max(4vw, 20px), auto) [full-end] }
+      .gh-canvas > * { grid-column: main }
+      .gh-content > * + * { margin-top: 28px; margin-bottom: 0 }`,
+    open: '<section class="gh-content gh-canvas">',
+  },
+};
+
+for (const [house, { css, open }] of Object.entries(houses)) {
+  describe(`in the layout of ${house}`, () => {
+    const show = async (width: number, around = (inner: string): string => inner, more = ''): Promise<void> => {
+      page?.remove();
+      const own = await (await fetch(new URL(`../../src/houses/${house}.css`, import.meta.url))).text();
+      page = await openPage(around(`${open}${content}</div></section>`), {
+        css: `${css} ${embed} ${own} ${more}`,
+        width,
+      });
+    };
+    const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+
+    it('everything stands on the page, at every width', async () => {
+      for (const width of [320, 375, 768, 1024, 1280, 1680]) {
+        await show(width);
+        assert.isAtMost(page.document.documentElement.scrollWidth, width, String(width));
+        for (const part of page.document.querySelectorAll('figure, stet-pull-quote'))
+          assert.isAtLeast(
+            part.getBoundingClientRect().left,
+            -0.5,
+            `${part.parentElement!.outerHTML.slice(0, 60)} at ${width}`,
+          );
+      }
+    });
+
+    it('wide is wider than the text, full as wide as the page, and both in its middle', async () => {
+      await show(1280);
+      const column = box('p').width;
+      const wide = box('[layout=wide] figure');
+      const full = box('[layout=full] figure');
+      assert.isAbove(wide.width, column + 100);
+      assert.isAtMost(wide.width, 1240);
+      assert.closeTo(full.width, 1280, 20);
+      const middle = page.document.documentElement.clientWidth / 2;
+      for (const { left, right } of [wide, full, box('[placement=wide]')])
+        assert.closeTo((left + right) / 2, middle, 2);
+    });
+
+    it('what stands beside the text keeps to the column', async () => {
+      await show(1280);
+      const column = box('p');
+      for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
+        const { left, right, width } = box(selector);
+        assert.isAtLeast(left, column.left - 1, selector);
+        assert.isAtMost(right, column.right + 1, selector);
+        assert.isAtLeast(width, 180, selector);
+      }
+    });
+
+    it('beside a sidebar nothing leaves the article’s area', async () => {
+      const around = (inner: string): string => `<div class="sides"><aside>Sidebar</aside><main>${inner}</main></div>`;
+      await show(1280, around, '.sides { display: grid; grid-template-columns: 300px minmax(0, 1fr) }');
+      const area = box('main');
+      for (const selector of ['[layout=wide] figure', '[layout=full] figure', '[placement=wide]']) {
+        const { left, right } = box(selector);
+        assert.isAtLeast(left, area.left - 1, selector);
+        assert.isAtMost(right, area.right + 1, selector);
+      }
+    });
+  });
+}

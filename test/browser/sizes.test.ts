@@ -1,0 +1,219 @@
+import { assert } from '@open-wc/testing';
+import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
+import { tokens } from '../../src/tokens.styles.js';
+import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
+import { samples, story } from '../support/samples.js';
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(8)}</p>`;
+// Windows of the same width in em have the same look.
+const looks = (css: string, width: number, html = story): Promise<Page> =>
+  openPage(html, { css: `${stetCss} body { margin: 0 auto; max-width: 38em; line-height: 1.5 } ${css}`, width });
+const parts = ({ document }: Page): string[] => boxes(document);
+
+describe('the look', () => {
+  for (const size of [16, 18, 20]) {
+    it(`is the same under any font size of the root, with body text of ${size} px`, async () => {
+      let expected: string[] | undefined;
+      for (const root of ['62.5%', '100%', '112.5%', '200%']) {
+        // WebKit wraps the words of a button by a rounding of its own.
+        page = await looks(
+          `html { font-size: ${root} } body { font-size: ${size}px } button { white-space: nowrap }`,
+          1280,
+        );
+        expected ??= parts(page);
+        assert.deepEqual(parts(page), expected, root);
+        page.remove();
+      }
+    });
+  }
+
+  it('grows in proportion to the body text', async () => {
+    const heightOf = (selector: string): number =>
+      parseFloat(page.window.getComputedStyle(page.document.querySelector(selector)!).fontSize);
+    for (const selector of ['h1', 'hgroup p', 'figcaption', 'small', 'stet-attribution-line p', 'blockquote']) {
+      page = await looks('body { font-size: 16px }', 1280);
+      const normal = heightOf(selector);
+      page.remove();
+      page = await looks('body { font-size: 32px }', 2560);
+      assert.closeTo(heightOf(selector), normal * 2, 0.1, selector);
+      page.remove();
+    }
+  });
+
+  it('works with text of 200 % in a window of 640 px (WCAG 1.4.4): nothing runs over the page', async () => {
+    page = await looks('body { font-size: 36px; padding: 0 12px }', 640);
+    assert.isAtMost(page.document.documentElement.scrollWidth, 640);
+  });
+
+  it('sizes a headline by its column, not by the window', async () => {
+    const sizeOf = async (width: number): Promise<string> => {
+      page = await looks(
+        'body { font-size: 18px } main { width: 300px }',
+        width,
+        `<main>${articleHeader({ headline: 'A' })}</main>`,
+      );
+      const { fontSize } = page.window.getComputedStyle(page.document.querySelector('h1')!);
+      page.remove();
+      return fontSize;
+    };
+    assert.equal(await sizeOf(320), await sizeOf(1600));
+  });
+
+  it('has a headline of at least 34 px on a phone with text of 18 px', async () => {
+    page = await looks('body { font-size: 18px; padding: 0 16px }', 320, articleHeader({ headline: 'A' }));
+    assert.isAtLeast(parseFloat(page.window.getComputedStyle(page.document.querySelector('h1')!).fontSize), 34);
+  });
+});
+
+describe('an article with article.css', () => {
+  const head = articleHeader({
+    kicker: 'Environment',
+    headline: 'Hikers carry a mountain path back up, one stone at a time',
+    standfirst:
+      'A helicopter would have cost $412,000, so 214 people stood in a line on a Newfoundland hillside and passed 11 tonnes of rock from hand to hand.',
+    attribution: {
+      authors: [{ name: 'Amara Okoye', href: '#' }],
+      published: { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. NDT' },
+      updated: { datetime: '2026-09-01T14:05Z', text: 'Sept. 1, 2026, 2:05 p.m. NDT' },
+    },
+  });
+  const lead = captionedPhoto({
+    src: '/photos/stone-line-800.jpg',
+    alt: '',
+    width: 1200,
+    height: 800,
+    ratio: '16:9',
+    caption: 'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland.',
+  });
+  const open = async (width: number): Promise<Element> => {
+    const article = await (await fetch(new URL('../../src/article.css', import.meta.url))).text();
+    const masthead = '<header style="height: 80px">The Coastal</header>';
+    page = await openPage(`${masthead}<article>${head}${lead}${paragraph}<h2>Why turf gives way</h2></article>`, {
+      css: `${article} ${stetCss} body { font: 16px Georgia, 'Liberation Serif', serif; margin: 0; padding: 0 16px }`,
+      width,
+    });
+    return page.document.querySelector('article > p')!;
+  };
+
+  it('has the first words of the story on the first screen of 1280 × 900', async () => {
+    assert.isAtMost((await open(1280)).getBoundingClientRect().top, 860);
+  });
+
+  it('has lines of 55 to 80 characters on a wide screen', async () => {
+    const text = (await open(1280)).firstChild!;
+    const range = page.document.createRange();
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    assert.isAtLeast(text.textContent!.length / (lines - 0.5), 55);
+    assert.isAtMost(text.textContent!.length / lines, 80);
+  });
+
+  it('has a standfirst of its own size, and subheads well below the headline', async () => {
+    for (const width of [320, 1280]) {
+      const body = await open(width);
+      const size = (element: Element): number => parseFloat(page.window.getComputedStyle(element).fontSize);
+      assert.isAtLeast(size(page.document.querySelector('hgroup p:last-child')!), size(body) * 1.15);
+      assert.isAtMost(size(page.document.querySelector('h2')!), 25);
+      assert.isAtLeast(size(page.document.querySelector('h1')!), size(page.document.querySelector('h2')!) * 1.4);
+      page.remove();
+    }
+  });
+});
+
+describe('private custom properties', () => {
+  it('of the page, or of an element around, change nothing', async () => {
+    const css = `${stetCss}${tokens.cssText}`;
+    const names = [...new Set([...css.matchAll(/(--_[\w-]+)\s*[:,)]/g)].map(([, name]) => name!))];
+    const nested = Object.entries(samples).flatMap(([outer]) =>
+      Object.entries(samples).map(([, inner]) => `<${outer}><div class="hostile">${inner}</div></${outer}>`),
+    );
+    const photo = captionedPhoto({
+      src: '/photos/stone-line-800.jpg',
+      alt: '',
+      width: 3,
+      height: 2,
+      ratio: '1:1',
+      layout: 'inset-end',
+    });
+    const html = [...nested, photo, pullQuote({ quote: 'A', repeated: true })].join('');
+    for (const value of ['77px', 'red', '3']) {
+      page = await looks('', 1000, html);
+      const expected = boxes(page.document);
+      page.remove();
+      page = await looks(`:root, .hostile { ${names.map((name) => `${name}: ${value}`).join('; ')} }`, 1000, html);
+      assert.deepEqual(boxes(page.document), expected, value);
+      page.remove();
+    }
+  });
+});
+
+describe('beside the text', () => {
+  const forms = {
+    'a pull quote': pullQuote({
+      quote: 'The rails were never the problem, the pumps were',
+      repeated: true,
+      placement: 'end',
+    }),
+    'a photo': captionedPhoto({
+      src: '/photos/stone-line-800.jpg',
+      alt: '',
+      width: 1200,
+      height: 800,
+      layout: 'inset-start',
+    }),
+  };
+  for (const [form, html] of Object.entries(forms)) {
+    it(`${form} leaves the text room or fills the row, at every width from 280 to 1700 px`, async () => {
+      page = await looks('body { font-size: 18px; max-width: none }', 1800, `<article>${html}${paragraph}</article>`);
+      const article = page.document.querySelector('article')!;
+      const element = article.firstElementChild!;
+      for (let width = 280; width <= 1700; width += width > 500 && width < 760 ? 0.25 : 5) {
+        article.style.width = `${width}px`;
+        const { width: own } = element.getBoundingClientRect();
+        const isRow = Math.abs(own - width) < 0.5;
+        if (!isRow) assert.isAtLeast(width - own, 270, `${width} px: ${own} px`);
+        if (!isRow) assert.isAtLeast(own, 170, `${width} px`);
+      }
+    });
+
+    for (const [layout, css] of [
+      ['a grid', 'article { display: grid }'],
+      ['a flex column', 'article { display: flex; flex-direction: column }'],
+    ] as const) {
+      it(`${form} fills a row of ${layout}, where nothing floats`, async () => {
+        page = await looks(`article { width: 900px } ${css}`, 1000, `<article>${html}${paragraph}</article>`);
+        assert.isAtLeast(page.document.querySelector('article')!.firstElementChild!.getBoundingClientRect().width, 850);
+      });
+    }
+  }
+
+  it('wide and full run over no page of columns', async () => {
+    for (const placed of ['wide', 'full'] as const) {
+      const html = `${captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout: placed })}
+        ${pullQuote({ quote: 'A', repeated: true, placement: 'wide' })}`;
+      page = await looks(
+        'body { max-width: 60em } article { columns: 3 }',
+        1000,
+        `<article>${paragraph}${html}${paragraph}</article>`,
+      );
+      assert.isAtMost(page.document.documentElement.scrollWidth, 1000, placed);
+      page.remove();
+    }
+  });
+
+  it('a class on an image can make it narrower', async () => {
+    const html = captionedPhoto({
+      src: '/photos/stone-line-800.jpg',
+      alt: '',
+      width: 1200,
+      height: 800,
+      layout: 'wide',
+    });
+    page = await looks('.small { max-width: 200px }', 1000, html.replace('<img', '<img class="small"'));
+    assert.equal(page.document.querySelector('img')!.getBoundingClientRect().width, 200);
+  });
+});

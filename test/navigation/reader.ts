@@ -1,0 +1,184 @@
+// A reader of one of the sites: goes to pages, uses the elements, and says what is there.
+import assert from 'node:assert/strict';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Name } from './pages.js';
+import { baseOf, type Router } from './routers.js';
+import { type Site } from './site.js';
+
+/** What may be only once in a page, however the reader came there. */
+export interface State {
+  elements: string[];
+  signup: unknown;
+  jsonLd: string[];
+  openDialogs: number;
+  lightDialogs: number;
+  scrolls: boolean;
+}
+
+export class Reader {
+  readonly router: Router;
+  readonly page: Page;
+  readonly site: Site;
+  /** Words in the console, and exceptions. */
+  readonly said: string[] = [];
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page, router: Router, site: Site) {
+    this.#context = context;
+    this.page = page;
+    this.router = router;
+    this.site = site;
+    page.on('console', (message) => this.said.push(message.text()));
+    page.on('pageerror', (error) => this.said.push(String(error.stack)));
+  }
+
+  static async open(browser: Browser, router: Router, site: Site, name: Name = 'a'): Promise<Reader> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, timezoneId: 'Asia/Tokyo' });
+    context.setDefaultTimeout(5000);
+    // The compiler wraps it around named functions.
+    await context.addInitScript('globalThis.__name = (value) => value');
+    const page = await context.newPage();
+    const reader = new Reader(context, page, router, site);
+    await page.goto(site.url + baseOf(router) + name);
+    await reader.arrive(name);
+    return reader;
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  /** Resolves when the page is there and its elements have rendered. */
+  async arrive(name: Name): Promise<void> {
+    await this.page.waitForSelector(`main[data-page="${name}"]`);
+    await this.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
+
+  /** By a link, which works from behind an open viewer too, as a script or a shortcut of the site does it. */
+  async go(name: Name): Promise<void> {
+    await this.page.locator('nav a', { hasText: new RegExp(`^${name}$`) }).evaluate((link) => {
+      (link as HTMLElement).click();
+    });
+    await this.arrive(name);
+  }
+
+  async back(name: Name): Promise<void> {
+    await this.page.evaluate(() => {
+      history.back();
+    });
+    await this.arrive(name);
+  }
+
+  async refresh(name: Name): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as { refresh(): unknown }).refresh());
+    await this.page.waitForTimeout(200);
+    await this.arrive(name);
+  }
+
+  /** The author's nodes and everything that may exist once. */
+  state(): Promise<State> {
+    return this.page.evaluate(() => {
+      const deep = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          element,
+          ...(element.shadowRoot ? deep(element.shadowRoot) : []),
+        ]);
+      const signup = document.querySelector('stet-newsletter-signup');
+      const outer = [...document.querySelectorAll('main *')].filter(
+        (element) => element.localName.startsWith('stet-') && !element.parentElement!.closest('stet-article-header'),
+      );
+      const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')];
+      return {
+        // Routers leave their own empty `class` and marks.
+        elements: outer.map((element) =>
+          element.outerHTML.replace(/ (?:class=""|data-htmx[^ >]*)/g, '').replace(/\s+/g, ' '),
+        ),
+        signup: signup && 'state' in signup ? signup.state : null,
+        jsonLd: jsonLd.map(({ textContent }) => (JSON.parse(textContent) as { headline: string }).headline),
+        openDialogs: deep(document).filter((element) => element.matches('dialog[open]')).length,
+        lightDialogs: document.querySelectorAll('dialog').length,
+        scrolls: [document.documentElement, document.body].every(
+          (element) => !/hidden|clip/.test(getComputedStyle(element).overflowY),
+        ),
+      };
+    });
+  }
+
+  place(): Promise<{ address: string; length: number; state: string }> {
+    return this.page.evaluate(() => ({
+      address: location.href,
+      length: history.length,
+      state: JSON.stringify(history.state),
+    }));
+  }
+
+  /** What adds up when something is not taken down: sheets of the page, listeners of window and document. */
+  async sums(): Promise<Record<string, number>> {
+    const session = await this.#context.newCDPSession(this.page);
+    const listeners = async (expression: string): Promise<number> => {
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      // Playwright adds those of the pointer.
+      return listeners.filter(({ type }) => !/mouse|pointer|touch|click|contextmenu|playwright/.test(type)).length;
+    };
+    const sums = {
+      sheets: await this.page.evaluate(() => document.adoptedStyleSheets.length),
+      window: await listeners('window'),
+      document: await listeners('document'),
+    };
+    await session.detach();
+    return sums;
+  }
+
+  get photoLink() {
+    return this.page.locator('stet-captioned-photo:not([deep-link]) a').first();
+  }
+  get openViewer() {
+    return this.page.locator('stet-captioned-photo dialog[open]');
+  }
+  get cover() {
+    return this.page.locator('stet-captioned-photo[sensitive]').getByRole('button');
+  }
+  get signupButton() {
+    return this.page.getByRole('button', { name: 'Sign up' });
+  }
+
+  signupState(): Promise<unknown> {
+    return this.page.$eval('stet-newsletter-signup', (signup) =>
+      'state' in signup ? signup.state : 'no property `state`',
+    );
+  }
+
+  async signUp(address: string, state: string): Promise<void> {
+    await this.page.fill('input[type=email]', address);
+    await this.signupButton.click();
+    await eventually(async () => assert.equal(await this.signupState(), state));
+  }
+
+  async openPhoto(): Promise<void> {
+    await this.photoLink.click();
+    await this.openViewer.waitFor();
+  }
+
+  pictureIsSeen(): Promise<boolean> {
+    return this.page.$eval('stet-captioned-photo[sensitive] img', (image) =>
+      image.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+    );
+  }
+}
+
+/** Tries a check again until it holds, for two seconds. */
+export async function eventually(check: () => Promise<void>): Promise<void> {
+  for (const start = Date.now(); ;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() - start > 2000) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import htmx from 'htmx2';
+
+window.htmx = htmx;

@@ -1,0 +1,4 @@
+import htmx from 'htmx4';
+
+window.htmx = htmx;
+window.refresh = () => htmx.ajax('GET', location.href, { target: 'main', select: 'main', swap: 'outerMorph' });

@@ -1,0 +1,11 @@
+import page from 'page';
+import { fetchPage } from './fetch-page.js';
+
+page.base('/page.js');
+page('*', async () => {
+  const next = await fetchPage(location.href);
+  document.title = next.title;
+  document.querySelector('main').replaceWith(document.adoptNode(next.querySelector('main')));
+});
+// The server has printed the first page.
+page.start({ dispatch: false });

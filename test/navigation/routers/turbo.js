@@ -1,0 +1,3 @@
+import { visit } from '@hotwired/turbo';
+
+window.refresh = () => visit(location.href, { action: 'replace' });
