@@ -9,6 +9,7 @@ const config: StorybookConfig = {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
   },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   staticDirs: ['../stories/public'],
   addons: [

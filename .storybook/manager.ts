@@ -1,16 +1,38 @@
-import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { createElement } from 'react';
+import { Button } from 'storybook/internal/components';
+import { addons, types, useStorybookState } from 'storybook/manager-api';
+import { openPageEvent } from './names.js';
+import { searchDocumentation } from './search.js';
+import { dark, light } from './themes.js';
 
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Stet: web components for news articles',
-    brandImage: './wordmark.svg',
-    colorPrimary: '#9c1c1f',
-    colorSecondary: '#9c1c1f',
-    appBg: '#f6f4f0',
-    fontBase: '"Libre Franklin Variable", system-ui, sans-serif',
-  }),
+const system = matchMedia('(prefers-color-scheme: dark)');
+const applyTheme = (): void => addons.setConfig({ theme: system.matches ? dark : light });
+applyTheme();
+system.addEventListener('change', applyTheme);
+
+searchDocumentation();
+
+addons.register('stet', (api) => {
+  addons.add('stet/open-page', {
+    type: types.TOOL,
+    title: 'Open in a new page',
+    match: ({ viewMode, tabId }) => viewMode === 'story' && !tabId,
+    render: OpenPage,
+  });
+
+  function OpenPage() {
+    const { storyId } = useStorybookState();
+    return createElement(
+      Button,
+      {
+        size: 'small',
+        variant: 'ghost',
+        ariaLabel: 'Open in a new page: one HTML file to play with',
+        onClick: () => api.emit(openPageEvent, storyId),
+      },
+      'Open in a new page',
+    );
+  }
 });
 
 // Storybook ends each page's title with its own name, and has no setting for it.

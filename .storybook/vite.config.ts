@@ -2,9 +2,10 @@ import { Features } from 'lightningcss';
 import { defineConfig } from 'vite';
 import manifest from '../package.json' with { type: 'json' };
 import { sizes } from './sizes.js';
+import { standalone } from './standalone.js';
 
 export default defineConfig({
-  // The words to the developer are of use to those who write stories too.
+  // Warnings help those who write stories too.
   define: { __DEV__: 'true', __VERSION__: JSON.stringify(manifest.version) },
   // Relative addresses: the built Storybook works from any sub-path.
   base: './',
@@ -12,11 +13,12 @@ export default defineConfig({
   css: { lightningcss: { exclude: Features.LightDark } },
   plugins: [
     sizes,
+    standalone,
     {
       // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
       name: 'define-elements-from-source',
       transform: (code, id) =>
-        /\/src\/(?:all|words\/.+|.+\/(?:define|on-demand))\.ts$/.test(id)
+        /\/src\/(?:all|messages\/.+|.+\/(?:define|on-demand))\.ts$/.test(id)
           ? { code, map: null, moduleSideEffects: true }
           : undefined,
     },

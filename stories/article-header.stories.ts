@@ -3,6 +3,7 @@ import { articleHeader, type ArticleHeaderData, html } from '../src/html.js';
 import { header, photosIn } from './article/article.js';
 import { arabic, chinese, german, type OtherText } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
+import { type LanguageParameters, textOf } from './support/language.js';
 
 const { leadPhoto } = photosIn('photos/');
 
@@ -15,12 +16,15 @@ const meta: Meta<ArticleHeaderData> = {
     kicker: { ...argumentsOf('articleHeader')['kicker'], control: 'object' },
   },
   args: header,
-  // One headline of the first level a page.
-  parameters: { docs: { story: { inline: false, height: '26rem' } } },
+  parameters: {
+    // A page has one heading of level 1, so each preview is a page of its own.
+    docs: { story: { inline: false, height: '26rem' } },
+    translated: ({ header: data, photo }) => ({ ...data, photo }),
+  } satisfies LanguageParameters & Record<string, unknown>,
   decorators: [
-    (story, { parameters }) => {
-      const { lang, dir } = parameters as Partial<OtherText>;
-      const start = lang ? html`<article lang="${lang}" dir="${dir}">` : '<article>';
+    (story, context) => {
+      const text = textOf(context);
+      const start = text ? html`<article lang="${text.lang}" dir="${text.dir}">` : '<article>';
       return `${String(start)}${story() as string}</article>`;
     },
   ],
@@ -29,56 +33,62 @@ export default meta;
 
 type Story = StoryObj<ArticleHeaderData>;
 
-const inLanguage = ({ lang, dir, header: data }: OtherText): Story => ({ args: data, parameters: { lang, dir } });
+const inLanguage = (text: OtherText): Story => ({ args: text.header, parameters: { text } });
+const english = { translated: false } satisfies LanguageParameters;
 
 /** Kicker, headline, standfirst and attribution. */
 export const Default: Story = {};
 
-/** A headline is enough. */
+/** The headline is the only required part. */
 export const HeadlineAlone: Story = {
   name: 'A headline alone',
-  render: () => articleHeader({ headline: header.headline }),
+  args: { kicker: '', standfirst: '', attribution: undefined as never },
+  parameters: { translated: ({ header: { headline } }) => ({ headline }) } satisfies LanguageParameters,
 };
 
-/** A smaller one, for a brief. */
+/** A smaller headline, for a short item. */
 export const Small: Story = { name: 'Small (size)', args: { size: 's' } };
 
-/** A larger one, for the story of the day. */
+/** A larger headline, for the main story of the day. */
 export const Large: Story = { args: { size: 'l' } };
 
-/** As large as it gets, in the middle. */
+/** The largest headline, centred. */
 export const ExtraLarge: Story = {
   name: 'Extra large, centred (size, alignment)',
   args: { size: 'xl', alignment: 'center' },
   parameters: { bare: true },
 };
 
-/** The page is being written. */
-export const Live: Story = { args: { marker: { text: 'Live', kind: 'live' } } };
+/** A live page, which is still being updated. */
+export const Live: Story = { args: { marker: { text: 'Live', kind: 'live' } }, parameters: english };
 
-/** Corrected, with a link to what was wrong. */
-export const Corrected: Story = { args: { marker: { text: 'Corrected', href: '#corrections' } } };
+/** A corrected story. The marker links to the correction. */
+export const Corrected: Story = {
+  args: { marker: { text: 'Corrected', href: '#corrections' } },
+  parameters: english,
+};
 
-/** Somebody paid for it, and the header says who. */
+/** Paid content. The header names the sponsor. */
 export const PaidFor: Story = {
   name: 'Paid for',
   args: { marker: { text: 'Paid for by Tolland Tours', kind: 'paid' } },
+  parameters: english,
 };
 
-/** The photo under the words. */
+/** The photo below the text. */
 export const PhotoBelow: Story = { name: 'Photo below (hero)', args: { hero: 'stacked', photo: leadPhoto } };
 
-/** The photo beside the words, where there is room for both. */
+/** The photo beside the text, if there is room for both. */
 export const PhotoBeside: Story = {
   name: 'Photo beside (hero)',
   args: { size: 'l', hero: 'beside', photo: leadPhoto },
   parameters: { bare: true },
 };
 
-/** Its facts stand in the page’s head too, for search engines. */
-export const Facts: Story = { name: 'With its facts as data (json-ld)', args: { jsonLd: true } };
+/** With `json-ld`, the script adds the article’s data to the page’s `head`, for search engines. */
+export const Facts: Story = { name: 'With data for search engines (json-ld)', args: { jsonLd: true } };
 
-/** Compounds that are longer than a line. */
+/** German, with compound words that are longer than a line. */
 export const German: Story = inLanguage(german);
 export const Arabic: Story = inLanguage(arabic);
 export const Chinese: Story = inLanguage(chinese);

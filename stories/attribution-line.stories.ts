@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { attributionLine, type AttributionLineData } from '../src/html.js';
+import { arabic } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
+import { type LanguageParameters } from './support/language.js';
 
 const meta: Meta<AttributionLineData> = {
   title: 'Elements/Attribution line',
@@ -19,15 +21,21 @@ export default meta;
 
 type Story = StoryObj<AttributionLineData>;
 
-/** Two authors and the time of publication, as in the header of a story. */
-export const Default: Story = {};
+/** For the stories whose names and dates are those of every text. */
+const translated = {
+  translated: ({ header: { attribution } }) => ({ ...attribution }),
+} satisfies LanguageParameters;
 
-/** An updated story says both times. */
+/** Two authors and the date of publication, as in the header of a story. */
+export const Default: Story = { parameters: translated };
+
+/** An updated story shows both dates. */
 export const Updated: Story = {
+  parameters: translated,
   args: { updated: { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, 2:05 p.m. EDT' } },
 };
 
-/** Who did what, each in a line of their own, and from where. */
+/** Locations of the authors, and a line for each other role. */
 export const Roles: Story = {
   args: {
     authors: [
@@ -41,7 +49,7 @@ export const Roles: Story = {
   },
 };
 
-/** Pictures of the authors beside their names: the first four of them. */
+/** Portraits of the authors, at most four. */
 export const Portraits: Story = {
   args: {
     authors: ['Amara Okoye', 'Jonas Lindqvist', 'Ines Moreau'].map((name) => ({
@@ -52,12 +60,12 @@ export const Portraits: Story = {
   },
 };
 
-/** A story from an agency, and what the paper's own desk added. */
+/** A story from an agency, with a credit for the newsroom’s own work. */
 export const Agency: Story = {
   args: { authors: [{ name: 'Coastal Press', organization: true }], source: 'With files from the Ledger’s newsroom' },
 };
 
-/** Published elsewhere first: by whom, and on what terms. */
+/** A republished story, with its first publisher and licence. */
 export const Republished: Story = {
   args: {
     original: {
@@ -68,7 +76,7 @@ export const Republished: Story = {
   },
 };
 
-/** What was wrong and what is right, with the day that it was put right. In the header, or at the end of the story. */
+/** Corrections, each with its date. They can stand in the header or after the last paragraph. */
 export const Corrections: Story = {
   args: {
     corrections: [
@@ -85,7 +93,7 @@ export const Corrections: Story = {
   },
 };
 
-/** Twenty authors wrap as any sentence does. */
+/** Twenty authors wrap like any sentence. */
 export const TwentyAuthors: Story = {
   args: {
     authors: Array.from({ length: 20 }, (_, index) => ({
@@ -95,20 +103,20 @@ export const TwentyAuthors: Story = {
   },
 };
 
-/** An update two minutes after the publication is none: the line does not say it, and keeps its room. */
+/** With `updated-after`, an update two minutes after publication is not shown. Its space stays, so nothing moves. */
 export const Unchanged: Story = {
   name: 'Hardly updated (updated-after)',
   render: (data) => attributionLine(data).replace('<stet-attribution-line', '<stet-attribution-line updated-after="5"'),
   args: { updated: { datetime: '2026-09-01T10:32:00-04:00', text: 'Sept. 1, 2026, 10:32 a.m. EDT' } },
 };
 
-/** More than a year old, the line says so; the room for it is kept from the first paint, so that nothing moves. */
+/** An article that is more than a year old says how old it is. The space is reserved, so nothing moves. */
 export const Age: Story = {
   name: 'An old article (age, age-after)',
   args: { age: true, published: { datetime: '2020-09-01T10:30:00-04:00', text: 'Sept. 1, 2020, 10:30 a.m. EDT' } },
 };
 
-/** Where the reader's clock shows another time, it is added to the author's. */
+/** If the reader is in another time zone, the reader’s own time follows the author’s. */
 export const ReaderTime: Story = {
   name: 'In the reader’s time (reader-time)',
   args: {
@@ -117,10 +125,10 @@ export const ReaderTime: Story = {
   },
 };
 
-/** A live page counts the minutes since the latest date. */
+/** A live page shows how many minutes ago it was updated. */
 export const Live: Story = {
   name: 'Live (relative, relative-for)',
-  // Only this story needs the clock: the line itself is as its author wrote it.
+  // Only this story reads the clock. The element never rewrites the author’s dates.
   render: (data) => {
     const now = new Date(Date.now() - 12 * 60_000);
     const text = now.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
@@ -131,7 +139,7 @@ export const Live: Story = {
 
 /** Arabic, with a Latin name among the others. */
 export const Arabic: Story = {
-  render: (data) => `<div lang="ar" dir="rtl">${attributionLine(data)}</div>`,
+  parameters: { text: arabic },
   args: {
     lang: 'ar',
     authors: [

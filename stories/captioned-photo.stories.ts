@@ -1,46 +1,80 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { captionedPhoto, type CaptionedPhotoData } from '../src/html.js';
 import { photosIn } from './article/article.js';
 import { arabic } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
+import { type LanguageParameters, textOf } from './support/language.js';
 
 const { leadPhoto, inlinePhoto } = photosIn('photos/');
+const types = argumentsOf('captionedPhoto');
+
+/** One file, so that `src` in the controls changes the picture. */
+function oneFile(photo: CaptionedPhotoData): CaptionedPhotoData {
+  const one = { ...photo };
+  delete one.srcset;
+  delete one.sources;
+  delete one.sizes;
+  return one;
+}
+
+const english = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet summers have cut its upper section into a gully as deep as 1.3 metres and, where walkers stepped around the mud, as wide as nine.</p>
+<p>The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble. Every eight metres a drain turns the water off the path. The dead ground on either side is covered with jute matting and sown with seed gathered in the park.</p>`;
+
+/** Puts the photo into an article, between paragraphs in the language of the story. */
+const besideText: Decorator = (story, context) => {
+  const text = textOf(context);
+  const paragraphs = text ? `<p>${text.paragraph}</p>`.repeat(3) : english;
+  return `<article>${story() as string}${paragraphs}</article>`;
+};
 
 const meta: Meta<CaptionedPhotoData> = {
   title: 'Elements/Captioned photo',
   component: 'stet-captioned-photo',
   render: (data) => captionedPhoto(data),
-  argTypes: argumentsOf('captionedPhoto'),
-  args: leadPhoto,
+  argTypes: {
+    ...types,
+    srcset: { ...types['srcset'], control: false },
+    sources: { ...types['sources'], control: false },
+    sizes: { ...types['sizes'], control: false },
+    show: { ...types['show'], if: { arg: 'sensitive' } },
+  },
+  args: oneFile(leadPhoto),
+  parameters: {
+    translated: ({ photo: { alt, caption, credit } }) => ({ alt, caption, credit }),
+  } satisfies LanguageParameters,
 };
 export default meta;
 
 type Story = StoryObj<CaptionedPhotoData>;
 
-const paragraphs = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet summers have cut its upper section into a gully as deep as 1.3 metres and, where walkers stepped around the mud, as wide as nine.</p>
-<p>The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble. Every eight metres a drain turns the water off the path. The dead ground on either side is covered with jute matting and sown with seed gathered in the park.</p>`;
-
-/** In the column of the text. */
+/** As wide as the column of text. */
 export const Default: Story = {};
 
-/** Wider than the column, as far as the page has room. The caption stays in the column. */
+/** Several sizes and formats. The browser chooses one, so `src` alone changes nothing in this preview. */
+export const Responsive: Story = {
+  name: 'Several sizes and formats (srcset, sources)',
+  args: leadPhoto,
+  argTypes: { src: { control: false } },
+};
+
+/** Wider than the column, if the page has room. The caption stays in the column. */
 export const Wide: Story = {
   name: 'Wide (layout)',
   args: { layout: 'wide' },
-  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+  decorators: [besideText],
 };
 
-/** From edge to edge of the page. */
+/** From edge to edge. */
 export const Full: Story = {
   args: { layout: 'full', ratio: '21:9', focusPoint: '50% 70%' },
-  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+  decorators: [besideText],
 };
 
-/** Opens on the page: press it, or Enter. Then arrow keys, +, − and Escape. */
-export const Zoom: Story = { name: 'Opens on the page (zoom)', args: { zoom: true, id: 'stones' } };
+/** The photo opens in a viewer. Click it or press Enter; then try the arrow keys, +, − and Escape. */
+export const Zoom: Story = { name: 'Opens in a viewer (zoom)', args: { zoom: true, id: 'stones' } };
 
-/** Opened: the photo with its words, and the focus on the way back. */
+/** The open viewer, with the focus on its Close button. */
 export const Zoomed: Story = {
   name: 'Opened by its address (deep-link)',
   args: { zoom: true, deepLink: true, id: 'stones-opened' },
@@ -55,22 +89,22 @@ export const Zoomed: Story = {
   },
 };
 
-/** Taller than wide, with its licence. */
-export const Portrait: Story = { args: { ...inlinePhoto, loading: 'eager' } };
+/** A portrait photo whose credit has a licence. */
+export const Portrait: Story = { args: { ...oneFile(inlinePhoto), loading: 'eager' } };
 
-/** A crop keeps the point that matters; zoomed, all of the picture is seen. */
+/** A crop that keeps the point you choose. The viewer shows the whole picture. */
 export const Cropped: Story = { name: 'Cropped (ratio, focus-point)', args: { ratio: '21:9', focusPoint: '60% 40%' } };
 
-/** Beside the text, where there is room. */
+/** Beside the text, if there is room. */
 export const Inset: Story = {
   args: { layout: 'inset-end', ratio: '4:5' },
-  decorators: [(story) => `<article>${story() as string}${paragraphs}</article>`],
+  decorators: [besideText],
 };
 
-/** Covered until the reader asks, without script too. */
+/** Covered until the reader uncovers it. This works without script. */
 export const Sensitive: Story = { args: { sensitive: 'Shows an injured man.' } };
 
-/** The same, where the markup cannot be had: the attributes cover and uncover it with script. */
+/** The same by attribute, for a page whose markup inside the element cannot change. It needs script. */
 export const Revealed: Story = {
   name: 'Revealed (sensitive, revealed)',
   render: (data) =>
@@ -84,7 +118,7 @@ export const Revealed: Story = {
   },
 };
 
-/** Rights that machines read in the words that readers see. */
+/** A credit in parts, which search engines read as rights data. */
 export const Rights: Story = {
   args: {
     credit: {
@@ -96,20 +130,21 @@ export const Rights: Story = {
   },
 };
 
-/** Not a photograph, and it says so first. */
+/** A label for an image that is not a photograph. It comes before the caption. */
 export const Origin: Story = { args: { origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } } };
 
-/** A picture that does not come keeps its place, and what is seen in it stands there. */
-export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg', srcset: '', sources: [] } };
+/** A picture that fails to load keeps its space and shows its alternative text. */
+export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg' } };
 
-/** The figure keeps the caption alone. */
+/** A caption alone. */
 export const WithoutCredit: Story = {
   name: 'Without a credit',
   render: ({ credit, ...data }) => captionedPhoto(credit ? data : data),
 };
 
-/** The credit is in another script than the caption. */
+/** A caption in Arabic, with a credit in Latin letters. */
 export const Arabic: Story = {
-  args: { ...leadPhoto, alt: arabic.photo.alt, caption: arabic.photo.caption!, credit: 'Ines Moreau/Coastal Press' },
+  args: { alt: arabic.photo.alt, caption: arabic.photo.caption!, credit: 'Ines Moreau/Coastal Press' },
+  parameters: { text: arabic },
   decorators: [(story) => `<div lang="ar" dir="rtl">${story() as string}</div>`],
 };

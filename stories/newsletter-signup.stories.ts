@@ -1,22 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { newsletterSignup, type NewsletterSignupData } from '../src/html.js';
-import '../src/messages/fr.js';
 import { newsletters } from './article/article.js';
+import { otherForms } from './article/other-forms.js';
+import { french, type OtherText } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
 import { signUp } from './support/demonstration.js';
-
-const meta: Meta<NewsletterSignupData> = {
-  title: 'Elements/Newsletter signup',
-  component: 'stet-newsletter-signup',
-  render: (data) => newsletterSignup(data),
-  argTypes: argumentsOf('newsletterSignup'),
-  args: newsletters,
-  // The id of the heading is unique in a page.
-  parameters: { docs: { story: { inline: false, height: '30rem' } } },
-};
-export default meta;
-
-type Story = StoryObj<NewsletterSignupData>;
+import { type LanguageParameters } from './support/language.js';
 
 const two = [
   { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.' },
@@ -24,10 +13,51 @@ const two = [
 ];
 const one = { heading: 'Morning Update', newsletters: two.slice(0, 1) };
 
-/** A story that shows a result. The adapter is made up: it answers what `endpoint` names, and sends nothing anywhere. */
-function result(endpoint: string, data: Partial<NewsletterSignupData> = one): Story {
+/** The form in another language: with both newsletters, or `count` of them. */
+function translated({ lang }: OtherText, count = 2): Partial<NewsletterSignupData> {
+  const { labels, ...form } = otherForms[lang]!.newsletters;
+  const list = labels.slice(0, count).map((label, index) => ({ value: two[index]!.value, label }));
+  return { ...form, ...(count === 1 && { heading: labels[0] }), newsletters: list };
+}
+
+const ofOne = { translated: (text: OtherText) => translated(text, 1) };
+
+const meta: Meta<NewsletterSignupData> = {
+  title: 'Elements/Newsletter signup',
+  component: 'stet-newsletter-signup',
+  render: (data) => newsletterSignup(data),
+  argTypes: argumentsOf('newsletterSignup'),
+  args: newsletters,
+  parameters: {
+    // The id of the heading is unique in a page, so each preview is a page of its own.
+    docs: { story: { inline: false, height: '30rem' } },
+    translated,
+  } satisfies LanguageParameters & Record<string, unknown>,
+  decorators: [
+    // The copied markup has an adapter of the package. The preview has one that answers without a server.
+    (story, { parameters: { answer } }) =>
+      answer
+        ? (story() as string).replace(
+            /adapter="[^"]*" endpoint="[^"]*"/,
+            `adapter="demonstration" endpoint="${answer}"`,
+          )
+        : story(),
+  ],
+};
+export default meta;
+
+type Story = StoryObj<NewsletterSignupData>;
+
+/** A story that shows the result of a signup. `answer` is what the back end answers; nothing leaves the browser. */
+function result(
+  answer: string,
+  data: Partial<NewsletterSignupData> = one,
+  settings = { adapter: 'json', endpoint: 'https://coastal.example/newsletters' },
+): Story {
   return {
-    args: { ...data, adapter: 'demonstration', endpoint },
+    args: { ...data, ...settings },
+    argTypes: { adapter: { control: false }, endpoint: { control: false } },
+    parameters: { answer, ...(data.newsletters === two ? {} : ofOne) },
     play: ({ canvasElement }) => signUp(canvasElement),
   };
 }
@@ -35,11 +65,12 @@ function result(endpoint: string, data: Partial<NewsletterSignupData> = one): St
 /** Two newsletters to choose from. */
 export const Default: Story = { name: 'Several newsletters' };
 
-/** One newsletter needs no choice. */
-export const One: Story = { name: 'One newsletter', args: one };
+/** With one newsletter there is nothing to choose. */
+export const One: Story = { name: 'One newsletter', args: one, parameters: ofOne };
 
-/** With the reader’s consent, in a wording that is sent along. */
+/** A consent box. The version of its text is sent with the form. */
 export const WithConsent: Story = {
+  parameters: { translated: false },
   name: 'With consent',
   args: {
     consent: { text: 'Send me news of the paper’s own events too.', version: '2026-09' },
@@ -47,50 +78,60 @@ export const WithConsent: Story = {
   },
 };
 
-/** Each newsletter says when it comes, and shows what it looks like. */
+/** Each newsletter has a schedule and a link to a sample. The form also asks for a name. */
 export const Samples: Story = {
+  parameters: { translated: false },
   name: 'With samples',
   args: { newsletters: two.map((newsletter) => ({ ...newsletter, sample: '#sample' })), name: true },
 };
 
-/** A link past the promo, seen when the keyboard comes to it: press Tab. */
-export const SkipPast: Story = { name: 'With a link past it', args: { skipPast: true } };
+/** A skip link before the signup. Press Tab to see it. */
+export const SkipPast: Story = {
+  name: 'With a skip link',
+  args: { skipPast: true },
+  parameters: { translated: false },
+};
 
-/** The button was pressed with nothing filled in: what to mend is said, and the first wrong field has the focus. */
+/** The reader pressed the button with empty fields. Each error is shown, and the first wrong field has the focus. */
 export const Invalid: Story = {
-  name: 'Something to mend',
+  name: 'Errors in the form',
   args: { newsletters: two },
   play: ({ canvasElement }) => canvasElement.querySelector<HTMLButtonElement>('form button')?.click(),
 };
 
-/** The answer has not come yet. The button keeps the focus, and a second press sends nothing. */
+/** Waiting for the answer. The button keeps the focus, and a second press sends nothing. */
 export const Sending: Story = {
-  name: 'While it is sent (state)',
-  args: { ...one, adapter: 'demonstration', endpoint: 'subscribed' },
+  ...result('subscribed'),
+  name: 'Sending',
   play: ({ canvasElement }) => signUp(canvasElement, { seconds: 3600 }),
 };
 
-/** The back end has sent a message with a link: the usual result. */
+/** The usual result: the service has sent an email with a confirmation link. */
 export const Pending: Story = { name: 'Check your inbox (adapter, endpoint)', ...result('pending-confirmation') };
 
-/** Ghost leaves the newsletters of a reader who has an account as they are, and does not tell who has one. */
+/** Ghost does not change the newsletters of readers who have an account, and does not say who has one. */
 export const ChoicesKept: Story = {
-  name: 'Check your inbox, at Ghost',
-  ...result('choices-kept', { newsletters: two }),
+  name: 'Check your inbox (Ghost)',
+  ...result('choices-kept', { newsletters: two }, { adapter: 'ghost', endpoint: 'https://news.example' }),
 };
 
-/** The back end asks for no confirmation. */
+/** The service asks for no confirmation. */
 export const Subscribed: Story = { name: 'Signed up', ...result('subscribed') };
 
-/** The page says that no message will come, where the back end’s answer does not tell. */
+/** The service does not say whether it sends a confirmation email. `single-opt-in` says that it sends none. */
 export const SingleOptIn: Story = {
-  name: 'Signed up, by a back end that does not tell (single-opt-in)',
-  ...result('untold', { ...one, singleOptIn: true }),
+  name: 'Signed up without confirmation (single-opt-in)',
+  ...result(
+    'untold',
+    { ...one, singleOptIn: true },
+    { adapter: 'kit', endpoint: 'https://app.kit.com/forms/1234567/subscriptions' },
+  ),
 };
 
-/** The form was sent without script, and the back end sent the reader back with `?newsletter=subscribed`. */
+/** The browser sent the form without script, and the server redirected back with `?newsletter=subscribed`. */
 export const Returned: Story = {
-  name: 'Back from a form without script (returning)',
+  parameters: ofOne,
+  name: 'Result after a redirect (returning)',
   args: { ...one, returning: true },
   beforeEach: () => {
     const { href } = location;
@@ -99,45 +140,41 @@ export const Returned: Story = {
   },
 };
 
-/** Sent sooner than a person can: whoever it is presses once more, and nobody is told that it worked. */
+/** Sent faster than a person can type. Nothing is sent; the form asks for another press. */
 export const TooSoon: Story = {
   name: 'Sent too soon (min-time)',
   ...result('subscribed', { ...one, minTime: 3600 }),
 };
 
-/** Signed up, and this browser remembers it: from the next page on, the promo is hidden. */
+/** Signed up, and the browser remembers it. On the next page, the signup is hidden. */
 export const Remembered: Story = {
-  name: 'Not shown again (remember)',
+  name: 'Hidden from now on (remember)',
   ...result('subscribed', { ...one, remember: 'story' }),
   beforeEach: () => localStorage.removeItem('stet-newsletter-signup:story'),
 };
 
-/** Only where the back end says so. */
-export const Already: Story = { name: 'Signed up already', ...result('already') };
+/** Shown only if the service says so. */
+export const Already: Story = { name: 'Already signed up', ...result('already') };
 
-/** The back end’s own words, as text, at the field that they are about. */
-export const RejectedAddress: Story = { name: 'Address refused', ...result('address') };
+/** The service’s own message, as text, at the field it concerns. */
+export const RejectedAddress: Story = { name: 'Address rejected', ...result('address') };
 
-/** Refused without a word why. */
-export const Rejected: Story = { name: 'Refused', ...result('rejected') };
+/** Rejected without a reason. */
+export const Rejected: Story = { name: 'Rejected', ...result('rejected') };
 
 /** Too many attempts. */
 export const RateLimited: Story = { name: 'Too many attempts', ...result('rate-limited') };
 
-/** No answer, or none that can be read. What was typed is still there. */
-export const Unreachable: Story = { name: 'No answer (timeout)', ...result('unreachable') };
+/** No answer, or an unreadable one. The reader’s input is still there. */
+export const Unreachable: Story = { name: 'No response (timeout)', ...result('unreachable') };
 
-/** One newsletter took it and the other did not: only that one stays ticked. */
-export const Partial: Story = { name: 'Some of them', ...result('partial', { newsletters: two }) };
+/** One newsletter accepted the address and the other did not. The rejected one stays ticked. */
+export const SomeOfTwo: Story = { name: 'One of two', ...result('partial', { newsletters: two }) };
 
-/** The words of the library in the language of the page. */
+/** A page in French. The messages follow the nearest `lang`. */
 export const French: Story = {
   name: 'In another language',
-  ...result('pending-confirmation', {
-    heading: 'La lettre du matin',
-    description: 'L’essentiel de l’actualité, choisi par la rédaction.',
-    newsletters: [{ value: 'Morning Update', label: 'La lettre du matin' }],
-    words: { email: 'Adresse e-mail', submit: 'S’inscrire' },
-  }),
-  render: (data) => `<div lang="fr">${newsletterSignup(data)}</div>`,
+  ...result('pending-confirmation', translated(french, 1)),
+  parameters: { answer: 'pending-confirmation', text: french },
+  decorators: [(story) => `<div lang="fr">${story() as string}</div>`],
 };

@@ -1,40 +1,63 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { markup, skipLink, type SkipLinkData, type SkipLinksData, type SkipPastData } from '../src/html.js';
+import { arabic } from './article/other-texts.js';
+import { otherForms } from './article/other-forms.js';
 import { argumentsOf } from './support/arguments.js';
+import { type LanguageParameters, textOf } from './support/language.js';
 
 type Data = SkipLinkData | SkipLinksData | SkipPastData;
+
+/** The three kinds of skip link take different arguments. */
+function only(...names: string[]): ArgTypes {
+  return Object.fromEntries(
+    Object.entries(argumentsOf('skipLink')).map(([name, type]) => [
+      name,
+      names.includes(name) ? { ...type, table: { ...type.table, disable: false } } : { table: { disable: true } },
+    ]),
+  );
+}
 
 const meta: Meta<Data> = {
   title: 'Elements/Skip link',
   component: 'stet-skip-link',
   render: (data) => skipLink(data),
-  argTypes: argumentsOf('skipLink'),
-  // The first thing that the keyboard reaches, in a page of its own.
-  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '16rem' } } },
+  argTypes: only('href', 'text', 'push'),
+  parameters: {
+    layout: 'fullscreen',
+    // The link is the first stop of the Tab key, so each preview is a page of its own.
+    docs: { story: { inline: false, height: '16rem' } },
+    translated: ({ lang }) => ({ text: otherForms[lang]?.skip.text }),
+  } satisfies LanguageParameters & Record<string, unknown>,
   decorators: [
-    (story, { parameters }) => {
-      const { inStory } = parameters as { inStory?: boolean };
+    (story, context) => {
+      const { inStory } = context.parameters as { inStory?: boolean };
+      const text = textOf(context);
       const links =
         '<p><a href="https://coastal.example/world">World</a> <a href="https://coastal.example/sport">Sport</a></p>';
-      const body = `<article><h2>Hikers carry a mountain path back up</h2>${inStory ? (story() as string) : ''}
-<p>The path climbs 702 metres in <a href="https://tolland.example/">6.4 kilometres</a>.</p></article>`;
+      const sentence = text
+        ? `<a href="https://tolland.example/">${text.paragraph}</a>`
+        : 'The path climbs 702 metres in <a href="https://tolland.example/">6.4 kilometres</a>.';
+      const body = `<article><h2>${String(text?.header.headline ?? 'Hikers carry a mountain path back up')}</h2>${inStory ? (story() as string) : ''}
+<p>${sentence}</p></article>`;
       return `${inStory ? '' : (story() as string)}
 <nav id="sections" aria-label="Sections">${links}</nav><main id="story">${body}</main>`;
     },
   ],
-  // Shown as the first Tab shows it: without the focus there is nothing to see.
+  // The link is only visible while it has the focus.
   play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('stet-skip-link a')?.focus(),
 };
 export default meta;
 
 type Story = StoryObj<Data>;
 
-/** Press Tab: the link is the first stop. Press Enter: the next Tab goes on from the story. */
-export const Default: Story = { args: { href: '#story' } };
+/** Press Tab: the link is the first stop. Press Enter: the focus moves to the story. */
+export const Default: Story = { args: { href: '#story', text: 'Skip to main content' } };
 
 /** Several links, in the order of the page. */
 export const Several: Story = {
+  argTypes: only('links', 'push'),
+  parameters: { translated: false },
   args: {
     links: [
       { href: '#story', text: 'Skip to main content' },
@@ -43,10 +66,10 @@ export const Several: Story = {
   },
 };
 
-/** The keyboard has come to it. */
+/** The link has the focus. */
 export const Seen: Story = {
   name: 'With the focus',
-  args: { href: '#story' },
+  args: { href: '#story', text: 'Skip to main content' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     await userEvent.tab();
@@ -54,9 +77,9 @@ export const Seen: Story = {
   },
 };
 
-/** Followed: the story has the focus, and Tab goes on from its beginning. */
+/** The link was followed: the story has the focus, and Tab continues from there. */
 export const Followed: Story = {
-  args: { href: '#story' },
+  args: { href: '#story', text: 'Skip to main content' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('link', { name: 'Skip to main content' }));
@@ -64,10 +87,13 @@ export const Followed: Story = {
   },
 };
 
-/** Pushes the page down while it is seen, where the head of the page must not be covered. */
-export const Push: Story = { name: 'Pushes the page (push)', args: { href: '#story', push: true } };
+/** The link pushes the page down while it is visible, instead of covering the top of the page. */
+export const Push: Story = {
+  name: 'Pushes the page (push)',
+  args: { href: '#story', text: 'Skip to main content', push: true },
+};
 
-/** In the story, past a block with many links. */
+/** A link in the story, past a block with many links. */
 export const Past: Story = {
   name: 'Past a block (past)',
   args: {
@@ -78,20 +104,21 @@ export const Past: Story = {
     text: 'Skip past the map',
     end: 'End of the map',
   },
-  argTypes: { past: { control: false } },
-  parameters: { inStory: true },
+  argTypes: only('id', 'text', 'end', 'push'),
+  parameters: { inStory: true, translated: false },
 };
 
-/** In a page that is read from the right. */
+/** A page in Arabic. */
 export const Arabic: Story = {
   args: { href: '#story', text: 'تخطّ إلى المحتوى الرئيسي' },
+  parameters: { text: arabic },
   decorators: [(story) => `<div lang="ar" dir="rtl">${story() as string}</div>`],
 };
 
-/** Below a sticky header of 3 rem, whose height the page has told: `--stet-skip-offset: 3rem`. */
+/** A page with a sticky header that is 3 rem high. The page sets `--stet-skip-offset: 3rem`. */
 export const StickyHeader: Story = {
   name: 'Below a sticky header',
-  args: { href: '#story' },
+  args: { href: '#story', text: 'Skip to main content' },
   decorators: [
     (story) =>
       `<style>:root { --stet-skip-offset: 3rem } #sections { position: sticky; inset-block-start: 0; block-size: 3rem; overflow: hidden; background: Canvas }

@@ -11,7 +11,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Each element once, near enough together to be seen at once. */
+/** Each element once, close together. */
 const specimen = `<article>
 ${[
   articleHeader(header),
@@ -24,10 +24,10 @@ ${[
 ].join('\n')}
 </article>`;
 
-/** What the elements look like when nothing is set. */
+/** The elements with no custom property set. */
 export const Default: StoryObj = {};
 
-/** Hairlines, high contrast, italics for those who speak. */
+/** Hairlines, high contrast, quotations in italics. */
 export const Broadsheet: StoryObj = { parameters: { look: 'broadsheet' } };
 
 /** Light, wide and quiet. */
@@ -36,5 +36,5 @@ export const Magazine: StoryObj = { parameters: { look: 'magazine' } };
 /** Loud, tight and modern. */
 export const Tabloid: StoryObj = { parameters: { look: 'tabloid' } };
 
-/** Change the tokens and take the CSS with you. */
+/** Change the custom properties and copy the CSS. */
 export const MakeItYours: StoryObj = { name: 'Make it yours', render: () => makeItYours(specimen) };

@@ -8,7 +8,7 @@ import { styles } from './article-header.styles.js';
 import type { Head, JsonLdController } from './json-ld-controller.js';
 
 /**
- * Sets kicker, headline, standfirst and attribution as one head of the article. First in `article` or in `main`.
+ * Styles kicker, headline, standfirst and attribution as the header of an article. It is the first child of `article` or `main`.
  *
  * ```html
  * <stet-article-header>
@@ -16,19 +16,18 @@ import type { Head, JsonLdController } from './json-ld-controller.js';
  *     <hgroup>
  *       <p><strong class="stet-live">Live</strong> <a href="/world">World</a></p>
  *       <h1>The headline</h1>
- *       <p>The standfirst, one sentence that sells the story.</p>
+ *       <p>The standfirst: one sentence that sums up the story.</p>
  *     </hgroup>
- *     <stet-attribution-line>…</stet-attribution-line>
- *     <stet-captioned-photo>…</stet-captioned-photo>
  *   </header>
  * </stet-article-header>
  * ```
  *
- * The kicker is the paragraph before the heading, the standfirst the one after it; any heading level; each part optional.
- * In the kicker, `strong` is a marker ("Updated", "Corrected"), filled when its class is `stet-live`, and `small` says who paid.
+ * The paragraph before the heading is the kicker, the paragraph after it is the standfirst. Any heading level works, and every part
+ * is optional. An attribution line and a photo can follow the `hgroup`. In the kicker, `strong` is a marker such as "Corrected"; with the
+ * class `stet-live` it has a background. `small` names the sponsor.
  *
- * On paper, a first line says the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`
- * if there is one) and the day of printing; without script, the browser's own head and foot lines have to do.
+ * In print, a first line has the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`
+ * if there is one) and the date. It needs script; without it, browsers print lines of their own.
  *
  * @tagname stet-article-header
  */

@@ -7,7 +7,7 @@ import { styles } from './attribution-line.styles.js';
 import type { Times } from './times.js';
 
 /**
- * Says who wrote the story, from where and when: in the header, and again at the end for sources.
+ * Shows who wrote the story, where and when. Use it in the header, and again at the end for sources.
  *
  * ```html
  * <stet-attribution-line>
@@ -18,13 +18,13 @@ import type { Times } from './times.js';
  * </stet-attribution-line>
  * ```
  *
- * Separators are typed text, so that they are read aloud, copied and extracted. Further paragraphs: `stet-portraits` (images of
- * the authors, first), `stet-original` (who published the article first, with a `rel="license"` link), `stet-correction`, and plain
- * ones for sources. A name of class `stet-org` is an agency's.
+ * Type the separators, so that they are read aloud, copied and extracted. Other paragraphs: `stet-portraits` (images of
+ * the authors, first), `stet-original` (the first publisher, with a `rel="license"` link), `stet-correction`, and paragraphs without
+ * a class for sources. A name of class `stet-org` is an organisation.
  *
- * The author's dates stand. What the attributes add to them is generated text after the paragraph of the date: it moves
- * nothing, as its room is kept from the first paint, and neither copies nor extracts hold it. Its language is the nearest
- * `lang`. A `datetime` that is missing, wrong or without its zone adds nothing.
+ * The element never changes the author's dates. The attributes add generated text after the paragraph of a date. Its space is
+ * reserved from the first paint, so nothing moves. Copies and extracts do not contain it. Its language is the nearest
+ * `lang`. If a `datetime` is missing, wrong or without a time zone, nothing is added.
  *
  * @tagname stet-attribution-line
  * @cssstate old - The article is older than `age-after`, and `age` is on.

@@ -14,21 +14,20 @@ import { defaultMessages } from './captioned-photo.messages.js';
  * ```html
  * <stet-captioned-photo>
  *   <figure>
- *     <a href="depot-2400.jpg"><img src="depot-800.jpg" width="1200" height="800" alt="…"></a>
+ *     <a href="depot-2400.jpg"><img src="depot-800.jpg" width="1200" height="800" alt="Four people pass sandbags along a platform."></a>
  *     <figcaption>Volunteers stack sandbags beside the depot on Sept. 1, 2026.
  *       <small>Ines Moreau/Coastal Press</small></figcaption>
  *   </figure>
  * </stet-captioned-photo>
  * ```
  *
- * `picture` works in place of `img`. White space in the text keeps caption and credit apart for every reader.
+ * You can use `picture` instead of `img`. Keep the white space before `small`: it separates caption and credit for every reader.
  *
- * A label of origin is typed before the caption, as `data` with IPTC's term for machines:
+ * A label of origin comes before the caption, as `data` whose value is a term of IPTC's Digital Source Type:
  * `<data value="http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia">AI-generated.</data>`.
  *
- * A picture that should not be seen unasked goes into `details`, which needs no script: the reason is its `summary`.
- * `<figure><details><summary>Shows an injured man. <b>Show the photo</b></summary> <img …></details> <figcaption>…`.
- * The `sensitive` attribute does the same with script, where that markup cannot be had.
+ * To cover a sensitive picture without script, put it into `details`, with the reason as `summary`. The attribute `sensitive` does
+ * the same with script, for pages whose markup cannot change.
  *
  * @tagname stet-captioned-photo
  * @fires {PhotoErrorEvent} stet-photo-error - The picture could not be loaded; its alternative text stands in its place.

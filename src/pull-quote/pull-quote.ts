@@ -5,8 +5,8 @@ import { warningsFor } from './pull-quote.warnings.js';
 import { styles } from './pull-quote.styles.js';
 
 /**
- * Sets a sentence of the story large, seen once more but read, copied, extracted and printed only once; or sets a quotation
- * that is not in the story.
+ * Shows a sentence of the story in large type, or a quotation that the story does not contain. A repeated sentence is read aloud,
+ * copied, extracted and printed only once.
  *
  * ```html
  * <!-- repeats a sentence of the story -->
@@ -21,10 +21,10 @@ import { styles } from './pull-quote.styles.js';
  * </stet-pull-quote>
  * ```
  *
- * What is repeated is generated text on an element that `aria-hidden` keeps from screen readers: search engines, reader modes
- * and a copy of the page have the sentence once, where it was said. Its quotation marks are those of the nearest `lang`
- * (CLDR 48), with the spaces of French; a `quote` that begins with a mark, or with a dialogue's dash, gets none. A
- * quotation has the marks that its author typed, and typed text between name and role.
+ * CSS generates the repeated sentence on an element with `aria-hidden`, so screen readers, search engines, reader modes
+ * and the clipboard get the sentence once, from the story. It gets the quotation marks of the nearest `lang` (CLDR 48), also with the
+ * spaces of French. A `quote` that begins with a quotation mark or a dialogue dash gets none. In a quotation, type the marks yourself,
+ * and the text between name and role.
  *
  * @tagname stet-pull-quote
  */

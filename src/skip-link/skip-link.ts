@@ -6,8 +6,8 @@ import { warningsFor } from './skip-link.warnings.js';
 import { styles } from './skip-link.styles.js';
 
 /**
- * Takes a reader who uses the keyboard past the page's furniture, or past one block of the story, focus and all: native
- * links, seen while they have the focus, never in a copy of the page or in print.
+ * Lets keyboard users skip the page's navigation or one block of the story, and moves the focus too. It consists of native
+ * links that are visible while they have the focus. They are never copied or printed.
  *
  * ```html
  * <!-- first in body -->
@@ -21,17 +21,17 @@ import { styles } from './skip-link.styles.js';
  *   </ul>
  * </stet-skip-link>
  *
- * <!-- past a block of the story; in attributes, which reader modes do not take for the story's text -->
+ * <!-- past a block of the story; the text is in attributes, so reader modes do not take it for the story -->
  * <stet-skip-link past><a href="#after-map" aria-label="Skip past the map"></a></stet-skip-link>
  * <iframe src="/map" title="Map of the flood"></iframe>
  * <span id="after-map" role="note" aria-label="End of the map"></span>
  * ```
  *
- * The links work without script. With it, the target also has the focus, so that a screen reader goes on reading there
- * (WCAG 2.4.1), by a `tabindex` that leaves with the focus or at the next click: one that stayed would send the Tab key
- * back to the top of the story after a click in it. A target is looked for when its link is followed: the `id`, in the page
- * and then in open shadow roots; then `main`, `[role=main]` and the first `h1`; or, with `past`, what stands after the block
- * that follows. Links to other pages, to a new tab and to `#top` are left alone; history and `:target` are the browser's.
+ * The links work without script. With script, the target also gets the focus, so that a screen reader continues there
+ * (WCAG 2.4.1). For this the target gets a `tabindex` until the focus leaves or the next click; a permanent one would send the Tab key
+ * back to the top of the story after a click in it. The element looks for the target when the link is followed: first the `id`, in the page
+ * and then in open shadow roots; then `main`, `[role=main]` and the first `h1`. With `past`, it is the content after the block
+ * that follows. The element ignores links to other pages, to a new tab and to `#top`, and leaves history and `:target` to the browser.
  *
  * @tagname stet-skip-link
  *

@@ -1,12 +1,45 @@
-import { page, photosIn } from './article.js';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  html,
+  markup,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+} from '../../src/html.js';
+import { newsletters, page, photosIn, pull } from './article.js';
+import { otherForms } from './other-forms.js';
+import { type OtherText } from './other-texts.js';
 
 /** The page as the stories show it: a lead photo wider than the text, and one beside it. */
-export function wholeArticle(): string {
+export function wholeArticle(text?: OtherText): string {
   const { leadPhoto, inlinePhoto } = photosIn('photos/');
   const sizes = '(min-width: 62rem) 62rem, 100vw';
-  const sources = leadPhoto.sources!.map((source) => ({ ...source, sizes }));
-  return page({
-    leadPhoto: { ...leadPhoto, layout: 'wide', sizes, sources },
-    inlinePhoto: { ...inlinePhoto, layout: 'inset-start' },
-  });
+  const wide = {
+    ...leadPhoto,
+    layout: 'wide',
+    sizes,
+    sources: leadPhoto.sources!.map((source) => ({ ...source, sizes })),
+  } as const;
+  if (!text) return page({ leadPhoto: wide, inlinePhoto: { ...inlinePhoto, layout: 'inset-start' } });
+  const { alt, caption, credit } = text.photo;
+  const {
+    skip,
+    newsletters: { labels, ...form },
+  } = otherForms[text.lang]!;
+  const list = labels.map((label, index) => ({ ...newsletters.newsletters![index]!, frequency: '', label }));
+  // The beginning of the story, with every element once.
+  return html`${markup(skipLink(skip))}
+<main id="story">
+  <article>
+    ${markup(articleHeader(text.header))}
+    ${markup(captionedPhoto({ ...wide, alt, caption: caption!, credit: credit! }))}
+    <p>${text.paragraph}</p>
+    ${markup(pullQuote({ ...text.pull, placement: pull.placement! }))}
+    <p>${text.paragraph}</p>
+    ${markup(newsletterSignup({ ...newsletters, ...form, newsletters: list }))}
+    ${markup(attributionLine({ ...text.header.attribution, published: text.header.attribution!.published! }))}
+  </article>
+</main>`.toString();
 }

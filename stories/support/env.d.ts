@@ -8,3 +8,8 @@ declare module 'virtual:sizes' {
   const table: string;
   export default table;
 }
+declare module 'virtual:standalone' {
+  /** The whole library as one module, minified. */
+  const script: string;
+  export default script;
+}

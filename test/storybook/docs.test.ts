@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { type Frame, type Page } from 'playwright-core';
+import { type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import {
   articleHeader,
   captionedPhoto,
@@ -31,6 +31,11 @@ interface Element {
 const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as {
   modules: { declarations: Element[] }[];
 };
+interface Section {
+  id: string;
+  text: string;
+}
+
 const elements = modules.flatMap(({ declarations }) => declarations);
 
 after(() => storybook.close());
@@ -51,17 +56,122 @@ describe('the page of each element', () => {
 });
 
 describe('the search', () => {
-  for (const { tagName, attributes = [] } of elements) {
-    it(`finds every attribute of ${tagName}, as it reads the names of stories and no more`, () => {
-      const prefix = `elements-${tagName.replace('stet-', '')}--`;
-      const words = stories
-        .filter(({ id }) => id.startsWith(prefix))
-        .flatMap(({ name }) => name.match(/[\w-]+/g) ?? []);
+  const expected: Record<string, string> = {
+    byline: 'elements-attribution-line--docs',
+    lightbox: 'elements-captioned-photo--docs',
+    colour: 'guides-design-tokens--docs',
+    wordpress: 'elements-captioned-photo--docs',
+    Mailchimp: 'guides-newsletters-by-back-end--docs',
+    GDPR: 'guides-consent-and-privacy--docs',
+    install: 'start-here--docs',
+    '--stet-accent': 'guides-design-tokens--docs',
+    'focus-point': 'elements-captioned-photo--docs',
+    changelog: 'about-changelog--docs',
+    analytics: 'guides-events-and-analytics--docs',
+    Nuxt: 'frameworks-nuxt--docs',
+    getExtraFields: 'guides-newsletters-by-back-end--docs',
+  };
+
+  it('finds what the pages say, and what people call it', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(base);
+    const field = page.locator('#storybook-explorer-searchfield');
+    const results = page.getByRole('region', { name: 'Found in the documentation' });
+    const found: Record<string, boolean> = {};
+    for (const [word, id] of Object.entries(expected)) {
+      await field.fill('');
+      await field.pressSequentially(word);
+      await results.getByRole('link').first().waitFor();
+      const links = await results.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      found[word] = links.some((link) => link!.startsWith(`?path=/docs/${id}`));
+    }
+    assert.deepEqual(
+      Object.keys(found).filter((word) => !found[word]),
+      [],
+    );
+    await results.getByRole('link').first().click();
+    await page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1').first().waitFor();
+    await page.close();
+  });
+
+  for (const { tagName, attributes = [], events = [], cssProperties = [] } of elements) {
+    it(`has every attribute, event and custom property of ${tagName}`, async () => {
+      const documents = JSON.parse(await readFile('.storybook/search-documents.json', 'utf8')) as Section[];
+      const { text } = documents.find(({ id }) => id === `elements-${tagName.replace('stet-', '')}--docs`)!;
+      const words = text.split(' ');
       assert.deepEqual(
-        attributes.filter(({ name }) => !words.includes(name)),
+        [...attributes, ...events, ...cssProperties].filter(({ name }) => !words.includes(name)),
         [],
       );
     });
+  }
+});
+
+describe('the sidebar', () => {
+  it('opens on "Start here", with no onboarding list', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(base);
+    await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
+    assert.equal(await page.getByText(/Get started|Onboarding/i).count(), 0);
+    assert.ok(await page.getByText('Theme: system').isVisible());
+    await page.close();
+  });
+});
+
+describe('the markup to copy', () => {
+  for (const { tagName } of elements) {
+    it(`of ${tagName} is complete on every story of its page`, async () => {
+      const page = await open(`elements-${tagName.replace('stet-', '')}--docs`);
+      const button = page.getByRole('switch', { name: 'Show code' }).first();
+      while (await button.count()) await button.click();
+      const codes = (await page.locator('.sbdocs-preview pre').allInnerTexts()).filter((code) =>
+        code.includes('<stet-'),
+      );
+      assert.ok(codes.length >= 6, `${codes.length} pieces of markup`);
+      for (const code of codes) {
+        const { document } = new JSDOM(`<body>${code}`).window;
+        assert.doesNotMatch(code, /demonstration/);
+        if (/[\u0590-\u06ff]/.test(code)) assert.ok(document.querySelector('[lang][dir="rtl"]'), code);
+        for (const image of document.querySelectorAll('img')) {
+          if (image.src.includes('no-such-photo')) continue;
+          assert.equal((await page.request.get(image.src)).status(), 200, image.src);
+        }
+      }
+      await page.close();
+    });
+  }
+});
+
+describe('"Open in a new page"', () => {
+  it('gives one HTML file that needs no other, from a page and from a story', async () => {
+    const docs = await open('elements-captioned-photo--docs');
+    const [fromPage] = await Promise.all([
+      docs.waitForEvent('popup'),
+      docs.getByRole('button', { name: 'Open in a new page' }).first().click(),
+    ]);
+    await assertWhole(fromPage);
+    await docs.close();
+
+    const manager = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await manager.goto(`${base}?path=/story/elements-captioned-photo--default`);
+    await manager.frameLocator('#storybook-preview-iframe').locator('stet-captioned-photo img').waitFor();
+    const [fromStory] = await Promise.all([
+      manager.waitForEvent('popup'),
+      manager.getByRole('button', { name: /^Open in a new page/ }).click(),
+    ]);
+    await assertWhole(fromStory);
+    await manager.close();
+  });
+
+  async function assertWhole(page: Page): Promise<void> {
+    await page.locator('stet-captioned-photo:defined img').waitFor();
+    const state = await page.evaluate(() => ({
+      address: location.href.slice(0, 5),
+      others: performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('data:')).length,
+      width: document.querySelector('img')!.naturalWidth,
+      margin: getComputedStyle(document.querySelector('figure')!).marginInlineStart,
+    }));
+    assert.deepEqual({ ...state, width: state.width > 0 }, { address: 'blob:', others: 0, width: true, margin: '0px' });
   }
 });
 
@@ -72,7 +182,7 @@ describe('every page of documentation', () => {
       const { levels, links, anchors } = await page.evaluate(() => {
         const own = (selector: string): globalThis.Element[] =>
           [...document.querySelectorAll(`#storybook-docs :is(${selector})`)].filter(
-            (found) => !found.closest('.sb-story, .docs-story, .paper'),
+            (found) => !found.closest('.sb-story, .docs-story, .paper, .sbdocs-toc--custom'),
           );
         return {
           levels: own('h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1])),
@@ -90,6 +200,19 @@ describe('every page of documentation', () => {
         return target ? !ids.includes(target) : link.startsWith('#') ? !anchors.includes(link) : !/^https:/.test(link);
       });
       assert.deepEqual(dead, []);
+      await page.close();
+    });
+
+    it(`${title}: does not scroll sideways on a phone, and is dark where the system is`, async () => {
+      const page = await open(id, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
+      for (const width of [320, 375]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width} px`);
+      }
+      const paper = await page
+        .locator('.sbdocs-wrapper')
+        .evaluate((wrapper) => getComputedStyle(wrapper).backgroundColor);
+      assert.equal(paper, 'rgb(23, 22, 20)');
       await page.close();
     });
   }
@@ -188,8 +311,8 @@ async function frameOf(page: Page, title: string): Promise<Frame> {
   return frame;
 }
 
-async function open(id: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   // tsx names functions by a helper of its own, which a page has not.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.goto(`${base}iframe.html?viewMode=docs&id=${id}`);
@@ -215,6 +338,7 @@ function withoutLogic(template: string): string {
     .replace(/\{%[^]*?%\}|\{\{[#/!>][^]*?\}\}|\{#[^]*?#\}/g, '')
     .replace(/\{\{[^]*?\}\}/g, 'x')
     .replaceAll("{' '}", ' ')
+    .replace(/\{[^{}<]*&&\s*(?=<)/g, '')
     .replace(/<\/?(?:>|Fragment[^>]*>)/g, '')
     .replace(/(?:[ \t]*\n[ \t]*)(?=<small>)/g, isJsx ? '' : '$&')
     .replace(/<(stet-[\w-]+)([^>]*)\/>/g, '<$1$2></$1>')

@@ -1,18 +1,18 @@
 import { articleHeader, captionedPhoto } from '../../../src/html.js';
-import { photo } from './snippets.js';
+import { photo } from './photo.js';
 
-/** A page as many are now. */
+/** A page without Stet. */
 export const before = `<div class="section">World</div>
 <h1>Town keeps the river out with pumps older than its mayor</h1>
 <h2>Four days of rain tested works that the council had voted to close.</h2>
-<div class="stet-byline"><a href="/okoye">Amara Okoye</a> <span>Sept. 1, 2026</span></div>
+<div class="byline"><a href="/okoye">Amara Okoye</a> <span>Sept. 1, 2026</span></div>
 
 <div class="photo">
-  <img src="${photo.src}">
+  <img src="${photo.src}" alt="${photo.alt}">
   <div class="caption">${String(photo.caption)}</div><div class="credit">${photo.credit as string}</div>
 </div>`;
 
-/** The same page with two of the elements, as the markup functions print it. */
+/** The same page with two elements. */
 export const after = `${articleHeader({
   kicker: 'World',
   headline: 'Town keeps the river out with pumps older than its mayor',

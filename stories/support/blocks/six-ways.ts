@@ -10,7 +10,7 @@ import { outlineOf } from './outline.js';
 
 const content = wholeArticle();
 const base = new URL('./', document.baseURI).href;
-const story = 'iframe.html?id=article--whole-article&viewMode=story&globals=theme:light';
+const story = 'iframe.html?id=article--whole-article&viewMode=story';
 
 const html = `<!doctype html><html lang="en"><head><title>${String(header.headline)}</title><base href="${base}">`;
 const plain = (): string =>
@@ -59,6 +59,8 @@ export const printed: Way = put(() => {
       '<meta property="og:site_name" content="The Coastal"><link rel="canonical" href="https://coastal.example/environment/stair">',
     );
     page.defaultView!.dispatchEvent(new Event('beforeprint'));
+    // Paper is white, whatever the system says.
+    page.querySelector<HTMLElement>('.paper')!.style.colorScheme = 'light';
     pretendMedia(page, /\bprint\b/, /\bscreen\b/);
   });
   return frame;

@@ -1,15 +1,6 @@
 import { version } from '../../../package.json';
-import { captionedPhoto, type CaptionedPhotoData } from '../../../src/html.js';
-
-/** The photo that the pages of documentation show as markup. */
-export const photo: CaptionedPhotoData = {
-  src: 'depot-800.jpg',
-  width: 1200,
-  height: 800,
-  alt: 'Four people pass sandbags along a wet platform.',
-  caption: 'Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
-  credit: 'Ines Moreau/Coastal Press',
-};
+import { captionedPhoto } from '../../../src/html.js';
+import { photo } from './photo.js';
 
 export const photoMarkup = captionedPhoto(photo);
 
@@ -22,6 +13,16 @@ ${Object.entries(photo)
   .join('\n')}
 });`;
 
+/** A form with a box for a second purpose. */
+export const consentCall = `import { newsletterSignup } from 'stet/html.js';
+
+newsletterSignup({
+  heading: 'Morning Update',
+  action: 'https://coastal.example/newsletters',
+  consent: { text: 'Send me news of our events too.', version: '2026-09', lang: 'en' },
+  privacy: 'The Coastal sends this newsletter. Every email has a link to unsubscribe.',
+});`;
+
 interface Integrity {
   files: Record<string, { integrity: string }>;
 }
@@ -32,7 +33,7 @@ const [built] = Object.values(
 
 /** The tags for a site's template, with the checksums of the built package; without them when none is built. */
 export const scriptTags = [
-  `<link rel="stylesheet" href="${place('stet.css')}"${checked('stet.css')}>`,
+  `<link rel="stylesheet" href="${place('stet-embed.css')}"${checked('stet-embed.css')}>`,
   `<script type="module" src="${place('stet.js')}"${checked('stet.js')}></script>`,
 ].join('\n');
 

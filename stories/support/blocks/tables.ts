@@ -15,15 +15,16 @@ interface Declaration {
   events?: Item[];
   cssProperties?: Item[];
   cssStates?: Item[];
+  cssParts?: Item[];
 }
 
 const elements = (manifest as unknown as { modules: { declarations: Declaration[] }[] }).modules.flatMap(
   ({ declarations }) => declarations,
 );
 
-/** Everything of an element that its manifest declares, but what its markup function takes. */
+/** The public API of an element, from its manifest. */
 export function publicSurface(tag: string): Markup {
-  const { attributes, events, cssStates } = elements.find(({ tagName }) => tagName === tag)!;
+  const { attributes, events, cssStates, cssParts } = elements.find(({ tagName }) => tagName === tag)!;
   const tables = [
     table(['Attribute', 'Type', 'Default', 'What it does'], attributes, (item) => [
       code(item.type?.text.replace(/ \| undefined$/, '')),
@@ -36,6 +37,12 @@ export function publicSurface(tag: string): Markup {
       cssStates,
       (item) => [prose(item.description)],
       (name) => `:state(${name})`,
+    ),
+    table(
+      ['Part', 'What it is'],
+      cssParts,
+      (item) => [prose(item.description)],
+      (name) => `::part(${name})`,
     ),
   ];
   return tables.some(Boolean)
@@ -57,6 +64,15 @@ export function tokens(tag?: string): Markup {
     [...all.values()],
     (item) => [code(item.default), prose(item.description), ...(tag ? [] : [readers(item.name)])],
   )!;
+}
+
+/** Every event of the six elements. */
+export function events(): Markup {
+  const all = elements.flatMap(({ tagName, events = [] }) => events.map((event) => ({ ...event, tagName })));
+  return table(['Event', 'Element', 'When'], all, (item) => [
+    code((item as Item & { tagName: string }).tagName),
+    prose(item.description),
+  ])!;
 }
 
 /** Names between `start` and `end` in the published paths, as `fr` in `./messages/fr.js`. */

@@ -1,0 +1,64 @@
+import { type NewsletterSignupData, type SkipLinkData } from '../../src/html.js';
+
+/** The form and the skip link of a page in another language; the rest of its text is in `other-texts.ts`. */
+export interface OtherForm {
+  skip: SkipLinkData;
+  newsletters: Pick<NewsletterSignupData, 'heading' | 'description' | 'words'> & { labels: readonly [string, string] };
+}
+
+export const otherForms: Readonly<Record<string, OtherForm>> = {
+  de: {
+    skip: { href: '#story', text: 'Zum Hauptinhalt springen' },
+    newsletters: {
+      heading: 'Morgenbrief und Abendbrief',
+      description: 'Die Nachrichten von der Küste in fünf Minuten, ausgewählt von unserer Redaktion.',
+      labels: ['Morgenbrief', 'Abendbrief'],
+      words: { newsletters: 'Newsletter', email: 'E-Mail-Adresse', name: 'Name', submit: 'Anmelden' },
+    },
+  },
+  fr: {
+    skip: { href: '#story', text: 'Aller au contenu principal' },
+    newsletters: {
+      heading: 'La lettre du matin et la lettre du soir',
+      description: 'L’essentiel de l’actualité de la côte en cinq minutes, choisi par la rédaction.',
+      labels: ['La lettre du matin', 'La lettre du soir'],
+      words: { newsletters: 'Lettres', email: 'Adresse e-mail', name: 'Nom', submit: 'S’inscrire' },
+    },
+  },
+  ar: {
+    skip: { href: '#story', text: 'تخطّ إلى المحتوى الرئيسي' },
+    newsletters: {
+      heading: 'نشرة الصباح ونشرة المساء',
+      description: 'أخبار الساحل في خمس دقائق، يختارها محرّرونا.',
+      labels: ['نشرة الصباح', 'نشرة المساء'],
+      words: { newsletters: 'النشرات', email: 'البريد الإلكتروني', name: 'الاسم', submit: 'اشترك' },
+    },
+  },
+  he: {
+    skip: { href: '#story', text: 'דילוג לתוכן הראשי' },
+    newsletters: {
+      heading: 'עדכון בוקר ועדכון ערב',
+      description: 'חדשות החוף בחמש דקות, בבחירת העורכים שלנו.',
+      labels: ['עדכון בוקר', 'עדכון ערב'],
+      words: { newsletters: 'ניוזלטרים', email: 'כתובת אימייל', name: 'שם', submit: 'הרשמה' },
+    },
+  },
+  'zh-Hans': {
+    skip: { href: '#story', text: '跳到正文' },
+    newsletters: {
+      heading: '早间简报和晚间简报',
+      description: '五分钟读完海岸新闻，由编辑精选。',
+      labels: ['早间简报', '晚间简报'],
+      words: { newsletters: '简报', email: '电子邮箱', name: '姓名', submit: '订阅' },
+    },
+  },
+  ja: {
+    skip: { href: '#story', text: '本文へ移動' },
+    newsletters: {
+      heading: '朝のニュースレターと夕方のニュースレター',
+      description: '沿岸のニュースを編集部が選び、5分で読めるようにまとめます。',
+      labels: ['朝のニュースレター', '夕方のニュースレター'],
+      words: { newsletters: 'ニュースレター', email: 'メールアドレス', name: 'お名前', submit: '登録する' },
+    },
+  },
+};

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, describe, it } from 'node:test';
+import Handlebars from 'handlebars';
+import { HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { transform } from 'lightningcss';
+import { Engine } from 'php-parser';
+import { type ComponentType, createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import Twig from 'twig';
+import ts from 'typescript';
+import { compile, isPublished } from './support/compile.js';
+import { type Snippet, snippets } from './support/snippets.js';
+
+const all = snippets();
+const inLanguage = (...languages: string[]): Snippet[] => all.filter(({ language }) => languages.includes(language));
+const tested = ['html', 'js', 'ts', 'jsx', 'css', 'php', 'twig', 'handlebars', 'json', 'http', 'sh'];
+
+it('every snippet has a language that is tested', () => {
+  assert.ok(all.length > 80, `${all.length} snippets`);
+  assert.deepEqual(
+    all.filter(({ language }) => !tested.includes(language)).map(({ place }) => place),
+    [],
+  );
+});
+
+it('no snippet names what only Storybook has, or leaves something out', () => {
+  const faulty = all.filter(({ code }) => /demonstration|…|\.\.\.(?=["\s<]|$)/m.test(code.replaceAll('Sending…', '')));
+  assert.deepEqual(
+    faulty.map(({ place }) => place),
+    [],
+  );
+});
+
+describe('HTML', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // In a form, a button without a type submits (HTML 4.10.6).
+      'no-implicit-button-type': 'off',
+      'no-trailing-whitespace': 'off',
+      // A snippet is part of a page.
+      'heading-level': 'off',
+      'no-inline-style': 'off',
+    },
+  });
+  for (const { place, file, code } of inLanguage('html')) {
+    it(`of ${place} is valid, with files that exist`, async () => {
+      const isHead = /^<(?:link|meta|script)/.test(code);
+      const text = isHead
+        ? `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title>\n${code}</head>\n<body></body></html>`
+        : `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title></head>\n<body>${code}</body></html>`;
+      const { results } = await validator.validateString(text);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+        [],
+      );
+      const { document } = new JSDOM(text).window;
+      const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src')!);
+      const isReplaced = (name: string): boolean => readFileSync(file, 'utf8').includes(`in place of \`${name}\``);
+      assert.deepEqual(
+        pictures.filter((src) => !existsSync(`stories/public/${src}`) && !isReplaced(src)),
+        [],
+      );
+      for (const form of document.querySelectorAll('stet-newsletter-signup form')) {
+        assert.match(form.getAttribute('action') ?? '', /^https:/, 'a form without an address fails without a word');
+        const adapter = form.closest('stet-newsletter-signup')!.getAttribute('adapter');
+        if (adapter) assert.ok(isPublished(`stet/adapters/${adapter}.js`), adapter);
+      }
+    });
+  }
+});
+
+describe('JavaScript and TypeScript', () => {
+  for (const [{ place }, errors] of compile(inLanguage('js', 'ts'))) {
+    it(`of ${place} compiles`, () => assert.deepEqual(errors, []));
+  }
+});
+
+describe('CSS', () => {
+  for (const { place, code } of inLanguage('css')) {
+    it(`of ${place} is valid and imports what is published`, () => {
+      transform({ filename: place, code: Buffer.from(code) });
+      const imported = [...code.matchAll(/@import (?:url\()?'([^']+)'/g)].map(([, path]) => path!);
+      assert.deepEqual(
+        imported.filter((path) => !isPublished(path)),
+        [],
+      );
+    });
+  }
+});
+
+describe('PHP', () => {
+  for (const { place, code } of inLanguage('php')) {
+    it(`of ${place} parses`, () => {
+      new Engine({ parser: { php7: true, suppressErrors: false } }).parseCode(code, place);
+    });
+  }
+});
+
+describe('JSON and HTTP', () => {
+  for (const { place, code, language } of inLanguage('json', 'http')) {
+    it(`of ${place} is well formed`, () => {
+      const [head, body] = language === 'http' ? code.split('\n\n') : ['', code];
+      if (head) assert.match(head, /^(?:HTTP\/1\.1 \d{3} .+|[\w-]+: .+)$/m);
+      if (body?.trim()) JSON.parse(body);
+    });
+  }
+});
+
+describe('commands', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const { place, code } of inLanguage('sh')) {
+    it(`of ${place} are there`, () => {
+      for (const [, name] of code.matchAll(/npm run ([\w:]+)/g)) assert.ok(name! in scripts, name);
+      for (const [, script] of code.matchAll(/node (scripts\/[\w-]+\.js)/g)) assert.ok(existsSync(script!), script);
+    });
+  }
+});
+
+/** What a template must not print when data is missing. */
+function assertNothingEmpty(printed: string): void {
+  const { body } = new JSDOM(`<body>${printed}`).window.document;
+  const empty = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')].filter(
+    ({ textContent }) => !textContent.trim(),
+  );
+  assert.deepEqual(
+    empty.map(({ outerHTML }) => outerHTML),
+    [],
+  );
+  assert.doesNotMatch(printed, /(?:href|src|by|datetime)=""|undefined|\[object|NaN/);
+}
+
+describe('Twig', () => {
+  Twig.extendFunction(
+    'path',
+    (name: string, values?: Record<string, string>) => `/${name}/${Object.values(values ?? {}).join()}`,
+  );
+  Twig.extendFunction('file_url', (uri: string) => uri);
+  Twig.extendFunction('include', () => '');
+  Twig.extendFilter('t', (text) => text);
+  const section = { entity: { id: 1, label: 'World' } };
+  const people = [1, 2, 3].map((id) => ({ entity: { id, label: `Author ${id}` } }));
+  const image = { entity: { fileuri: '/a.jpg' }, width: 3, height: 2, alt: 'A' };
+  const full = {
+    node: {
+      label: 'Headline',
+      getCreatedTime: 1788273000,
+      field_section: section,
+      field_standfirst: { value: 'B' },
+      field_authors: people,
+    },
+    media: { field_media_image: image, field_caption: { value: 'Caption.' }, field_credit: { value: 'Credit' } },
+    paragraph: { field_quote: { value: 'Quote' }, field_by: { value: 'Name' } },
+  };
+  const missing = {
+    node: { label: 'Headline', getCreatedTime: 1788273000, field_section: {}, field_standfirst: {}, field_authors: [] },
+    media: { field_media_image: image, field_caption: {}, field_credit: {} },
+    paragraph: { field_quote: { value: 'Quote' }, field_by: {} },
+  };
+  for (const { place, code } of inLanguage('twig')) {
+    for (const [data, context] of Object.entries({ full, missing })) {
+      it(`of ${place} renders with ${data} data`, () => {
+        assertNothingEmpty(Twig.twig({ data: code, rethrow: true }).render(context));
+      });
+    }
+  }
+});
+
+describe('Handlebars', () => {
+  const ghost = Handlebars.create();
+  ghost.registerHelper('img_url', (url: string) => url);
+  ghost.registerHelper('date', (value: string) => value);
+  ghost.registerHelper('t', (text: string) => text);
+  ghost.registerHelper('foreach', (list: object[], { fn }: Handlebars.HelperOptions) =>
+    list.map((item, index) => fn(item, { data: { first: index === 0, last: index === list.length - 1 } })).join(''),
+  );
+  ghost.registerPartial('attribution', '');
+  const missing = { title: 'Headline', published_at: '2026-09-01', body_class: 'post' };
+  const full = {
+    ...missing,
+    primary_tag: { url: '/world', name: 'World' },
+    custom_excerpt: 'Standfirst',
+    authors: [
+      { url: '/a', name: 'A' },
+      { url: '/b', name: 'B' },
+    ],
+    feature_image: '/a.jpg',
+    feature_image_alt: 'A',
+    feature_image_caption: 'Caption',
+  };
+  for (const { place, code } of inLanguage('handlebars')) {
+    for (const [name, context] of Object.entries({ full, missing })) {
+      it(`of ${place} renders with ${name} data`, () => {
+        const printed = ghost.compile(code)(context, { data: { site: { url: 'https://news.example' } } });
+        assertNothingEmpty(printed);
+      });
+    }
+  }
+});
+
+describe('modules that run', () => {
+  const folder = '.cache/snippets';
+  mkdirSync(folder, { recursive: true });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function run({ code }: Snippet, name: string): Promise<Record<string, unknown>> {
+    const { outputText } = ts.transpileModule(code, {
+      compilerOptions: { jsx: ts.JsxEmit.ReactJSX, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+      fileName: 'snippet.tsx',
+    });
+    const file = resolve(`${folder}/${name}.mts`);
+    writeFileSync(file, outputText.replaceAll("'stet/html.js'", `'${pathToFileURL(resolve('src/html.ts')).href}'`));
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  }
+
+  const by = [{ name: 'Ines Moreau', _id: '1', url: '/moreau' }];
+  const photo = { url: '/a.jpg', width: 3, height: 2 };
+  const story = { headlines: { basic: 'Headline' }, display_date: '2026-09-01' };
+  const element = { content_elements: [{ content: 'Quote' }] };
+  const values: Record<string, object[]> = {
+    Header: [
+      {
+        story: {
+          ...story,
+          taxonomy: { primary_section: { _id: '/world', name: 'World' } },
+          subheadlines: { basic: 'B' },
+        },
+      },
+      { story },
+    ],
+    Attribution: [
+      { story: { ...story, credits: { by } }, dateText: 'Sept. 1' },
+      { story, dateText: 'Sept. 1' },
+    ],
+    Photo: [
+      { image: { ...photo, alt_text: 'A', caption: 'Caption', credits: { by } } },
+      { image: { ...photo, credits: { by }, vanity_credits: { by: [] } } },
+      { image: photo },
+    ],
+    PullQuote: [{ element: { ...element, subtype: 'pullquote', citation: { content: 'Name' } } }, { element }],
+    Newsletter: [{ heading: 'Heading', value: 'a', action: '/newsletters' }],
+    Page: [{ children: 'The story' }],
+  };
+  for (const [index, snippet] of inLanguage('jsx').entries()) {
+    it(`of ${snippet.place} renders with full and with missing data`, async () => {
+      const [[name, component]] = Object.entries(await run(snippet, `jsx-${index}`)) as [[string, ComponentType]];
+      assert.ok(values[name], name);
+      for (const properties of values[name]) {
+        const printed = renderToStaticMarkup(createElement(component, properties));
+        assert.match(printed, /<stet-/);
+        assertNothingEmpty(printed);
+      }
+      const credited = renderToStaticMarkup(createElement(component, values[name][1] ?? values[name][0]));
+      if (name === 'Photo') assert.match(credited, /Ines Moreau/, 'an empty list hides no credit');
+    });
+  }
+
+  const shortcodes: Record<string, unknown[]> = {
+    header: [{ title: 'Headline' }],
+    attribution: [['Amara Okoye'].map((name) => ({ name })), { datetime: '2026-09-01', text: 'Sept. 1' }],
+    photo: [{ src: '/a.jpg', alt: '' }],
+    newsletter: ['Heading'],
+    pull: ['Quote', 'Name'],
+    skip: [],
+  };
+  for (const [index, snippet] of inLanguage('js').entries()) {
+    if (!snippet.code.startsWith('// eleventy.config.js')) continue;
+    it(`of ${snippet.place} prints the element`, async () => {
+      const { default: configure } = (await run(snippet, `eleventy-${index}`)) as { default: (config: object) => void };
+      const printed: string[] = [];
+      configure({
+        addShortcode: (name: string, print: (...values: unknown[]) => string) =>
+          printed.push(print(...shortcodes[name]!)),
+      });
+      assert.equal(printed.length, 1);
+      assert.match(printed[0]!, /^<stet-/);
+    });
+  }
+});
