@@ -19,7 +19,10 @@ const meta: Meta<ArticleHeaderData> = {
   parameters: {
     // A page has one heading of level 1, so each preview is a page of its own.
     docs: { story: { inline: false, height: '26rem' } },
-    translated: ({ header: data, photo }) => ({ ...data, photo }),
+    translated: ({ header: data, photo: { alt, caption, credit } }) => ({
+      ...data,
+      photo: { ...leadPhoto, alt, caption, credit },
+    }),
   } satisfies LanguageParameters & Record<string, unknown>,
   decorators: [
     (story, context) => {

@@ -79,6 +79,7 @@ export const Zoomed: Story = {
   name: 'Opened by its address (deep-link)',
   args: { zoom: true, deepLink: true, id: 'stones-opened' },
   tags: ['!autodocs'],
+  parameters: { translated: false },
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('link', { name: /./ }));
     const dialog = await within(canvasElement).findByRole('dialog', { name: 'Photo 1 of 1' });
@@ -110,6 +111,7 @@ export const Revealed: Story = {
   render: (data) =>
     captionedPhoto(data).replace('<stet-captioned-photo', '<stet-captioned-photo sensitive="Shows an injured man."'),
   tags: ['!autodocs'],
+  parameters: { translated: false },
   play: async ({ canvasElement }) => {
     const show = await within(canvasElement).findByRole('button', { name: 'Show the photo' });
     await userEvent.click(show);

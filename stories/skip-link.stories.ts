@@ -71,6 +71,7 @@ export const Seen: Story = {
   name: 'With the focus',
   args: { href: '#story', text: 'Skip to main content' },
   tags: ['!autodocs'],
+  parameters: { translated: false },
   play: async ({ canvasElement }) => {
     await userEvent.tab();
     await expect(within(canvasElement).getByRole('link', { name: 'Skip to main content' })).toHaveFocus();
@@ -81,6 +82,7 @@ export const Seen: Story = {
 export const Followed: Story = {
   args: { href: '#story', text: 'Skip to main content' },
   tags: ['!autodocs'],
+  parameters: { translated: false },
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('link', { name: 'Skip to main content' }));
     await expect(within(canvasElement).getByRole('main')).toHaveFocus();
