@@ -4,7 +4,7 @@ export { ArticleHeader } from './article-header/define.js';
 export { AttributionLine } from './attribution-line/define.js';
 export { CaptionedPhoto } from './captioned-photo/define.js';
 export { NewsletterSignup } from './newsletter-signup/define.js';
-export { setAdapter } from './newsletter-signup/adapters.js';
+export { registerAdapter } from './newsletter-signup/adapters.js';
 export { PullQuote } from './pull-quote/define.js';
 export { SkipLink } from './skip-link/define.js';
 export { registerMessages, type Message } from './localize.js';

@@ -1,11 +1,11 @@
 /** The six classes, their events and types. Importing this has no effect: `stet/NAME.js` and `stet/all.js` define. */
 export { ArticleHeader } from './article-header/article-header.js';
 export { AttributionLine } from './attribution-line/attribution-line.js';
-export { PhotoErrorEvent } from './captioned-photo/captioned-photo.events.js';
+export { PhotoErrorEvent, ZoomCloseEvent, ZoomOpenEvent } from './captioned-photo/captioned-photo.events.js';
 export { CaptionedPhoto } from './captioned-photo/captioned-photo.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
 export {
-  setAdapter,
+  registerAdapter,
   type SignupAdapter,
   type SignupConsent,
   type SignupData,

@@ -67,7 +67,7 @@ export interface AttributionLineData {
   /** BCP 47 tag that decides how the names are joined. Default: `en`. */
   lang?: string;
   /** The words around the names and dates, in the article's language. Default: English. */
-  words?: Partial<typeof defaultMessages>;
+  messages?: Partial<typeof defaultMessages>;
 }
 
 const defaultMessages = {
@@ -89,7 +89,7 @@ const defaultMessages = {
 export function attributionLine(data: AttributionLineData): string {
   const { authors = [], contributors = [], published, updated, source, original, corrections = [], lang = 'en' } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
-  const words = { ...defaultMessages, ...data.words };
+  const words = { ...defaultMessages, ...data.messages };
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
   const names = (people: readonly Author[], rel?: 'author'): Markup => joined(people, rel, lang, words.location);
   const lines = [

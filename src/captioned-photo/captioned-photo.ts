@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { localize } from '../localize.js';
-import { PhotoErrorEvent } from './captioned-photo.events.js';
+import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
 import { styles } from './captioned-photo.styles.js';
 import { defaultMessages } from './captioned-photo.messages.js';
@@ -31,6 +31,8 @@ import { defaultMessages } from './captioned-photo.messages.js';
  *
  * @tagname stet-captioned-photo
  * @fires {PhotoErrorEvent} stet-photo-error - The picture could not be loaded; its alternative text stands in its place.
+ * @fires {ZoomOpenEvent} stet-zoom-open - Before the viewer opens; cancelable.
+ * @fires {ZoomCloseEvent} stet-zoom-close - The viewer has closed.
  * @cssstate broken - The picture could not be loaded.
  */
 export class CaptionedPhoto extends StetElement {
@@ -97,7 +99,8 @@ export class CaptionedPhoto extends StetElement {
   /** Opens the zoomed photo. Without `zoom`, without a larger file, or while it is covered, nothing happens. */
   async showZoom(): Promise<void> {
     const link = this.zoomLink;
-    const module = link && (await import('./zoom.js').catch(() => followLink(link)));
+    if (!link || this.querySelector('dialog') || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    const module = await import('./zoom.js').catch(() => followLink(link));
     module?.openZoom(this);
   }
 

@@ -1,6 +1,7 @@
 import { adoptStyles } from '../adopt-styles.js';
 import { localize } from '../localize.js';
 import type { CaptionedPhoto } from './captioned-photo.js';
+import { ZoomCloseEvent } from './captioned-photo.events.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './zoom.styles.js';
 
@@ -153,6 +154,7 @@ export function openZoom(photo: CaptionedPhoto): void {
   }
   dialog.addEventListener('close', () => {
     dialog.remove();
+    host.dispatchEvent(new ZoomCloseEvent());
     if (host.addressHash !== undefined && location.hash !== formerHash) setAddress(formerHash);
   });
 

@@ -83,7 +83,7 @@ export interface SignupOutcome {
  * One back end: form data in, requests out; answer in, outcome out. Pure, so that it is tested without a browser.
  *
  * ```js
- * setAdapter('mine', {
+ * registerAdapter('mine', {
  *   requests: ({ email }, { endpoint }) => [{ url: endpoint, body: new URLSearchParams({ email }) }],
  *   outcome: ({ status, json }) => ({ kind: status === 200 && json?.ok === true ? 'subscribed' : 'rejected' }),
  * });
@@ -101,6 +101,6 @@ export interface SignupAdapter {
 }
 
 /** Makes `adapter` known as `<stet-newsletter-signup adapter="name">`. The last one set under a name counts. */
-export function setAdapter(name: string, adapter: SignupAdapter): void {
+export function registerAdapter(name: string, adapter: SignupAdapter): void {
   senders.set(name, makeSender(adapter));
 }

@@ -64,7 +64,7 @@ export interface NewsletterSignupData {
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;
   /** Words of the form, in the page's language. Default: English. */
-  words?: Partial<typeof defaultMessages>;
+  messages?: Partial<typeof defaultMessages>;
 }
 
 const defaultMessages = {
@@ -99,7 +99,7 @@ export function newsletterSignup(data: NewsletterSignupData): string {
     names = {},
   } = data;
   if (!isPresent(heading) || !action) throw new TypeError('Stet: newsletterSignup() needs a heading and an action');
-  const words = { ...defaultMessages, ...data.words };
+  const words = { ...defaultMessages, ...data.messages };
   const settings = {
     adapter,
     endpoint: safeUrl(endpoint),

@@ -72,7 +72,7 @@ export class NewsletterSignup extends StetElement {
   @property({ type: Boolean }) returning = false;
 
   /** Asked for fields to send along that a robot would not have: for reCAPTCHA and its like. With an adapter only. */
-  @property({ attribute: false }) proof?: () => Promise<Record<string, string>> | Record<string, string>;
+  @property({ attribute: false }) getExtraFields?: () => Promise<Record<string, string>> | Record<string, string>;
 
   #sending?: AbortController | undefined;
   #attempt = false;

@@ -20,7 +20,7 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
   if (!form.closest('[data-nosnippet]'))
     yield 'has its form outside <div data-nosnippet>, so that the promo ends up in reader modes and search results: wrap it.';
   if (adapter !== undefined && !senders.has(adapter))
-    yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with setAdapter().`;
+    yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with registerAdapter().`;
   if (adapter === 'ghost' && !endpoint)
     yield 'has the adapter "ghost" and no endpoint: add endpoint="https://…", the address of the Ghost site.';
   if (form.querySelector('input[name="consent"][checked]'))

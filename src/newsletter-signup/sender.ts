@@ -35,7 +35,7 @@ export function makeSender(adapter: SignupAdapter): Sender {
       let results: Result[] = [];
       try {
         if (navigator.onLine) {
-          const fields = [...data.fields, ...Object.entries((await signup.proof?.()) ?? {})];
+          const fields = [...data.fields, ...Object.entries((await signup.getExtraFields?.()) ?? {})];
           const ask = exchangeWithin(signup.timeout, signal);
           results = await signUp(adapter, { ...data, fields }, settingsOf(signup, form), ask, tickets);
         }

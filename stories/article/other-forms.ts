@@ -3,7 +3,9 @@ import { type NewsletterSignupData, type SkipLinkData } from '../../src/html.js'
 /** The form and the skip link of a page in another language; the rest of its text is in `other-texts.ts`. */
 export interface OtherForm {
   skip: SkipLinkData;
-  newsletters: Pick<NewsletterSignupData, 'heading' | 'description' | 'words'> & { labels: readonly [string, string] };
+  newsletters: Pick<NewsletterSignupData, 'heading' | 'description' | 'messages'> & {
+    labels: readonly [string, string];
+  };
 }
 
 export const otherForms: Readonly<Record<string, OtherForm>> = {
@@ -13,7 +15,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'Morgenbrief und Abendbrief',
       description: 'Die Nachrichten von der Küste in fünf Minuten, ausgewählt von unserer Redaktion.',
       labels: ['Morgenbrief', 'Abendbrief'],
-      words: { newsletters: 'Newsletter', email: 'E-Mail-Adresse', name: 'Name', submit: 'Anmelden' },
+      messages: { newsletters: 'Newsletter', email: 'E-Mail-Adresse', name: 'Name', submit: 'Anmelden' },
     },
   },
   fr: {
@@ -22,7 +24,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'La lettre du matin et la lettre du soir',
       description: 'L’essentiel de l’actualité de la côte en cinq minutes, choisi par la rédaction.',
       labels: ['La lettre du matin', 'La lettre du soir'],
-      words: { newsletters: 'Lettres', email: 'Adresse e-mail', name: 'Nom', submit: 'S’inscrire' },
+      messages: { newsletters: 'Lettres', email: 'Adresse e-mail', name: 'Nom', submit: 'S’inscrire' },
     },
   },
   ar: {
@@ -31,7 +33,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'نشرة الصباح ونشرة المساء',
       description: 'أخبار الساحل في خمس دقائق، يختارها محرّرونا.',
       labels: ['نشرة الصباح', 'نشرة المساء'],
-      words: { newsletters: 'النشرات', email: 'البريد الإلكتروني', name: 'الاسم', submit: 'اشترك' },
+      messages: { newsletters: 'النشرات', email: 'البريد الإلكتروني', name: 'الاسم', submit: 'اشترك' },
     },
   },
   he: {
@@ -40,7 +42,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'עדכון בוקר ועדכון ערב',
       description: 'חדשות החוף בחמש דקות, בבחירת העורכים שלנו.',
       labels: ['עדכון בוקר', 'עדכון ערב'],
-      words: { newsletters: 'ניוזלטרים', email: 'כתובת אימייל', name: 'שם', submit: 'הרשמה' },
+      messages: { newsletters: 'ניוזלטרים', email: 'כתובת אימייל', name: 'שם', submit: 'הרשמה' },
     },
   },
   'zh-Hans': {
@@ -49,7 +51,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: '早间简报和晚间简报',
       description: '五分钟读完海岸新闻，由编辑精选。',
       labels: ['早间简报', '晚间简报'],
-      words: { newsletters: '简报', email: '电子邮箱', name: '姓名', submit: '订阅' },
+      messages: { newsletters: '简报', email: '电子邮箱', name: '姓名', submit: '订阅' },
     },
   },
   ja: {
@@ -58,7 +60,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: '朝のニュースレターと夕方のニュースレター',
       description: '沿岸のニュースを編集部が選び、5分で読めるようにまとめます。',
       labels: ['朝のニュースレター', '夕方のニュースレター'],
-      words: { newsletters: 'ニュースレター', email: 'メールアドレス', name: 'お名前', submit: '登録する' },
+      messages: { newsletters: 'ニュースレター', email: 'メールアドレス', name: 'お名前', submit: '登録する' },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { setAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.js';
+import { registerAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.js';
 
 const morning = 'Morning Update';
 const evening = 'Evening Update';
@@ -28,7 +28,7 @@ const answers: Record<string, SignupOutcome | 'taken'> = {
 };
 
 /** An adapter for the stories, where there is no server: its answers are in its requests, and nothing leaves the browser. */
-setAdapter('demonstration', {
+registerAdapter('demonstration', {
   requests: (_data, { endpoint }) => [
     { method: 'GET', url: `data:application/json,${encodeURIComponent(JSON.stringify(answers[endpoint]))}` },
   ],
@@ -43,7 +43,7 @@ export async function signUp(canvas: HTMLElement, { email = 'ada@example.org', s
   await signup.updateComplete;
   const wait = (delay: number) => () =>
     new Promise<Record<string, string>>((resolve) => setTimeout(() => resolve({}), delay * 1000));
-  signup.proof = wait(seconds);
+  signup.getExtraFields = wait(seconds);
   for (const box of signup.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true;
   signup.querySelector<HTMLInputElement>('[type=email]')!.value = email;
   const settled = new Promise<void>((resolve) => {
@@ -56,5 +56,5 @@ export async function signUp(canvas: HTMLElement, { email = 'ada@example.org', s
   });
   signup.querySelector<HTMLButtonElement>('form button')!.click();
   await settled;
-  if (!seconds) signup.proof = wait(1);
+  if (!seconds) signup.getExtraFields = wait(1);
 }

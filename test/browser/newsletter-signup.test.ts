@@ -337,7 +337,7 @@ describe('stet-newsletter-signup, robots', () => {
 
   it('lack what the page’s own provider proves', async () => {
     const opened = await promo('subscribed');
-    opened.signup.proof = () => Promise.resolve({ 'cf-turnstile-response': 'proved' });
+    opened.signup.getExtraFields = () => Promise.resolve({ 'cf-turnstile-response': 'proved' });
     assert.equal(await send(opened), 'subscribed');
     assert.include((await receivedWith(opened.address))[0]!.body, '"cf-turnstile-response":"proved"');
   });
@@ -346,7 +346,7 @@ describe('stet-newsletter-signup, robots', () => {
     const opened = await promo('subscribed');
     const { console } = page.window;
     console.error = () => {};
-    opened.signup.proof = () => Promise.reject(new Error('blocked'));
+    opened.signup.getExtraFields = () => Promise.reject(new Error('blocked'));
     assert.equal(await send(opened), 'unreachable');
     assert.isEmpty(await receivedWith(opened.address));
   });

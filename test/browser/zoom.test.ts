@@ -401,3 +401,25 @@ describe('a zoomed photo that is taken out of the page', () => {
     assert.lengthOf(element.querySelectorAll('figure ~ *'), 0);
   });
 });
+
+describe('the events of the viewer', () => {
+  it('tell a page that it opens and that it has closed, and let the page keep it closed', async () => {
+    await page.open(photo());
+    const events: string[] = [];
+    let keepClosed = true;
+    for (const type of ['stet-zoom-open', 'stet-zoom-close'] as const)
+      page.document.addEventListener(type, (event) => {
+        events.push(`${type} ${String(event.target === page.photo())}`);
+        if (keepClosed) event.preventDefault();
+      });
+    await page.photo().showZoom();
+    assert.isNotOk(page.dialog);
+    assert.deepEqual(events, ['stet-zoom-open true']);
+
+    keepClosed = false;
+    await openZoom();
+    await press('Escape');
+    await closed();
+    assert.deepEqual(events.slice(1), ['stet-zoom-open true', 'stet-zoom-close true']);
+  });
+});

@@ -168,7 +168,7 @@ function printed(some: readonly string[]): { written: [text: string, model: stri
           { value: 'e', label: 'f', frequency: 'g' },
           { value: 'h', label: 'i' },
         ],
-        words: { email: 'j', submit: 'k', newsletters: 'l' },
+        messages: { email: 'j', submit: 'k', newsletters: 'l' },
       },
     ],
   ];

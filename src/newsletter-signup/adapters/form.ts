@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { formRequest, requestsTo } from './answers.js';
 import { collectorOutcome } from './collector.js';
 
@@ -11,4 +11,4 @@ export const form: SignupAdapter = {
   outcome: collectorOutcome,
 };
 
-setAdapter('form', form);
+registerAdapter('form', form);

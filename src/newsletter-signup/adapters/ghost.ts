@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, jsonRequest, refusal, wordsOf } from './answers.js';
 
 /**
@@ -38,4 +38,4 @@ function under(endpoint: string, call: string): string {
   return `${endpoint.replace(/\/+$/, '')}/members/api/${call}/`;
 }
 
-setAdapter('ghost', ghost);
+registerAdapter('ghost', ghost);

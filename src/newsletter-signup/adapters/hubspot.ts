@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, jsonRequest, refusal, requestsTo, taken, wordsOf } from './answers.js';
 
 /**
@@ -30,4 +30,4 @@ export const hubspot: SignupAdapter = {
   },
 };
 
-setAdapter('hubspot', hubspot);
+registerAdapter('hubspot', hubspot);

@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter, type SignupData } from '../adapters.js';
+import { registerAdapter, type SignupAdapter, type SignupData } from '../adapters.js';
 import { jsonRequest, requestsTo } from './answers.js';
 import { collectorOutcome } from './collector.js';
 
@@ -21,4 +21,4 @@ function bodyOf({ fields, email, consent, lang, page }: SignupData, newsletters:
   return { ...Object.fromEntries(byName), email, newsletters, consent, lang, page };
 }
 
-setAdapter('json', json);
+registerAdapter('json', json);

@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, formRequest, refusal, requestsTo, taken, wordsOf } from './answers.js';
 
 /**
@@ -16,4 +16,4 @@ export const kit: SignupAdapter = {
   },
 };
 
-setAdapter('kit', kit);
+registerAdapter('kit', kit);

@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, formRequest, refusal, wordsOf } from './answers.js';
 
 /**
@@ -20,4 +20,4 @@ export const listmonk: SignupAdapter = {
   },
 };
 
-setAdapter('listmonk', listmonk);
+registerAdapter('listmonk', listmonk);

@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, errorsOf, formRequest, refusal, requestsTo, taken, wordsOf } from './answers.js';
 
 /**
@@ -21,4 +21,4 @@ export const mailerlite: SignupAdapter = {
   },
 };
 
-setAdapter('mailerlite', mailerlite);
+registerAdapter('mailerlite', mailerlite);

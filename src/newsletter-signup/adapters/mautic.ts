@@ -1,4 +1,4 @@
-import { setAdapter, type SignupAdapter } from '../adapters.js';
+import { registerAdapter, type SignupAdapter } from '../adapters.js';
 import { at, errorsOf, formRequest, refusal, taken, wordsOf } from './answers.js';
 
 /**
@@ -18,4 +18,4 @@ export const mautic: SignupAdapter = {
   },
 };
 
-setAdapter('mautic', mautic);
+registerAdapter('mautic', mautic);
