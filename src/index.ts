@@ -4,17 +4,8 @@ export { AttributionLine } from './attribution-line/attribution-line.js';
 export { PhotoErrorEvent, ZoomCloseEvent, ZoomOpenEvent } from './captioned-photo/captioned-photo.events.js';
 export { CaptionedPhoto } from './captioned-photo/captioned-photo.js';
 export { NewsletterSignup } from './newsletter-signup/newsletter-signup.js';
-export {
-  registerAdapter,
-  type SignupAdapter,
-  type SignupConsent,
-  type SignupData,
-  type SignupKind,
-  type SignupOutcome,
-  type SignupRequest,
-  type SignupResponse,
-  type SignupSettings,
-} from './newsletter-signup/adapters.js';
+export { registerAdapter } from './newsletter-signup/adapters.js';
+export type * from './newsletter-signup/adapters.types.js';
 export {
   SignupErrorEvent,
   SignupSubmitEvent,

@@ -27,4 +27,9 @@ registerMessages('ar', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} بتوقيتك',
   signupBoxMissing: 'ضع علامة في المربع إذا كنت توافق: «{box}»',
+  signupAlmostDone: 'بقيت خطوة واحدة',
+  signupDone: 'شكرًا لك',
+  signupChosen: 'اخترت: {newsletters}',
+  signupOpenInbox: 'افتح {provider}',
+  signupStartAgain: 'اشترك بعنوان آخر',
 });

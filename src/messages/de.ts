@@ -29,4 +29,9 @@ registerMessages('de', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} Ihrer Zeit',
   signupBoxMissing: 'Setzen Sie das Häkchen, wenn Sie zustimmen: „{box}“',
+  signupAlmostDone: 'Noch ein Schritt',
+  signupDone: 'Vielen Dank',
+  signupChosen: 'Ihre Auswahl: {newsletters}',
+  signupOpenInbox: '{provider} öffnen',
+  signupStartAgain: 'Eine weitere Adresse anmelden',
 });

@@ -29,4 +29,9 @@ registerMessages('es', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time}, su hora local',
   signupBoxMissing: 'Marque la casilla si está de acuerdo: «{box}»',
+  signupAlmostDone: 'Un paso más',
+  signupDone: 'Gracias',
+  signupChosen: 'Ha elegido: {newsletters}',
+  signupOpenInbox: 'Abrir {provider}',
+  signupStartAgain: 'Suscribir otra dirección',
 });

@@ -29,4 +29,9 @@ registerMessages('fr', {
   signupResult: '{newsletter} : {result}',
   lineReaderTime: '{time} chez vous',
   signupBoxMissing: 'Cochez la case si vous acceptez : « {box} »',
+  signupAlmostDone: 'Encore une étape',
+  signupDone: 'Merci',
+  signupChosen: 'Votre choix : {newsletters}',
+  signupOpenInbox: 'Ouvrir {provider}',
+  signupStartAgain: 'Inscrire une autre adresse',
 });

@@ -29,4 +29,9 @@ registerMessages('it', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} nel tuo fuso orario',
   signupBoxMissing: 'Spunta la casella se accetti: «{box}»',
+  signupAlmostDone: 'Ancora un passo',
+  signupDone: 'Grazie',
+  signupChosen: 'Hai scelto: {newsletters}',
+  signupOpenInbox: 'Apri {provider}',
+  signupStartAgain: 'Iscrivi un altro indirizzo',
 });

@@ -28,4 +28,9 @@ registerMessages('ja', {
   signupResult: '{newsletter}：{result}',
   lineReaderTime: 'ご利用の地域では{time}',
   signupBoxMissing: '同意する場合はチェックを入れてください：「{box}」',
+  signupAlmostDone: 'あと一歩です',
+  signupDone: 'ありがとうございます',
+  signupChosen: '選択したもの：{newsletters}',
+  signupOpenInbox: '{provider}を開く',
+  signupStartAgain: '別のアドレスを登録する',
 });

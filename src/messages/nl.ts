@@ -29,4 +29,9 @@ registerMessages('nl', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} uw tijd',
   signupBoxMissing: 'Vink het vakje aan als u akkoord gaat: ‘{box}’',
+  signupAlmostDone: 'Nog één stap',
+  signupDone: 'Bedankt',
+  signupChosen: 'Uw keuze: {newsletters}',
+  signupOpenInbox: '{provider} openen',
+  signupStartAgain: 'Nog een adres aanmelden',
 });

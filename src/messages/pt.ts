@@ -29,4 +29,9 @@ registerMessages('pt', {
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} no seu fuso horário',
   signupBoxMissing: 'Marque a caixa se concordar: “{box}”',
+  signupAlmostDone: 'Falta um passo',
+  signupDone: 'Obrigado',
+  signupChosen: 'Escolha: {newsletters}',
+  signupOpenInbox: 'Abrir {provider}',
+  signupStartAgain: 'Inscrever outro endereço',
 });

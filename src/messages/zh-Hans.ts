@@ -27,4 +27,9 @@ registerMessages('zh-Hans', {
   signupResult: '{newsletter}：{result}',
   lineReaderTime: '您所在时区 {time}',
   signupBoxMissing: '如果同意，请勾选：“{box}”',
+  signupAlmostDone: '还差一步',
+  signupDone: '谢谢',
+  signupChosen: '您选择了：{newsletters}',
+  signupOpenInbox: '打开{provider}',
+  signupStartAgain: '用其他邮箱订阅',
 });

@@ -1,6 +1,12 @@
+const isOutOfSight = (field: Element, form: HTMLFormElement): boolean => {
+  const hidden = field.closest('[hidden], [aria-hidden=true]');
+  return !!hidden && form.contains(hidden) && hidden !== form;
+};
+
 /** The boxes that choose newsletters: those of the form's first `fieldset`. */
 export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('fieldset:first-of-type :is([type=checkbox], [type=radio])')];
+  const boxes = form.querySelector('fieldset')?.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]');
+  return [...(boxes ?? [])];
 }
 
 /** Values of the newsletters chosen: ticked boxes or, without boxes, fields named `newsletter`. */
@@ -12,6 +18,35 @@ export function chosenIn(form: HTMLFormElement): string[] {
   return chosen.map(({ value }) => value);
 }
 
-export function emailOf(form: HTMLFormElement): HTMLInputElement | null {
-  return form.querySelector<HTMLInputElement>('[type=email], [name=email]');
+/** The address field: one that the reader sees, if there are several. */
+export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('[type=email], [name=email]')];
+  return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];
+}
+
+/** The address as every engine would send it: no white space around it, the domain in ASCII (Punycode). */
+export function addressIn(field: HTMLInputElement): string {
+  const address = field.value.trim();
+  const [, name, domain] = /^(.*@)([^@/:?#]*[^ -~][^@/:?#]*)$/.exec(address) ?? [];
+  return domain && URL.canParse(`https://${domain}`) ? name + new URL(`https://${domain}`).hostname : address;
+}
+
+/** What a reader calls a field: the text of its label. */
+export function labelOf(field: HTMLInputElement): string {
+  return (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Fields that no reader sees are filled by bots, and by some browsers for people. So a filled one does not mean success or
+ * failure: it is emptied, and the reader is asked to press once more, which a bot seldom does.
+ */
+export function emptyHoneypots(form: HTMLFormElement): boolean {
+  let wasFilled = false;
+  for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
+    if (!isOutOfSight(field, form) || field === emailOf(form)) continue;
+    wasFilled ||= field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    field.value = field.defaultValue;
+    field.checked = field.defaultChecked;
+  }
+  return wasFilled;
 }

@@ -1,4 +1,4 @@
-import { type SignupKind } from './adapters.js';
+import { type SignupKind } from './adapters.types.js';
 
 /** Before anything is sent. When it is cancelled, nothing is, and the form stays as it is. Holds no address. */
 export class SignupSubmitEvent extends Event {

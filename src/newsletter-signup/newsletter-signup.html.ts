@@ -117,7 +117,7 @@ export function newsletterSignup(data: NewsletterSignupData): string {
       ${isPresent(description) && html`<p>${description}</p>`}
       ${choice(data, words)}
       ${name && html`<label>${words.name} <input${attributes({ type: 'text', ...asksName })}></label>`}
-      <label>${words.email} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required></label>
+      <label>${words.email} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
       ${consent && agreement(consent)}
       ${Object.entries(data.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}

@@ -22,6 +22,12 @@ export const defaultMessages = {
   signupOffline: 'You seem to be offline. Your details are still here, so you can send them when you are connected.',
   signupOnline: 'You are connected again. You can send it now.',
   signupResult: '{newsletter}: {result}',
+
+  signupAlmostDone: 'One more step',
+  signupDone: 'Thank you',
+  signupChosen: 'You chose: {newsletters}',
+  signupOpenInbox: 'Open {provider}',
+  signupStartAgain: 'Sign up another address',
 } satisfies Record<string, Message>;
 
 /** The message for a result: `rate-limited` → `signupRateLimited`. */

@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
+    --_signup-error: light-dark(#b3131b, #ff8f85);
     background: var(--_surface);
-    border-block-start: var(--_rule-width) solid var(--_accent);
+    border: 1px solid var(--_rule);
     clear: both;
     font-family: var(--_label-font);
     font-size: 0.9em;
@@ -103,8 +104,8 @@ export const styles = css`
 
   /* An outline is seen in forced colours too. */
   stet-newsletter-signup input:where([aria-invalid='true']) {
-    border-color: var(--_accent);
-    outline: 1px solid var(--_accent);
+    border-color: var(--_signup-error);
+    outline: 1px solid var(--_signup-error);
   }
 
   stet-newsletter-signup :is(input, button):where(:focus-visible) {
@@ -127,11 +128,50 @@ export const styles = css`
     position: absolute;
   }
 
-  stet-newsletter-signup span:where(output > *) {
+  stet-newsletter-signup :where(output) > * {
     display: block;
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
   }
 
-  stet-newsletter-signup:where([state='sending']) output::after {
+  stet-newsletter-signup :where(output) > :first-child {
+    margin-block-start: 0;
+  }
+
+  stet-newsletter-signup :where(output) > strong {
+    font-family: var(--_font);
+    font-size: 1.375em;
+  }
+
+  /* An error stands at its field, with a sign for readers who do not see its colour. */
+  stet-newsletter-signup [data-stet]:where(:not(output > *)) {
+    color: var(--_signup-error);
+    display: block;
+    font-weight: 600;
+  }
+
+  stet-newsletter-signup [data-stet]:where(:not(output > *))::before,
+  stet-newsletter-signup:where(:state(rejected), :state(rate-limited), :state(unreachable)) output::before {
+    content: '⚠ ' / '';
+  }
+
+  stet-newsletter-signup:where(:state(rejected), :state(rate-limited), :state(unreachable)) output {
+    border-inline-start: 3px solid var(--_signup-error);
+    color: var(--_signup-error);
+    padding-inline-start: 0.75em;
+  }
+
+  stet-newsletter-signup:where(:state(unreachable)) output {
+    border-color: currentcolor;
+    color: inherit;
+  }
+
+  /* The result takes the place of the form, whose elements stay. */
+  stet-newsletter-signup:where(:state(pending-confirmation), :state(subscribed), :state(already)) form > :not(output, :has(output)) {
+    display: none;
+  }
+
+  stet-newsletter-signup:where(:state(sending)) output::after {
     animation: stet-sending 1.2s ease-in-out infinite alternate;
     background: linear-gradient(var(--_accent)) left / 30% 100% no-repeat var(--_rule);
     block-size: 3px;

@@ -1,18 +1,18 @@
 import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
-import { tokens } from '../tokens.styles.js';
 import { localize } from '../localize.js';
+import { tokens } from '../tokens.styles.js';
+import { getAdapter, hasAdapter } from './adapters.js';
+import { type SignupState } from './adapters.types.js';
 import { boxesOf, chosenIn } from './form.js';
-import { forget, type Message, tell } from './messages.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
-import { warningsFor } from './newsletter-signup.warnings.js';
-import { styles } from './newsletter-signup.styles.js';
 import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
-import { remembered } from './remember.js';
-import { returnedResult } from './returning.js';
-import { senders } from './senders.js';
-import { wrongIn } from './validation.js';
+import { styles } from './newsletter-signup.styles.js';
+import { warningsFor } from './newsletter-signup.warnings.js';
+import { remembered, returnedResult } from './remember.js';
+import { validate } from './validation.js';
+import { clearFieldMessage, removeCopies, showFieldMessages, showMessages } from './view.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -32,19 +32,27 @@ import { wrongIn } from './validation.js';
  * </stet-newsletter-signup>
  * ```
  *
- * Without `adapter` the browser sends the form, and the script adds the messages to what is wrong with it. With one, the
- * script sends it, says in the form's `output` what the back end answered, and keeps what was typed until it is taken.
- * Of the newsletters in the form's first `fieldset`, at least one has to be ticked.
+ * Without `adapter` the browser sends the form, and the script only adds messages about what is wrong with it. With one, the
+ * script sends it, shows the result in the form's `output`, and keeps what was typed until the back end has accepted it.
+ * At least one of the newsletters in the form's first `fieldset` has to be ticked.
  *
  * @tagname stet-newsletter-signup
  *
- * @attr state - Set by the element, for CSS: `invalid`, `sending`, `again`, or what became of the signup:
- * `pending-confirmation`, `subscribed`, `already`, `rejected`, `rate-limited`, `unreachable`, `partial`.
+ * @cssstate invalid - The reader has something to correct.
+ * @cssstate sending - The form is being sent.
+ * @cssstate retry - The reader is asked to press the button once more.
+ * @cssstate pending-confirmation - The reader has to follow a link in a message.
+ * @cssstate subscribed - The reader is signed up.
+ * @cssstate already - The reader was already signed up.
+ * @cssstate rejected - The back end refused the signup.
+ * @cssstate rate-limited - The back end asks to wait.
+ * @cssstate unreachable - There was no response that could be read.
+ * @cssstate partial - Some newsletters were accepted and others were not.
  *
  * @fires {SignupSubmitEvent} stet-signup-submit - Before anything is sent; cancelable.
- * @fires {SignupSuccessEvent} stet-signup-success - The back end took it, for the newsletters that the event names.
- * @fires {SignupErrorEvent} stet-signup-error - It was refused, or no answer could be read.
- * @fires {SignupViewEvent} stet-signup-view - Once, when half of the promo is in view.
+ * @fires {SignupSuccessEvent} stet-signup-success - The back end accepted the signup, for the newsletters that the event names.
+ * @fires {SignupErrorEvent} stet-signup-error - The signup was refused, or there was no response that could be read.
+ * @fires {SignupViewEvent} stet-signup-view - Once, when half of the signup, or of the window, shows it.
  */
 export class NewsletterSignup extends StetElement {
   static override styles = [tokens, styles];
@@ -59,34 +67,41 @@ export class NewsletterSignup extends StetElement {
   /** The back end sends no message to confirm. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, which do not tell. */
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
-  /** Seconds to wait for each answer to an adapter. */
+  /** Seconds that an attempt may take: extra fields, requests, everything. With an adapter only. */
   @property({ type: Number, above: 0, default: 30 }) timeout = 30;
 
-  /** Seconds since the page was opened: whoever sends sooner is asked to press once more. With an adapter only. */
+  /** Seconds since the page was opened, before which the reader is asked to press once more. With an adapter only. */
   @property({ type: Number, default: 0, attribute: 'min-time' }) minTime = 0;
 
-  /** A name under which this browser remembers that the reader has signed up; then the promo is hidden. */
+  /** A name under which this browser remembers that the reader has signed up; the element is hidden from then on. */
   @property() remember?: string;
 
-  /** Says the result that the page's address carries after a form sent without script, as `?newsletter=subscribed`. */
+  /** Shows the result that the page's URL has after a form was sent without script, as in `?newsletter=subscribed`. */
   @property({ type: Boolean }) returning = false;
 
-  /** Asked for fields to send along that a robot would not have: for reCAPTCHA and its like. With an adapter only. */
+  /** Returns extra fields to send with the form, such as a CAPTCHA token. Called for every attempt. With an adapter only. */
   @property({ attribute: false }) getExtraFields?: () => Promise<Record<string, string>> | Record<string, string>;
 
+  #state: SignupState = 'idle';
+  #internals?: ElementInternals;
   #sending?: AbortController | undefined;
-  #attempt = false;
-  /** Until the view has been told. */
+  #userSubmitted = false;
+  /** Cleared after stet-signup-view has fired. */
   #viewer?: IntersectionObserver | undefined;
 
   constructor() {
     super();
     this.addEventListener('focusin', this.#prepare);
-    this.addEventListener('click', this.#noteAttempt, true);
+    this.addEventListener('click', this.#noteUserSubmit, true);
     this.addEventListener('invalid', this.#replaceBubble, true);
-    this.addEventListener('input', this.#forget);
+    this.addEventListener('input', this.#clearMessage);
     this.addEventListener('submit', this.#submit);
-    this.#viewer = new IntersectionObserver(([entry]) => entry!.isIntersecting && this.#noteView(), { threshold: 0.5 });
+    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), { threshold: [0, 0.1, 0.25, 0.5] });
+  }
+
+  /** What the form is doing, or the result of the signup; in CSS `:state(sending)` and so on. */
+  get state(): SignupState {
+    return this.#state;
   }
 
   override connectedCallback(): void {
@@ -104,87 +119,134 @@ export class NewsletterSignup extends StetElement {
     this.#sending?.abort();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('remember') && remembered(this.remember)) this.hidden = true;
-    if (!changed.has('returning') || !this.returning) return;
-    if (document.readyState !== 'loading') this.#tellReturned();
-    else document.addEventListener('DOMContentLoaded', this.#tellReturned, { once: true });
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    if (document.readyState !== 'loading') this.#formSeen();
+    else document.addEventListener('DOMContentLoaded', this.#formSeen, { once: true });
   }
 
-  readonly #tellReturned = (): void => {
-    const kind = returnedResult(location.search);
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('remember') && remembered(this.remember)) this.hidden = true;
+  }
+
+  readonly #formSeen = (): void => {
     const form = this.querySelector('form');
-    if (kind && form) tell(this, form, kind, [localize(form, defaultMessages, keyOf(kind))]);
+    if (!form) return;
+    removeCopies(form);
+    const kind = this.returning && returnedResult(location.search);
+    if (!kind) return;
+    this.#setState(kind);
+    showMessages(form, localize(form, defaultMessages, keyOf(kind)));
   };
 
-  #noteView(): void {
+  readonly #setState = (state: SignupState): void => {
+    const { states } = (this.#internals ??= this.attachInternals());
+    states.delete(this.#state);
+    this.#state = state;
+    states.add(state);
+  };
+
+  #noteView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
+    if (intersectionRatio < 0.5 && intersectionRect.height < (rootBounds?.height ?? Infinity) / 2) return;
     this.#viewer?.disconnect();
     this.#viewer = undefined;
     this.dispatchEvent(new SignupViewEvent());
   }
 
-  #prepare({ target }: FocusEvent): void {
-    const form = (target as Element).closest('form');
-    if (form) senders.get(this.adapter)?.prepare(this, form);
+  /** Before the form is sent, so that nothing has to be loaded then. */
+  #prepare(): void {
+    if (hasAdapter(this.adapter)) loadParts(this.adapter).catch(() => undefined);
   }
 
   /** Only a reader's attempt brings messages; a page's own `checkValidity()` does not. */
-  #noteAttempt(): void {
-    this.#attempt = true;
-    setTimeout(() => (this.#attempt = false));
+  #noteUserSubmit(): void {
+    this.#userSubmitted = true;
+    setTimeout(() => (this.#userSubmitted = false));
   }
 
   #replaceBubble(event: Event): void {
     const { form } = event.target as HTMLInputElement;
-    if (this.#attempt && form && this.#tellWrong(form)) event.preventDefault();
+    if (this.#userSubmitted && form && this.#reportValidity(form)) event.preventDefault();
   }
 
-  #forget({ target }: Event): void {
+  #clearMessage({ target }: Event): void {
     const field = target as HTMLInputElement;
-    const [firstBox] = field.form ? boxesOf(field.form) : [];
-    if (field.type === 'checkbox' && firstBox) forget(firstBox);
-    if (field.validity?.valid) forget(field);
+    if (!field.form) return;
+    const boxes = boxesOf(field.form);
+    const isMended = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
+    const isClear = isMended && clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
+    if (isClear && this.#state === 'invalid') this.#setState('idle');
   }
 
   #submit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const sender = senders.get(this.adapter);
+    const submitter = event.submitter as HTMLButtonElement | null;
+    const { adapter } = this;
     if (event.defaultPrevented) return;
+    const isUnchecked = submitter?.formNoValidate || (!hasAdapter(adapter) && form.noValidate);
     if (
-      this.#sending ||
-      ((sender || !form.noValidate) && this.#tellWrong(form)) ||
+      this.#state === 'sending' ||
+      (!isUnchecked && this.#reportValidity(form)) ||
       !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form)))
     ) {
       event.preventDefault();
-    } else if (sender) {
+    } else if (hasAdapter(adapter)) {
       event.preventDefault();
-      this.#sending = new AbortController();
-      void sender
-        .send(this, form, new FormData(form, event.submitter), this.#sending.signal)
-        .finally(() => (this.#sending = undefined));
+      void this.#send(form, new FormData(form, submitter), adapter);
     } else {
-      setTimeout(() => event.defaultPrevented || this.#noteSent(form));
+      setTimeout(() => event.defaultPrevented || this.#showSendingUntilPageHides(form));
     }
   }
 
-  /** Says what is wrong, and goes to the first wrong field; true when anything is. */
-  #tellWrong(form: HTMLFormElement): boolean {
-    const wrong: readonly Message[] = wrongIn(form);
-    if (wrong.length) tell(this, form, 'invalid', ...wrong);
-    wrong[0]?.[1]?.focus();
-    return wrong.length > 0;
+  async #send(form: HTMLFormElement, entries: FormData, adapter: string): Promise<void> {
+    const controller = (this.#sending = new AbortController());
+    this.#showSending(form);
+    const parts = await loadParts(adapter).catch(() => undefined);
+    const submission = { signup: this, form, entries, controller, setState: this.#setState };
+    if (parts) await parts[0].submit(parts[1], submission);
+    else this.#sendNatively(form);
+    if (this.#sending === controller) this.#sending = undefined;
   }
 
-  /** The browser has sent it; we say so until the next page comes, or the reader comes back to this one. */
-  #noteSent(form: HTMLFormElement): void {
+  /** As without script, when the adapter cannot be loaded. Offline, that would lose the page. */
+  #sendNatively(form: HTMLFormElement): void {
+    if (navigator.onLine) return HTMLFormElement.prototype.submit.call(form);
+    this.#setState('unreachable');
+    showMessages(form, localize(form, defaultMessages, 'signupOffline'));
+  }
+
+  /** Shows what is wrong at the fields, and goes to the first one; true when anything is. */
+  #reportValidity(form: HTMLFormElement): boolean {
+    const messages = validate(form);
+    if (!messages.length) return false;
+    this.#setState('invalid');
+    showFieldMessages(form, messages);
+    return true;
+  }
+
+  #showSending(form: HTMLFormElement): void {
+    this.#setState('sending');
+    showMessages(form, localize(form, defaultMessages, 'signupSending'));
+  }
+
+  /** The browser has sent the form. The message stays until the next page comes, or the reader comes back to this one. */
+  #showSendingUntilPageHides(form: HTMLFormElement): void {
     if (form.target && form.target !== '_self') return;
-    tell(this, form, 'sending', [localize(form, defaultMessages, 'signupSending')]);
+    this.#showSending(form);
     const clear = (): void => {
-      if (this.getAttribute('state') === 'sending') tell(this, form, '');
+      if (this.#state !== 'sending') return;
+      this.#setState('idle');
+      showMessages(form);
     };
     window.addEventListener('pageshow', clear, { once: true });
     setTimeout(clear, this.timeout * 1000);
   }
+}
+
+function loadParts(
+  adapter: string,
+): Promise<[typeof import('./submission.js'), Awaited<ReturnType<typeof getAdapter>>]> {
+  return Promise.all([import('./submission.js'), getAdapter(adapter)]);
 }
 
 declare global {

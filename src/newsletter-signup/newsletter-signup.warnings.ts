@@ -1,6 +1,6 @@
 import { boxesOf, emailOf } from './form.js';
 import { type NewsletterSignup } from './newsletter-signup.js';
-import { senders } from './senders.js';
+import { hasAdapter } from './adapters.js';
 
 export function* warningsFor(element: NewsletterSignup): Generator<string> {
   const { adapter, endpoint } = element;
@@ -19,7 +19,7 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
     yield 'sends its form with GET, which writes the address into the page’s URL: add method="post".';
   if (!form.closest('[data-nosnippet]'))
     yield 'has its form outside <div data-nosnippet>, so that the promo ends up in reader modes and search results: wrap it.';
-  if (adapter !== undefined && !senders.has(adapter))
+  if (adapter !== undefined && !hasAdapter(adapter))
     yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with registerAdapter().`;
   if (adapter === 'ghost' && !endpoint)
     yield 'has the adapter "ghost" and no endpoint: add endpoint="https://…", the address of the Ghost site.';

@@ -1,28 +1,31 @@
 import { localize } from '../localize.js';
-import { boxesOf, chosenIn } from './form.js';
-import { type Message } from './messages.js';
+import { addressIn, boxesOf, chosenIn, emailOf, labelOf } from './form.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 
-/** What the reader has to mend, in the form's order. */
-export function wrongIn(form: HTMLFormElement): Message[] {
+/** A message about one field. */
+export type FieldMessage = readonly [text: string, field: HTMLElement];
+
+/** What the reader has to correct, in the form's order. Changes nothing. */
+export function validate(form: HTMLFormElement): FieldMessage[] {
   const [firstBox] = boxesOf(form);
-  return [...form.elements].flatMap((element): Message[] => {
+  const email = emailOf(form);
+  return [...form.elements].flatMap((element): FieldMessage[] => {
     const field = element as HTMLInputElement;
-    const { type, validity, validationMessage } = field;
-    const isUnchosen = field === firstBox && !chosenIn(form).length;
-    if (!isUnchosen && (!field.willValidate || validity.valid)) return [];
+    const key =
+      field === firstBox && !chosenIn(form).length
+        ? 'signupNewsletterMissing'
+        : field === email
+          ? problemOf(email)
+          : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
+    if (!key && (!field.willValidate || field.validity.valid)) return [];
     // The browser's own words are in the browser's language, which need not be the page's.
-    const key = isUnchosen
-      ? 'signupNewsletterMissing'
-      : type === 'checkbox'
-        ? 'signupBoxMissing'
-        : type === 'email' && validity.valueMissing
-          ? 'signupEmailMissing'
-          : type === 'email' && validity.typeMismatch && 'signupEmailInvalid';
-    return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : validationMessage, field]];
+    return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : field.validationMessage, field]];
   });
 }
 
-function labelOf({ labels }: HTMLInputElement): string {
-  return (labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+function problemOf(email: HTMLInputElement): 'signupEmailMissing' | 'signupEmailInvalid' | undefined {
+  if (!email.willValidate) return undefined;
+  const address = addressIn(email);
+  if (!address) return email.required ? 'signupEmailMissing' : undefined;
+  return email.validity.typeMismatch || !/^[^\s@]+@[^\s@]+$/.test(address) ? 'signupEmailInvalid' : undefined;
 }

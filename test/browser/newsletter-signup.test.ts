@@ -1,8 +1,10 @@
 import { assert } from '@open-wc/testing';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, press, releasePointer, type } from '../support/commands.js';
 import { openPage, type Page } from '../support/frame.js';
+import { messagesOf } from '../support/signup-messages.js';
 
 const newsletters = [
   { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
@@ -51,20 +53,15 @@ async function promo(answer: string, data: Partial<NewsletterSignupData> = {}) {
 
 type Promo = Awaited<ReturnType<typeof promo>>;
 
-/** Resolves when the element has come to a state, other than the one it may be in now. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + 15_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 5)))
+    if (performance.now() > end) throw new Error(`Not in 15 seconds: ${String(isSo)}`);
+}
+
+/** Resolves when the element has come to one of the states. */
 async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<string> {
-  const now = () => signup.getAttribute('state') ?? '';
-  if (!wanted.includes(now())) {
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (!wanted.includes(now())) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(signup, { attributeFilter: ['state'] });
-    });
-  }
-  return now();
+  await until(() => wanted.includes(signup.state));
+  return signup.state;
 }
 
 const ends = ['pending-confirmation', 'subscribed', 'already', 'rejected', 'rate-limited', 'unreachable', 'partial'];
@@ -72,8 +69,8 @@ const ends = ['pending-confirmation', 'subscribed', 'already', 'rejected', 'rate
 /** Fills in the address and presses the button; resolves with what became of it. */
 async function send({ email, form, signup, address }: Promo): Promise<string> {
   email.value ||= address;
-  signup.removeAttribute('state');
   form.requestSubmit();
+  await until(() => !ends.includes(signup.state));
   return state(signup, ...ends);
 }
 
@@ -82,7 +79,7 @@ async function receivedWith(text: string): Promise<{ body: string; type: string;
   return (await answer.json()) as { body: string; type: string; accept: string }[];
 }
 
-const said = ({ output }: Promo): string => output.innerText.trim();
+const said = ({ form }: Promo): string => messagesOf(form);
 const describedBy = (field: Element): string =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -125,7 +122,7 @@ describe('stet-newsletter-signup, what became of a signup', () => {
   it('is told as unreachable when the page stops it', async () => {
     const opened = await promo('never');
     const end = send(opened);
-    await state(opened.signup, 'sending');
+    await until(async () => (await receivedWith(opened.address)).length > 0);
     opened.signup.abort();
     assert.equal(await end, 'unreachable');
   });
@@ -147,7 +144,7 @@ describe('stet-newsletter-signup, while it is sent', () => {
     const opened = await promo('delayed');
     opened.email.value = opened.address;
     await click(opened.button);
-    assert.equal(opened.signup.getAttribute('state'), 'sending');
+    assert.equal(opened.signup.state, 'sending');
     assert.equal(said(opened), 'Sending…');
     assert.equal(opened.button.getAttribute('aria-disabled'), 'true');
     assert.isFalse(opened.button.disabled);
@@ -187,20 +184,25 @@ describe('stet-newsletter-signup, while it is sent', () => {
     opened.form.requestSubmit();
     await new Promise((resolve) => setTimeout(resolve, 100));
     assert.isEmpty(await receivedWith(opened.address));
-    assert.isFalse(opened.signup.hasAttribute('state'));
+    assert.equal(opened.signup.state, 'idle');
   });
 
-  it('says at once that the reader is offline, and that the connection is back', async () => {
-    const opened = await promo('subscribed');
+  it('says that the reader seems to be offline only when there was no response, and when the connection is back', async () => {
+    const opened = await promo('dropped');
     let onLine = false;
     Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
     assert.equal(await send(opened), 'unreachable');
     assert.match(said(opened), /^You seem to be offline/);
     assert.equal(opened.email.value, opened.address);
-    assert.isEmpty(await receivedWith(opened.address));
     onLine = true;
     page.window.dispatchEvent(new Event('online'));
     assert.match(said(opened), /^You are connected again/);
+    assert.equal(opened.signup.state, 'idle');
+  });
+
+  it('sends although the browser guesses that it is offline, as some do behind a VPN', async () => {
+    const opened = await promo('subscribed');
+    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
     assert.equal(await send(opened), 'subscribed');
   });
 });
@@ -223,7 +225,7 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
       assert.match(said(opened), /^Enter an email address like/);
       await type('@example.org');
       assert.equal(said(opened), '');
-      assert.isFalse(opened.email.hasAttribute('aria-invalid'));
+      assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
       assert.equal(opened.email.getAttribute('aria-describedby'), 'newsletter');
       assert.isEmpty(opened.events);
     });
@@ -238,7 +240,7 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
     assert.isTrue(page.document.activeElement === box);
     await click(box);
     assert.equal(said(opened), 'Enter your email address.');
-    assert.isFalse(box.hasAttribute('aria-invalid'));
+    assert.equal(box.getAttribute('aria-invalid'), 'false');
   });
 
   it('is a consent that the form requires, which is not ticked for the reader', async () => {
@@ -262,7 +264,7 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
     const opened = await promo('subscribed');
     opened.form.checkValidity();
     assert.equal(said(opened), '');
-    assert.isFalse(opened.email.hasAttribute('aria-invalid'));
+    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
   });
 });
 
@@ -300,7 +302,7 @@ describe('stet-newsletter-signup, several newsletters', () => {
 
   it('are sent one after the other where each has an address of its own', async () => {
     const opened = await evening('each/{newsletter}', { adapter: 'form' });
-    assert.equal(await send(opened), 'partial');
+    assert.equal(await send(opened), 'subscribed');
     assert.equal(said(opened), 'Morning Update: You are signed up.\nEvening Update: You were already signed up.');
     assert.lengthOf(await receivedWith(encodeURIComponent(opened.address)), 2);
     assert.equal(opened.email.value, '');
@@ -321,7 +323,7 @@ describe('stet-newsletter-signup, robots', () => {
     trap.value = 'https://casino.example';
     opened.email.value = opened.address;
     opened.form.requestSubmit();
-    await state(opened.signup, 'again');
+    await state(opened.signup, 'retry');
     assert.equal(said(opened), 'Please press the button once more.');
     assert.isEmpty(await receivedWith(opened.address));
     assert.equal(await send(opened), 'subscribed');
@@ -331,7 +333,7 @@ describe('stet-newsletter-signup, robots', () => {
     const opened = await promo('subscribed', { minTime: 1000 });
     opened.email.value = opened.address;
     opened.form.requestSubmit();
-    await state(opened.signup, 'again');
+    await state(opened.signup, 'retry');
     assert.isEmpty(await receivedWith(opened.address));
   });
 
@@ -342,20 +344,60 @@ describe('stet-newsletter-signup, robots', () => {
     assert.include((await receivedWith(opened.address))[0]!.body, '"cf-turnstile-response":"proved"');
   });
 
-  it('are not told from people when the provider fails, so nothing is sent', async () => {
+  it('cannot be told from people when the provider fails: nothing is sent, and the reader is asked to press again', async () => {
     const opened = await promo('subscribed');
     const { console } = page.window;
     console.error = () => {};
     opened.signup.getExtraFields = () => Promise.reject(new Error('blocked'));
-    assert.equal(await send(opened), 'unreachable');
+    opened.email.value = opened.address;
+    opened.form.requestSubmit();
+    await state(opened.signup, 'retry');
+    assert.equal(said(opened), 'Please press the button once more.');
     assert.isEmpty(await receivedWith(opened.address));
+  });
+
+  it('keep nobody waiting when the provider never answers, and a new attempt asks it again', async () => {
+    const opened = await promo('subscribed', { timeout: 0.2 });
+    let asked = 0;
+    let hangs = true;
+    opened.signup.getExtraFields = () => {
+      asked += 1;
+      return hangs ? new Promise(() => {}) : { token: `token ${asked}` };
+    };
+    opened.email.value = opened.address;
+    opened.form.requestSubmit();
+    await state(opened.signup, 'retry');
+    opened.form.requestSubmit();
+    await state(opened.signup, 'sending');
+    opened.signup.abort();
+    await state(opened.signup, 'retry');
+    assert.isEmpty(await receivedWith(opened.address));
+    hangs = false;
+    const before = asked;
+    opened.signup.timeout = 30;
+    assert.equal(await send(opened), 'subscribed');
+    assert.include((await receivedWith(opened.address))[0]!.body, `"token":"token ${before + 1}"`);
+  });
+
+  it('are no reason to empty a hidden field that has its own value, or to lose an address', async () => {
+    const opened = await promo('subscribed');
+    opened.form.insertAdjacentHTML(
+      'afterbegin',
+      `<div hidden><input type="checkbox" name="terms" value="on"><input name="campaign" value="autumn">
+        <input type="email" name="email" tabindex="-1"></div>`,
+    );
+    opened.form.closest('aside')!.setAttribute('aria-hidden', 'true');
+    assert.equal(await send(opened), 'subscribed');
+    const { body } = (await receivedWith(opened.address))[0]!;
+    assert.include(body, '"campaign":"autumn"');
+    assert.include(body, `"email":"${opened.address}"`);
   });
 });
 
 describe('stet-newsletter-signup, Ghost', () => {
   const ghost = { adapter: 'ghost', endpoint: `/collector/ghost/` };
 
-  it('is asked for a token once the reader comes to the form, and sent it', async () => {
+  it('is asked for a token, and sent it', async () => {
     const opened = await promo('', { ...ghost, newsletters });
     await click(opened.email);
     assert.equal(await send(opened), 'pending-confirmation');
@@ -401,7 +443,7 @@ describe('stet-newsletter-signup, without an adapter', () => {
     const stop = (event: Event): void => event.preventDefault();
     page.document.addEventListener('submit', stop);
     await click(opened.button);
-    assert.isFalse(opened.signup.hasAttribute('state'));
+    assert.equal(opened.signup.state, 'idle');
     page.document.removeEventListener('submit', stop);
     await click(opened.button);
     await state(opened.signup, 'sending');
@@ -464,5 +506,119 @@ describe('stet-newsletter-signup, the view of it', () => {
     opened.signup.scrollIntoView({ behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.equal(views, 1);
+  });
+});
+
+describe('stet-newsletter-signup, adapters of a page', () => {
+  /** A signup with an adapter of the page's own, registered where the page's script is. */
+  async function promoWith(adapter: SignupAdapter, data: Partial<NewsletterSignupData> = {}): Promise<Promo> {
+    const opened = await promo('', { adapter: 'odd', ...data });
+    const source = new URL('../../src/all.ts', import.meta.url).href;
+    const load = new page.window.Function('source', 'return import(source)') as (
+      source: string,
+    ) => Promise<{ registerAdapter(name: string, adapter: SignupAdapter): void }>;
+    (await load(source)).registerAdapter('odd', adapter);
+    page.window.console.error = () => {};
+    return opened;
+  }
+
+  const odd: Record<string, [SignupAdapter, kind: string]> = {
+    'throws at once': [
+      () => {
+        throw new Error('odd');
+      },
+      'unreachable',
+    ],
+    rejects: [() => Promise.reject(new Error('odd')), 'unreachable'],
+    'never answers': [() => new Promise(() => {}), 'unreachable'],
+    'returns an unknown kind': [() => Promise.resolve({ kind: 'done' } as never), 'unreachable'],
+    'returns nothing': [() => Promise.resolve(undefined), 'unreachable'],
+    'returns a text': [() => Promise.resolve('subscribed' as never), 'unreachable'],
+  };
+  for (const [what, [adapter, kind]] of Object.entries(odd)) {
+    it(`lose no address when one ${what}`, async () => {
+      const opened = await promoWith(adapter, { timeout: 0.2 });
+      assert.equal(await send(opened), kind);
+      assert.equal(opened.email.value, opened.address);
+      assert.isFalse(opened.button.hasAttribute('aria-disabled'));
+    });
+  }
+
+  it('keep what was reported when they fail later, and send only the rest again', async () => {
+    const opened = await promoWith(
+      (_data, { report }) => {
+        report(['Morning Update'], { kind: 'subscribed' });
+        throw new Error('odd');
+      },
+      { newsletters },
+    );
+    opened.find<HTMLInputElement>('[value="Evening Update"]').checked = true;
+    assert.equal(await send(opened), 'partial');
+    assert.isFalse(opened.find<HTMLInputElement>('[value="Morning Update"]').checked);
+    assert.isTrue(opened.find<HTMLInputElement>('[value="Evening Update"]').checked);
+    assert.deepEqual(opened.events.slice(1), ['success subscribed Morning Update', 'error unreachable Evening Update']);
+  });
+
+  it('get the address without white space, and its domain in ASCII in every engine', async () => {
+    const sent: string[] = [];
+    const opened = await promoWith(({ email, fields }) => {
+      sent.push(email, ...fields.filter(([name]) => name === 'email').map(([, value]) => value));
+      return Promise.resolve({ kind: 'subscribed' });
+    });
+    opened.email.type = 'text';
+    opened.email.value = '  ann@bücher.example ';
+    opened.form.requestSubmit();
+    await state(opened.signup, 'subscribed');
+    assert.deepEqual(sent, ['ann@xn--bcher-kva.example', 'ann@xn--bcher-kva.example']);
+  });
+});
+
+describe('stet-newsletter-signup, in a page that was copied or restored', () => {
+  it('takes back the messages that another instance left, and works again', async () => {
+    const opened = await promo('subscribed');
+    await click(opened.button);
+    assert.equal(said(opened), 'Enter your email address.');
+    const copy = opened.signup.cloneNode(true) as NewsletterSignup;
+    opened.signup.replaceWith(copy);
+    await copy.updateComplete;
+    const form = copy.querySelector('form')!;
+    const email = copy.querySelector<HTMLInputElement>('[type=email]')!;
+    assert.equal(messagesOf(form), '');
+    assert.equal(email.getAttribute('aria-invalid'), 'false');
+    assert.isFalse(email.hasAttribute('aria-describedby'));
+    email.value = opened.address;
+    form.requestSubmit();
+    await state(copy, 'subscribed');
+  });
+
+  it('keeps its own messages when it is only moved', async () => {
+    const opened = await promo('subscribed');
+    await click(opened.button);
+    page.document.body.append(opened.signup);
+    await opened.signup.updateComplete;
+    assert.equal(said(opened), 'Enter your email address.');
+    assert.equal(opened.signup.state, 'invalid');
+  });
+});
+
+describe('stet-newsletter-signup, a plain form', () => {
+  it('is sent once, however often its button is pressed', async () => {
+    const opened = await promo('', { adapter: '', action: '/collector/echo?status=204' });
+    const sent: boolean[] = [];
+    page.document.addEventListener('submit', (event) => sent.push(!event.defaultPrevented));
+    opened.email.value = opened.address;
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    await click(opened.button);
+    await click(opened.button);
+    assert.deepEqual(sent, [true, false, false]);
+  });
+
+  it('is sent unchecked by a button with formnovalidate', async () => {
+    const opened = await promo('subscribed');
+    opened.button.formNoValidate = true;
+    await click(opened.button);
+    await state(opened.signup, ...ends);
+    assert.deepEqual(opened.events[0], 'submit');
   });
 });

@@ -57,9 +57,12 @@ export async function startNewspaper() {
         button: page.getByRole('button', { name: 'Sign up' }),
         /** What the reader is told, once it is known. */
         result: async (): Promise<{ state: string; words: string }> => {
-          const signup = page.locator('stet-newsletter-signup:is([state]):not([state=sending])');
-          await signup.waitFor();
-          return { state: (await signup.getAttribute('state'))!, words: await page.locator('output').innerText() };
+          const ended = await page.waitForFunction(() => {
+            const { state } = document.querySelector('stet-newsletter-signup') as unknown as { state: string };
+            return ['idle', 'sending'].includes(state) ? undefined : state;
+          });
+          const words = await page.locator('form [data-stet]:not(strong, a, button)').allInnerTexts();
+          return { state: (await ended.jsonValue())!, words: words.join('\n') };
         },
         close: () => context.close(),
       };

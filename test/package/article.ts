@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Page } from 'playwright-core';
 import { articleHeader, captionedPhoto, newsletterSignup, pullQuote, skipLink } from '../../src/html.js';
 import { type Handler } from './serve.js';
+import { hasState } from '../support/signup-state.js';
 
 const repeated = 'The rails were never the problem, the pumps were';
 
@@ -117,6 +118,6 @@ export async function useAsReader(page: Page): Promise<void> {
   assert.equal(page.url(), address, 'the zoomed photo leaves the address as it was');
   await page.fill('input[type=email]', 'reader@example.org');
   await page.click('stet-newsletter-signup button');
-  await page.waitForSelector('stet-newsletter-signup[state="pending-confirmation"]');
+  await hasState(page, 'pending-confirmation');
   assert.match(await page.innerText('stet-newsletter-signup output'), /\w/);
 }

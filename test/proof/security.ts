@@ -252,7 +252,7 @@ function useStrict(tab: Tab): Promise<Found['strict']> {
       ...counted,
       zoomed,
       facts: document.querySelector('script[data-stet]')?.textContent?.includes('"NewsArticle"') ?? false,
-      told: document.querySelector('stet-newsletter-signup')!.getAttribute('state') === 'invalid',
+      told: document.querySelector('stet-newsletter-signup')!.state === 'invalid',
       defined: new Set(
         [...document.querySelectorAll(':defined')]
           .map(({ localName }) => localName)

@@ -1,19 +1,18 @@
-import { registerAdapter, type SignupAdapter } from '../adapters.js';
-import { at, errorsOf, formRequest, refusal, requestsTo, taken, wordsOf } from './answers.js';
+import { registerAdapter } from '../adapters.js';
+import { type SignupAdapter } from '../adapters.types.js';
+import { at, errorsOf, forEachNewsletter, formRequest, refusal, accepted, wordsOf } from './responses.js';
 
 /**
  * Brevo (formerly Sendinblue). `action` is the form's own address, `https://ID.sibforms.com/serve/TOKEN`. The address field is
  * `EMAIL`; its trap is an empty field `email_address_check`. Failure comes with status 200.
  */
-export const brevo: SignupAdapter = {
-  requests: (data, { endpoint }) =>
-    requestsTo(endpoint, data, (url) => formRequest(`${url}${url.includes('?') ? '&' : '?'}isAjax=1`, data, 'EMAIL')),
-  outcome(response, settings) {
-    const { status, json } = response;
-    const message = wordsOf(at(json, 'message'));
-    if (status === 200 && at(json, 'success') === true) return taken(settings, message);
-    return refusal(response, message, errorsOf(at(json, 'errors')));
-  },
-};
+export const brevo: SignupAdapter = (data, context) =>
+  forEachNewsletter(data, context, async (url) => {
+    const address = `${url}${url.includes('?') ? '&' : '?'}isAjax=1`;
+    const response = await context.request(formRequest(address, data, 'EMAIL'));
+    const message = wordsOf(at(response.json, 'message'));
+    if (response.status === 200 && at(response.json, 'success') === true) return accepted(context, message);
+    return refusal(response, message, errorsOf(at(response.json, 'errors')));
+  });
 
 registerAdapter('brevo', brevo);

@@ -1,25 +1,28 @@
-import { type SignupKind, type SignupOutcome, type SignupResponse } from '../adapters.js';
-import { at, errorsOf, refusal, wordsOf } from './answers.js';
+import { type SignupContext, type SignupOutcome, type SignupResponse } from '../adapters.types.js';
+import { at, errorsOf, refusal, wordsOf } from './responses.js';
 
-const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already'] satisfies SignupKind[];
+const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already'] satisfies SignupOutcome['kind'][];
 
 /**
- * Reads the answer of a site's own collector, for `json` and `form` alike.
+ * Reads the response of a site's own collector, for `json` and `form` alike.
  *
  * Success: 2xx and `{ "status": "pending-confirmation" | "subscribed" | "already", "message"?: "…" }`, with
  * `"results": [{ "newsletter": "…", "status": "…" }]` where newsletters fared differently; or a redirect to a page whose
  * address has `?newsletter=` and the status, as a form without script needs it.
  * Failure: `application/problem+json` (RFC 9457) with 4xx: `detail` or `title`, and about fields either
- * `"errors": [{ "detail": "…", "pointer": "#/email" }]` or `"errors": { "email": "…" }`. 429 means: too many tries.
+ * `"errors": [{ "detail": "…", "pointer": "#/email" }]` or `"errors": { "email": "…" }`. 429 means: too many attempts.
  */
-export function collectorOutcome(response: SignupResponse): SignupOutcome {
+export function collectorOutcome(
+  response: SignupResponse,
+  { report }: Pick<SignupContext, 'report'>,
+): SignupOutcome | undefined {
   const { status, url, json } = response;
   if (status >= 200 && status < 300) {
     const kind = at(json, 'status') ?? (URL.canParse(url) ? new URL(url).searchParams.get('newsletter') : undefined);
-    const results = resultsIn(at(json, 'results'));
-    if (results) return { kind: 'partial', results };
+    const results = at(json, 'results');
+    if (Array.isArray(results) && results.length) return reportEach(results, report);
     return good.includes(kind)
-      ? { kind: kind as SignupKind, message: wordsOf(at(json, 'message')) }
+      ? { kind: kind as SignupOutcome['kind'], message: wordsOf(at(json, 'message')) }
       : { kind: kind === 'rejected' || kind === 'rate-limited' ? kind : 'unreachable' };
   }
   return refusal(response, wordsOf(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
@@ -37,14 +40,10 @@ function problemsIn(errors: unknown): Record<string, string> | undefined {
   );
 }
 
-function resultsIn(results: unknown): SignupOutcome['results'] | undefined {
-  if (!Array.isArray(results) || !results.length) return undefined;
-  return results.map((result: unknown) => {
+function reportEach(results: readonly unknown[], report: SignupContext['report']): undefined {
+  for (const result of results) {
     const kind = at(result, 'status');
-    return {
-      newsletter: String(at(result, 'newsletter')),
-      kind: good.includes(kind) ? (kind as SignupKind) : 'rejected',
-      message: wordsOf(at(result, 'message')),
-    };
-  });
+    const outcome = good.includes(kind) ? (kind as SignupOutcome['kind']) : 'rejected';
+    report([String(at(result, 'newsletter'))], { kind: outcome, message: wordsOf(at(result, 'message')) });
+  }
 }

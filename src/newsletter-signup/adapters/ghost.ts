@@ -1,5 +1,6 @@
-import { registerAdapter, type SignupAdapter } from '../adapters.js';
-import { at, jsonRequest, refusal, wordsOf } from './answers.js';
+import { registerAdapter } from '../adapters.js';
+import { type SignupAdapter, type SignupContext, type SignupData, type SignupResponse } from '../adapters.types.js';
+import { at, jsonRequest, refusal, wordsOf } from './responses.js';
 
 /**
  * Ghost 5 and 6. `endpoint` is the site's address. Newsletters are sent by name, so that renaming one in Ghost needs a
@@ -7,32 +8,53 @@ import { at, jsonRequest, refusal, wordsOf } from './answers.js';
  *
  * Ghost has no address for a plain form: `action` is best a page of its own with a signup, such as `…/#/portal/signup`.
  */
-export const ghost: SignupAdapter = {
-  prepare: ({ endpoint }) => ({ url: under(endpoint, 'integrity-token'), method: 'GET' }),
-  requests({ email, newsletters, fields, ticket, page, time }, { endpoint }) {
-    const labels = fields.flatMap(([name, value]) => (name === 'label' ? [value] : []));
-    const body = {
-      email,
-      name: fields.find(([name]) => name === 'name')?.[1],
-      emailType: 'signup',
-      labels,
-      // An empty list means the defaults to Ghost 5, and none at all to Ghost 6.
-      newsletters: newsletters.length ? newsletters.map((name) => ({ name })) : undefined,
-      integrityToken: ticket,
-      urlHistory: [{ time, referrerSource: new URL(page).host, referrerMedium: 'Embed', referrerUrl: page }],
-    };
-    return [jsonRequest(under(endpoint, 'send-magic-link'), body)];
-  },
-  outcome(response) {
-    const { status, text, json } = response;
-    // Ghost 5 answers `Created.`, Ghost 6 `{}`.
-    if (status === 201 && !text.trimStart().startsWith('<'))
-      return { kind: 'pending-confirmation', keepsChoices: true };
-    const message = wordsOf(at(json, 'errors', 0, 'message'));
-    if (status === 400 && message?.startsWith('The request could not be understood')) return 'stale';
-    return refusal(response, message, message && /e-?mail/i.test(message) ? { email: message } : undefined);
-  },
+export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
+  const send = async (): Promise<SignupResponse> => {
+    const body = { ...bodyOf(data), integrityToken: await tokenFrom(endpoint, request) };
+    return request(jsonRequest(under(endpoint, 'send-magic-link'), body));
+  };
+  const first = await send();
+  const response = isStale(first) ? await send() : first;
+  const { status, text, json } = response;
+  // Ghost 5 answers `Created.`, Ghost 6 `{}`, with links to the inboxes of large providers.
+  if (status === 201 && !text.trimStart().startsWith('<'))
+    return { kind: 'pending-confirmation', keepsChoices: true, inboxes: inboxesIn(json) };
+  if (isStale(response)) return { kind: 'rejected' };
+  const message = wordsOf(at(json, 'errors', 0, 'message'));
+  return refusal(response, message, message && /e-?mail/i.test(message) ? { email: message } : undefined);
 };
+
+function bodyOf({ email, newsletters, fields, page, time }: SignupData): object {
+  return {
+    email,
+    name: fields.find(([name]) => name === 'name')?.[1],
+    emailType: 'signup',
+    labels: fields.flatMap(([name, value]) => (name === 'label' ? [value] : [])),
+    // An empty list means the defaults to Ghost 5, and none at all to Ghost 6.
+    newsletters: newsletters.length ? newsletters.map((name) => ({ name })) : undefined,
+    urlHistory: [{ time, referrerSource: new URL(page).host, referrerMedium: 'Embed', referrerUrl: page }],
+  };
+}
+
+/** Ghost accepts a signup without a token, unless it is told to ask for one. */
+async function tokenFrom(endpoint: string, request: SignupContext['request']): Promise<string | undefined> {
+  const response = await request({ url: under(endpoint, 'integrity-token'), method: 'GET' }).catch(() => undefined);
+  return response?.status === 200 ? response.text : undefined;
+}
+
+/** Ghost refuses a token that is too old in these words. */
+function isStale({ status, json }: SignupResponse): boolean {
+  const message = wordsOf(at(json, 'errors', 0, 'message'));
+  return status === 400 && !!message?.startsWith('The request could not be understood');
+}
+
+function inboxesIn(json: unknown): Record<string, string> | undefined {
+  const link = at(json, 'inboxLinks', 'desktop');
+  const provider = at(json, 'inboxLinks', 'provider');
+  return typeof link === 'string' && typeof provider === 'string'
+    ? { [`${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link }
+    : undefined;
+}
 
 function under(endpoint: string, call: string): string {
   return `${endpoint.replace(/\/+$/, '')}/members/api/${call}/`;

@@ -1,16 +1,16 @@
-import { registerAdapter, type SignupAdapter, type SignupData } from '../adapters.js';
-import { jsonRequest, requestsTo } from './answers.js';
+import { registerAdapter } from '../adapters.js';
+import { type SignupAdapter, type SignupData } from '../adapters.types.js';
 import { collectorOutcome } from './collector.js';
+import { forEachNewsletter, jsonRequest } from './responses.js';
 
 /**
  * A site's own collector that takes JSON: every field by its name (a list where a name repeats), then `email`,
  * `newsletters`, `consent`, `lang` and `page`. Its answers: {@link collectorOutcome}.
  */
-export const json: SignupAdapter = {
-  requests: (data, { endpoint }) =>
-    requestsTo(endpoint, data, (url, newsletters) => jsonRequest(url, bodyOf(data, newsletters))),
-  outcome: collectorOutcome,
-};
+export const json: SignupAdapter = (data, context) =>
+  forEachNewsletter(data, context, async (url, newsletters) =>
+    collectorOutcome(await context.request(jsonRequest(url, bodyOf(data, newsletters))), context),
+  );
 
 function bodyOf({ fields, email, consent, lang, page }: SignupData, newsletters: readonly string[]): object {
   const byName = new Map<string, string | string[]>();

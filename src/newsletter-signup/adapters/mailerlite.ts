@@ -1,24 +1,18 @@
-import { registerAdapter, type SignupAdapter } from '../adapters.js';
-import { at, errorsOf, formRequest, refusal, requestsTo, taken, wordsOf } from './answers.js';
+import { registerAdapter } from '../adapters.js';
+import { type SignupAdapter } from '../adapters.types.js';
+import { accepted, at, errorsOf, forEachNewsletter, formRequest, refusal, wordsOf } from './responses.js';
 
 /**
  * MailerLite. `action` is `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/FORM/subscribe`, with `{newsletter}` as the FORM
  * in `endpoint` for several. The address field is `fields[email]`. Failure comes with status 200.
  */
-export const mailerlite: SignupAdapter = {
-  requests: (data, { endpoint }) =>
-    requestsTo(endpoint, data, (url) =>
-      formRequest(
-        url,
-        { ...data, fields: [...data.fields, ['ml-submit', '1'], ['anticsrf', 'true']] },
-        'fields[email]',
-      ),
-    ),
-  outcome(response, settings) {
+export const mailerlite: SignupAdapter = (data, context) =>
+  forEachNewsletter(data, context, async (url) => {
+    const fields = [...data.fields, ['ml-submit', '1'], ['anticsrf', 'true']] as const;
+    const response = await context.request(formRequest(url, { ...data, fields }, 'fields[email]'));
     const { status, json } = response;
-    if (status === 200 && at(json, 'success') === true) return taken(settings);
+    if (status === 200 && at(json, 'success') === true) return accepted(context);
     return refusal(response, wordsOf(at(json, 'message')), errorsOf(at(json, 'errors', 'fields')));
-  },
-};
+  });
 
 registerAdapter('mailerlite', mailerlite);

@@ -1,21 +1,21 @@
-import { registerAdapter, type SignupAdapter } from '../adapters.js';
-import { at, errorsOf, formRequest, refusal, taken, wordsOf } from './answers.js';
+import { registerAdapter } from '../adapters.js';
+import { type SignupAdapter } from '../adapters.types.js';
+import { accepted, at, errorsOf, formRequest, refusal, wordsOf } from './responses.js';
 
 /**
  * Mautic. `action` is the form's own address, `https://…/form/submit?formId=1`, with the fields as Mautic names them,
  * `mauticform[email]`. Its operator has to allow the page's origin. Failure comes with status 200.
  */
-export const mautic: SignupAdapter = {
-  requests: (data, { endpoint }) => [formRequest(endpoint.replace(/\/form\/submit(?!\/ajax)/, '$&/ajax'), data)],
-  outcome(response, settings) {
-    const { status, json } = response;
-    const isTaken = at(json, 'success');
-    if (status === 200 && (isTaken === 1 || isTaken === true))
-      return taken(settings, wordsOf(at(json, 'successMessage')));
-    const errors = Object.entries(errorsOf(at(json, 'validationErrors')) ?? {});
-    const byField = Object.fromEntries(errors.map(([alias, words]) => [`mauticform[${alias}]`, words]));
-    return refusal(response, wordsOf(at(json, 'errorMessage')), errors.length ? byField : undefined);
-  },
+export const mautic: SignupAdapter = async (data, context) => {
+  const url = context.endpoint.replace(/\/form\/submit(?!\/ajax)/, '$&/ajax');
+  const response = await context.request(formRequest(url, data));
+  const { status, json } = response;
+  const success = at(json, 'success');
+  if (status === 200 && (success === 1 || success === true))
+    return accepted(context, wordsOf(at(json, 'successMessage')));
+  const errors = Object.entries(errorsOf(at(json, 'validationErrors')) ?? {});
+  const byField = Object.fromEntries(errors.map(([alias, words]) => [`mauticform[${alias}]`, words]));
+  return refusal(response, wordsOf(at(json, 'errorMessage')), errors.length ? byField : undefined);
 };
 
 registerAdapter('mautic', mautic);

@@ -1,12 +1,12 @@
 import {
+  type SignupContext,
   type SignupData,
   type SignupOutcome,
   type SignupRequest,
   type SignupResponse,
-  type SignupSettings,
-} from '../adapters.js';
+} from '../adapters.types.js';
 
-/** What stands at `path` of parsed JSON, whatever a server made of it. */
+/** The value at `path` of parsed JSON, whatever a server made of it. */
 export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -37,7 +37,7 @@ export function errorsOf(value: unknown): Record<string, string> | undefined {
   return found.length ? Object.fromEntries(found) : undefined;
 }
 
-/** What an answer that is no success means: of a server in trouble, or an unreadable one, nothing is known. */
+/** The outcome of a response that is no success. 5xx and unreadable responses are `unreachable`. */
 export function refusal(
   { status, json }: SignupResponse,
   message?: string,
@@ -48,17 +48,21 @@ export function refusal(
   return { kind: 'rejected', message, ...(errors && { errors }) };
 }
 
-/** One request for all newsletters; or, where the endpoint has the slot `{newsletter}`, one for each. */
-export function requestsTo(
-  endpoint: string,
+/** One call for all newsletters; or, where the endpoint has the slot `{newsletter}`, one after the other. */
+export async function forEachNewsletter(
   { newsletters }: SignupData,
-  request: (url: string, newsletters: readonly string[]) => SignupRequest,
-): SignupRequest[] {
-  if (!endpoint.includes('{newsletter}')) return [request(endpoint, newsletters)];
-  return newsletters.map((newsletter) => ({
-    ...request(endpoint.replaceAll('{newsletter}', encodeURIComponent(newsletter)), [newsletter]),
-    newsletters: [newsletter],
-  }));
+  { endpoint, report }: SignupContext,
+  subscribe: (url: string, newsletters: readonly string[]) => Promise<SignupOutcome | undefined>,
+): Promise<SignupOutcome | undefined> {
+  if (!endpoint.includes('{newsletter}')) return subscribe(endpoint, newsletters);
+  for (const newsletter of newsletters) {
+    const url = endpoint.replaceAll('{newsletter}', encodeURIComponent(newsletter));
+    const outcome = await subscribe(url, [newsletter]);
+    // A server that does not respond, or asks us to wait, is not asked for the other newsletters.
+    if (outcome?.kind === 'unreachable' || outcome?.kind === 'rate-limited') return outcome;
+    if (outcome) report([newsletter], outcome);
+  }
+  return undefined;
 }
 
 /** The form as the browser would send it, with the address under the back end's name for it. */
@@ -68,8 +72,8 @@ export function formRequest(url: string, { fields, email }: SignupData, emailFie
   return { url, headers: { accept: 'application/json' }, body };
 }
 
-/** What a back end says that takes an address without telling whether it writes to it first. */
-export function taken({ singleOptIn }: SignupSettings, message?: string): SignupOutcome {
+/** The outcome of a back end whose response does not say whether it sent a message to confirm. */
+export function accepted({ singleOptIn }: SignupContext, message?: string): SignupOutcome {
   return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation', message };
 }
 

@@ -1,0 +1,98 @@
+/** The result of a signup. `unreachable`: there was no response that could be read, so nobody can tell. */
+export type SignupKind =
+  | 'pending-confirmation'
+  | 'subscribed'
+  | 'already'
+  | 'rejected'
+  | 'rate-limited'
+  | 'unreachable'
+  /** Some newsletters were accepted and others were not. Never the answer of an adapter. */
+  | 'partial';
+
+/** What the form is doing, or the result of the signup. `retry`: the reader is asked to press the button once more. */
+export type SignupState = 'idle' | 'invalid' | 'sending' | 'retry' | SignupKind;
+
+/** What the reader agreed to: the ticked box named `consent`. */
+export interface SignupConsent {
+  /** The box's `value`, which names the wording. */
+  readonly version: string;
+  readonly text: string;
+  /** BCP 47 tag of the wording. */
+  readonly lang: string;
+}
+
+/** What the form held when it was sent. */
+export interface SignupData {
+  /** Without white space around it; the domain in ASCII. */
+  readonly email: string;
+  /** Values of the ticked boxes in the form's first `fieldset`; without one, of the fields named `newsletter`. */
+  readonly newsletters: readonly string[];
+  /** Every field as the browser would send it, in order, without files; then those of `getExtraFields`. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly consent?: SignupConsent;
+  /** BCP 47 tag of the form. */
+  readonly lang: string;
+  /** URL of the page, without its query and fragment. */
+  readonly page: string;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+export interface SignupRequest {
+  /** May be relative to the page. */
+  readonly url: string;
+  /** Default: `POST`. */
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | URLSearchParams;
+}
+
+export interface SignupResponse {
+  readonly status: number;
+  /** URL of the response, after redirects. */
+  readonly url: string;
+  /** The first 100,000 characters. */
+  readonly text: string;
+  /** `text`, parsed; `undefined` when it is not JSON. */
+  readonly json: unknown;
+}
+
+/** The result for one newsletter, or for all of them. */
+export interface SignupOutcome {
+  readonly kind: Exclude<SignupKind, 'partial'>;
+  /** The server's own words, shown as text in place of the element's message. */
+  readonly message?: string | undefined;
+  /** The server's words about fields, by field name; `email` is the address, whatever its field is called. */
+  readonly errors?: Readonly<Record<string, string>> | undefined;
+  /** The server does not change the newsletters of someone who already has an account, and does not say so. */
+  readonly keepsChoices?: boolean;
+  /** Pages where the reader can open the confirmation message, by provider, such as `{ Gmail: 'https://mail.google.com/…' }`. */
+  readonly inboxes?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What an adapter works with. */
+export interface SignupContext {
+  /** As the author wrote it: the attribute `endpoint`, or else the form's `action`. */
+  readonly endpoint: string;
+  /** The back end sends no message to confirm; for those whose response does not say. */
+  readonly singleOptIn: boolean;
+  /** Sends a request under the time-out and the abort signal of the form. Rejects when there is no response. */
+  readonly request: (request: SignupRequest) => Promise<SignupResponse>;
+  /** Aborted when the time-out has passed, the page calls `abort()` or the element leaves the page. For work of your own. */
+  readonly signal: AbortSignal;
+  /** Reports the result of some newsletters before the others are sent. It stands, whatever happens later. */
+  readonly report: (newsletters: readonly string[], outcome: SignupOutcome) => void;
+}
+
+/**
+ * One back end. What it returns is the result of every newsletter that it has not reported. When it throws, nobody can tell
+ * whether those were accepted, and the reader is told so.
+ *
+ * ```js
+ * registerAdapter('mine', async ({ email }, { endpoint, request }) => {
+ *   const { status, json } = await request({ url: endpoint, body: new URLSearchParams({ email }) });
+ *   return { kind: status === 200 && json?.ok === true ? 'subscribed' : 'rejected' };
+ * });
+ * ```
+ */
+export type SignupAdapter = (data: SignupData, context: SignupContext) => Promise<SignupOutcome | undefined>;

@@ -1,0 +1,35 @@
+import { type SignupContext } from './adapters.types.js';
+
+/** Requests that end when `signal` is aborted. */
+export function requestWith(signal: AbortSignal): SignupContext['request'] {
+  return async ({ url, method = 'POST', headers = {}, body = null }) => {
+    const options = { method, headers, body, cache: 'no-store', signal } as const;
+    const response = await fetch(new URL(url, document.baseURI), options);
+    const text = await textOf(response);
+    return { status: response.status, url: response.url, text, json: parsed(text) };
+  };
+}
+
+/** The start of the response: a huge one is not read to its end; of one that breaks off, the part that came is used. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let chunk; text.length < 100_000 && (chunk = await reader?.read())?.value;) {
+      text += decoder.decode(chunk.value, { stream: true });
+    }
+    await reader?.cancel();
+  } catch {
+    // The status has come, and some adapters need no more.
+  }
+  return text;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,249 @@
+import { langOf, localize } from '../localize.js';
+import {
+  type SignupAdapter,
+  type SignupData,
+  type SignupKind,
+  type SignupOutcome,
+  type SignupState,
+} from './adapters.types.js';
+import { addressIn, boxesOf, chosenIn, emailOf, emptyHoneypots, labelOf } from './form.js';
+import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
+import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
+import { remembered } from './remember.js';
+import { requestWith } from './request.js';
+import { type FieldMessage } from './validation.js';
+import { buttonsOf, focusOutput, showFieldMessages, showMessages, showResult } from './view.js';
+
+/** What a submission needs of the element. */
+export interface Signup extends HTMLElement {
+  readonly endpoint?: string | undefined;
+  readonly singleOptIn: boolean;
+  readonly timeout: number;
+  readonly minTime: number;
+  readonly remember?: string | undefined;
+  readonly getExtraFields?: (() => Promise<Record<string, string>> | Record<string, string>) | undefined;
+}
+
+export interface Submission {
+  signup: Signup;
+  form: HTMLFormElement;
+  entries: FormData;
+  /** Aborted by the time-out, by the page, or when the element leaves the page. */
+  controller: AbortController;
+  setState: (state: SignupState) => void;
+}
+
+/** The outcome for some newsletters; for the form as a whole where it offers none. */
+interface Result extends SignupOutcome {
+  readonly newsletters: readonly string[];
+}
+
+const goodKinds: readonly SignupKind[] = ['pending-confirmation', 'subscribed', 'already'];
+const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 'unreachable'];
+
+/** Sends the form through `adapter` and shows the result. Never rejects. */
+export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
+  const { signup, form, entries, controller, setState } = submission;
+  const { signal } = controller;
+  const say = (key: keyof typeof defaultMessages): void => showMessages(form, localize(form, defaultMessages, key));
+  const retry = (): void => {
+    setState('retry');
+    say('signupRetry');
+  };
+  if (emptyHoneypots(form) || performance.now() < signup.minTime * 1000) return retry();
+
+  const data = dataOf(form, entries);
+  const results: Result[] = [];
+  const open = (): string[] =>
+    data.newsletters.filter((newsletter) => !results.some(({ newsletters }) => newsletters.includes(newsletter)));
+  const report = (newsletters: readonly string[], outcome: SignupOutcome): void => {
+    if (!signal.aborted) results.push({ ...checked(outcome), newsletters });
+  };
+  let isSent = false;
+  const work = async (): Promise<void> => {
+    signal.throwIfAborted();
+    const extra = (await signup.getExtraFields?.()) ?? {};
+    signal.throwIfAborted();
+    isSent = true;
+    const fields = [...data.fields, ...Object.entries(extra)];
+    const endpoint = signup.endpoint ?? form.getAttribute('action') ?? '';
+    const context = { endpoint, singleOptIn: signup.singleOptIn, request: requestWith(signal), signal, report };
+    const outcome = await adapter({ ...data, fields }, context);
+    const rest = open();
+    if (outcome && (rest.length || !results.length)) report(rest, outcome);
+  };
+
+  for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', 'true');
+  const slow = setTimeout(say, 5000, 'signupSlow');
+  const timer = setTimeout(() => controller.abort(), signup.timeout * 1000);
+  try {
+    await Promise.race([work(), rejectionOf(signal)]);
+  } catch (error) {
+    if (__DEV__ && !signal.aborted) console.error(error);
+  }
+  controller.abort();
+  clearTimeout(slow);
+  clearTimeout(timer);
+  for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
+  if (!signup.isConnected) return;
+  if (!isSent) return retry();
+  const unanswered = open();
+  if (unanswered.length || !results.length) results.push({ kind: 'unreachable', newsletters: unanswered });
+  conclude(submission, results);
+}
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** An adapter may be anybody's: what is no outcome says nothing. */
+function checked(outcome: SignupOutcome): SignupOutcome {
+  if (kinds.includes(outcome?.kind)) return outcome;
+  if (__DEV__) console.error('Stet: an adapter returned no outcome that is known:', outcome);
+  return { kind: 'unreachable' };
+}
+
+function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
+  const email = emailOf(form);
+  const address = email ? addressIn(email) : '';
+  const { origin, pathname } = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
+  const agreed = form.querySelector<HTMLInputElement>('[name=consent]:checked');
+  return {
+    email: address,
+    newsletters: chosenIn(form),
+    fields: [...entries]
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([name, value]) => [name, email && name === email.name && value === email.value ? address : value] as const),
+    ...(agreed && { consent: { version: agreed.value, text: labelOf(agreed), lang: langOf(agreed) } }),
+    lang: langOf(form),
+    page: origin + pathname,
+    time: Date.now(),
+  };
+}
+
+function conclude({ signup, form, setState }: Submission, results: readonly Result[]): void {
+  const good = results.filter(({ kind }) => goodKinds.includes(kind));
+  const bad = results.filter((result) => !good.includes(result));
+  const kind = kindOf(results);
+  const focused = (form.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
+  const isElsewhere = focused && focused !== document.body && !signup.contains(focused);
+  const errors = kind === 'partial' ? [] : fieldErrors(form, results[0]!);
+  const show = (): void => {
+    setState(kind);
+    if (!bad.length) showSuccess(form, kind, results, () => startAgain(form, setState));
+    else if (errors.length) showFieldMessages(form, errors);
+    else showMessages(form, ...messagesFor(form, results));
+  };
+  if (isElsewhere || errors.length) show();
+  else focusOutput(form, show);
+
+  const email = emailOf(form);
+  if (!bad.length) {
+    if (email) email.value = email.defaultValue;
+    remembered(signup.remember, true);
+  } else {
+    // What has been accepted is not sent again.
+    const accepted = newslettersOf(good);
+    for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
+    if (kind === 'unreachable' && !navigator.onLine) sayWhenOnline(form, setState);
+  }
+  if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
+  if (bad.length) signup.dispatchEvent(new SignupErrorEvent(kindOf(bad), newslettersOf(bad)));
+}
+
+function sayWhenOnline(form: HTMLFormElement, setState: Submission['setState']): void {
+  const shown = form.querySelector('output')?.textContent;
+  const say = (): void => {
+    if (form.querySelector('output')?.textContent !== shown) return;
+    setState('idle');
+    showMessages(form, localize(form, defaultMessages, 'signupOnline'));
+  };
+  window.addEventListener('online', say, { once: true });
+}
+
+function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly Result[], press: () => void): void {
+  const pending = kind === 'pending-confirmation';
+  const names = newslettersOf(results).map((newsletter) => nameOf(form, newsletter));
+  const chosen = boxesOf(form).length && isAlike(results);
+  showResult(form, {
+    heading: localize(form, defaultMessages, pending ? 'signupAlmostDone' : 'signupDone'),
+    messages: [
+      ...messagesFor(form, results),
+      ...(chosen ? [localize(form, defaultMessages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
+    ],
+    links: Object.entries(results[0]?.inboxes ?? {})
+      .filter(([, href]) => /^https:/.test(href))
+      .map(([provider, href]) => [localize(form, defaultMessages, 'signupOpenInbox', { provider }), href] as const),
+    startAgain: [localize(form, defaultMessages, 'signupStartAgain'), press],
+  });
+}
+
+function startAgain(form: HTMLFormElement, setState: Submission['setState']): void {
+  setState('idle');
+  showMessages(form);
+  emailOf(form)?.focus();
+}
+
+/** The result of all of them together. */
+function kindOf(results: readonly Result[]): SignupKind {
+  const [first] = results;
+  if (isAlike(results)) return first!.kind;
+  if (results.some(({ kind }) => !goodKinds.includes(kind))) return 'partial';
+  return results.some(({ kind }) => kind === 'pending-confirmation') ? 'pending-confirmation' : 'subscribed';
+}
+
+function isAlike(results: readonly Result[]): boolean {
+  return results.every(({ kind }) => kind === results[0]!.kind);
+}
+
+function newslettersOf(results: readonly Result[]): string[] {
+  return results.flatMap(({ newsletters }) => newsletters);
+}
+
+/** The server's words about fields that the reader can go to. */
+function fieldErrors(form: HTMLFormElement, { errors = {} }: Result): FieldMessage[] {
+  const fields = [...form.elements] as HTMLInputElement[];
+  return Object.entries(errors).flatMap(([name, text]): FieldMessage[] => {
+    const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name);
+    return field && field.type !== 'hidden' && field.checkVisibility() ? [[text, field]] : [];
+  });
+}
+
+/** The server's own words where it has any; a line for each newsletter where the results differ. */
+function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[] {
+  if (!isAlike(results)) {
+    return results.map((result) => {
+      const newsletter = listOf(
+        form,
+        result.newsletters.map((name) => nameOf(form, name)),
+      );
+      return localize(form, defaultMessages, 'signupResult', { newsletter, result: messageOf(form, result) });
+    });
+  }
+  const [first] = results;
+  const unplaced = Object.values(first!.errors ?? {});
+  return [
+    ...(unplaced.length ? unplaced : [messageOf(form, first!)]),
+    ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, defaultMessages, 'signupChoicesKept')] : []),
+  ];
+}
+
+function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
+  const isOffline = kind === 'unreachable' && !navigator.onLine;
+  return message ?? localize(form, defaultMessages, isOffline ? 'signupOffline' : keyOf(kind));
+}
+
+/** What a newsletter is called on the page: its label, without its frequency. */
+function nameOf(form: HTMLFormElement, newsletter: string): string {
+  const box = boxesOf(form).find(({ value }) => value === newsletter);
+  const frequency = box?.labels?.[0]?.querySelector('small')?.textContent ?? '';
+  return (box && labelOf(box).replace(frequency.replace(/\s+/g, ' ').trim(), '').trim()) || newsletter;
+}
+
+function listOf(form: HTMLFormElement, names: readonly string[]): string {
+  return new Intl.ListFormat(langOf(form)).format(names);
+}

@@ -1,0 +1,130 @@
+import { type FieldMessage } from './validation.js';
+
+let count = 0;
+
+/** Message element of each field that has one. */
+const messageByField = new WeakMap<Element, Element>();
+
+/** Elements that this script made. Marked ones that it does not know are copies, in a page that was saved or restored. */
+const made = new WeakSet<Element>();
+
+const mark = 'data-stet';
+
+/** The author's `output`; where there is none, one at the end of the form. */
+export function outputOf(form: HTMLFormElement): HTMLOutputElement {
+  return form.querySelector('output') ?? form.appendChild(document.createElement('output'));
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.setAttribute(mark, '');
+  made.add(element);
+  return element;
+}
+
+/** Shows messages about the whole form in its `output`, in place of all earlier messages. */
+export function showMessages(form: HTMLFormElement, ...messages: readonly string[]): void {
+  for (const field of form.elements) clearFieldMessage(field);
+  const lines = messages.map((text) => make('span', text));
+  outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
+}
+
+/** Shows each message at its field, in place of all earlier messages, and goes to the first field. */
+export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[]): void {
+  showMessages(form);
+  for (const [text, field] of messages) {
+    const line = make('span', text);
+    line.id = `stet-signup-${++count}`;
+    messageByField.set(field, line);
+    describe(field, (ids) => [...ids, line.id]);
+    field.setAttribute('aria-invalid', 'true');
+    const group = field.closest('fieldset');
+    if (group) group.append(line);
+    else (field.closest('label') ?? field).after(line);
+  }
+  messages[0]?.[1].focus();
+}
+
+/** Removes the message of one field; true when the form has none left. */
+export function clearFieldMessage(field: Element): boolean {
+  const line = messageByField.get(field);
+  if (line) {
+    messageByField.delete(field);
+    takeBack(field, line);
+  }
+  return !field.closest('form')?.querySelector(`[${mark}]`);
+}
+
+/** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */
+export function removeCopies(form: HTMLFormElement): void {
+  for (const copy of form.querySelectorAll(`[${mark}]`)) {
+    if (made.has(copy)) continue;
+    const field = copy.id && form.querySelector(`[aria-describedby~="${copy.id}"]`);
+    if (field) takeBack(field, copy);
+    else copy.remove();
+    for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
+  }
+}
+
+/** The buttons that send the form. */
+export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
+  return form.querySelectorAll<HTMLElement>('button:not([type=button]), [type=submit]');
+}
+
+/** Shows the result in the `output`: a heading, messages, and what the reader can do next. */
+export function showResult(
+  form: HTMLFormElement,
+  {
+    heading,
+    messages,
+    links,
+    startAgain,
+  }: {
+    heading: string;
+    messages: readonly string[];
+    links: readonly (readonly [text: string, href: string])[];
+    startAgain: readonly [text: string, press: () => void];
+  },
+): void {
+  showMessages(form, ...messages);
+  const output = outputOf(form);
+  output.prepend(make('strong', heading), ' ');
+  for (const [text, href] of links) {
+    const link = make('a', text);
+    link.href = href;
+    output.append(' ', link);
+  }
+  const [text, press] = startAgain;
+  const button = make('button', text);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  output.append(' ', button);
+}
+
+/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
+export function focusOutput(form: HTMLFormElement, change: () => void): void {
+  const output = outputOf(form);
+  output.setAttribute('aria-live', 'off');
+  output.tabIndex = -1;
+  change();
+  output.focus();
+  const leave = (): void => {
+    output.removeAttribute('tabindex');
+    output.removeAttribute('aria-live');
+  };
+  output.addEventListener('blur', leave, { once: true });
+}
+
+function takeBack(field: Element, line: Element): void {
+  line.remove();
+  describe(field, (ids) => ids.filter((id) => id !== line.id));
+  field.setAttribute('aria-invalid', 'false');
+}
+
+/** The author's own description of the field stays. */
+function describe(field: Element, change: (ids: readonly string[]) => readonly string[]): void {
+  const ids = change(field.getAttribute('aria-describedby')?.split(' ') ?? []);
+  if (ids.length) field.setAttribute('aria-describedby', ids.join(' '));
+  else field.removeAttribute('aria-describedby');
+}
