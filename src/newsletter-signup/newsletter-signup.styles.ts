@@ -31,6 +31,31 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  /* Field and button in one row, where there is room and nothing between them. */
+  stet-newsletter-signup aside {
+    container-type: inline-size;
+  }
+
+  @container (inline-size >= 24em) {
+    stet-newsletter-signup form:where(:not(:has([name='consent']))) {
+      grid-auto-flow: dense;
+      grid-template-columns: minmax(0, 24em) auto 1fr;
+    }
+
+    stet-newsletter-signup :where(form:not(:has([name='consent']))) > * {
+      grid-column: 1 / -1;
+    }
+
+    stet-newsletter-signup label:where(form:not(:has([name='consent'])) > :has([type='email'])) {
+      grid-column: 1;
+    }
+
+    stet-newsletter-signup button:where(form:not(:has([name='consent'])) > *) {
+      align-self: end;
+      grid-column: 2;
+    }
+  }
+
   stet-newsletter-signup p {
     max-inline-size: 60ch;
   }
@@ -41,7 +66,7 @@ export const styles = css`
     padding: 0;
   }
 
-  stet-newsletter-signup :is(label, legend, output) {
+  stet-newsletter-signup :is(label, legend) {
     font-weight: 600;
   }
 
@@ -118,9 +143,9 @@ export const styles = css`
     opacity: 0.65;
   }
 
-  stet-newsletter-signup output:where(:focus-visible) {
-    outline: 1px solid;
-    outline-offset: 0.25em;
+  /* It has the focus only so that it is read. */
+  stet-newsletter-signup output {
+    outline: none;
   }
 
   /* No gap before what is not said yet. */
@@ -151,7 +176,7 @@ export const styles = css`
   }
 
   stet-newsletter-signup [data-stet]:where(:not(output > *))::before,
-  stet-newsletter-signup:where(:state(rejected), :state(rate-limited), :state(unreachable)) output::before {
+  stet-newsletter-signup:where(:state(rejected), :state(rate-limited)) output > :first-child::before {
     content: '⚠ ' / '';
   }
 
@@ -164,6 +189,13 @@ export const styles = css`
   stet-newsletter-signup:where(:state(unreachable)) output {
     border-color: currentcolor;
     color: inherit;
+  }
+
+  stet-newsletter-signup button:where(output > *) {
+    background: none;
+    border-color: currentcolor;
+    color: inherit;
+    font-weight: 600;
   }
 
   /* The result takes the place of the form, whose elements stay. */

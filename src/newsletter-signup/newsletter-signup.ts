@@ -4,13 +4,14 @@ import { StetElement } from '../element.js';
 import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
-import { type SignupState } from './adapters.types.js';
+import { type SignupAdapter, type SignupState } from './adapters.types.js';
 import { boxesOf, chosenIn } from './form.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
 import { remembered, returnedResult } from './remember.js';
+import type * as Submission from './submission.js';
 import { validate } from './validation.js';
 import { clearFieldMessage, removeCopies, showFieldMessages, showMessages } from './view.js';
 
@@ -243,9 +244,7 @@ export class NewsletterSignup extends StetElement {
   }
 }
 
-function loadParts(
-  adapter: string,
-): Promise<[typeof import('./submission.js'), Awaited<ReturnType<typeof getAdapter>>]> {
+function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);
 }
 

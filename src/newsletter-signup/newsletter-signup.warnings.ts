@@ -4,6 +4,7 @@ import { hasAdapter } from './adapters.js';
 
 export function* warningsFor(element: NewsletterSignup): Generator<string> {
   const { adapter, endpoint } = element;
+  const isKnown: boolean = hasAdapter(adapter);
   const form = element.querySelector('form');
   if (!form) {
     yield 'has no form: put a native <form> with an email field and a button into it, so that it works without script.';
@@ -19,7 +20,7 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
     yield 'sends its form with GET, which writes the address into the page’s URL: add method="post".';
   if (!form.closest('[data-nosnippet]'))
     yield 'has its form outside <div data-nosnippet>, so that the promo ends up in reader modes and search results: wrap it.';
-  if (adapter !== undefined && !hasAdapter(adapter))
+  if (adapter !== undefined && !isKnown)
     yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with registerAdapter().`;
   if (adapter === 'ghost' && !endpoint)
     yield 'has the adapter "ghost" and no endpoint: add endpoint="https://…", the address of the Ghost site.';
