@@ -1,7 +1,8 @@
-const isOutOfSight = (field: Element, form: HTMLFormElement): boolean => {
+/** In a part of the form that no reader sees. What hides the whole form does not count. */
+export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   const hidden = field.closest('[hidden], [aria-hidden=true]');
   return !!hidden && form.contains(hidden) && hidden !== form;
-};
+}
 
 /** The boxes that choose newsletters: those of the form's first `fieldset`. */
 export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
@@ -34,19 +35,4 @@ export function addressIn(field: HTMLInputElement): string {
 /** What a reader calls a field: the text of its label. */
 export function labelOf(field: HTMLInputElement): string {
   return (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/**
- * Fields that no reader sees are filled by bots, and by some browsers for people. So a filled one does not mean success or
- * failure: it is emptied, and the reader is asked to press once more, which a bot seldom does.
- */
-export function emptyHoneypots(form: HTMLFormElement): boolean {
-  let wasFilled = false;
-  for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
-    if (!isOutOfSight(field, form) || field === emailOf(form)) continue;
-    wasFilled ||= field.value !== field.defaultValue || field.checked !== field.defaultChecked;
-    field.value = field.defaultValue;
-    field.checked = field.defaultChecked;
-  }
-  return wasFilled;
 }

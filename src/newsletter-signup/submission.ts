@@ -6,13 +6,15 @@ import {
   type SignupOutcome,
   type SignupState,
 } from './adapters.types.js';
-import { addressIn, boxesOf, chosenIn, emailOf, emptyHoneypots, labelOf } from './form.js';
+import { addressIn, boxesOf, chosenIn, emailOf, labelOf } from './form.js';
+import { emptyHoneypots } from './honeypot.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
 import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
 import { remembered } from './remember.js';
 import { requestWith } from './request.js';
+import { focusOutput, showResult } from './result.js';
 import { type FieldMessage } from './validation.js';
-import { buttonsOf, focusOutput, showFieldMessages, showMessages, showResult } from './view.js';
+import { buttonsOf, showFieldMessages, showMessages } from './view.js';
 
 /** What a submission needs of the element. */
 export interface Signup extends HTMLElement {

@@ -1,0 +1,45 @@
+import { make, outputOf, showMessages } from './view.js';
+
+/** Shows the result in the `output`: a heading, messages, and what the reader can do next. */
+export function showResult(
+  form: HTMLFormElement,
+  {
+    heading,
+    messages,
+    links,
+    startAgain,
+  }: {
+    heading: string;
+    messages: readonly string[];
+    links: readonly (readonly [text: string, href: string])[];
+    startAgain: readonly [text: string, press: () => void];
+  },
+): void {
+  showMessages(form, ...messages);
+  const output = outputOf(form);
+  output.prepend(make('strong', heading), ' ');
+  for (const [text, href] of links) {
+    const link = make('a', text);
+    link.href = href;
+    output.append(' ', link);
+  }
+  const [text, press] = startAgain;
+  const button = make('button', text);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  output.append(' ', button);
+}
+
+/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
+export function focusOutput(form: HTMLFormElement, change: () => void): void {
+  const output = outputOf(form);
+  output.setAttribute('aria-live', 'off');
+  output.tabIndex = -1;
+  change();
+  output.focus();
+  const leave = (): void => {
+    output.removeAttribute('tabindex');
+    output.removeAttribute('aria-live');
+  };
+  output.addEventListener('blur', leave, { once: true });
+}
