@@ -16,7 +16,7 @@ const noPreloader = {
 
 const rows = [
   await file('stet.js', 'the script tag: all six, Lit and CSS inside', 14.7, 'stet'),
-  await file('stet.css', 'the look of all six', 4.8),
+  await file('stet.css', 'the look of all six', 4.9),
   await file('stet-embed.css', 'the same for a theme that is not yours', 5.1),
   await file('article.css', 'column and body text, optional', 1.5),
   await entry('shared/common', 'what all six share', [lit], 1.7),
@@ -27,7 +27,7 @@ const rows = [
     entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 4.8),
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.4),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),
-    entry('html', '`stet/html.js`, on a server', [], 4.2),
+    entry('html', '`stet/html.js`, on a server', [], 6.5),
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),
     file('themes/tabloid.css', 'a theme', 1),

@@ -18,13 +18,23 @@ export interface ArticleJsonLdOptions {
   base?: string;
 }
 
+/** JSON-LD as the text of a script element. A `<` in it would end the element when the page is parsed again. */
+export function jsonLdText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The whole script element, for a server to print: `jsonLdScript(articleJsonLd(document))`. */
+export function jsonLdScript(data: object): string {
+  return `<script type="application/ld+json">${jsonLdText(data)}</script>`;
+}
+
 /**
  * An article as schema.org's `NewsArticle`, read from what its reader sees: the words and dates in the six elements, once.
  * What the page does not say is left out, unless the options say it. For a narrower type, spread it:
  * `{ ...articleJsonLd(document), '@type': 'OpinionNewsArticle' }`.
  *
  * It needs no browser and no script on the page: any DOM will do, jsdom's and linkedom's too, so a site can print the data
- * when it builds the page, with `<` written as `\u003c` between the tags of its script.
+ * when it builds the page, with {@link jsonLdScript}.
  *
  * @param root The document, or the article.
  */
@@ -46,7 +56,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     );
 
   const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
-  const standfirst = textOf(paragraph(heading?.nextElementSibling));
+  const standfirst = standfirstOf(header, heading);
   const original = all('stet-attribution-line .stet-original')[0];
   const { isAccessibleForFree, paywalled, publisher } = options;
   return filled({
@@ -96,6 +106,15 @@ function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateMod
 function dateOf(time: Element | null | undefined): string | undefined {
   const datetime = time?.getAttribute('datetime')?.trim();
   return Number.isNaN(instantOf(datetime)) ? undefined : datetime;
+}
+
+/** The paragraphs after the headline, or the block of a standfirst that is more than paragraphs. */
+function standfirstOf(header: Element | null, heading: Element | null | undefined): string {
+  const block = header?.querySelector('.stet-standfirst');
+  const lines = block ? [...block.querySelectorAll('p, li')] : [];
+  for (let next = heading?.nextElementSibling; next && paragraph(next); next = next.nextElementSibling)
+    lines.push(next);
+  return (block && !lines.length ? [block] : lines).map((line) => textOf(line)).join(' ');
 }
 
 function paragraph(element: Element | null | undefined): Element | undefined {

@@ -32,8 +32,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
     const line = text.lastIndexOf('\n') + 1;
     const indent = text.slice(line);
     const isFirst = /^[ \t]*$/.test(indent);
-    const inTag = text.lastIndexOf('<') > text.lastIndexOf('>');
-    const printed = print(value, inTag ? /[&<>"']/g : /[&<>]/g, `\n${isFirst ? indent : ''}`);
+    const printed = print(value, `\n${isFirst ? indent : ''}`);
     const next = strings[index + 1]!;
     if (printed === '' && isFirst && /^(?:\n|$)/.test(next))
       text = text.slice(0, Math.max(line - 1, 0)) + (line > 1 ? next : next.slice(1));
@@ -42,16 +41,16 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return new Markup(text);
 }
 
-function print(value: Value, unsafe: RegExp, newline: string): string {
+function print(value: Value, newline: string): string {
   if (value instanceof Markup) return value.toString().replaceAll('\n', newline);
-  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => print(item, unsafe, newline)).join('');
-  return value === undefined || value === null || value === false ? '' : escape(String(value), unsafe);
+  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => print(item, newline)).join('');
+  return value === undefined || value === null || value === false ? '' : escape(String(value));
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escape(text: string, unsafe: RegExp): string {
-  return text.replace(unsafe, (character) => entities[character]!);
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
 /** True when there is something to print: text other than white space, or markup. */
@@ -59,11 +58,24 @@ export function isPresent(content: Content | null | undefined): content is Conte
   return content !== undefined && content !== null && content.toString().trim() !== '';
 }
 
+/**
+ * Whether content stands in a line of text, or brings blocks of its own: paragraphs alone, or a list, for instance. HTML from
+ * a CMS begins with the tag of its first block.
+ */
+export function blocks(content: Content): { isPhrasing: boolean; isParagraphs: boolean } {
+  const html = content instanceof Markup ? content.toString() : '';
+  const isPhrasing = !/^\s*<(?:p|ul|ol|dl|div|h[1-6]|blockquote|section|figure|table|pre)\b/i.test(html);
+  return {
+    isPhrasing,
+    isParagraphs: !isPhrasing && /^(?:\s*<p\b[^>]*>(?:(?!<\/?(?:p|ul|ol|div)\b)[^])*<\/p>)+\s*$/i.test(html),
+  };
+}
+
 /** Attributes in the order given; `true` prints a bare name; `undefined`, `null`, `false` and `''` print nothing, `alt` apart. */
 export function attributes(values: Record<string, string | number | boolean | null | undefined>): Markup {
   const printed = Object.entries(values).map(([name, value]) => {
     if (value === undefined || value === null || value === false || (value === '' && name !== 'alt')) return '';
-    return value === true ? ` ${name}` : ` ${name}="${escape(String(value), /[&<>"]/g)}"`;
+    return value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
   });
   return new Markup(printed.join(''));
 }

@@ -1,6 +1,11 @@
-import { attributionLine, type AttributionLineData } from '../attribution-line/attribution-line.html.js';
+import {
+  attributionLines,
+  type AttributionLineData,
+  attributionShape,
+} from '../attribution-line/attribution-line.html.js';
 import { captionedPhoto, type CaptionedPhotoData } from '../captioned-photo/captioned-photo.html.js';
-import { attributes, type Content, html, isPresent, markup, safeUrl } from '../markup.js';
+import { content, either, flag, type Given, isObject, oneOf, read, record, required, url } from '../data.js';
+import { attributes, blocks, type Content, html, isPresent, markup } from '../markup.js';
 
 export interface Marker {
   text: Content;
@@ -10,15 +15,21 @@ export interface Marker {
   href?: string;
 }
 
+/** A section or series, linked. */
+export interface Kicker {
+  text: Content;
+  href?: string;
+}
+
 export interface ArticleHeaderData {
   headline: Content;
   /** Heading level of the headline. Default: 1. */
   level?: 1 | 2 | 3 | 4 | 5 | 6;
   /** The few words above the headline: a section or series; linked when it has an `href`. */
-  kicker?: Content | { text: Content; href?: string };
+  kicker?: Content | Kicker;
   /** What the reader should know before reading: "Live", "Updated", "Corrected", "Paid for by …". Before the kicker. */
   marker?: Marker;
-  /** The sentence below the headline that sells the story. */
+  /** The sentence below the headline that sells the story; or, as markup, several paragraphs or a list. */
   standfirst?: Content;
   /** Who, from where, when; see `attributionLine()`. */
   attribution?: AttributionLineData;
@@ -37,27 +48,50 @@ export interface ArticleHeaderData {
   jsonLd?: boolean;
 }
 
+const kicker = record<Kicker>({ text: content, href: url });
+const marker = record<Marker>({ text: content, kind: oneOf('live', 'news', 'paid'), href: url });
+
+const shape = {
+  headline: content,
+  level: oneOf(1, 2, 3, 4, 5, 6),
+  kicker: either(isObject, kicker, content),
+  marker,
+  standfirst: content,
+  attribution: record<AttributionLineData>(attributionShape),
+  photo: (value: unknown) => value as CaptionedPhotoData,
+  hero: oneOf('stacked', 'beside'),
+  size: oneOf('s', 'm', 'l', 'xl'),
+  alignment: oneOf('start', 'center'),
+  jsonLd: flag,
+};
+
 /**
  * The head of an article; first in `article` or in `main`.
  *
- * @throws {TypeError} when there is no headline, or a URL would run script.
+ * @throws {TypeError} when there is no headline, or a value cannot be used. The message names the field and what is expected.
  */
-export function articleHeader(data: ArticleHeaderData): string {
-  const { headline, level = 1, kicker, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = data;
-  if (!isPresent(headline)) throw new TypeError('Stet: articleHeader() needs a headline');
-  const heading = markup(`h${String(level)}`);
-  const { text, href } = typeof kicker === 'object' && 'text' in kicker ? kicker : { text: kicker };
-  const above = [marker && marked(marker), isPresent(text) && linked(text, href)].filter(
+export function articleHeader(data: Given<ArticleHeaderData>): string {
+  const given = read<ArticleHeaderData>('articleHeader', shape, data);
+  const { level = 1, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = given;
+  const headline = required(given.headline, 'articleHeader', 'headline', 'a text');
+  const heading = markup(`h${level}`);
+  const { text, href } =
+    given.kicker && isObject(given.kicker) ? (given.kicker as Kicker) : { text: given.kicker as Content };
+  const above = [marker && isPresent(marker.text) && marked(marker), isPresent(text) && linked(text, href)].filter(
     (part) => part !== false && part,
   );
+  const line = attribution && attributionLines(attribution);
+  const deck = isPresent(standfirst) ? blocks(standfirst) : undefined;
   return html`<stet-article-header${attributes({ size, alignment, hero, 'json-ld': jsonLd })}>
   <header>
     <hgroup>
       ${above.length > 0 && html`<p>${above[0]}${above.length > 1 && ' '}${above[1]}</p>`}
       <${heading}>${headline}</${heading}>
-      ${isPresent(standfirst) && html`<p>${standfirst}</p>`}
+      ${deck?.isPhrasing && html`<p>${standfirst}</p>`}
+      ${deck?.isParagraphs && standfirst}
     </hgroup>
-    ${attribution && markup(attributionLine(attribution))}
+    ${deck && !deck.isPhrasing && !deck.isParagraphs && html`<div class="stet-standfirst">${standfirst}</div>`}
+    ${line}
     ${photo && markup(captionedPhoto(photo))}
   </header>
 </stet-article-header>`.toString();
@@ -70,5 +104,5 @@ function marked({ text, kind = 'news', href }: Marker): Content {
 }
 
 function linked(text: Content, href?: string): Content {
-  return href ? html`<a${attributes({ href: safeUrl(href) })}>${text}</a>` : text;
+  return href ? html`<a${attributes({ href })}>${text}</a>` : text;
 }

@@ -112,7 +112,7 @@ export const styles = css`
   }
 
   /* A voice of its own: larger and lighter than the story, and in the ink of what stands back. */
-  stet-article-header p:where(:is(h1, h2, h3, h4, h5, h6) + *) {
+  stet-article-header :is(p, div):where(:is(h1, h2, h3, h4, h5, h6) ~ *, .stet-standfirst) {
     color: color-mix(in srgb, currentcolor 85%, transparent);
     font-size: 1.2em;
     font-style: var(--stet-standfirst-style, inherit);

@@ -1,5 +1,5 @@
 import { type ReactiveController } from 'lit';
-import { articleJsonLd } from '../json-ld.js';
+import { articleJsonLd, jsonLdText } from '../json-ld.js';
 import { type ArticleHeader } from './article-header.js';
 
 /** What a page's head says of its site and of its own address. */
@@ -61,7 +61,7 @@ export class JsonLdController implements ReactiveController {
     if (!this.#script.isConnected) document.head.append(this.#script);
     const [name, url] = this.#said();
     const told = { ...(url && { url }), ...(name && { publisher: { name } }) };
-    const text = JSON.stringify(articleJsonLd(this.#article, told));
+    const text = jsonLdText(articleJsonLd(this.#article, told));
     if (this.#text.data !== text) this.#text.data = text;
   }
 }

@@ -1,5 +1,24 @@
-import { attributes, type Content, html, isPresent, Markup, markup, safeUrl } from '../markup.js';
+import {
+  content,
+  either,
+  flag,
+  type Given,
+  isObject,
+  language,
+  list,
+  number,
+  oneOf,
+  read,
+  record,
+  text,
+  texts,
+  url,
+} from '../data.js';
+import { attributes, type Content, html, isPresent, Markup, markup } from '../markup.js';
+import { date, type DateLine, wordsOf } from './date-line.js';
 import { isWorthShowing } from './dates.js';
+
+export { type DateLine };
 
 export interface Author {
   name: string;
@@ -13,17 +32,10 @@ export interface Author {
   portrait?: string;
 }
 
-export interface DateLine {
-  /** Machine-readable date and time with its zone, as in `2026-09-01T10:30:00-04:00`. */
-  datetime: string;
-  /** The date as the reader sees it, in the house style. */
-  text: string;
-}
-
 export interface Contributors {
   /** What they did, with the names in place of `{names}`: `Photographs by {names}`, `Translated by {names}`. */
   role: string;
-  people: readonly Author[];
+  people: readonly (string | Author)[];
 }
 
 export interface Original {
@@ -36,17 +48,20 @@ export interface Original {
 export interface Correction {
   /** What was wrong, and what is right. */
   text: Content;
-  date: DateLine;
+  /** When it was made. */
+  date?: string | Date | DateLine;
   /** A clarification says more clearly what was not wrong. Default: `correction`. */
   kind?: 'correction' | 'clarification';
 }
 
 export interface AttributionLineData {
-  authors?: readonly Author[];
+  /** A name alone, or what is known of the author. */
+  authors?: readonly (string | Author)[];
   /** Who did what else, a line each role. */
   contributors?: readonly Contributors[];
-  published?: DateLine;
-  updated?: DateLine;
+  /** An ISO date, a `Date`, or the date with the words that readers see. */
+  published?: string | Date | DateLine;
+  updated?: string | Date | DateLine;
   /** Leaves out `updated` when it is no more than these minutes after `published`, or before it. */
   updatedAfter?: number;
   /** Where the rest comes from: "With files from Coastal Press". */
@@ -64,8 +79,10 @@ export interface AttributionLineData {
   relative?: boolean;
   /** Hours for which `relative` counts. Default: 24. */
   relativeFor?: number;
-  /** BCP 47 tag that decides how the names are joined. Default: `en`. */
+  /** BCP 47 tag that decides how the names are joined and dates are written. Default: `en`. */
   lang?: string;
+  /** Zone of dates that have no words, such as `America/St_Johns`. Default: each as it is written. */
+  timeZone?: string;
   /** The words around the names and dates, in the article's language. Default: English. */
   messages?: Partial<typeof defaultMessages>;
 }
@@ -78,26 +95,77 @@ const defaultMessages = {
   original: 'Originally published by {publisher}',
   licensed: 'Originally published by {publisher} under {license}',
   correction: 'Correction, {date}: {text}',
+  undatedCorrection: 'Correction: {text}',
   clarification: 'Clarification, {date}: {text}',
+  undatedClarification: 'Clarification: {text}',
+};
+
+const author = record<Author>({ name: text, href: url, location: text, organization: flag, portrait: url });
+
+/** A name alone is an author too; one without a name is none. */
+const person = either(isObject, author, (value, place) => {
+  const name = text(value, place);
+  return name === undefined ? undefined : { name };
+});
+const people = list<Author>((value, place) => {
+  const one = person(value, place);
+  return one?.name ? one : undefined;
+});
+
+/** What `attributionLine()` reads, also within the header. */
+export const attributionShape = {
+  authors: people,
+  contributors: list(record<Contributors>({ role: text, people })),
+  published: date,
+  updated: date,
+  updatedAfter: number,
+  source: content,
+  original: record<Original>({
+    publisher: text,
+    href: url,
+    license: record<{ name: string; href: string }>({ name: text, href: url }),
+  }),
+  corrections: list(record<Correction>({ text: content, date, kind: oneOf('correction', 'clarification') })),
+  age: flag,
+  ageAfter: number,
+  readerTime: flag,
+  relative: flag,
+  relativeFor: number,
+  lang: language,
+  timeZone: text,
+  messages: texts,
 };
 
 /**
  * Who, from where, when: in the article's header, and again at its end for sources and corrections.
  *
- * @throws {TypeError} when there is nothing to say, or a URL would run script.
+ * @throws {TypeError} when there is nothing to print, or a value cannot be used. The message names the field and what is expected.
  */
-export function attributionLine(data: AttributionLineData): string {
-  const { authors = [], contributors = [], published, updated, source, original, corrections = [], lang = 'en' } = data;
+export function attributionLine(data: Given<AttributionLineData>): string {
+  const line = attributionLines(read<AttributionLineData>('attributionLine', attributionShape, data));
+  if (!line) throw new TypeError('Stet: attributionLine() needs authors, a date, a source or a correction.');
+  return line.toString();
+}
+
+/** The line of data that has been read; nothing when it says nothing. */
+export function attributionLines(data: AttributionLineData): Markup | undefined {
+  const { contributors = [], source, original, corrections = [], lang = 'en', timeZone } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
+  const authors = (data.authors ?? []) as readonly Author[];
+  const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
   const words = { ...defaultMessages, ...data.messages };
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
-  const names = (people: readonly Author[], rel?: 'author'): Markup => joined(people, rel, lang, words.location);
+  const names = (list: readonly Author[], rel?: 'author'): Markup => joined(list, rel, lang, words.location);
+  const dated = (line: DateLine): Markup =>
+    html`<time${attributes({ datetime: line.datetime })}>${wordsOf(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(pictured)}</p>`,
     authors.length > 0 &&
       html`<p class="stet-byline" itemscope>${filled(words.byline, { names: names(authors, 'author') })}</p>`,
     ...contributors.map(
-      ({ role, people }) => html`<p class="stet-contributors" itemscope>${filled(role, { names: names(people) })}</p>`,
+      ({ role = '{names}', people: list }) =>
+        list &&
+        html`<p class="stet-contributors" itemscope>${filled(role, { names: names(list as readonly Author[]) })}</p>`,
     ),
     published && html`<p>${filled(words.published, { date: dated(published) })}</p>`,
     updated &&
@@ -105,16 +173,17 @@ export function attributionLine(data: AttributionLineData): string {
       html`<p class="stet-updated">${filled(words.updated, { date: dated(updated) })}</p>`,
     isPresent(source) && html`<p>${source}</p>`,
     original && html`<p class="stet-original">${republished(original, words)}</p>`,
-    ...corrections.map(
-      ({ text, date, kind = 'correction' }) =>
-        html`<p class="stet-correction">${filled(words[kind], { date: dated(date), text })}</p>`,
-    ),
+    ...corrections.map(({ text, date: line, kind = 'correction' }) => {
+      const undated = kind === 'correction' ? words.undatedCorrection : words.undatedClarification;
+      const sentence = line ? filled(words[kind], { date: dated(line as DateLine), text }) : filled(undated, { text });
+      return isPresent(text) && html`<p class="stet-correction">${sentence}</p>`;
+    }),
   ].filter((line) => line instanceof Markup);
-  if (!lines.length) throw new TypeError('Stet: attributionLine() needs authors, a date or a source');
+  if (!lines.length) return undefined;
   const behaviour = { age, 'age-after': ageAfter, 'reader-time': readerTime, relative, 'relative-for': relativeFor };
   return html`<stet-attribution-line${attributes(behaviour)}>
   ${markup(lines.join('\n'))}
-</stet-attribution-line>`.toString();
+</stet-attribution-line>`;
 }
 
 /** One for each language: to make one takes longer than to print the line. */
@@ -138,24 +207,21 @@ function named({ name, href, organization }: Author, rel: 'author' | undefined):
   const itemprop = rel ?? 'contributor';
   const kind = organization && 'stet-org';
   return href
-    ? html`<a${attributes({ rel, itemprop, class: kind, href: safeUrl(href) })}>${name}</a>`
+    ? html`<a${attributes({ rel, itemprop, class: kind, href })}>${name}</a>`
     : html`<span${attributes({ itemprop, class: kind })}>${name}</span>`;
 }
 
 /** Beside the names, which say who it is. */
 function pictured(src: string): Markup {
-  return html`<img${attributes({ src: safeUrl(src), alt: '', width: 48, height: 48 })}>`;
-}
-
-function dated({ datetime, text }: DateLine): Markup {
-  return html`<time${attributes({ datetime })}>${text}</time>`;
+  return html`<img${attributes({ src, alt: '', width: 48, height: 48 })}>`;
 }
 
 function republished({ publisher, href, license }: Original, words: typeof defaultMessages): Markup {
-  const values = { publisher: html`<a${attributes({ href: safeUrl(href) })}>${publisher}</a>` };
-  if (!license) return filled(words.original, values);
-  const terms = html`<a rel="license"${attributes({ href: safeUrl(license.href) })}>${license.name}</a>`;
-  return filled(words.licensed, { ...values, license: terms });
+  const linked = (name: string, url: string | undefined, rel?: string): Content =>
+    url ? html`<a${attributes({ rel, href: url })}>${name}</a>` : name;
+  const values = { publisher: linked(publisher, href) };
+  if (!license?.name) return filled(words.original, values);
+  return filled(words.licensed, { ...values, license: linked(license.name, license.href, 'license') });
 }
 
 /** A pattern is text; what goes into its slots is markup. */

@@ -1,4 +1,19 @@
-import { attributes, type Content, html, isPresent, markup, Markup, safeUrl } from '../markup.js';
+import {
+  content,
+  either,
+  flag,
+  type Given,
+  isObject,
+  list,
+  number,
+  oneOf,
+  read,
+  record,
+  required,
+  text,
+  url,
+} from '../data.js';
+import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
 
 export interface PhotoSource {
   /** Image candidates, as in `depot-800.avif 800w, depot-1600.avif 1600w`. */
@@ -100,33 +115,98 @@ export interface CaptionedPhotoData {
   show?: string;
 }
 
+const link = record<PhotoLink>({ text, href: url });
+const creator = record<{ name: string; href?: string }>({ name: text, href: url });
+
+const rightsShape = {
+  creator: either(isObject, creator, text),
+  agency: text,
+  separator: text,
+  notice: text,
+  license: link,
+  acquire: link,
+};
+
+const sourceTypes = [
+  'trainedAlgorithmicMedia',
+  'compositeWithTrainedAlgorithmicMedia',
+  'algorithmicMedia',
+  'algorithmicallyEnhanced',
+  'composite',
+  'compositeCapture',
+  'compositeSynthetic',
+  'computationalCapture',
+  'dataDrivenMedia',
+  'digitalCapture',
+  'digitalCreation',
+  'humanEdits',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'screenCapture',
+  'virtualRecording',
+] as const satisfies readonly DigitalSourceType[];
+
+const shape = {
+  src: url,
+  srcset: text,
+  sizes: text,
+  width: number,
+  height: number,
+  alt: text,
+  origin: record<PhotoOrigin>({ text, type: oneOf(...sourceTypes) }),
+  caption: content,
+  credit: either(isObject, record<PhotoRights>(rightsShape), content),
+  href: url,
+  sources: list(
+    record<PhotoSource>({ srcset: text, type: text, media: text, sizes: text, width: number, height: number }),
+  ),
+  loading: oneOf('lazy', 'eager'),
+  fetchpriority: oneOf('high', 'low', 'auto'),
+  id: text,
+  layout: oneOf('column', 'wide', 'full', 'inset-start', 'inset-end'),
+  ratio: oneOf('16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'),
+  focusPoint: text,
+  zoom: flag,
+  deepLink: flag,
+  sensitive: text,
+  show: text,
+};
+
 /**
  * A photo with its caption and credit; between paragraphs, a direct child of `article`.
  *
- * @throws {TypeError} when `src` or `alt` is missing, `zoom` has no `href`, or a URL would run script.
+ * @throws {TypeError} when `src` or `alt` is missing, `zoom` has no `href`, or a value cannot be used. The message names the
+ * field and what is expected.
  */
-export function captionedPhoto(data: CaptionedPhotoData): string {
-  const { src, srcset, sizes, width, height, alt, origin, caption, credit, href, sources = [], sensitive } = data;
-  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, deepLink, show = 'Show the photo' } = data;
-  if (!src) throw new TypeError('Stet: captionedPhoto() needs a src');
-  if (typeof (alt as unknown) !== 'string') {
-    throw new TypeError("Stet: captionedPhoto() needs an alt: what is seen, or '' when the caption says it all");
-  }
-  if (zoom && !href) throw new TypeError('Stet: captionedPhoto() with zoom needs href, the larger file');
-  const rights = credit !== undefined && typeof credit === 'object' && !(credit instanceof Markup);
-  const image = { src: safeUrl(src), srcset, sizes, width, height, alt, loading, fetchpriority };
+export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
+  const given = read<CaptionedPhotoData>('captionedPhoto', shape, data);
+  const { srcset, width, height, origin, caption, credit, href, sources = [], sensitive } = given;
+  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, deepLink, show = 'Show the photo' } = given;
+  const src = required(given.src, 'captionedPhoto', 'src', 'the address of the picture');
+  // An empty text is an answer here: the picture adds nothing to the caption.
+  required(
+    (data as Partial<CaptionedPhotoData>).alt,
+    'captionedPhoto',
+    'alt',
+    "what is seen, or '' when the caption says it all",
+  );
+  const { alt = '' } = given;
+  if (zoom) required(href, 'captionedPhoto', 'href', 'the larger file, which zoom opens');
+  const rights = isRights(credit) ? credit : undefined;
+  const image = { src, srcset, sizes: sizesOf(given), width, height, alt, loading, fetchpriority };
   const img = html`<img${attributes({ itemprop: rights && 'contentUrl', ...image })}>`;
   const picture = sources.length
     ? html`<picture>
-  ${sources.map((source, index) => html`${index > 0 && '\n'}<source${attributes({ ...source })}>`)}
+  ${sources.map((source, index) => html`${index > 0 && '\n'}<source${attributes(sourceOf(source))}>`)}
   ${img}
 </picture>`
     : img;
-  const linked = href ? html`<a${attributes({ href: safeUrl(href) })}>${picture}</a>` : picture;
+  const linked = href ? html`<a${attributes({ href })}>${picture}</a>` : picture;
   const label =
     origin &&
     html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
-  const printedCredit = rights ? printRights(credit) : credit;
+  const printedCredit = rights ? printRights(rights) : (credit as Content | undefined);
   // The credit starts on a line of its own: that white space is all that keeps it apart from the caption in every reader.
   const words = [
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
@@ -147,6 +227,21 @@ export function captionedPhoto(data: CaptionedPhotoData): string {
 </stet-captioned-photo>`.toString();
 }
 
+function isRights(credit: CaptionedPhotoData['credit']): credit is PhotoRights {
+  return credit !== undefined && isObject(credit);
+}
+
+/** Only these, in this order. */
+function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
+  const { srcset, type, media, width, height } = source;
+  return { srcset, type, media, sizes: sizesOf(source), width, height };
+}
+
+/** Widths in `srcset` need `sizes` (HTML 4.8.4.2.1); without it, a browser takes the picture for as wide as the window. */
+function sizesOf({ srcset, sizes }: { srcset?: string; sizes?: string }): string | undefined {
+  return sizes ?? (srcset && /\s\d+w\b/.test(srcset) ? '100vw' : undefined);
+}
+
 /** Photographer and agency, then the terms, with a space between each. */
 function printRights({ creator, agency, separator = '/', notice, license, acquire }: PhotoRights): Markup {
   const { name, href } = typeof creator === 'object' ? creator : { name: creator };
@@ -154,16 +249,14 @@ function printRights({ creator, agency, separator = '/', notice, license, acquir
   const maker =
     name &&
     (href
-      ? html`<a${attributes({ itemprop: 'creator', href: safeUrl(href) })}>${name}</a>`
+      ? html`<a${attributes({ itemprop: 'creator', href })}>${name}</a>`
       : html`<span itemprop="creator">${name}</span>`);
   const parts = [
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
     notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
-    license &&
-      html`<a${attributes({ rel: 'license', itemprop: 'license', href: safeUrl(license.href) })}>${license.text}</a>`,
-    acquire &&
-      html`<a${attributes({ itemprop: 'acquireLicensePage', href: safeUrl(acquire.href) })}>${acquire.text}</a>`,
+    license && html`<a${attributes({ rel: 'license', itemprop: 'license', href: license.href })}>${license.text}</a>`,
+    acquire && html`<a${attributes({ itemprop: 'acquireLicensePage', href: acquire.href })}>${acquire.text}</a>`,
   ].filter(Boolean);
   return markup(parts.join(' '));
 }

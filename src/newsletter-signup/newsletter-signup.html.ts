@@ -1,4 +1,19 @@
-import { attributes, type Content, html, isPresent, type Markup, safeUrl } from '../markup.js';
+import {
+  content,
+  flag,
+  type Given,
+  language,
+  list,
+  number,
+  oneOf,
+  read,
+  record,
+  required,
+  text,
+  texts,
+  url,
+} from '../data.js';
+import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
 export interface Newsletter {
@@ -77,32 +92,54 @@ const defaultMessages = {
   end: 'End of the newsletter',
 };
 
+const shape = {
+  heading: content,
+  level: oneOf(2, 3, 4, 5, 6),
+  description: content,
+  action: url,
+  method: oneOf('post', 'get'),
+  adapter: text,
+  endpoint: url,
+  singleOptIn: flag,
+  timeout: number,
+  minTime: number,
+  remember: text,
+  returning: flag,
+  newsletters: list(record<Newsletter>({ value: text, label: text, frequency: text, sample: url, checked: flag })),
+  name: (value: unknown, place: { function: string; field: string }) =>
+    typeof value === 'string' ? text(value, place) : flag(value, place),
+  consent: record<Consent>({ text: content, version: text, lang: language, required: flag }),
+  privacy: content,
+  honeypot: text,
+  fields: texts,
+  names: record<NonNullable<NewsletterSignupData['names']>>({ email: text, newsletter: text }),
+  skipPast: flag,
+  id: text,
+  messages: texts,
+};
+
 /**
- * A newsletter promo with its form; after the article, or between paragraphs.
+ * A newsletter signup with its form; after the article, or between paragraphs.
  *
- * @throws {TypeError} when the heading or the `action` is missing, or a URL would run script.
+ * @throws {TypeError} when the heading or the `action` is missing, or a value cannot be used. The message names the field and
+ * what is expected.
  */
-export function newsletterSignup(data: NewsletterSignupData): string {
-  const { heading, level = 2, description, action, method = 'post', id = 'newsletter' } = data;
-  const {
-    adapter,
-    endpoint,
-    singleOptIn,
-    timeout,
-    minTime,
-    remember,
-    returning,
-    name,
-    consent,
-    privacy,
-    honeypot,
-    names = {},
-  } = data;
-  if (!isPresent(heading) || !action) throw new TypeError('Stet: newsletterSignup() needs a heading and an action');
-  const words = { ...defaultMessages, ...data.messages };
+export function newsletterSignup(data: Given<NewsletterSignupData>): string {
+  const given = read<NewsletterSignupData>('newsletterSignup', shape, data);
+  const { level = 2, description, method = 'post', id = 'newsletter', adapter, endpoint, singleOptIn } = given;
+  const { timeout, minTime, remember, returning, name, consent, privacy, honeypot, names = {} } = given;
+  const heading = required(given.heading, 'newsletterSignup', 'heading', 'a text');
+  const action = required(
+    given.action,
+    'newsletterSignup',
+    'action',
+    'the address that the form is sent to without script',
+  );
+  const words = { ...defaultMessages, ...given.messages };
+  const tag = markup(`h${level}`);
   const settings = {
     adapter,
-    endpoint: safeUrl(endpoint),
+    endpoint,
     'single-opt-in': singleOptIn,
     timeout,
     'min-time': minTime,
@@ -112,14 +149,14 @@ export function newsletterSignup(data: NewsletterSignupData): string {
   const asksName = { name: name === true ? 'name' : name, autocomplete: 'name' };
   const signup = html`<stet-newsletter-signup${attributes(settings)}>
   <aside${attributes({ 'aria-labelledby': id })}><div data-nosnippet>
-    <form${attributes({ action: safeUrl(action), method })}>
-      <h${level}${attributes({ id })}>${heading}</h${level}>
+    <form${attributes({ action, method })}>
+      <${tag}${attributes({ id })}>${heading}</${tag}>
       ${isPresent(description) && html`<p>${description}</p>`}
-      ${choice(data, words)}
+      ${choice(given, words)}
       ${name && html`<label>${words.name} <input${attributes({ type: 'text', ...asksName })}></label>`}
       <label>${words.email} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
       ${consent && agreement(consent)}
-      ${Object.entries(data.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
+      ${Object.entries(given.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
       <button>${words.submit}</button>
       <output></output>
@@ -128,14 +165,17 @@ export function newsletterSignup(data: NewsletterSignupData): string {
   </div></aside>
 </stet-newsletter-signup>`;
   const { skipPast: text, end } = words;
-  return data.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
+  return given.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
 }
 
 function hidden(name: string, value: string): Markup {
   return html`<input type="hidden"${attributes({ name })} value="${value}">`;
 }
 
-function choice({ newsletters = [], names }: NewsletterSignupData, words: typeof defaultMessages): Markup | undefined {
+function choice(
+  { newsletters = [], names }: Partial<NewsletterSignupData>,
+  words: typeof defaultMessages,
+): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
   if (!newsletters[1]) return hidden(name, newsletters[0]!.value);
@@ -145,14 +185,14 @@ function choice({ newsletters = [], names }: NewsletterSignupData, words: typeof
 </fieldset>`;
 }
 
-function box({ value, label, frequency, checked, sample }: Newsletter, name: string, words: string): Markup {
+function box({ value, label = value, frequency, checked, sample }: Newsletter, name: string, words: string): Markup {
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
   const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
   if (!sample) return labelled;
-  return html`<div>${labelled} <a${attributes({ href: safeUrl(sample) })}>${words.replace('{newsletter}', label)}</a></div>`;
+  return html`<div>${labelled} <a${attributes({ href: sample })}>${words.replace('{newsletter}', () => label)}</a></div>`;
 }
 
-function agreement({ text, version, lang = 'en', required }: Consent): Markup {
-  return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required })}> ${text}</label>
+function agreement({ text, version, lang = 'en', required: isRequired }: Consent): Markup {
+  return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required: isRequired })}> ${text}</label>
 ${hidden('consent-lang', lang)}`;
 }

@@ -1,4 +1,5 @@
-import { attributes, type Content, html, isPresent, safeUrl } from '../markup.js';
+import { content, flag, type Given, list, number, oneOf, read, record, required, text, url } from '../data.js';
+import { attributes, blocks, type Content, html, isPresent } from '../markup.js';
 
 interface Placed {
   /** Beside the text where there is room; on a line of its own; or on one that is wider than the text. Default: `center`. */
@@ -11,6 +12,7 @@ interface Placed {
 export interface RepeatedQuoteData extends Placed {
   /** The sentence, word for word, without quotation marks: those of the language are added. */
   quote: string;
+  /** Set it: without it, `quote` is a quotation that is not in the story. */
   repeated: true;
   /** Who said it. */
   by?: string;
@@ -35,26 +37,41 @@ export interface QuotationData extends Placed {
 
 export type PullQuoteData = RepeatedQuoteData | QuotationData;
 
+const shape = {
+  quote: list(content),
+  repeated: flag,
+  by: content,
+  role: content,
+  separator: (value: unknown) => (typeof value === 'string' ? value : undefined),
+  portrait: record<NonNullable<QuotationData['portrait']>>({ src: url, alt: text, width: number, height: number }),
+  source: url,
+  placement: oneOf('start', 'center', 'end', 'wide'),
+  lang: text,
+};
+
+type Read = Omit<QuotationData, 'quote' | 'repeated'> & { quote?: readonly Content[]; repeated?: boolean };
+
 /**
  * A pull quote, which repeats a sentence of the story, or a quotation, which does not.
  *
- * @throws {TypeError} when there is no quote, or an address would run script.
+ * @throws {TypeError} when there is no quote, or a value cannot be used. The message names the field and what is expected.
  */
-export function pullQuote(data: PullQuoteData): string {
-  const { placement, lang } = data;
-  if (data.repeated) {
-    const { quote, by } = data;
-    if (!isPresent(quote)) throw new TypeError(missing);
-    return html`<stet-pull-quote${attributes({ quote: quote.trim(), by, placement, lang, 'aria-hidden': 'true' })}></stet-pull-quote>`.toString();
+export function pullQuote(data: Given<PullQuoteData>): string {
+  const given = read<Read>('pullQuote', shape, data);
+  const { repeated, by, role, separator = ', ', portrait, source, placement, lang } = given;
+  const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
+  if (repeated) {
+    const sentence = quote.join(' ').trim();
+    return html`<stet-pull-quote${attributes({ quote: sentence, by: by?.toString(), placement, lang, 'aria-hidden': 'true' })}></stet-pull-quote>`.toString();
   }
-  const { quote, by, role, separator = ', ', portrait, source } = data;
-  const paragraphs = [quote].flat().filter(isPresent);
-  if (!paragraphs.length) throw new TypeError(missing);
   const { src, alt = '', width, height } = portrait ?? {};
-  const image = src && html`<img${attributes({ src: safeUrl(src), alt, width, height, loading: 'lazy' })}> `;
-  const name = isPresent(role) ? html`<b>${by}</b>${separator}${role}` : by;
-  const lines = paragraphs.map((text, index) => html`${index > 0 && '\n'}<p>${text}</p>`);
-  const cite = attributes({ cite: safeUrl(source) });
+  const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;
+  const name = isPresent(by) && isPresent(role) ? html`<b>${by}</b>${separator}${role}` : (by ?? role);
+  const lines = quote.map((text, index) => {
+    const block = blocks(text).isPhrasing ? html`<p>${text}</p>` : text;
+    return html`${index > 0 && '\n'}${block}`;
+  });
+  const cite = attributes({ cite: source });
   const said =
     lines.length > 1
       ? html`<blockquote${cite}>\n  ${lines}\n</blockquote>`
@@ -62,9 +79,7 @@ export function pullQuote(data: PullQuoteData): string {
   return html`<stet-pull-quote${attributes({ placement, lang })}>
   <figure>
     ${said}
-    ${isPresent(by) && html`<figcaption>${image}${name}</figcaption>`}
+    ${isPresent(name) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();
 }
-
-const missing = 'Stet: pullQuote() needs a quote, or the sentence that it repeats';

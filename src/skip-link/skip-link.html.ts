@@ -1,4 +1,5 @@
-import { attributes, type Content, html, isPresent, type Markup, safeUrl } from '../markup.js';
+import { type Content, attributes, html, Markup } from '../markup.js';
+import { flag, type Given, list, read, record, required, text, url } from '../data.js';
 
 export interface SkipTarget {
   /** Where the link leads: `#` and the id of the target. */
@@ -38,38 +39,50 @@ export interface SkipPastData extends Pushing {
   end: string;
 }
 
+const shape = {
+  href: url,
+  text,
+  links: list(record<SkipTarget>({ href: url, text })),
+  past: (value: unknown) => (value instanceof Markup ? value : undefined),
+  id: text,
+  end: text,
+  push: flag,
+};
+
+type Read = SkipLinkData & SkipLinksData & SkipPastData;
+
 /**
  * The first thing in `body`; or, with `past`, a block of the story with the link before it and the end point after it.
  *
- * @throws {TypeError} when `href` would run script, or a link has no words.
+ * @throws {TypeError} when a link has no address or no words, or a value cannot be used. The message names the field.
  */
-export function skipLink(data: SkipLinkData | SkipLinksData | SkipPastData): string {
-  const { push } = data;
-  if ('past' in data) {
-    const { past, id, text, end } = data;
-    for (const words of [id, text, end]) required(words);
-    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': text })}></a></stet-skip-link>
+export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData>): string {
+  const given = read<Read>('skipLink', shape, data);
+  const { push, past, links } = given;
+  const need = (field: 'id' | 'text' | 'end', expected: string): string =>
+    required(given[field], 'skipLink', field, expected);
+  if (past) {
+    const id = need('id', 'the id of the end point');
+    const words = need('text', 'the words of the link, such as “Skip past the map”');
+    const end = need('end', 'the words at the end point, such as “End of the map”');
+    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': words })}></a></stet-skip-link>
 ${past}
 <span${attributes({ id, role: 'note', 'aria-label': end })}></span>`.toString();
   }
-  if ('links' in data) {
-    const items = data.links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link)}</li>`);
+  if (links) {
+    const items = links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link, `links[${index}].`)}</li>`);
     return html`<stet-skip-link${attributes({ push })}>
   <ul>
     ${items}
   </ul>
 </stet-skip-link>`.toString();
   }
-  const { href, text = 'Skip to main content' } = data;
-  return html`<stet-skip-link${attributes({ push })}>${anchor({ href, text })}</stet-skip-link>`.toString();
+  const { href, text: words = 'Skip to main content' } = given;
+  return html`<stet-skip-link${attributes({ push })}>${anchor({ href: href!, text: words })}</stet-skip-link>`.toString();
 }
 
-function anchor({ href, text }: SkipTarget): Markup {
-  required(text);
-  return html`<a${attributes({ href: safeUrl(href) })}>${text}</a>`;
-}
-
-function required(words: Content): void {
-  if (!isPresent(words))
-    throw new TypeError('Stet: skipLink() needs words for its links, and an id where it leads past a block');
+function anchor({ href, text: words }: SkipTarget, where = ''): Content {
+  required(href, 'skipLink', `${where}href`, '# and the id of the target');
+  required(words, 'skipLink', `${where}text`, 'the words of the link');
+  return html`<a${attributes({ href })}>${words}</a>`;
 }

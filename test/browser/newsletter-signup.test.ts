@@ -141,15 +141,19 @@ describe('stet-newsletter-signup, what became of a signup', () => {
 
 describe('stet-newsletter-signup, while it is sent', () => {
   it('says so, keeps the button in reach, and sends nothing twice', async () => {
-    const opened = await promo('delayed');
+    const opened = await promo('subscribed');
+    let release: ((fields: Record<string, string>) => void) | undefined;
+    opened.signup.getExtraFields = () => new Promise((resolve) => (release = resolve));
     opened.email.value = opened.address;
     await click(opened.button);
+    await until(() => !!release);
     assert.equal(opened.signup.state, 'sending');
     assert.equal(said(opened), 'Sending…');
     assert.equal(opened.button.getAttribute('aria-disabled'), 'true');
     assert.isFalse(opened.button.disabled);
     await click(opened.button);
     opened.form.requestSubmit();
+    release!({});
     await state(opened.signup, 'subscribed');
     assert.lengthOf(await receivedWith(opened.address), 1);
     assert.deepEqual(opened.events, ['submit', 'success subscribed']);

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { type NewsArticle, type WithContext } from 'schema-dts';
 import { articleHeader, attributionLine, captionedPhoto } from '../../src/html.js';
-import { articleJsonLd, type ArticleJsonLd } from '../../src/json-ld.js';
+import { articleJsonLd, jsonLdScript, type ArticleJsonLd } from '../../src/json-ld.js';
 import { bylines } from '../support/bylines.js';
 
 const url = 'https://ledger.example/world/pumps';
@@ -124,7 +124,9 @@ for (const [dom, parse] of Object.entries(doms)) {
 
     for (const { what, data } of bylines) {
       it(`names ${what}, and no words around them`, () => {
-        const names = new Set((data.authors ?? []).map(({ name }) => name));
+        const names = new Set(
+          (data.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
+        );
         const { author = [] } = read(`<article>${articleHeader({ headline: 'A', attribution: data })}</article>`);
         assert.deepEqual(
           author.map(({ name }) => name),
@@ -209,3 +211,16 @@ function leaves(value: unknown, key = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => leaves(part, Array.isArray(value) ? key : name));
 }
+
+describe('the script element for servers', () => {
+  it('holds no text that ends it, and gives the data back', () => {
+    const { document } = parseHTML(
+      `<html><body><article>${articleHeader({ headline: 'A </script><img src=x onerror=alert(1)>' })}</article></body></html>`,
+    );
+    const printed = jsonLdScript(articleJsonLd(document));
+    const script = parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('script')!;
+    assert.equal(parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('img'), null);
+    const { headline } = JSON.parse(script.textContent) as { headline: string };
+    assert.equal(headline, 'A </script><img src=x onerror=alert(1)>');
+  });
+});

@@ -15,7 +15,7 @@ import {
 import { samples, story } from '../support/samples.js';
 
 const hostile = `"><script>alert('1')</script>&amp;`;
-const escaped = `"&gt;&lt;script&gt;alert('1')&lt;/script&gt;&amp;amp;`;
+const escaped = `&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;`;
 
 /** Every function with each text argument set to `text`. */
 const everyText: Record<string, (text: string) => string> = {
@@ -29,7 +29,7 @@ const everyText: Record<string, (text: string) => string> = {
   attributionLine: (text) =>
     attributionLine({
       authors: [{ name: text }, { name: text, href: '/staff' }],
-      published: { datetime: text, text },
+      published: { datetime: '2026-09-01', text },
       source: text,
     }),
   captionedPhoto: (text) => captionedPhoto({ src: 'a.jpg', alt: text, caption: text, credit: text }),
@@ -63,7 +63,7 @@ describe('the markup functions', () => {
     it(`print the text of ${name} as text, whatever is in it`, () => {
       const printed = print(hostile);
       assert.ok(!printed.includes('<script'), printed);
-      assert.ok(printed.includes(escaped) || printed.includes('&quot;&gt;&lt;script&gt;'), printed);
+      assert.ok(printed.includes(escaped), printed);
     });
   }
 

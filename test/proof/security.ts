@@ -142,15 +142,20 @@ async function attributesOfElements(): Promise<Record<string, string[]>> {
 
 /** Each text of each markup function's data replaced by each payload. */
 function printed(some: readonly string[]): { written: [text: string, model: string][]; refused: number } {
+  const { html: tag } = html;
   const image = { src: '/x', alt: 'a', caption: 'b', credit: 'c', href: '/d', srcset: '/x 1x', sizes: '1px' };
   const functions: [(data: never) => string, object][] = [
+    [
+      ({ text }: { text: string }) => tag`<p title="a > b" data-a="${text}" lang='${text}'>${text}</p>`.toString(),
+      { text: 'a' },
+    ],
     [html.skipLink, { href: '#a', text: 'b' }],
     [html.articleHeader, { headline: 'a', kicker: { text: 'b', href: '/c' }, standfirst: 'd' }],
     [
       html.attributionLine,
       {
         authors: [{ name: 'a', href: '/b' }],
-        published: { datetime: 'c', text: 'd' },
+        published: { datetime: '2026-09-01', text: 'd' },
         source: 'e',
       },
     ],
@@ -319,6 +324,7 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
         ),
       ];
       const known = document.querySelectorAll('script').length;
+      const scriptsOf = (page: Document): number => page.querySelectorAll('script').length;
       for (const [index, text] of texts.entries()) {
         place.append(...models.map((model) => model.cloneNode(true)));
         const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -345,6 +351,10 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
         place.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
         window.dispatchEvent(new Event('beforeprint'));
         await new Promise((done) => setTimeout(done));
+        await new Promise(requestAnimationFrame);
+        const again = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+        if (again.querySelector('[onerror], [onload]') || again.querySelectorAll('script').length > scriptsOf(document))
+          wrong.push(`the page, saved and opened again, has markup made of ${text}`);
         const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
         if (scripts.length > known) wrong.push(`a script was added: ${text}`);
         place.replaceChildren();

@@ -1,0 +1,56 @@
+import { type Kind, isObject, record, text, wrong } from '../data.js';
+
+/** A date with the words of the house style. */
+export interface DateLine {
+  /** Date and time with its zone, as in `2026-09-01T10:30:00-04:00`. */
+  datetime: string;
+  /** The date as the reader sees it. Default: made by `Intl` in `lang` and `timeZone`. */
+  text?: string;
+}
+
+const pattern =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
+
+/** A date as HTML allows it (HTML 2.3.5), from what programming languages print. */
+export function normalDate(value: string): string | undefined {
+  const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] = pattern.exec(value.trim()) ?? [];
+  if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
+  if (!time) return day;
+  if (Number.isNaN(Date.parse(`${day}T${time}${seconds}Z`))) return undefined;
+  return `${day}T${time}${seconds}${seconds && fraction}${utc ? 'Z' : hours ? `${hours}:${minutes}` : ''}`;
+}
+
+const parts = record<DateLine>({ datetime: datetime(), text });
+
+/** A date as text, as a `Date`, or with the words that the reader sees. */
+export const date: Kind<DateLine> = (value, place) => {
+  if (!isObject(value) || Array.isArray(value)) return { datetime: datetime()(value, place)! };
+  const line = parts(value, place);
+  if (line && !line.datetime) throw wrong(place, value, expected);
+  return line;
+};
+
+const expected = 'a date such as 2026-09-01T10:30:00-04:00, or { datetime, text }';
+
+function datetime(): Kind<string> {
+  return (value, place) => {
+    const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+    const normal = typeof given === 'string' ? normalDate(given) : undefined;
+    if (!normal) throw wrong(place, value, expected);
+    return normal;
+  };
+}
+
+/** The words of a date that has none: those of `Intl`, in the zone of the site or, without one, as the date is written. */
+export function wordsOf({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
+  if (text) return text;
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(datetime) ?? [];
+  const zoned = /[Z\d]$/.test(datetime) && /(?:Z|[+-]\d\d:\d\d)$/.test(datetime);
+  if (!time) return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  if (timeZone && zoned) {
+    const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+    return new Intl.DateTimeFormat(lang, { ...fields, timeZoneName: 'short', timeZone }).format(new Date(datetime));
+  }
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T${time}Z`));
+}

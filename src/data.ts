@@ -1,0 +1,173 @@
+import { type Content, isPresent, Markup, safeUrl } from './markup.js';
+
+/**
+ * Data as a CMS has it: wherever a part may be left out, it may be `null` too, and a list may have gaps. `''` means the same
+ * as nothing.
+ */
+export type Given<T> = T extends string | number | boolean | bigint | symbol | Markup | Date | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly (Given<Item> | null | undefined)[]
+    : { [Key in keyof T]: Given<T[Key]> | (undefined extends T[Key] ? null : never) };
+
+/** Where a value stands: the function, then the field, as in `articleHeader()` and `attribution.authors[0].name`. */
+export interface Place {
+  function: string;
+  field: string;
+}
+
+/** Reads a value that is there; throws what {@link wrong} makes when it cannot be used. */
+export type Kind<T = unknown> = (value: unknown, place: Place) => T | undefined;
+
+/** The tests run the source, in which nothing has replaced the name. */
+const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
+
+type Shape = Readonly<Record<string, Kind>>;
+
+export const text: Kind<string> = (value, place) => {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') throw wrong(place, value, 'a text');
+  return value.trim() ? value : undefined;
+};
+
+/** Text, or markup where the caller marks it so. */
+export const content: Kind<Content> = (value, place) => {
+  if (value instanceof Markup) return isPresent(value) ? value : undefined;
+  if (typeof value === 'object') throw wrong(place, value, 'a text, or markup made by html`…` or markup()');
+  return text(value, place);
+};
+
+export const flag: Kind<boolean> = (value, place) => {
+  if ([true, 1, 'true'].includes(value as never)) return true;
+  if ([false, 0, 'false'].includes(value as never)) return false;
+  throw wrong(place, value, 'true or false');
+};
+
+export const number: Kind<number> = (value, place) => {
+  const read = typeof value === 'string' ? Number(value) : value;
+  if (typeof read !== 'number' || !Number.isFinite(read)) throw wrong(place, value, 'a number');
+  return read;
+};
+
+export const url: Kind<string> = (value, place) => {
+  const given = text(value, place);
+  try {
+    return safeUrl(given);
+  } catch {
+    throw wrong(place, value, 'a URL that does not run script');
+  }
+};
+
+export function oneOf<const T extends string | number>(...values: readonly T[]): Kind<T> {
+  return (value, place) => {
+    const found = values.find((one) => one === value || String(one) === value);
+    if (found === undefined) throw wrong(place, value, values.map((one) => JSON.stringify(one)).join(', '));
+    return found;
+  };
+}
+
+/** A list, without what is missing in it. One value alone is a list of one. */
+export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
+  return (value, place) => {
+    const items = (Array.isArray(value) ? value : [value]) as unknown[];
+    const read = items.flatMap((item, index) => {
+      const one = isGiven(item) ? kind(item, { ...place, field: `${place.field}[${index}]` }) : undefined;
+      return one === undefined ? [] : [one];
+    });
+    return read.length ? read : undefined;
+  };
+}
+
+/** An object with these keys and no others; nothing when it holds nothing. */
+export function record<T>(shape: Shape): Kind<T> {
+  return (value, place) => {
+    if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
+      throw wrong(place, value, `an object with ${Object.keys(shape).join(', ')}`);
+    }
+    const read = Object.entries(value as object).flatMap(([key, part]) => {
+      const inner = { ...place, field: place.field ? `${place.field}.${key}` : key };
+      if (!Object.hasOwn(shape, key)) {
+        if (isDevelopment) throw unknown(inner, key, Object.keys(shape));
+        return [];
+      }
+      const one = isGiven(part) ? shape[key]!(part, inner) : undefined;
+      return one === undefined ? [] : [[key, one] as const];
+    });
+    return read.length ? (Object.fromEntries(read) as T) : undefined;
+  };
+}
+
+/** An object whose keys are the caller's own, such as hidden fields. */
+export const texts: Kind<Record<string, string>> = (value, place) => {
+  if (typeof value !== 'object' || Array.isArray(value)) throw wrong(place, value, 'an object of texts');
+  const read = Object.entries(value as object).flatMap(([key, part]) => {
+    const one = isGiven(part) ? text(part, { ...place, field: `${place.field}.${key}` }) : undefined;
+    return one === undefined ? [] : [[key, one] as const];
+  });
+  return read.length ? Object.fromEntries(read) : undefined;
+};
+
+/** The first kind for values that `test` accepts, the second one for all others. */
+export function either<A, B>(test: (value: unknown) => boolean, first: Kind<A>, second: Kind<B>): Kind<A | B> {
+  return (value, place) => (test(value) ? first(value, place) : second(value, place));
+}
+
+export const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && !(value instanceof Markup) && !(value instanceof Date);
+
+/** Reads the argument of a markup function. */
+export function read<T>(name: string, shape: Shape, data: unknown): Partial<T> {
+  const place = { function: name, field: '' };
+  return (isGiven(data) ? record<Partial<T>>(shape)(data, place) : undefined) ?? {};
+}
+
+/** What a markup function cannot do without. */
+export function required<T>(value: T | null | undefined, name: string, field: string, expected: string): T {
+  if (value === undefined || value === null) throw new TypeError(`Stet: ${name}() needs ${field}: ${expected}.`);
+  return value;
+}
+
+/** The language tag as `Intl` takes it; English where it is none. `en_US` means `en-US`. */
+export const language: Kind<string> = (value, place) => {
+  try {
+    return Intl.getCanonicalLocales(text(value, place)?.replaceAll('_', '-') ?? [])[0];
+  } catch {
+    return undefined;
+  }
+};
+
+export function wrong({ function: name, field }: Place, value: unknown, expected: string): TypeError {
+  return new TypeError(`Stet: ${name}() cannot use ${field} = ${shown(value)}. Expected: ${expected}.`);
+}
+
+function unknown({ function: name, field }: Place, key: string, known: readonly string[]): TypeError {
+  const [nearest = ''] = [...known].sort((a, b) => distance(a, key) - distance(b, key));
+  const advice = distance(nearest, key) <= 3 ? `Did you mean ${nearest}?` : `It knows ${known.join(', ')}.`;
+  return new TypeError(`Stet: ${name}() does not know ${field}. ${advice}`);
+}
+
+function shown(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // Circular, for instance.
+  }
+  return (text ?? String(value)).slice(0, 80);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** How many letters have to be added, removed or replaced (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + Number(letter !== other)));
+    row = next;
+  }
+  return row[b.length]!;
+}

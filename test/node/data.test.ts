@@ -1,0 +1,321 @@
+// What a CMS really has: null, empty texts, dates as programs print them, HTML where text was expected, and typing errors.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { articleJsonLd } from '../../src/json-ld.js';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  html,
+  markup,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+} from '../../src/html.js';
+
+type Any = (data: never) => string;
+
+const functions: Record<string, [print: Any, data: object]> = {
+  articleHeader: [articleHeader, { headline: 'H' }],
+  attributionLine: [attributionLine, { authors: [{ name: 'A' }] }],
+  captionedPhoto: [captionedPhoto, { src: 'a.jpg', alt: 'A boat.' }],
+  newsletterSignup: [newsletterSignup, { heading: 'H', action: '/news' }],
+  pullQuote: [pullQuote, { quote: 'Q' }],
+  skipLink: [skipLink, { href: '#story' }],
+};
+
+/** Fields that are lists, objects or texts, of every function. */
+const optional: Record<string, string[]> = {
+  articleHeader: [
+    'level',
+    'kicker',
+    'marker',
+    'standfirst',
+    'attribution',
+    'photo',
+    'hero',
+    'size',
+    'alignment',
+    'jsonLd',
+  ],
+  attributionLine: [
+    'contributors',
+    'published',
+    'updated',
+    'updatedAfter',
+    'source',
+    'original',
+    'corrections',
+    'age',
+    'lang',
+    'timeZone',
+    'messages',
+  ],
+  captionedPhoto: [
+    'srcset',
+    'sizes',
+    'width',
+    'height',
+    'origin',
+    'caption',
+    'credit',
+    'href',
+    'sources',
+    'loading',
+    'id',
+    'layout',
+    'ratio',
+    'focusPoint',
+    'zoom',
+    'sensitive',
+    'show',
+  ],
+  newsletterSignup: [
+    'level',
+    'description',
+    'method',
+    'adapter',
+    'timeout',
+    'newsletters',
+    'name',
+    'consent',
+    'privacy',
+    'honeypot',
+    'fields',
+    'names',
+    'skipPast',
+    'id',
+    'messages',
+  ],
+  pullQuote: ['by', 'role', 'separator', 'portrait', 'source', 'placement', 'lang', 'repeated'],
+  skipLink: ['text', 'links', 'past', 'push'],
+};
+
+const call = (name: string, more: object): string => {
+  const [print, data] = functions[name]!;
+  return print({ ...data, ...more } as never);
+};
+const textOf = (printed: string): string =>
+  parseHTML(`<html><body>${printed}</body></html>`).document.body.textContent.replace(/\s+/g, ' ').trim();
+
+describe('a part that is missing', () => {
+  for (const [name, fields] of Object.entries(optional)) {
+    for (const field of fields) {
+      it(`may be undefined, null or an empty text: ${field} of ${name}()`, () => {
+        const without = call(name, {});
+        for (const nothing of [undefined, null, '']) assert.equal(call(name, { [field]: nothing }), without);
+      });
+    }
+  }
+
+  it('may be missing inside a list or an object', () => {
+    const bare = captionedPhoto({ src: 'a.jpg', alt: 'A boat.' });
+    const given = captionedPhoto({
+      src: 'a.jpg',
+      alt: 'A boat.',
+      credit: { creator: null, agency: null, license: null },
+      sources: [null, undefined] as never,
+    });
+    assert.equal(given, bare);
+    const line = attributionLine({
+      authors: [null, { name: 'Mira Holt', href: null, portrait: null }, { name: '' }, ''] as never,
+      contributors: [{ role: 'Photographs by {names}', people: null }, null] as never,
+      corrections: [{ text: '', date: null }] as never,
+    });
+    assert.equal(line, attributionLine({ authors: ['Mira Holt'] }));
+  });
+
+  it('leaves out a line that says nothing, in a header', () => {
+    assert.equal(articleHeader({ headline: 'H', attribution: { authors: [] } }), articleHeader({ headline: 'H' }));
+  });
+});
+
+describe('an author', () => {
+  it('may be a name alone', () => {
+    assert.equal(attributionLine({ authors: ['Mira Holt'] }), attributionLine({ authors: [{ name: 'Mira Holt' }] }));
+    assert.match(attributionLine({ authors: 'Mira Holt' as never }), /By <span itemprop="author">Mira Holt</);
+  });
+});
+
+describe('a date', () => {
+  const dates: Record<string, [given: string | Date, datetime: string, words: string]> = {
+    'an ISO date': ['2026-09-01', '2026-09-01', 'September 1, 2026'],
+    'a time with its zone': ['2026-09-01T10:30:00-04:00', '2026-09-01T10:30:00-04:00', 'September 1, 2026 at 10:30 AM'],
+    microseconds: ['2026-09-01T14:30:00.123456Z', '2026-09-01T14:30:00.123Z', 'September 1, 2026 at 2:30 PM'],
+    nanoseconds: ['2026-09-01T14:30:00.123456789Z', '2026-09-01T14:30:00.123Z', 'September 1, 2026 at 2:30 PM'],
+    'a zone of hours alone': ['2026-09-01T14:30:00+00', '2026-09-01T14:30:00+00:00', 'September 1, 2026 at 2:30 PM'],
+    'Ruby’s print': ['2026-09-01 14:30:00 -0400', '2026-09-01T14:30:00-04:00', 'September 1, 2026 at 2:30 PM'],
+    'Python’s print': [
+      '2026-09-01 14:30:00.000001+02:00',
+      '2026-09-01T14:30:00.000+02:00',
+      'September 1, 2026 at 2:30 PM',
+    ],
+    'Rails’ print': ['2026-09-01 14:30:00 UTC', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
+    'a time without a zone': ['2026-09-01 14:30', '2026-09-01T14:30', 'September 1, 2026 at 2:30 PM'],
+    'a Date': [new Date('2026-09-01T14:30:00Z'), '2026-09-01T14:30:00.000Z', 'September 1, 2026 at 2:30 PM'],
+  };
+  for (const [what, [given, datetime, words]] of Object.entries(dates)) {
+    it(`is printed as HTML allows it, with words of its own: ${what}`, () => {
+      const { document } = parseHTML(attributionLine({ published: given }));
+      const time = document.querySelector('time')!;
+      assert.equal(time.getAttribute('datetime'), datetime);
+      assert.equal(time.textContent.replace(/\s/g, ' '), words);
+    });
+  }
+
+  it('is written in the language and the zone of the site', () => {
+    const printed = attributionLine({
+      published: '2026-09-01T14:30:00Z',
+      lang: 'de',
+      timeZone: 'Europe/Berlin',
+      messages: { published: 'Veröffentlicht am {date}' },
+    });
+    assert.match(textOf(printed), /^Veröffentlicht am 1\. September 2026 um 16:30 MESZ$/);
+  });
+
+  it('keeps the words of the house style', () => {
+    const printed = attributionLine({ published: { datetime: '2026-09-01', text: 'Sept. 1, 2026' } });
+    assert.match(printed, /<time datetime="2026-09-01">Sept\. 1, 2026<\/time>/);
+  });
+
+  for (const given of ['yesterday', '2026-02-30', '2026-09-01T25:00Z', {}, { text: 'Sept. 1' }, new Date(NaN), 5, []]) {
+    it(`is refused when nobody can read it: ${JSON.stringify(given)}`, () => {
+      const isEmpty = JSON.stringify(given) === '{}';
+      const print = (): string => attributionLine({ authors: ['A'], published: given as never });
+      if (isEmpty) assert.equal(print(), attributionLine({ authors: ['A'] }));
+      else assert.throws(print, /^TypeError: Stet: attributionLine\(\) cannot use published.*Expected: a date such as/);
+    });
+  }
+});
+
+describe('a language', () => {
+  it('may be written as systems write it, and is English when it is none', () => {
+    const joined = (lang: unknown): string =>
+      textOf(attributionLine({ authors: ['Ana', 'Inés'], lang: lang as string }));
+    assert.equal(joined('es_ES'), 'By Ana e Inés');
+    for (const lang of ['', null, undefined, 'no language!']) assert.equal(joined(lang), 'By Ana and Inés');
+  });
+});
+
+describe('block markup', () => {
+  const standfirst = (text: string): Document =>
+    parseHTML(
+      `<html><body><article>${articleHeader({ headline: 'H', standfirst: markup(text) })}</article></body></html>`,
+    ).document;
+
+  it('is a standfirst of several paragraphs', () => {
+    const document = standfirst('<p>One.</p>\n<p>Two.</p>');
+    assert.deepEqual(
+      [...document.querySelectorAll('hgroup > p')].map(({ textContent }) => textContent),
+      ['One.', 'Two.'],
+    );
+    assert.equal(articleJsonLd(document).description, 'One. Two.');
+  });
+
+  it('is a standfirst with a list, which stands after the headline group', () => {
+    const document = standfirst('<ul><li>One.</li><li>Two.</li></ul>');
+    assert.equal(document.querySelectorAll('header > .stet-standfirst li').length, 2);
+    assert.equal(document.querySelector('hgroup p, p ul'), null);
+    assert.equal(articleJsonLd(document).description, 'One. Two.');
+  });
+
+  it('is a quotation of several paragraphs', () => {
+    const printed = pullQuote({ quote: markup('<p>“One.</p><p>“Two.”</p>') });
+    assert.match(printed, /<blockquote><p>“One\.<\/p><p>“Two\.”<\/p><\/blockquote>/);
+  });
+});
+
+describe('a value that cannot be used', () => {
+  const wrong: [string, () => string, RegExp][] = [
+    [
+      'a level',
+      () => articleHeader({ headline: 'H', level: 9 as never }),
+      /articleHeader\(\) cannot use level = 9\. Expected: 1, 2, 3/,
+    ],
+    [
+      'a layout',
+      () => captionedPhoto({ src: 'a', alt: '', layout: 'huge' as never }),
+      /layout = "huge"\. Expected: "column", "wide"/,
+    ],
+    [
+      'a flag',
+      () => articleHeader({ headline: 'H', jsonLd: 'yes' as never }),
+      /jsonLd = "yes"\. Expected: true or false/,
+    ],
+    [
+      'a number',
+      () => captionedPhoto({ src: 'a', alt: '', width: '80%' as never }),
+      /width = "80%"\. Expected: a number/,
+    ],
+    ['a text', () => articleHeader({ headline: {} as never }), /headline = \{\}\. Expected: a text/],
+    [
+      'a URL',
+      () => attributionLine({ authors: [{ name: 'A', href: 'javascript:x' }] }),
+      /authors\[0\]\.href = "javascript:x"/,
+    ],
+    [
+      'a URL deep inside',
+      () => articleHeader({ headline: 'H', attribution: { authors: [{ name: 'A', href: 'javascript:x' }] } }),
+      /articleHeader\(\) cannot use attribution\.authors\[0\]\.href/,
+    ],
+    [
+      'an origin',
+      () => captionedPhoto({ src: 'a', alt: '', origin: { text: 'AI', type: 'ai' as never } }),
+      /origin\.type = "ai"/,
+    ],
+    ['a skip link without an address', () => skipLink({} as never), /skipLink\(\) needs href/],
+    ['a list without links', () => skipLink({ links: [] }), /skipLink\(\) needs href/],
+  ];
+  for (const [what, print, message] of wrong) {
+    it(`is told with function, field, value and what is expected: ${what}`, () => {
+      assert.throws(print, TypeError);
+      assert.throws(print, message);
+    });
+  }
+
+  it('is a key that the function does not know; the development build names the nearest one', () => {
+    assert.throws(
+      () => call('captionedPhoto', { captoin: 'A boat.' }),
+      /does not know captoin\. Did you mean caption\?/,
+    );
+    assert.throws(
+      () => attributionLine({ published: { date: '2026-09-01', text: 'x' } as never }),
+      /does not know published\.date/,
+    );
+  });
+});
+
+describe('what is printed', () => {
+  it('has its quotes escaped, wherever the value stands', () => {
+    // Not by its own name: linters know what the template asks for.
+    const tag = html;
+    const printed = tag`<a title="a > b" data-x="${'" onclick="alert(1)'}">x</a>`.toString();
+    const link = parseHTML(printed).document.querySelector('a')!;
+    assert.equal(link.getAttribute('onclick'), null);
+    assert.equal(link.getAttribute('data-x'), '" onclick="alert(1)');
+  });
+
+  it('has no attribute but those that the functions know', () => {
+    const sources = [{ srcset: 'a.avif', onerror: 'alert(1)', 'x><img src=y onerror=alert(1)': 'z' }];
+    assert.throws(() => captionedPhoto({ src: 'a', alt: '', sources }), /does not know sources\[0\]\.onerror/);
+  });
+
+  it('has sizes where srcset has widths, as HTML asks for', () => {
+    assert.match(captionedPhoto({ src: 'a', alt: '', srcset: 'a 800w, b 1600w' }), /sizes="100vw"/);
+    assert.doesNotMatch(captionedPhoto({ src: 'a', alt: '', srcset: 'a 1x, b 2x' }), /sizes/);
+  });
+
+  it('has the label of a newsletter as it is', () => {
+    const newsletters = [
+      { value: 'a', label: 'The $& Letter', sample: '/a' },
+      { value: 'b', label: '$1' },
+    ];
+    assert.match(newsletterSignup({ heading: 'H', action: '/', newsletters }), /Sample of The \$&amp; Letter/);
+  });
+
+  it('has numbers and texts where forms send texts for numbers', () => {
+    assert.match(captionedPhoto({ src: 'a', alt: '', width: '800' as never }), /width="800"/);
+    assert.match(articleHeader({ headline: 'H', level: '2' as never }), /<h2>H<\/h2>/);
+  });
+});
