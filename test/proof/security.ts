@@ -326,7 +326,9 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
       const known = document.querySelectorAll('script').length;
       const scriptsOf = (page: Document): number => page.querySelectorAll('script').length;
       for (const [index, text] of texts.entries()) {
-        place.append(...models.map((model) => model.cloneNode(true)));
+        // An article of its own, or its JSON-LD would be that of the page's.
+        const article = place.appendChild(document.createElement('article'));
+        article.append(...models.map((model) => model.cloneNode(true)));
         const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           if (!walker.currentNode.nodeValue?.trim()) continue;
