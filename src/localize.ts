@@ -1,21 +1,37 @@
-/** A sentence, with `{name}` where a value goes; or one sentence for each plural category of `Intl.PluralRules`. */
+import type * as line from './attribution-line/attribution-line.messages.js';
+import type * as photo from './captioned-photo/captioned-photo.messages.js';
+import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
+import type * as skip from './skip-link/skip-link.messages.js';
+
+/** A message, with `{name}` where a value goes; or one for each plural category of `Intl.PluralRules`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-const languages = new Map<string, Record<string, Message>>();
+const languages = new Map<string, Readonly<Record<string, Message>>>();
 
 /**
- * Sets sentences that the elements say, for a language: a whole language, or a site's own wording of one sentence.
- * The last one set wins; it counts from the next time that an element speaks.
+ * Sets messages for a language: a whole language, or a site's own wording of one message. Later calls override earlier ones
+ * and apply to the next message that an element or a markup function makes.
  *
  * @param lang BCP 47 tag, such as `fr` or `fr-CA`. A region falls back to its language, and that to English.
  */
-export function registerMessages(lang: string, words: Record<string, Message>): void {
-  languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...words });
+export function registerMessages(lang: string, messages: Messages): void {
+  languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...messages });
 }
 
+/** Messages of the elements and of the markup functions, by key. Those that are missing are English. */
+export type Messages = Partial<Record<MessageKey, Message>>;
+
+type MessageKey =
+  | keyof typeof line.defaultMessages
+  | keyof typeof line.markupMessages
+  | keyof typeof photo.defaultMessages
+  | keyof typeof signup.defaultMessages
+  | keyof typeof signup.markupMessages
+  | keyof typeof skip.markupMessages;
+
 /**
- * The language of an element: the nearest `lang`, looked for through shadow roots too; English where there is none, or
- * one that is no language tag, at which `Intl` would throw (`en_US` is taken for `en-US`).
+ * The language of an element: the nearest `lang`, looked for through shadow roots too. English where there is none, or where
+ * it is no language tag, which `Intl` rejects (`en_US` is read as `en-US`).
  */
 export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {
@@ -27,17 +43,42 @@ export function langOf(element: Element): string {
   return 'en';
 }
 
-/** The sentence `key` in the language of `element`, with its values; `defaultMessages` is the element's own table. */
+/** The message `key` in the language of `element`, with its values; `defaultMessages` is the element's own table. */
 export function localize<T extends Record<string, Message>>(
   element: Element,
   defaultMessages: T,
   key: keyof T & string,
   values: Record<string, string | number> = {},
 ): string {
-  const tag = tagsFor(langOf(element)).find((tag) => languages.get(tag)?.[key]) ?? 'en';
-  const sentence = languages.get(tag)?.[key] ?? defaultMessages[key]!;
-  const text = typeof sentence === 'string' ? sentence : pluralOf(sentence, tag, Number(values['n']));
+  const [message, tag] = find(langOf(element), defaultMessages, key);
+  const text = typeof message === 'string' ? message : pluralOf(message, tag, Number(values['n']));
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** The messages of a markup function in a language; `own` are those that its caller gives. Needs no DOM. */
+export function messagesFor<T extends Record<string, string>>(
+  lang: string,
+  defaultMessages: T,
+  own: Messages = {},
+): Record<keyof T, string> {
+  const entries = Object.keys(defaultMessages).map((key) => [
+    key,
+    (own as Record<string, string | undefined>)[key] ?? find(lang, defaultMessages, key)[0],
+  ]);
+  return Object.fromEntries(entries) as Record<keyof T, string>;
+}
+
+/**
+ * The language in which the library can write a whole sentence in `lang`: that of its messages, so that what `Intl` adds to a
+ * message is in the same language, and not in the browser's.
+ */
+export function languageOfMessages(lang: string): string {
+  return tagsFor(lang).some((tag) => languages.has(tag)) || /^en\b/i.test(lang) ? lang : 'en';
+}
+
+function find(lang: string, defaultMessages: Record<string, Message>, key: string): [Message, tag: string] {
+  const tag = tagsFor(lang).find((tag) => languages.get(tag)?.[key]) ?? 'en';
+  return [languages.get(tag)?.[key] ?? defaultMessages[key]!, tag];
 }
 
 /** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language in the script that it is written in there, the language. */
@@ -54,6 +95,6 @@ function canonical(lang: string): string | undefined {
   }
 }
 
-function pluralOf(sentence: Exclude<Message, string>, lang: string, n: number): string {
-  return sentence[new Intl.PluralRules(lang).select(n)] ?? sentence.other;
+function pluralOf(message: Exclude<Message, string>, lang: string, n: number): string {
+  return message[new Intl.PluralRules(lang).select(n)] ?? message.other;
 }

@@ -147,6 +147,6 @@ export const Arabic: Story = {
       { name: 'Jonas Lindqvist (Jr.)', href: '#lindqvist' },
     ],
     published: { datetime: '2026-09-01T10:30:00+03:00', text: '1 سبتمبر 2026، 10:30' },
-    messages: { byline: 'بقلم {names}', published: 'نُشر في {date}' },
+    messages: { lineByline: 'بقلم {names}', linePublished: 'نُشر في {date}' },
   },
 };

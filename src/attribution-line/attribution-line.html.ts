@@ -15,6 +15,8 @@ import {
   url,
 } from '../data.js';
 import { attributes, type Content, html, isPresent, Markup, markup } from '../markup.js';
+import { messagesFor } from '../localize.js';
+import { markupMessages } from './attribution-line.messages.js';
 import { date, type DateLine, wordsOf } from './date-line.js';
 import { isWorthShowing } from './dates.js';
 
@@ -83,22 +85,9 @@ export interface AttributionLineData {
   lang?: string;
   /** Zone of dates that have no words, such as `America/St_Johns`. Default: each as it is written. */
   timeZone?: string;
-  /** The words around the names and dates, in the article's language. Default: English. */
-  messages?: Partial<typeof defaultMessages>;
+  /** Other words around names and dates, such as `{ lineByline: 'Text: {names}' }`. Default: those of `lang`. */
+  messages?: Partial<typeof markupMessages>;
 }
-
-const defaultMessages = {
-  byline: 'By {names}',
-  location: '{name} in {place}',
-  published: 'Published {date}',
-  updated: 'Updated {date}',
-  original: 'Originally published by {publisher}',
-  licensed: 'Originally published by {publisher} under {license}',
-  correction: 'Correction, {date}: {text}',
-  undatedCorrection: 'Correction: {text}',
-  clarification: 'Clarification, {date}: {text}',
-  undatedClarification: 'Clarification: {text}',
-};
 
 const author = record<Author>({ name: text, href: url, location: text, organization: flag, portrait: url });
 
@@ -153,29 +142,31 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
   const authors = (data.authors ?? []) as readonly Author[];
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
-  const words = { ...defaultMessages, ...data.messages };
+  const words = messagesFor(lang, markupMessages, data.messages);
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
-  const names = (list: readonly Author[], rel?: 'author'): Markup => joined(list, rel, lang, words.location);
+  const names = (list: readonly Author[], rel?: 'author'): Markup => joined(list, rel, lang, words.lineLocation);
   const dated = (line: DateLine): Markup =>
     html`<time${attributes({ datetime: line.datetime })}>${wordsOf(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(pictured)}</p>`,
     authors.length > 0 &&
-      html`<p class="stet-byline" itemscope>${filled(words.byline, { names: names(authors, 'author') })}</p>`,
+      html`<p class="stet-byline" itemscope>${filled(words.lineByline, { names: names(authors, 'author') })}</p>`,
     ...contributors.map(
       ({ role = '{names}', people: list }) =>
         list &&
         html`<p class="stet-contributors" itemscope>${filled(role, { names: names(list as readonly Author[]) })}</p>`,
     ),
-    published && html`<p>${filled(words.published, { date: dated(published) })}</p>`,
+    published && html`<p>${filled(words.linePublished, { date: dated(published) })}</p>`,
     updated &&
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
-      html`<p class="stet-updated">${filled(words.updated, { date: dated(updated) })}</p>`,
+      html`<p class="stet-updated">${filled(words.lineUpdated, { date: dated(updated) })}</p>`,
     isPresent(source) && html`<p>${source}</p>`,
     original && html`<p class="stet-original">${republished(original, words)}</p>`,
     ...corrections.map(({ text, date: line, kind = 'correction' }) => {
-      const undated = kind === 'correction' ? words.undatedCorrection : words.undatedClarification;
-      const sentence = line ? filled(words[kind], { date: dated(line as DateLine), text }) : filled(undated, { text });
+      const isCorrection = kind === 'correction';
+      const undated = isCorrection ? words.lineCorrectionUndated : words.lineClarificationUndated;
+      const pattern = isCorrection ? words.lineCorrection : words.lineClarification;
+      const sentence = line ? filled(pattern, { date: dated(line as DateLine), text }) : filled(undated, { text });
       return isPresent(text) && html`<p class="stet-correction">${sentence}</p>`;
     }),
   ].filter((line) => line instanceof Markup);
@@ -216,12 +207,12 @@ function pictured(src: string): Markup {
   return html`<img${attributes({ src, alt: '', width: 48, height: 48 })}>`;
 }
 
-function republished({ publisher, href, license }: Original, words: typeof defaultMessages): Markup {
+function republished({ publisher, href, license }: Original, words: typeof markupMessages): Markup {
   const linked = (name: string, url: string | undefined, rel?: string): Content =>
     url ? html`<a${attributes({ rel, href: url })}>${name}</a>` : name;
   const values = { publisher: linked(publisher, href) };
-  if (!license?.name) return filled(words.original, values);
-  return filled(words.licensed, { ...values, license: linked(license.name, license.href, 'license') });
+  if (!license?.name) return filled(words.lineOriginal, values);
+  return filled(words.lineLicensed, { ...values, license: linked(license.name, license.href, 'license') });
 }
 
 /** A pattern is text; what goes into its slots is markup. */

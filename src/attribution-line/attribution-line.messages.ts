@@ -4,3 +4,17 @@ import { type Message } from '../localize.js';
 export const defaultMessages = {
   lineReaderTime: '{time} your time',
 } satisfies Record<string, Message>;
+
+/** What `attributionLine()` prints around names and dates. */
+export const markupMessages = {
+  lineByline: 'By {names}',
+  lineLocation: '{name} in {place}',
+  linePublished: 'Published {date}',
+  lineUpdated: 'Updated {date}',
+  lineOriginal: 'Originally published by {publisher}',
+  lineLicensed: 'Originally published by {publisher} under {license}',
+  lineCorrection: 'Correction, {date}: {text}',
+  lineCorrectionUndated: 'Correction: {text}',
+  lineClarification: 'Clarification, {date}: {text}',
+  lineClarificationUndated: 'Clarification: {text}',
+};

@@ -4,6 +4,7 @@ import {
   flag,
   type Given,
   isObject,
+  language,
   list,
   number,
   oneOf,
@@ -13,6 +14,8 @@ import {
   text,
   url,
 } from '../data.js';
+import { messagesFor } from '../localize.js';
+import { defaultMessages } from './captioned-photo.messages.js';
 import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
 
 export interface PhotoSource {
@@ -111,8 +114,10 @@ export interface CaptionedPhotoData {
   deepLink?: boolean;
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
   sensitive?: string;
-  /** Words of the button that uncovers a sensitive photo. Default: `Show the photo`. */
+  /** Words of the button that uncovers a sensitive photo. Default: "Show the photo", in `lang`. */
   show?: string;
+  /** BCP 47 tag that decides the library's own words. Default: `en`. */
+  lang?: string;
 }
 
 const link = record<PhotoLink>({ text, href: url });
@@ -171,6 +176,7 @@ const shape = {
   deepLink: flag,
   sensitive: text,
   show: text,
+  lang: language,
 };
 
 /**
@@ -182,7 +188,8 @@ const shape = {
 export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
   const given = read<CaptionedPhotoData>('captionedPhoto', shape, data);
   const { srcset, width, height, origin, caption, credit, href, sources = [], sensitive } = given;
-  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, deepLink, show = 'Show the photo' } = given;
+  const { loading, fetchpriority, id, layout, ratio, focusPoint, zoom, deepLink, lang = 'en' } = given;
+  const show = given.show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
   const src = required(given.src, 'captionedPhoto', 'src', 'the address of the picture');
   // An empty text is an answer here: the picture adds nothing to the caption.
   required(

@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('ar', {
+const messages: Messages = {
   photoShow: 'إظهار الصورة',
   photoHide: 'إخفاء الصورة',
   photoOf: 'الصورة {n} من {total}',
@@ -32,4 +32,26 @@ registerMessages('ar', {
   signupChosen: 'اخترت: {newsletters}',
   signupOpenInbox: 'افتح {provider}',
   signupStartAgain: 'اشترك بعنوان آخر',
-});
+  lineByline: 'بقلم {names}',
+  lineLocation: '{name} في {place}',
+  linePublished: 'نُشر في {date}',
+  lineUpdated: 'حُدّث في {date}',
+  lineOriginal: 'نُشر أولًا في {publisher}',
+  lineLicensed: 'نُشر أولًا في {publisher} بموجب {license}',
+  lineCorrection: 'تصويب، {date}: {text}',
+  lineCorrectionUndated: 'تصويب: {text}',
+  lineClarification: 'توضيح، {date}: {text}',
+  lineClarificationUndated: 'توضيح: {text}',
+  skipToMain: 'انتقل إلى المحتوى الرئيسي',
+  signupNewsletters: 'النشرات البريدية',
+  signupEmail: 'البريد الإلكتروني',
+  signupName: 'الاسم',
+  signupSubmit: 'اشترك',
+  signupSample: 'عيّنة من {newsletter}',
+  signupSkipPast: 'تخطَّ النشرة البريدية',
+  signupEnd: 'نهاية النشرة البريدية',
+};
+
+registerMessages('ar', messages);
+
+export default messages;

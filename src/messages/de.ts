@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('de', {
+const messages: Messages = {
   photoShow: 'Foto zeigen',
   photoHide: 'Foto verbergen',
   photoOf: 'Foto {n} von {total}',
@@ -34,4 +34,26 @@ registerMessages('de', {
   signupChosen: 'Ihre Auswahl: {newsletters}',
   signupOpenInbox: '{provider} öffnen',
   signupStartAgain: 'Eine weitere Adresse anmelden',
-});
+  lineByline: 'Von {names}',
+  lineLocation: '{name} in {place}',
+  linePublished: 'Veröffentlicht am {date}',
+  lineUpdated: 'Aktualisiert am {date}',
+  lineOriginal: 'Zuerst erschienen bei {publisher}',
+  lineLicensed: 'Zuerst erschienen bei {publisher} unter {license}',
+  lineCorrection: 'Korrektur, {date}: {text}',
+  lineCorrectionUndated: 'Korrektur: {text}',
+  lineClarification: 'Klarstellung, {date}: {text}',
+  lineClarificationUndated: 'Klarstellung: {text}',
+  skipToMain: 'Zum Inhalt springen',
+  signupNewsletters: 'Newsletter',
+  signupEmail: 'E-Mail-Adresse',
+  signupName: 'Name',
+  signupSubmit: 'Anmelden',
+  signupSample: 'Beispiel für {newsletter}',
+  signupSkipPast: 'Newsletter überspringen',
+  signupEnd: 'Ende des Newsletters',
+};
+
+registerMessages('de', messages);
+
+export default messages;

@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('es', {
+const messages: Messages = {
   photoShow: 'Mostrar la foto',
   photoHide: 'Ocultar la foto',
   photoOf: 'Foto {n} de {total}',
@@ -34,4 +34,26 @@ registerMessages('es', {
   signupChosen: 'Ha elegido: {newsletters}',
   signupOpenInbox: 'Abrir {provider}',
   signupStartAgain: 'Suscribir otra dirección',
-});
+  lineByline: 'Por {names}',
+  lineLocation: '{name} en {place}',
+  linePublished: 'Publicado el {date}',
+  lineUpdated: 'Actualizado el {date}',
+  lineOriginal: 'Publicado originalmente por {publisher}',
+  lineLicensed: 'Publicado originalmente por {publisher} con licencia {license}',
+  lineCorrection: 'Corrección, {date}: {text}',
+  lineCorrectionUndated: 'Corrección: {text}',
+  lineClarification: 'Aclaración, {date}: {text}',
+  lineClarificationUndated: 'Aclaración: {text}',
+  skipToMain: 'Ir al contenido principal',
+  signupNewsletters: 'Boletines',
+  signupEmail: 'Correo electrónico',
+  signupName: 'Nombre',
+  signupSubmit: 'Suscribirse',
+  signupSample: 'Ejemplo de {newsletter}',
+  signupSkipPast: 'Saltar el boletín',
+  signupEnd: 'Fin del boletín',
+};
+
+registerMessages('es', messages);
+
+export default messages;

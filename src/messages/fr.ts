@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('fr', {
+const messages: Messages = {
   photoShow: 'Afficher la photo',
   photoHide: 'Masquer la photo',
   photoOf: 'Photo {n} sur {total}',
@@ -34,4 +34,26 @@ registerMessages('fr', {
   signupChosen: 'Votre choix : {newsletters}',
   signupOpenInbox: 'Ouvrir {provider}',
   signupStartAgain: 'Inscrire une autre adresse',
-});
+  lineByline: 'Par {names}',
+  lineLocation: '{name} à {place}',
+  linePublished: 'Publié le {date}',
+  lineUpdated: 'Mis à jour le {date}',
+  lineOriginal: 'Publié à l’origine par {publisher}',
+  lineLicensed: 'Publié à l’origine par {publisher} sous {license}',
+  lineCorrection: 'Correction, {date} : {text}',
+  lineCorrectionUndated: 'Correction : {text}',
+  lineClarification: 'Précision, {date} : {text}',
+  lineClarificationUndated: 'Précision : {text}',
+  skipToMain: 'Aller au contenu principal',
+  signupNewsletters: 'Infolettres',
+  signupEmail: 'Adresse courriel',
+  signupName: 'Nom',
+  signupSubmit: 'S’abonner',
+  signupSample: 'Exemple de {newsletter}',
+  signupSkipPast: 'Passer l’infolettre',
+  signupEnd: 'Fin de l’infolettre',
+};
+
+registerMessages('fr', messages);
+
+export default messages;

@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('it', {
+const messages: Messages = {
   photoShow: 'Mostra la foto',
   photoHide: 'Nascondi la foto',
   photoOf: 'Foto {n} di {total}',
@@ -34,4 +34,26 @@ registerMessages('it', {
   signupChosen: 'Hai scelto: {newsletters}',
   signupOpenInbox: 'Apri {provider}',
   signupStartAgain: 'Iscrivi un altro indirizzo',
-});
+  lineByline: 'Di {names}',
+  lineLocation: '{name} da {place}',
+  linePublished: 'Pubblicato il {date}',
+  lineUpdated: 'Aggiornato il {date}',
+  lineOriginal: 'Pubblicato in origine da {publisher}',
+  lineLicensed: 'Pubblicato in origine da {publisher} con licenza {license}',
+  lineCorrection: 'Correzione, {date}: {text}',
+  lineCorrectionUndated: 'Correzione: {text}',
+  lineClarification: 'Precisazione, {date}: {text}',
+  lineClarificationUndated: 'Precisazione: {text}',
+  skipToMain: 'Vai al contenuto principale',
+  signupNewsletters: 'Newsletter',
+  signupEmail: 'Indirizzo e-mail',
+  signupName: 'Nome',
+  signupSubmit: 'Iscriviti',
+  signupSample: 'Esempio di {newsletter}',
+  signupSkipPast: 'Salta la newsletter',
+  signupEnd: 'Fine della newsletter',
+};
+
+registerMessages('it', messages);
+
+export default messages;

@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('ja', {
+const messages: Messages = {
   photoShow: '写真を表示',
   photoHide: '写真を隠す',
   photoOf: '写真 {n}/{total}',
@@ -33,4 +33,26 @@ registerMessages('ja', {
   signupChosen: '選択したもの：{newsletters}',
   signupOpenInbox: '{provider}を開く',
   signupStartAgain: '別のアドレスを登録する',
-});
+  lineByline: '文・{names}',
+  lineLocation: '{name}（{place}）',
+  linePublished: '公開：{date}',
+  lineUpdated: '更新：{date}',
+  lineOriginal: '初出：{publisher}',
+  lineLicensed: '初出：{publisher}（{license}）',
+  lineCorrection: '訂正（{date}）：{text}',
+  lineCorrectionUndated: '訂正：{text}',
+  lineClarification: '補足（{date}）：{text}',
+  lineClarificationUndated: '補足：{text}',
+  skipToMain: '本文へ移動',
+  signupNewsletters: 'ニュースレター',
+  signupEmail: 'メールアドレス',
+  signupName: 'お名前',
+  signupSubmit: '登録する',
+  signupSample: '{newsletter}の見本',
+  signupSkipPast: 'ニュースレターを飛ばす',
+  signupEnd: 'ニュースレターの終わり',
+};
+
+registerMessages('ja', messages);
+
+export default messages;

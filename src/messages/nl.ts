@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('nl', {
+const messages: Messages = {
   photoShow: 'Foto tonen',
   photoHide: 'Foto verbergen',
   photoOf: 'Foto {n} van {total}',
@@ -34,4 +34,26 @@ registerMessages('nl', {
   signupChosen: 'Uw keuze: {newsletters}',
   signupOpenInbox: '{provider} openen',
   signupStartAgain: 'Nog een adres aanmelden',
-});
+  lineByline: 'Door {names}',
+  lineLocation: '{name} in {place}',
+  linePublished: 'Gepubliceerd op {date}',
+  lineUpdated: 'Bijgewerkt op {date}',
+  lineOriginal: 'Oorspronkelijk gepubliceerd door {publisher}',
+  lineLicensed: 'Oorspronkelijk gepubliceerd door {publisher} onder {license}',
+  lineCorrection: 'Correctie, {date}: {text}',
+  lineCorrectionUndated: 'Correctie: {text}',
+  lineClarification: 'Verduidelijking, {date}: {text}',
+  lineClarificationUndated: 'Verduidelijking: {text}',
+  skipToMain: 'Naar de inhoud',
+  signupNewsletters: 'Nieuwsbrieven',
+  signupEmail: 'E-mailadres',
+  signupName: 'Naam',
+  signupSubmit: 'Aanmelden',
+  signupSample: 'Voorbeeld van {newsletter}',
+  signupSkipPast: 'Nieuwsbrief overslaan',
+  signupEnd: 'Einde van de nieuwsbrief',
+};
+
+registerMessages('nl', messages);
+
+export default messages;

@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('pt', {
+const messages: Messages = {
   photoShow: 'Mostrar a foto',
   photoHide: 'Ocultar a foto',
   photoOf: 'Foto {n} de {total}',
@@ -34,4 +34,26 @@ registerMessages('pt', {
   signupChosen: 'Escolha: {newsletters}',
   signupOpenInbox: 'Abrir {provider}',
   signupStartAgain: 'Inscrever outro endereço',
-});
+  lineByline: 'Por {names}',
+  lineLocation: '{name}, em {place}',
+  linePublished: 'Publicado em {date}',
+  lineUpdated: 'Atualizado em {date}',
+  lineOriginal: 'Publicado originalmente por {publisher}',
+  lineLicensed: 'Publicado originalmente por {publisher} sob {license}',
+  lineCorrection: 'Correção, {date}: {text}',
+  lineCorrectionUndated: 'Correção: {text}',
+  lineClarification: 'Esclarecimento, {date}: {text}',
+  lineClarificationUndated: 'Esclarecimento: {text}',
+  skipToMain: 'Ir para o conteúdo principal',
+  signupNewsletters: 'Newsletters',
+  signupEmail: 'Endereço de e-mail',
+  signupName: 'Nome',
+  signupSubmit: 'Inscrever-se',
+  signupSample: 'Exemplo de {newsletter}',
+  signupSkipPast: 'Pular a newsletter',
+  signupEnd: 'Fim da newsletter',
+};
+
+registerMessages('pt', messages);
+
+export default messages;

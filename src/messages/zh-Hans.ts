@@ -1,6 +1,6 @@
-import { registerMessages } from '../localize.js';
+import { type Messages, registerMessages } from '../localize.js';
 
-registerMessages('zh-Hans', {
+const messages: Messages = {
   photoShow: '显示照片',
   photoHide: '隐藏照片',
   photoOf: '第 {n} 张，共 {total} 张',
@@ -32,4 +32,26 @@ registerMessages('zh-Hans', {
   signupChosen: '您选择了：{newsletters}',
   signupOpenInbox: '打开{provider}',
   signupStartAgain: '用其他邮箱订阅',
-});
+  lineByline: '文／{names}',
+  lineLocation: '{name}，{place}',
+  linePublished: '发布于{date}',
+  lineUpdated: '更新于{date}',
+  lineOriginal: '原载于{publisher}',
+  lineLicensed: '原载于{publisher}，许可：{license}',
+  lineCorrection: '更正（{date}）：{text}',
+  lineCorrectionUndated: '更正：{text}',
+  lineClarification: '说明（{date}）：{text}',
+  lineClarificationUndated: '说明：{text}',
+  skipToMain: '跳到正文',
+  signupNewsletters: '电子报',
+  signupEmail: '电子邮箱',
+  signupName: '姓名',
+  signupSubmit: '订阅',
+  signupSample: '{newsletter}样例',
+  signupSkipPast: '跳过电子报',
+  signupEnd: '电子报结束',
+};
+
+registerMessages('zh-Hans', messages);
+
+export default messages;

@@ -13,7 +13,9 @@ import {
   texts,
   url,
 } from '../data.js';
+import { messagesFor } from '../localize.js';
 import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
+import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
 export interface Newsletter {
@@ -78,19 +80,11 @@ export interface NewsletterSignupData {
   skipPast?: boolean;
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;
-  /** Words of the form, in the page's language. Default: English. */
-  messages?: Partial<typeof defaultMessages>;
+  /** BCP 47 tag that decides the words of the form. Default: `en`. */
+  lang?: string;
+  /** Other words of the form, such as `{ signupSubmit: 'Join' }`. Default: those of `lang`. */
+  messages?: Partial<typeof markupMessages>;
 }
-
-const defaultMessages = {
-  newsletters: 'Newsletters',
-  email: 'Email address',
-  name: 'Name',
-  submit: 'Sign up',
-  sample: 'Sample of {newsletter}',
-  skipPast: 'Skip past the newsletter',
-  end: 'End of the newsletter',
-};
 
 const shape = {
   heading: content,
@@ -115,6 +109,7 @@ const shape = {
   names: record<NonNullable<NewsletterSignupData['names']>>({ email: text, newsletter: text }),
   skipPast: flag,
   id: text,
+  lang: language,
   messages: texts,
 };
 
@@ -135,7 +130,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     'action',
     'the address that the form is sent to without script',
   );
-  const words = { ...defaultMessages, ...given.messages };
+  const words = messagesFor(given.lang ?? 'en', markupMessages, given.messages);
   const tag = markup(`h${level}`);
   const settings = {
     adapter,
@@ -153,18 +148,18 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
       <${tag}${attributes({ id })}>${heading}</${tag}>
       ${isPresent(description) && html`<p>${description}</p>`}
       ${choice(given, words)}
-      ${name && html`<label>${words.name} <input${attributes({ type: 'text', ...asksName })}></label>`}
-      <label>${words.email} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
+      ${name && html`<label>${words.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
+      <label>${words.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
       ${consent && agreement(consent)}
       ${Object.entries(given.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
-      <button>${words.submit}</button>
+      <button>${words.signupSubmit}</button>
       <output></output>
       ${isPresent(privacy) && html`<p><small>${privacy}</small></p>`}
     </form>
   </div></aside>
 </stet-newsletter-signup>`;
-  const { skipPast: text, end } = words;
+  const { signupSkipPast: text, signupEnd: end } = words;
   return given.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
 }
 
@@ -174,14 +169,14 @@ function hidden(name: string, value: string): Markup {
 
 function choice(
   { newsletters = [], names }: Partial<NewsletterSignupData>,
-  words: typeof defaultMessages,
+  words: typeof markupMessages,
 ): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
   if (!newsletters[1]) return hidden(name, newsletters[0]!.value);
   return html`<fieldset>
-  <legend>${words.newsletters}</legend>
-  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, words.sample)}`)}
+  <legend>${words.signupNewsletters}</legend>
+  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, words.signupSample)}`)}
 </fieldset>`;
 }
 

@@ -30,6 +30,17 @@ export const defaultMessages = {
   signupStartAgain: 'Sign up another address',
 } satisfies Record<string, Message>;
 
+/** The words of the form that `newsletterSignup()` prints. */
+export const markupMessages = {
+  signupNewsletters: 'Newsletters',
+  signupEmail: 'Email address',
+  signupName: 'Name',
+  signupSubmit: 'Sign up',
+  signupSample: 'Sample of {newsletter}',
+  signupSkipPast: 'Skip past the newsletter',
+  signupEnd: 'End of the newsletter',
+};
+
 /** The message for a result: `rate-limited` → `signupRateLimited`. */
 export function keyOf(kind: string): keyof typeof defaultMessages {
   return `signup${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}` as keyof typeof defaultMessages;

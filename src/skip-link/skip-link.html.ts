@@ -1,5 +1,7 @@
-import { type Content, attributes, html, Markup } from '../markup.js';
-import { flag, type Given, list, read, record, required, text, url } from '../data.js';
+import { messagesFor } from '../localize.js';
+import { attributes, type Content, html, Markup } from '../markup.js';
+import { markupMessages } from './skip-link.messages.js';
+import { flag, type Given, language, list, read, record, required, text, url } from '../data.js';
 
 export interface SkipTarget {
   /** Where the link leads: `#` and the id of the target. */
@@ -9,6 +11,8 @@ export interface SkipTarget {
 }
 
 interface Pushing {
+  /** BCP 47 tag that decides the words of a link that has none of its own. Default: `en`. */
+  lang?: string;
   /** Pushes the page down while the link is seen. Default: it lies over the page. */
   push?: boolean;
 }
@@ -47,6 +51,7 @@ const shape = {
   id: text,
   end: text,
   push: flag,
+  lang: language,
 };
 
 type Read = SkipLinkData & SkipLinksData & SkipPastData;
@@ -77,7 +82,8 @@ ${past}
   </ul>
 </stet-skip-link>`.toString();
   }
-  const { href, text: words = 'Skip to main content' } = given;
+  const { href, lang = 'en' } = given;
+  const words = given.text ?? messagesFor(lang, markupMessages).skipToMain;
   return html`<stet-skip-link${attributes({ push })}>${anchor({ href: href!, text: words })}</stet-skip-link>`.toString();
 }
 

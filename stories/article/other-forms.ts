@@ -15,7 +15,12 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'Morgenbrief und Abendbrief',
       description: 'Die Nachrichten von der Küste in fünf Minuten, ausgewählt von unserer Redaktion.',
       labels: ['Morgenbrief', 'Abendbrief'],
-      messages: { newsletters: 'Newsletter', email: 'E-Mail-Adresse', name: 'Name', submit: 'Anmelden' },
+      messages: {
+        signupNewsletters: 'Newsletter',
+        signupEmail: 'E-Mail-Adresse',
+        signupName: 'Name',
+        signupSubmit: 'Anmelden',
+      },
     },
   },
   fr: {
@@ -24,7 +29,12 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'La lettre du matin et la lettre du soir',
       description: 'L’essentiel de l’actualité de la côte en cinq minutes, choisi par la rédaction.',
       labels: ['La lettre du matin', 'La lettre du soir'],
-      messages: { newsletters: 'Lettres', email: 'Adresse e-mail', name: 'Nom', submit: 'S’inscrire' },
+      messages: {
+        signupNewsletters: 'Lettres',
+        signupEmail: 'Adresse e-mail',
+        signupName: 'Nom',
+        signupSubmit: 'S’inscrire',
+      },
     },
   },
   ar: {
@@ -33,7 +43,12 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'نشرة الصباح ونشرة المساء',
       description: 'أخبار الساحل في خمس دقائق، يختارها محرّرونا.',
       labels: ['نشرة الصباح', 'نشرة المساء'],
-      messages: { newsletters: 'النشرات', email: 'البريد الإلكتروني', name: 'الاسم', submit: 'اشترك' },
+      messages: {
+        signupNewsletters: 'النشرات',
+        signupEmail: 'البريد الإلكتروني',
+        signupName: 'الاسم',
+        signupSubmit: 'اشترك',
+      },
     },
   },
   he: {
@@ -42,7 +57,12 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: 'עדכון בוקר ועדכון ערב',
       description: 'חדשות החוף בחמש דקות, בבחירת העורכים שלנו.',
       labels: ['עדכון בוקר', 'עדכון ערב'],
-      messages: { newsletters: 'ניוזלטרים', email: 'כתובת אימייל', name: 'שם', submit: 'הרשמה' },
+      messages: {
+        signupNewsletters: 'ניוזלטרים',
+        signupEmail: 'כתובת אימייל',
+        signupName: 'שם',
+        signupSubmit: 'הרשמה',
+      },
     },
   },
   'zh-Hans': {
@@ -51,7 +71,7 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: '早间简报和晚间简报',
       description: '五分钟读完海岸新闻，由编辑精选。',
       labels: ['早间简报', '晚间简报'],
-      messages: { newsletters: '简报', email: '电子邮箱', name: '姓名', submit: '订阅' },
+      messages: { signupNewsletters: '简报', signupEmail: '电子邮箱', signupName: '姓名', signupSubmit: '订阅' },
     },
   },
   ja: {
@@ -60,7 +80,12 @@ export const otherForms: Readonly<Record<string, OtherForm>> = {
       heading: '朝のニュースレターと夕方のニュースレター',
       description: '沿岸のニュースを編集部が選び、5分で読めるようにまとめます。',
       labels: ['朝のニュースレター', '夕方のニュースレター'],
-      messages: { newsletters: 'ニュースレター', email: 'メールアドレス', name: 'お名前', submit: '登録する' },
+      messages: {
+        signupNewsletters: 'ニュースレター',
+        signupEmail: 'メールアドレス',
+        signupName: 'お名前',
+        signupSubmit: '登録する',
+      },
     },
   },
 };

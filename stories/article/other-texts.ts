@@ -26,7 +26,11 @@ export const german: OtherText = {
       authors: named('Amara Okoye', 'Jonas Lindqvist', 'Friederike von Hohenlohe-Brandtner'),
       published: { datetime: '2026-09-01T15:00:00+02:00', text: '1. September 2026, 15.00 Uhr' },
       updated: { datetime: '2026-09-01T18:35:00+02:00', text: '1. September 2026, 18.35 Uhr' },
-      messages: { byline: 'Von {names}', published: 'Veröffentlicht am {date}', updated: 'Aktualisiert am {date}' },
+      messages: {
+        lineByline: 'Von {names}',
+        linePublished: 'Veröffentlicht am {date}',
+        lineUpdated: 'Aktualisiert am {date}',
+      },
     },
   },
   photo: {
@@ -59,7 +63,7 @@ export const french: OtherText = {
       authors: named('Amara Okoye', 'Jonas Lindqvist'),
       published: { datetime: '2026-09-01T10:30:00-02:30', text: '1er septembre 2026, 10 h 30 HAT' },
       updated: { datetime: '2026-09-01T14:05:00-02:30', text: '1er septembre 2026, 14 h 05 HAT' },
-      messages: { byline: 'Par {names}', published: 'Publié le {date}', updated: 'Mis à jour le {date}' },
+      messages: { lineByline: 'Par {names}', linePublished: 'Publié le {date}', lineUpdated: 'Mis à jour le {date}' },
     },
   },
   photo: {
@@ -91,7 +95,7 @@ export const arabic: OtherText = {
       authors: named('أمارا أوكوي', 'يوناس ليندكفيست'),
       published: { datetime: '2026-09-01T16:00:00+03:00', text: '1 سبتمبر 2026، الساعة 16:00' },
       updated: { datetime: '2026-09-01T19:35:00+03:00', text: '1 سبتمبر 2026، الساعة 19:35' },
-      messages: { byline: 'بقلم {names}', published: 'نُشر في {date}', updated: 'حُدّث في {date}' },
+      messages: { lineByline: 'بقلم {names}', linePublished: 'نُشر في {date}', lineUpdated: 'حُدّث في {date}' },
     },
   },
   photo: {
@@ -122,7 +126,7 @@ export const hebrew: OtherText = {
       authors: named('אמרה אוקוי', 'יונס לינדקוויסט'),
       published: { datetime: '2026-09-01T16:00:00+03:00', text: '1 בספטמבר 2026, 16:00' },
       updated: { datetime: '2026-09-01T19:35:00+03:00', text: '1 בספטמבר 2026, 19:35' },
-      messages: { byline: 'מאת {names}', published: 'פורסם: {date}', updated: 'עודכן: {date}' },
+      messages: { lineByline: 'מאת {names}', linePublished: 'פורסם: {date}', lineUpdated: 'עודכן: {date}' },
     },
   },
   photo: {
@@ -152,7 +156,7 @@ export const chinese: OtherText = {
       authors: named('林语桐', '周航'),
       published: { datetime: '2026-09-01T21:00:00+08:00', text: '2026年9月1日21:00' },
       updated: { datetime: '2026-09-02T00:35:00+08:00', text: '2026年9月2日00:35' },
-      messages: { byline: '文／{names}', published: '发布于{date}', updated: '更新于{date}' },
+      messages: { lineByline: '文／{names}', linePublished: '发布于{date}', lineUpdated: '更新于{date}' },
     },
   },
   photo: {
@@ -178,7 +182,7 @@ export const japanese: OtherText = {
       authors: named('小川あゆみ', '森下亮'),
       published: { datetime: '2026-09-01T22:00:00+09:00', text: '2026年9月1日22時00分' },
       updated: { datetime: '2026-09-02T01:35:00+09:00', text: '2026年9月2日1時35分' },
-      messages: { byline: '文・{names}', published: '公開：{date}', updated: '更新：{date}' },
+      messages: { lineByline: '文・{names}', linePublished: '公開：{date}', lineUpdated: '更新：{date}' },
     },
   },
   photo: {

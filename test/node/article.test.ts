@@ -59,7 +59,7 @@ describe('the story in another language', () => {
 
   it('joins names with the word that the next name asks for', () => {
     const byline = (lang: string, ...names: string[]): string =>
-      attributionLine({ lang, authors: names.map((name) => ({ name })), messages: { byline: '{names}' } })
+      attributionLine({ lang, authors: names.map((name) => ({ name })), messages: { lineByline: '{names}' } })
         .replace(/<[^>]+>/g, '')
         .trim();
     assert.equal(byline('es', 'Ana', 'Inés'), 'Ana e Inés');

@@ -169,7 +169,7 @@ describe('a date', () => {
       published: '2026-09-01T14:30:00Z',
       lang: 'de',
       timeZone: 'Europe/Berlin',
-      messages: { published: 'Veröffentlicht am {date}' },
+      messages: { linePublished: 'Veröffentlicht am {date}' },
     });
     assert.match(textOf(printed), /^Veröffentlicht am 1\. September 2026 um 16:30 MESZ$/);
   });

@@ -173,7 +173,7 @@ function printed(some: readonly string[]): { written: [text: string, model: stri
           { value: 'e', label: 'f', frequency: 'g' },
           { value: 'h', label: 'i' },
         ],
-        messages: { email: 'j', submit: 'k', newsletters: 'l' },
+        messages: { signupEmail: 'j', signupSubmit: 'k', signupNewsletters: 'l' },
       },
     ],
   ];

@@ -48,7 +48,7 @@ export const bylines: readonly { what: string; data: AttributionLineData }[] = [
   { what: 'twenty portraits', data: { authors: twenty.map((one) => ({ ...one, portrait })) } },
   {
     what: 'the words of another house',
-    data: { authors: [okoye], messages: { byline: 'Reporting by {names} for the Ledger' } },
+    data: { authors: [okoye], messages: { lineByline: 'Reporting by {names} for the Ledger' } },
   },
   {
     what: 'a photographer',
@@ -66,29 +66,36 @@ export const bylines: readonly { what: string; data: AttributionLineData }[] = [
       ],
     },
   },
-  { what: 'French', data: { lang: 'fr', authors: [okoye, lindqvist, moreau], messages: { byline: 'Par {names}' } } },
+  {
+    what: 'French',
+    data: { lang: 'fr', authors: [okoye, lindqvist, moreau], messages: { lineByline: 'Par {names}' } },
+  },
   {
     what: 'Spanish, with its "e"',
-    data: { lang: 'es', authors: named('Ana Ruiz', 'Inés Soto'), messages: { byline: 'Por {names}' } },
+    data: { lang: 'es', authors: named('Ana Ruiz', 'Inés Soto'), messages: { lineByline: 'Por {names}' } },
   },
   {
     what: 'Japanese',
-    data: { lang: 'ja', authors: named('山田太郎', '佐藤花子', '鈴木一郎'), messages: { byline: '{names}記者' } },
+    data: { lang: 'ja', authors: named('山田太郎', '佐藤花子', '鈴木一郎'), messages: { lineByline: '{names}記者' } },
   },
   {
     what: 'Chinese',
-    data: { lang: 'zh-Hans', authors: named('王小明', '李丽'), messages: { byline: '记者 {names}' } },
+    data: { lang: 'zh-Hans', authors: named('王小明', '李丽'), messages: { lineByline: '记者 {names}' } },
   },
   {
     what: 'Arabic',
-    data: { lang: 'ar', authors: named('ليلى حداد', 'سامر عون'), messages: { byline: 'بقلم {names}' } },
+    data: { lang: 'ar', authors: named('ليلى حداد', 'سامر عون'), messages: { lineByline: 'بقلم {names}' } },
   },
   {
     what: 'Arabic with a Latin name',
-    data: { lang: 'ar', authors: named('ليلى حداد', 'Jonas Lindqvist (Jr.)'), messages: { byline: 'بقلم {names}' } },
+    data: {
+      lang: 'ar',
+      authors: named('ليلى حداد', 'Jonas Lindqvist (Jr.)'),
+      messages: { lineByline: 'بقلم {names}' },
+    },
   },
   {
     what: 'Hebrew with an English agency',
-    data: { lang: 'he', authors: [...named('נועה לוי'), agency], messages: { byline: 'מאת {names}' } },
+    data: { lang: 'he', authors: [...named('נועה לוי'), agency], messages: { lineByline: 'מאת {names}' } },
   },
 ];

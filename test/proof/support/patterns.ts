@@ -90,7 +90,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
   'words of another language': {
     header: articleHeader({
       headline,
-      attribution: { ...attribution, lang: 'de', messages: { byline: 'Von {names}', published: 'Am {date}' } },
+      attribution: { ...attribution, lang: 'de', messages: { lineByline: 'Von {names}', linePublished: 'Am {date}' } },
     }),
   },
   'article of another paper': {
@@ -187,7 +187,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
         { value: 'a', label: 'Morning', frequency: promo.frequency, sample: '/morning' },
         { value: 'b', label: 'Evening' },
       ],
-      messages: { name: promoMore[3] },
+      messages: { signupName: promoMore[3] },
     }),
   },
 };

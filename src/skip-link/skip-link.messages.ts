@@ -1,0 +1,2 @@
+/** What `skipLink()` prints. */
+export const markupMessages = { skipToMain: 'Skip to main content' };
