@@ -27,7 +27,7 @@ const rows = [
     entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 4.8),
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.4),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),
-    entry('html', '`stet/html.js`, on a server', [], 6.5),
+    entry('html', '`stet/html.js`, on a server', [], 7.5),
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),
     file('themes/tabloid.css', 'a theme', 1),
