@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { chromiumOptions } from '../proof/support/engines.js';
 import { eventually, Reader, type State } from './reader.js';
 import { type Name } from './pages.js';
-import { type Router, routers as all } from './routers.js';
+import { routers as all } from './routers.js';
 import { type Site, startSite } from './site.js';
 
 const wanted = process.env['ROUTERS']?.split(',');
