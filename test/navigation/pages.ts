@@ -42,9 +42,9 @@ function figure(file: string, caption: string): string {
   return `<figure><a href="${file}"><img src="${file}" width="1200" height="800" alt="What is seen."></a><figcaption>${caption}</figcaption></figure>`;
 }
 
-export function navigation(base: string): string {
+function navigation(base: string, attributes: string): string {
   const links = ['a', 'b', 'about'].map((name) => `<a href="${base}${name}">${name}</a>`);
-  return `<nav>${links.join(' ')}</nav>`;
+  return `<nav ${attributes}>${links.join(' ')}</nav>`;
 }
 
 interface Parts {
@@ -53,12 +53,14 @@ interface Parts {
   head: string;
   /** Attributes of `body`. */
   attributes?: string | undefined;
+  /** Attributes of `nav`. */
+  nav?: string | undefined;
   off?: string | undefined;
 }
 
 /** A page as a server sends it. */
-export function page({ name, base, head, attributes = '', off }: Parts): string {
+export function page({ name, base, head, attributes = '', nav = '', off }: Parts): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>
-<body ${attributes}>${navigation(base)}${main(name, off)}</body></html>`;
+<body ${attributes}>${navigation(base, nav)}${main(name, off)}</body></html>`;
 }

@@ -1,6 +1,6 @@
 // A reader of one of the sites: goes to pages, uses the elements, and says what is there.
 import assert from 'node:assert/strict';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { type Name } from './pages.js';
 import { baseOf, type Router } from './routers.js';
 import { type Site } from './site.js';
@@ -32,8 +32,15 @@ export class Reader {
     page.on('pageerror', (error) => this.said.push(String(error.stack)));
   }
 
-  static async open(browser: Browser, router: Router, site: Site, name: Name = 'a'): Promise<Reader> {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, timezoneId: 'Asia/Tokyo' });
+  static async open(
+    browser: Browser,
+    router: Router,
+    site: Site,
+    name: Name = 'a',
+    options?: BrowserContextOptions,
+  ): Promise<Reader> {
+    const viewport = { width: 1000, height: 700 };
+    const context = await browser.newContext({ viewport, timezoneId: 'Asia/Tokyo', ...options });
     context.setDefaultTimeout(5000);
     // The compiler wraps it around named functions.
     await context.addInitScript('globalThis.__name = (value) => value');
@@ -133,16 +140,16 @@ export class Reader {
     return sums;
   }
 
-  get photoLink() {
+  get photoLink(): Locator {
     return this.page.locator('stet-captioned-photo:not([deep-link]) a').first();
   }
-  get openViewer() {
+  get openViewer(): Locator {
     return this.page.locator('stet-captioned-photo dialog[open]');
   }
-  get cover() {
+  get cover(): Locator {
     return this.page.locator('stet-captioned-photo[sensitive]').getByRole('button');
   }
-  get signupButton() {
+  get signupButton(): Locator {
     return this.page.getByRole('button', { name: 'Sign up' });
   }
 

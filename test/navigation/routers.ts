@@ -6,6 +6,8 @@ export interface Router {
   module?: string;
   /** Attributes of `body` that switch the router on. */
   attributes?: string;
+  /** The same for the links of the site's navigation alone. */
+  nav?: string;
   /** What keeps the router away from photos and forms; see the guide. */
   off?: string;
   /** The browser builds the page: `hash` with the route in the fragment. */

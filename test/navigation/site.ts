@@ -49,7 +49,7 @@ export async function startSite(routers: readonly Router[]): Promise<Site> {
 }
 
 function pageOf(router: Router, name: Name): string {
-  const { module, attributes, off, inBrowser } = router;
+  const { module, attributes, nav, off, inBrowser } = router;
   const css = '<link rel="stylesheet" href="/dist/stet.css">';
   const script = module ? `<script type="module" src="/routers/${module}.js"></script>` : '';
   if (inBrowser) {
@@ -59,5 +59,5 @@ function pageOf(router: Router, name: Name): string {
 <body><div id="app"></div><script>Object.assign(window, ${data})</script>${script}</body></html>`;
   }
   const head = `${css}<script type="module" src="/dist/stet.js"></script>${script}${router.head ?? ''}`;
-  return page({ name, base: baseOf(router), head, attributes, off });
+  return page({ name, base: baseOf(router), head, attributes, nav, off });
 }

@@ -2,8 +2,8 @@ import page from 'page';
 import { fetchPage } from './fetch-page.js';
 
 page.base('/page.js');
-page('*', async () => {
-  const next = await fetchPage(location.href);
+page('*', async ({ canonicalPath }) => {
+  const next = await fetchPage(canonicalPath);
   document.title = next.title;
   document.querySelector('main').replaceWith(document.adoptNode(next.querySelector('main')));
 });

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type Browser, type CDPSession, type Page } from 'playwright-core';
+import { openBrowser } from '../package/serve.js';
+import { eventually, Reader } from './reader.js';
+import { type Site, startSite } from './site.js';
+
+type Point = readonly [x: number, y: number];
+
+let browser: Browser;
+let site: Site;
+before(async () => {
+  browser = await openBrowser();
+  site = await startSite([{ name: 'phone' }]);
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+describe('the viewer on a phone', () => {
+  test('a swipe goes to the next photo and back, and the picture follows the finger', async () => {
+    const { reader, touch, close } = await open();
+    assert.match(await caption(reader), /sandbags/);
+    const start = (await picture(reader)).left;
+    const held = await touch.hold([300, 400], [180, 405]);
+    const moved = (await picture(reader, 'depot')).left - start;
+    assert.ok(moved < -60, `the picture moved by ${moved} px with a finger that moved by -120`);
+    await held.drop([60, 410]);
+    await eventually(async () => assert.match(await caption(reader), /higher yard/));
+    await touch.swipe([90, 400], [330, 400]);
+    await eventually(async () => assert.match(await caption(reader), /sandbags/));
+    await close();
+  });
+
+  test('a short swipe stays at the photo', async () => {
+    const { reader, touch, close } = await open();
+    await touch.swipe([200, 400], [185, 400], 12);
+    await reader.page.waitForTimeout(400);
+    assert.match(await caption(reader), /sandbags/);
+    assert.equal(await reader.openViewer.count(), 1);
+    await close();
+  });
+
+  test('a pinch enlarges the picture about its point', async () => {
+    const { reader, touch, close } = await open();
+    const before = await picture(reader);
+    const at: Point = [before.left + before.width * 0.25, before.top + before.height / 2];
+    await touch.pinch(at, 40, 120);
+    const after = await picture(reader);
+    assert.ok(after.width > before.width * 1.8, `${before.width} px became ${after.width} px`);
+    const share = (at[0] - after.left) / after.width;
+    assert.ok(Math.abs(share - 0.25) < 0.06, `what lay under the fingers is at ${share.toFixed(2)} instead of 0.25`);
+    await touch.pinch([195, 420], 120, 20);
+    await eventually(async () => {
+      const { width } = await picture(reader);
+      assert.ok(Math.abs(width - before.width) < 2, `${width} px instead of ${before.width}`);
+    });
+    await close();
+  });
+
+  test('a double tap enlarges at its point, another takes it back', async () => {
+    const { reader, touch, close } = await open();
+    const before = await picture(reader);
+    const at: Point = [before.left + before.width * 0.75, before.top + before.height / 2];
+    await touch.doubleTap(at);
+    await eventually(async () => {
+      const after = await picture(reader);
+      assert.ok(after.width > before.width * 1.3, `${before.width} px became ${after.width} px`);
+      const share = (at[0] - after.left) / after.width;
+      assert.ok(Math.abs(share - 0.75) < 0.1, `what was tapped is at ${share.toFixed(2)} instead of 0.75`);
+    });
+    await reader.page.waitForTimeout(500);
+    await touch.doubleTap(at);
+    await eventually(async () => assert.ok(Math.abs((await picture(reader)).width - before.width) < 2));
+    await close();
+  });
+
+  test('an enlarged picture is moved by a finger, and no swipe leaves it', async () => {
+    const { reader, touch, close } = await open();
+    const { left, top, width, height } = await picture(reader);
+    await touch.doubleTap([left + width / 2, top + height / 2]);
+    await reader.page.waitForTimeout(500);
+    const before = await picture(reader);
+    const held = await touch.hold([200, 400], [140, 400]);
+    await held.drop([140, 400]);
+    await reader.page.waitForTimeout(300);
+    const moved = (await picture(reader)).left - before.left;
+    assert.ok(moved < -30, `moved by ${moved} px`);
+    assert.match(await caption(reader), /sandbags/);
+    await close();
+  });
+
+  for (const [gesture, act] of Object.entries({
+    'a drag down': (touch: Touch) => touch.swipe([195, 420], [200, 720]),
+    'a tap beside the picture': async (touch: Touch, reader: Reader) => {
+      const { bottom } = await picture(reader);
+      await touch.tap([20, bottom + 20]);
+    },
+  })) {
+    test(`${gesture} closes`, async () => {
+      const { reader, touch, close } = await open();
+      const scroll = await reader.page.evaluate(() => scrollY);
+      await act(touch, reader);
+      await eventually(async () => assert.equal(await reader.openViewer.count(), 0));
+      assert.equal(await reader.page.evaluate(() => scrollY), scroll, 'the page stands still');
+      await close();
+    });
+  }
+
+  test('a finger on the picture does not scroll the page behind', async () => {
+    const { reader, touch, close } = await open();
+    const scroll = await reader.page.evaluate(() => scrollY);
+    await touch.swipe([195, 420], [195, 380]);
+    await touch.swipe([195, 830], [195, 500]);
+    assert.equal(await reader.page.evaluate(() => scrollY), scroll);
+    await close();
+  });
+});
+
+/** Opens the first photo of the story by a tap. */
+async function open(): Promise<{ reader: Reader; touch: Touch; close(): Promise<void> }> {
+  const reader = await Reader.open(browser, { name: 'phone' }, site, 'a', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await reader.photoLink.scrollIntoViewIfNeeded();
+  await reader.photoLink.tap();
+  await reader.openViewer.waitFor();
+  await eventually(async () => assert.ok((await picture(reader)).width > 300));
+  const touch = await Touch.of(reader.page);
+  return { reader, touch, close: () => reader.close() };
+}
+
+interface Box {
+  left: number;
+  top: number;
+  bottom: number;
+  width: number;
+  height: number;
+}
+
+/** The box of the viewer's picture, or of the one whose file is named. */
+async function picture({ openViewer }: Reader, file?: string): Promise<Box> {
+  return openViewer.evaluate((dialog, name) => {
+    const boxes = [...dialog.querySelectorAll('img')]
+      .filter((image) => (!name || image.src.includes(name)) && image.checkVisibility({ checkVisibilityCSS: true }))
+      .map((image) => image.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    const away = ({ left, width }: DOMRect): number => Math.abs(left + width / 2 - innerWidth / 2);
+    const { left, top, bottom, width, height } = boxes.sort((a, b) => away(a) - away(b))[0]!;
+    return { left, top, bottom, width, height };
+  }, file);
+}
+
+function caption({ openViewer }: Reader): Promise<string> {
+  return openViewer.innerText();
+}
+
+/** Fingers on the screen, as the browser gets them from its hardware. */
+class Touch {
+  readonly #session: CDPSession;
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<Touch> {
+    return new Touch(await page.context().newCDPSession(page));
+  }
+
+  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Point[]): Promise<void> {
+    const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
+    await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await new Promise((done) => setTimeout(done, 16));
+  }
+
+  async tap(at: Point): Promise<void> {
+    await this.#send('touchStart', at);
+    await this.#send('touchEnd');
+  }
+
+  async doubleTap(at: Point): Promise<void> {
+    await this.tap(at);
+    await this.tap(at);
+  }
+
+  /** Puts a finger down, moves it, and keeps it there until it is dropped. */
+  async hold(from: Point, to: Point, steps = 8): Promise<{ drop(at: Point): Promise<void> }> {
+    await this.#send('touchStart', from);
+    await this.#move(from, to, steps);
+    return {
+      drop: async (at) => {
+        await this.#move(to, at, steps);
+        await this.#send('touchEnd');
+      },
+    };
+  }
+
+  async swipe(from: Point, to: Point, steps?: number): Promise<void> {
+    const held = await this.hold(from, to, steps);
+    await held.drop(to);
+  }
+
+  /** Two fingers about a point, whose distance changes. */
+  async pinch([x, y]: Point, from: number, to: number): Promise<void> {
+    const fingers = (distance: number): Point[] => [
+      [x - distance / 2, y],
+      [x + distance / 2, y],
+    ];
+    await this.#send('touchStart', ...fingers(from));
+    for (let step = 1; step <= 8; step += 1) await this.#send('touchMove', ...fingers(from + ((to - from) * step) / 8));
+    await this.#send('touchEnd');
+    await new Promise((done) => setTimeout(done, 300));
+  }
+
+  async #move(from: Point, to: Point, steps: number): Promise<void> {
+    for (let step = 1; step <= steps; step += 1) {
+      const part = step / steps;
+      await this.#send('touchMove', [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+    }
+  }
+}
