@@ -8,7 +8,11 @@ import { type Site, startSite } from './site.js';
 
 /** Ways to keep htmx from a photo's link and a form, as the guide on routers says them. */
 const ways: Record<string, { router: string; attributes: string; off: string; nav?: string }> = {
-  'htmx 2: hx-boost="false" on the element': { router: 'htmx 2', attributes: 'hx-boost="true"', off: 'hx-boost="false"' },
+  'htmx 2: hx-boost="false" on the element': {
+    router: 'htmx 2',
+    attributes: 'hx-boost="true"',
+    off: 'hx-boost="false"',
+  },
   'htmx 2: boost on the navigation alone': { router: 'htmx 2', attributes: '', off: '', nav: 'hx-boost="true"' },
   'htmx 4: hx-boost:inherited="false" on the element': {
     router: 'htmx 4',

@@ -20,7 +20,7 @@ after(async () => {
 
 describe('the viewer on a phone', () => {
   test('a swipe goes to the next photo and back, and the picture follows the finger', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     assert.match(await caption(reader), /sandbags/);
     const start = (await picture(reader)).left;
     const held = await touch.hold([300, 400], [180, 405]);
@@ -30,20 +30,20 @@ describe('the viewer on a phone', () => {
     await eventually(async () => assert.match(await caption(reader), /higher yard/));
     await touch.swipe([90, 400], [330, 400]);
     await eventually(async () => assert.match(await caption(reader), /sandbags/));
-    await close();
+    await reader.close();
   });
 
   test('a short swipe stays at the photo', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     await touch.swipe([200, 400], [185, 400], 12);
     await reader.page.waitForTimeout(400);
     assert.match(await caption(reader), /sandbags/);
     assert.equal(await reader.openViewer.count(), 1);
-    await close();
+    await reader.close();
   });
 
   test('a pinch enlarges the picture about its point', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     const before = await picture(reader);
     const at: Point = [before.left + before.width * 0.25, before.top + before.height / 2];
     await touch.pinch(at, 40, 120);
@@ -56,11 +56,11 @@ describe('the viewer on a phone', () => {
       const { width } = await picture(reader);
       assert.ok(Math.abs(width - before.width) < 2, `${width} px instead of ${before.width}`);
     });
-    await close();
+    await reader.close();
   });
 
   test('a double tap enlarges at its point, another takes it back', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     const before = await picture(reader);
     const at: Point = [before.left + before.width * 0.75, before.top + before.height / 2];
     await touch.doubleTap(at);
@@ -73,11 +73,11 @@ describe('the viewer on a phone', () => {
     await reader.page.waitForTimeout(500);
     await touch.doubleTap(at);
     await eventually(async () => assert.ok(Math.abs((await picture(reader)).width - before.width) < 2));
-    await close();
+    await reader.close();
   });
 
   test('an enlarged picture is moved by a finger, and no swipe leaves it', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     const { left, top, width, height } = await picture(reader);
     await touch.doubleTap([left + width / 2, top + height / 2]);
     await reader.page.waitForTimeout(500);
@@ -88,7 +88,7 @@ describe('the viewer on a phone', () => {
     const moved = (await picture(reader)).left - before.left;
     assert.ok(moved < -30, `moved by ${moved} px`);
     assert.match(await caption(reader), /sandbags/);
-    await close();
+    await reader.close();
   });
 
   for (const [gesture, act] of Object.entries({
@@ -99,27 +99,27 @@ describe('the viewer on a phone', () => {
     },
   })) {
     test(`${gesture} closes`, async () => {
-      const { reader, touch, close } = await open();
+      const { reader, touch } = await open();
       const scroll = await reader.page.evaluate(() => scrollY);
       await act(touch, reader);
       await eventually(async () => assert.equal(await reader.openViewer.count(), 0));
       assert.equal(await reader.page.evaluate(() => scrollY), scroll, 'the page stands still');
-      await close();
+      await reader.close();
     });
   }
 
   test('a finger on the picture does not scroll the page behind', async () => {
-    const { reader, touch, close } = await open();
+    const { reader, touch } = await open();
     const scroll = await reader.page.evaluate(() => scrollY);
     await touch.swipe([195, 420], [195, 380]);
     await touch.swipe([195, 830], [195, 500]);
     assert.equal(await reader.page.evaluate(() => scrollY), scroll);
-    await close();
+    await reader.close();
   });
 });
 
 /** Opens the first photo of the story by a tap. */
-async function open(): Promise<{ reader: Reader; touch: Touch; close(): Promise<void> }> {
+async function open(): Promise<{ reader: Reader; touch: Touch }> {
   const reader = await Reader.open(browser, { name: 'phone' }, site, 'a', {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -130,7 +130,7 @@ async function open(): Promise<{ reader: Reader; touch: Touch; close(): Promise<
   await reader.openViewer.waitFor();
   await eventually(async () => assert.ok((await picture(reader)).width > 300));
   const touch = await Touch.of(reader.page);
-  return { reader, touch, close: () => reader.close() };
+  return { reader, touch };
 }
 
 interface Box {

@@ -1,6 +1,12 @@
 // A reader of one of the sites: goes to pages, uses the elements, and says what is there.
 import assert from 'node:assert/strict';
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { type Name } from './pages.js';
 import { baseOf, type Router } from './routers.js';
 import { type Site } from './site.js';
