@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { articleHeader, attributionLine, captionedPhoto, pullQuote } from '../../src/html.js';
 import { article, body, page, pull, quotation } from '../../stories/article/article.js';
 import { otherTexts } from '../../stories/article/other-texts.js';
-import { inlinePhoto, leadPhoto } from '../../stories/article/photos.js';
+import { inlinePhoto, leadPhoto, portraitPhoto } from '../../stories/article/photos.js';
 
 const words = body.map((block) => ('p' in block ? block.p.toString().replace(/<[^>]+>/g, '') : '')).join('\n');
 
@@ -40,8 +40,10 @@ describe('the story of the stories', () => {
 
   it('has every file of its photos', () => {
     const folder = fileURLToPath(new URL('../../stories/public', import.meta.url));
-    const files = [leadPhoto, inlinePhoto].flatMap((photo) => captionedPhoto(photo).match(/\/photos\/[\w.-]+/g) ?? []);
-    assert.equal(new Set(files).size, 21);
+    const files = [leadPhoto, inlinePhoto, portraitPhoto].flatMap(
+      (photo) => captionedPhoto(photo).match(/\/photos\/[\w.-]+/g) ?? [],
+    );
+    assert.equal(new Set(files).size, 33);
     assert.deepEqual(
       files.filter((file) => !existsSync(`${folder}${file}`)),
       [],

@@ -121,7 +121,7 @@ describe('the plain HTML page', () => {
     );
     assert.deepEqual(
       photos.map((url) => url.split('/').pop()),
-      ['stone-line-480.avif', 'worn-path-480.avif'],
+      ['mountain-path-480.avif', 'stone-line-480.avif'],
     );
   });
 
