@@ -43,7 +43,7 @@ function stylesheetsLoaded(root: Document | ShadowRoot): Promise<unknown> | unde
 }
 
 /** A sheet can be adopted only in the document that made it, and an element may be moved into another one. */
-function sheetFor(page: Document, style: CSSResult): CSSStyleSheet {
+export function sheetFor(page: Document, style: CSSResult): CSSStyleSheet {
   const made = sheets.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
   sheets.set(page, made);
   let sheet = made.get(style);

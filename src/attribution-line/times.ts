@@ -1,5 +1,6 @@
 import { type ReactiveController } from 'lit';
 import { langOf, localize } from '../localize.js';
+import { setHostProperty } from '../shadow-root.js';
 import { type AttributionLine } from './attribution-line.js';
 import { defaultMessages } from './attribution-line.messages.js';
 import { datesOf, instantOf, isWorthShowing } from './dates.js';
@@ -83,7 +84,7 @@ export class Times implements ReactiveController {
   /** A string of CSS is quoted as one of JSON is. */
   #note(name: string, notes: Notes): void {
     const text = notes.filter(Boolean).join(' · ');
-    this.#line.style.setProperty(`--_${name}`, text && JSON.stringify(`(${text})`));
+    setHostProperty(this.#line, `--_${name}`, text && JSON.stringify(`(${text})`));
   }
 
   #count(counts: boolean): void {

@@ -219,7 +219,7 @@ export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
     isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
   ].filter(Boolean);
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink })}>
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive })}>
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive

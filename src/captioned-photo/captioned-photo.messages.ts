@@ -4,6 +4,7 @@ import { type Message } from '../localize.js';
 export const defaultMessages = {
   photoShow: 'Show the photo',
   photoHide: 'Hide the photo',
+  photoViewer: 'Photo viewer',
   photoOf: 'Photo {n} of {total}',
   photoClose: 'Close',
   photoPrevious: 'Previous photo',

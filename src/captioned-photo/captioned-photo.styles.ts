@@ -27,7 +27,7 @@ export const styles = css`
   }
 
   /* The text that stands in for a broken picture is a caption too. */
-  stet-captioned-photo :is(img, figcaption, summary, button),
+  stet-captioned-photo :is(img, figcaption, summary),
   stet-captioned-photo:where([sensitive])::before {
     font-family: var(--_label-font);
     font-size: 0.8125em;
@@ -124,7 +124,7 @@ export const styles = css`
   stet-captioned-photo img:where([ratio] *) {
     aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
-    object-position: var(--_focus, 50%);
+    object-position: var(--_photo-focus, var(--_focus, 50%));
   }
 
   stet-captioned-photo:where([ratio='16:9']) {
@@ -155,8 +155,29 @@ export const styles = css`
     --_photo-ratio: 21 / 9;
   }
 
-  stet-captioned-photo a:where([zoom] figure > *) {
+  /* A quiet sign that the picture opens: two corners. */
+  stet-captioned-photo a:where([zoom] figure *):where(:has(img)) {
+    --_corner: linear-gradient(#fff, #fff) no-repeat;
     cursor: zoom-in;
+    position: relative;
+  }
+
+  stet-captioned-photo a:where([zoom] figure *):where(:has(img))::after {
+    background:
+      var(--_corner) 100% 0 / 0.5em 2px,
+      var(--_corner) 100% 0 / 2px 0.5em,
+      var(--_corner) 0 100% / 0.5em 2px,
+      var(--_corner) 0 100% / 2px 0.5em,
+      rgb(17 17 17 / 0.55);
+    background-origin: content-box;
+    block-size: 1em;
+    border-radius: var(--_radius);
+    content: '';
+    inline-size: 1em;
+    inset: auto 0.5em 0.5em auto;
+    padding: 0.4em;
+    pointer-events: none;
+    position: absolute;
   }
 
   /* WebKit alone sets the text: it shows no alternative text of more than a line, and forgets the shape. */
@@ -169,20 +190,23 @@ export const styles = css`
     overflow: auto;
   }
 
-  /* A photo that is covered keeps its place: the cover lies in the same cell of a grid. */
+  /*
+   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Where details are, they cover it. What a browser
+   * does not know of the reader's consent, it takes for none.
+   */
   stet-captioned-photo details:where(figure > *),
-  stet-captioned-photo:where([sensitive]),
-  stet-captioned-photo figure:where([sensitive] > *) {
+  stet-captioned-photo:where([sensitive]:not(:has(details :is(img, video, iframe)))),
+  stet-captioned-photo figure:where([sensitive]:not(:has(details :is(img, video, iframe))) > *) {
     display: grid;
     grid-template: auto auto / minmax(0, 1fr);
   }
 
-  stet-captioned-photo figure:where([sensitive] > *) {
+  stet-captioned-photo figure:where([sensitive]:not(:has(details :is(img, video, iframe))) > *) {
     grid-area: 1 / 1 / 3;
     grid-template-rows: subgrid;
   }
 
-  stet-captioned-photo figcaption:where([sensitive] > figure > *) {
+  stet-captioned-photo figcaption:where([sensitive]:not(:has(details :is(img, video, iframe))) > figure > *) {
     grid-row: 2;
   }
 
@@ -192,7 +216,9 @@ export const styles = css`
   }
 
   stet-captioned-photo details:where(:not([open]))::details-content,
-  stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where([sensitive]:not([revealed]) *) {
+  stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where(
+      [sensitive]:not(:where(:state(revealed)), :has(details :is(img, video, iframe))) *
+    ) {
     visibility: hidden;
   }
 
@@ -209,11 +235,12 @@ export const styles = css`
     z-index: 1;
   }
 
-  stet-captioned-photo:where([sensitive])::before {
+  stet-captioned-photo:where([sensitive]:not(:has(details :is(img, video, iframe))))::before {
     content: attr(sensitive);
+    padding-block-end: 5em;
   }
 
-  stet-captioned-photo:where([revealed])::before {
+  stet-captioned-photo:where(:state(revealed))::before {
     visibility: hidden;
   }
 
@@ -221,34 +248,26 @@ export const styles = css`
     cursor: pointer;
   }
 
-  stet-captioned-photo button:where(stet-captioned-photo > *) {
-    grid-area: 1 / 1;
-    margin: 1em;
-    place-self: end center;
-    z-index: 2;
-  }
-
-  stet-captioned-photo button:where(stet-captioned-photo > *),
-  stet-captioned-photo b:where(summary > *) {
+  stet-captioned-photo :is(b, strong):where(summary > *) {
     border: 1px solid;
     border-radius: var(--_radius);
+    display: table;
+    margin: 0.75em auto 0;
     padding: 0.5em 0.75em;
   }
 
-  stet-captioned-photo b:where(summary > *) {
-    display: table;
-    margin: 0.75em auto 0;
-  }
-
-  stet-captioned-photo summary:where([open] > *),
-  stet-captioned-photo button:where([revealed] > *) {
+  stet-captioned-photo summary:where([open] > *) {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: CanvasText;
     list-style: revert;
-    margin: 0;
-    padding: 0.25em 0.5em;
+    margin: 0.5em;
+    padding: 0.5em 0.75em;
     place-self: start;
   }
 
-  stet-captioned-photo b:where([open] > summary > *) {
+  stet-captioned-photo :is(b, strong):where([open] > summary > *) {
     display: none;
   }
 
@@ -269,8 +288,8 @@ export const styles = css`
 
     stet-captioned-photo details::details-content,
     stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where([sensitive] *),
-    stet-captioned-photo button,
-    stet-captioned-photo b:where(summary > *) {
+    stet-captioned-photo a:where([zoom] figure *)::after,
+    stet-captioned-photo :is(b, strong):where(summary > *) {
       display: none;
     }
 

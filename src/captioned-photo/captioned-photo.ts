@@ -2,11 +2,12 @@ import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
-import { localize } from '../localize.js';
+import { loadOnce } from '../load-once.js';
+import { setHostProperty } from '../shadow-root.js';
 import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
 import { styles } from './captioned-photo.styles.js';
-import { defaultMessages } from './captioned-photo.messages.js';
+import type { Cover } from './cover.js';
 
 /**
  * Shows a photo with its caption and credit as one figure. Between paragraphs, a direct child of `article`.
@@ -34,6 +35,17 @@ import { defaultMessages } from './captioned-photo.messages.js';
  * @fires {ZoomOpenEvent} stet-zoom-open - Before the viewer opens; cancelable.
  * @fires {ZoomCloseEvent} stet-zoom-close - The viewer has closed.
  * @cssstate broken - The picture could not be loaded.
+ * @cssstate revealed - The reader has asked for the picture that `sensitive` covers.
+ * @csspart cover - Button that uncovers a sensitive photo and covers it again.
+ * @csspart viewer - The dialog of the viewer.
+ * @csspart bar - Above the picture: the photo's place among the others, and buttons.
+ * @csspart counter - The photo's place among the others.
+ * @csspart full - Button for the full size.
+ * @csspart close - Button that closes the viewer.
+ * @csspart stage - Area of the picture.
+ * @csspart previous - Button for the previous photo.
+ * @csspart next - Button for the next photo.
+ * @csspart caption - Caption and credit in the viewer.
  */
 export class CaptionedPhoto extends StetElement {
   static override styles = [tokens, styles];
@@ -68,15 +80,17 @@ export class CaptionedPhoto extends StetElement {
    */
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
-  /** Why the picture is covered until the reader asks for it. Without script it stays covered; `details` opens. */
+  /**
+   * Why the picture is covered until the reader asks for it. Covers every picture, video and frame inside. Without script they stay
+   * covered; a `details` around the picture opens without script, and takes over.
+   */
   @property({ reflect: true, allowEmpty: true }) sensitive?: string;
 
-  /** The reader has asked for the picture that `sensitive` covers. */
-  @property({ type: Boolean, reflect: true, useDefault: true }) revealed = false;
-
   #internals?: ElementInternals;
-  #cover?: HTMLButtonElement | undefined;
+  #cover?: Cover | undefined;
   #zoomListeners?: AbortController;
+  #isRevealed = false;
+  #picture?: MutationObserver;
 
   constructor() {
     super();
@@ -85,9 +99,13 @@ export class CaptionedPhoto extends StetElement {
 
   /** The link to the larger file, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLink(): HTMLAnchorElement | null {
-    const isCovered =
-      (typeof this.sensitive === 'string' && !this.revealed) || this.querySelector('details:not([open])');
-    return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img)') : null;
+    const isCovered = (this.#isSensitive && !this.revealed) || this.querySelector('details:not([open]) img');
+    return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img):not(figcaption *)') : null;
+  }
+
+  /** The reader has asked for the picture that `sensitive` covers. */
+  get revealed(): boolean {
+    return this.#isRevealed;
   }
 
   /** The fragment of the open photo, if it has one. @internal */
@@ -96,12 +114,13 @@ export class CaptionedPhoto extends StetElement {
     return new URL(`#photo-${this.id}`, location.href).hash;
   }
 
-  /** Opens the zoomed photo. Without `zoom`, without a larger file, or while it is covered, nothing happens. */
+  /** Opens the viewer. Without `zoom`, without a larger file, or while the photo is covered or not rendered, nothing happens. */
   async showZoom(): Promise<void> {
     const link = this.zoomLink;
-    if (!link || this.querySelector('dialog') || !this.dispatchEvent(new ZoomOpenEvent())) return;
-    const module = await import('./zoom.js').catch(() => followLink(link));
-    module?.openZoom(this);
+    if (!link || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    const viewer = await loadViewer();
+    if (!viewer) followLink(link);
+    else if (this.isConnected && this.zoomLink) viewer.openViewer(this);
   }
 
   override connectedCallback(): void {
@@ -112,26 +131,27 @@ export class CaptionedPhoto extends StetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listenForZoom(false);
-    this.querySelector('dialog')?.close();
+    if (this.shadowRoot?.querySelector('dialog')) void loadViewer().then((viewer) => viewer?.closeViewer(this));
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.#seePicture();
     this.#followAddress();
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('zoom')) this.#listenForZoom(this.zoom && this.isConnected);
-    if (changed.has('focusPoint')) this.style.setProperty('--_focus', this.focusPoint ?? null);
-    // Without the attribute it is null.
-    if (typeof this.sensitive !== 'string') {
-      this.#cover?.remove();
-      this.#cover = undefined;
-    } else {
-      this.#cover ??= this.#makeCover();
-      this.#cover.textContent = localize(this, defaultMessages, this.revealed ? 'photoHide' : 'photoShow');
-    }
+    if (changed.has('focusPoint') && !readsAttributes()) setHostProperty(this, '--_photo-focus', this.focusPoint ?? '');
+    if (this.#isSensitive) void this.#showCover();
+    else this.#cover = this.#cover?.remove();
+  }
+
+  /** Not where the picture is in `details`, which covers it by itself. */
+  get #isSensitive(): boolean {
+    return typeof this.sensitive === 'string' && !this.querySelector('details :is(img, video, iframe)');
   }
 
   /** Photos that cannot be zoomed do without: each listener costs, and one of the window costs at each of its events. */
@@ -140,16 +160,27 @@ export class CaptionedPhoto extends StetElement {
     if (!listens) return;
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#followLink, { signal });
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, loadZoom, { signal });
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadViewer(), { signal });
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
 
-  #makeCover(): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.addEventListener('click', () => (this.revealed = !this.revealed));
-    this.prepend(button);
-    return button;
+  async #showCover(): Promise<void> {
+    const module = await loadCover();
+    if (!module || !this.#isSensitive) return;
+    this.#cover ??= new module.Cover(this, () => {
+      this.#reveal(!this.#isRevealed);
+    });
+    this.#cover.show(this.#isRevealed);
+  }
+
+  #reveal(isRevealed: boolean): void {
+    this.#isRevealed = isRevealed;
+    this.#setState('revealed', isRevealed);
+    this.#cover?.show(isRevealed);
+    // The reader has asked for this picture, not for another one that a router or a morph puts in its place.
+    if (!isRevealed) return this.#picture?.disconnect();
+    this.#picture ??= new MutationObserver(() => this.#reveal(false));
+    this.#picture.observe(this, { subtree: true, attributeFilter: ['sensitive', 'src', 'srcset'] });
   }
 
   #followLink(event: MouseEvent): void {
@@ -166,20 +197,24 @@ export class CaptionedPhoto extends StetElement {
   #seePicture(): void {
     const image = this.querySelector<HTMLImageElement>('figure img');
     const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
-    if (isBroken) {
-      this.#internals ??= this.attachInternals();
-      if (!this.#internals.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
-    }
-    this.#internals?.states[isBroken ? 'add' : 'delete']('broken');
+    if (isBroken && !this.#internals?.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
+    this.#setState('broken', isBroken);
+  }
+
+  #setState(state: string, isOn: boolean): void {
+    if (isOn) (this.#internals ??= this.attachInternals()).states.add(state);
+    else this.#internals?.states.delete(state);
   }
 }
 
-/** Before the click, so that the zoom is there at once. */
-function loadZoom(): void {
-  import('./zoom.js').catch(() => undefined);
-}
+/** Loaded before the click, so that the viewer opens at once. */
+const loadViewer = loadOnce(() => import('./viewer/viewer.js'));
+const loadCover = loadOnce(() => import('./cover.js'));
 
-/** As without script, when the zoom cannot be loaded; a `javascript:` link leads nowhere. */
+/** Whether CSS reads the focus point from its attribute. */
+const readsAttributes = (): boolean => CSS.supports('width: attr(a type(<length>))');
+
+/** As without script, when the viewer cannot be loaded; a `javascript:` link leads nowhere. */
 function followLink({ href, protocol }: HTMLAnchorElement): void {
   if (/^https?:$/.test(protocol)) location.assign(href);
 }

@@ -31,8 +31,6 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
   if (photo.zoom && !image.closest('figure a[href]'))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
-  if (photo.hasAttribute('sensitive') && photo.querySelector('figure > details'))
-    yield 'has sensitive as well as details, so it is covered twice. Take the attribute away.';
 }
 
 /** The first photo, seen before any scrolling. */

@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'إظهار الصورة',
   photoHide: 'إخفاء الصورة',
+  photoViewer: 'عارض الصور',
   photoOf: 'الصورة {n} من {total}',
   photoClose: 'إغلاق',
   photoPrevious: 'السابقة',

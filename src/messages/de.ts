@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Foto zeigen',
   photoHide: 'Foto verbergen',
+  photoViewer: 'Fotobetrachter',
   photoOf: 'Foto {n} von {total}',
   photoClose: 'Schließen',
   photoPrevious: 'Vorheriges',

@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Mostrar la foto',
   photoHide: 'Ocultar la foto',
+  photoViewer: 'Visor de fotos',
   photoOf: 'Foto {n} de {total}',
   photoClose: 'Cerrar',
   photoPrevious: 'Anterior',

@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Afficher la photo',
   photoHide: 'Masquer la photo',
+  photoViewer: 'Visionneuse de photos',
   photoOf: 'Photo {n} sur {total}',
   photoClose: 'Fermer',
   photoPrevious: 'Précédente',

@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Mostra la foto',
   photoHide: 'Nascondi la foto',
+  photoViewer: 'Visualizzatore di foto',
   photoOf: 'Foto {n} di {total}',
   photoClose: 'Chiudi',
   photoPrevious: 'Precedente',

@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: '写真を表示',
   photoHide: '写真を隠す',
+  photoViewer: '写真ビューアー',
   photoOf: '写真 {n}/{total}',
   photoClose: '閉じる',
   photoPrevious: '前へ',

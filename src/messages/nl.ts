@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Foto tonen',
   photoHide: 'Foto verbergen',
+  photoViewer: 'Fotoweergave',
   photoOf: 'Foto {n} van {total}',
   photoClose: 'Sluiten',
   photoPrevious: 'Vorige',

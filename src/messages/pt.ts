@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: 'Mostrar a foto',
   photoHide: 'Ocultar a foto',
+  photoViewer: 'Visualizador de fotos',
   photoOf: 'Foto {n} de {total}',
   photoClose: 'Fechar',
   photoPrevious: 'Anterior',

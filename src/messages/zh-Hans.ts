@@ -3,6 +3,7 @@ import { type Messages, registerMessages } from '../localize.js';
 const messages: Messages = {
   photoShow: '显示照片',
   photoHide: '隐藏照片',
+  photoViewer: '照片查看器',
   photoOf: '第 {n} 张，共 {total} 张',
   photoClose: '关闭',
   photoPrevious: '上一张',

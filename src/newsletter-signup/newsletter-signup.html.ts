@@ -188,6 +188,6 @@ function box({ value, label = value, frequency, checked, sample }: Newsletter, n
 }
 
 function agreement({ text, version, lang = 'en', required: isRequired }: Consent): Markup {
-  return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required: isRequired })}> ${text}</label>
+  return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required: isRequired, 'aria-invalid': isRequired && 'false' })}> ${text}</label>
 ${hidden('consent-lang', lang)}`;
 }

@@ -13,7 +13,14 @@ import { warningsFor } from './newsletter-signup.warnings.js';
 import { remembered, returnedResult } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
-import { clearFieldMessage, removeCopies, showFieldMessages, showMessages } from './view.js';
+import {
+  clearFieldMessage,
+  hasMessages,
+  markUnchecked,
+  removeCopies,
+  showFieldMessages,
+  showMessages,
+} from './view.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -87,6 +94,7 @@ export class NewsletterSignup extends StetElement {
   #internals?: ElementInternals;
   #sending?: AbortController | undefined;
   #userSubmitted = false;
+  #content?: MutationObserver;
   /** Cleared after stet-signup-view has fired. */
   #viewer?: IntersectionObserver | undefined;
 
@@ -145,7 +153,24 @@ export class NewsletterSignup extends StetElement {
     states.delete(this.#state);
     this.#state = state;
     states.add(state);
+    if (state === 'idle') this.#content?.disconnect();
+    else this.#watchContent();
   };
+
+  /** Routers and morphs may keep the element and put another page's form into it, or take the messages out. Then it starts again. */
+  #watchContent(): void {
+    this.#content ??= new MutationObserver((changes) => {
+      const form = this.querySelector('form');
+      const isOther = changes.some(({ type }) => type === 'attributes');
+      if (!isOther && (this.#state === 'sending' || (form && hasMessages(form)))) return;
+      this.abort();
+      this.#setState('idle');
+      if (!form) return;
+      showMessages(form);
+      removeCopies(form);
+    });
+    this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity });
+  }
 
   #noteView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
     if (intersectionRatio < 0.5 && intersectionRect.height < (rootBounds?.height ?? Infinity) / 2) return;
@@ -155,7 +180,8 @@ export class NewsletterSignup extends StetElement {
   }
 
   /** Before the form is sent, so that nothing has to be loaded then. */
-  #prepare(): void {
+  #prepare({ target }: Event): void {
+    markUnchecked(target as HTMLInputElement);
     if (hasAdapter(this.adapter)) loadParts(this.adapter).catch(() => undefined);
   }
 
@@ -243,6 +269,9 @@ export class NewsletterSignup extends StetElement {
     setTimeout(clear, this.timeout * 1000);
   }
 }
+
+/** Attributes that say which signup a form is. */
+const identity = ['action', 'aria-labelledby'];
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

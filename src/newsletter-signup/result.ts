@@ -29,17 +29,3 @@ export function showResult(
   button.addEventListener('click', press);
   output.append(' ', button);
 }
-
-/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
-export function focusOutput(form: HTMLFormElement, change: () => void): void {
-  const output = outputOf(form);
-  output.setAttribute('aria-live', 'off');
-  output.tabIndex = -1;
-  change();
-  output.focus();
-  const leave = (): void => {
-    output.removeAttribute('tabindex');
-    output.removeAttribute('aria-live');
-  };
-  output.addEventListener('blur', leave, { once: true });
-}

@@ -12,9 +12,9 @@ import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events
 import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
 import { remembered } from './remember.js';
 import { requestWith } from './request.js';
-import { focusOutput, showResult } from './result.js';
+import { showResult } from './result.js';
 import { type FieldMessage } from './validation.js';
-import { buttonsOf, showFieldMessages, showMessages } from './view.js';
+import { buttonsOf, focusOutput, showFieldMessages, showMessages } from './view.js';
 
 /** What a submission needs of the element. */
 export interface Signup extends HTMLElement {
@@ -91,7 +91,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   if (!isSent) return retry();
   const unanswered = open();
   if (unanswered.length || !results.length) results.push({ kind: 'unreachable', newsletters: unanswered });
-  conclude(submission, results);
+  conclude(submission, data.email, results);
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {
@@ -127,7 +127,7 @@ function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   };
 }
 
-function conclude({ signup, form, setState }: Submission, results: readonly Result[]): void {
+function conclude({ signup, form, setState }: Submission, sent: string, results: readonly Result[]): void {
   const good = results.filter(({ kind }) => goodKinds.includes(kind));
   const bad = results.filter((result) => !good.includes(result));
   const kind = kindOf(results);
@@ -145,7 +145,8 @@ function conclude({ signup, form, setState }: Submission, results: readonly Resu
 
   const email = emailOf(form);
   if (!bad.length) {
-    if (email) email.value = email.defaultValue;
+    // What was typed in the meantime stays.
+    if (email && addressIn(email) === sent) email.value = email.defaultValue;
     remembered(signup.remember, true);
   } else {
     // What has been accepted is not sent again.

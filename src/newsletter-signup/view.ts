@@ -9,6 +9,7 @@ const messageByField = new WeakMap<Element, Element>();
 const made = new WeakSet<Element>();
 
 const mark = 'data-stet';
+const focusMark = 'data-stet-focus';
 
 /** The author's `output`; where there is none, one at the end of the form. */
 export function outputOf(form: HTMLFormElement): HTMLOutputElement {
@@ -59,13 +60,41 @@ export function clearFieldMessage(field: Element): boolean {
 
 /** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */
 export function removeCopies(form: HTMLFormElement): void {
-  for (const copy of form.querySelectorAll(`[${mark}]`)) {
-    if (made.has(copy)) continue;
+  const copies = [...form.querySelectorAll(`[${mark}]`)].filter((copy) => !made.has(copy));
+  for (const copy of copies) {
     const field = copy.id && form.querySelector(`[aria-describedby~="${copy.id}"]`);
     if (field) takeBack(field, copy);
     else copy.remove();
-    for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
   }
+  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]`)) leaveFocus(output);
+  if (!copies.length) return;
+  for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
+  for (const output of form.querySelectorAll('output')) if (!output.textContent.trim()) output.replaceChildren();
+}
+
+/** Whether the form still has what was shown in it. A router or a morph may have taken it out. */
+export function hasMessages(form: HTMLFormElement): boolean {
+  return !!form.querySelector(`[${mark}]`);
+}
+
+/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
+export function focusOutput(form: HTMLFormElement, change: () => void): void {
+  const output = outputOf(form);
+  output.setAttribute('aria-live', 'off');
+  output.setAttribute(focusMark, '');
+  output.tabIndex = -1;
+  change();
+  output.focus();
+  output.addEventListener('blur', () => leaveFocus(output), { once: true });
+}
+
+function leaveFocus(output: HTMLElement): void {
+  for (const name of ['tabindex', 'aria-live', focusMark]) output.removeAttribute(name);
+}
+
+/** Screen readers call an empty required field wrong, unless it says that it is not; the markup function prints that. */
+export function markUnchecked(field: HTMLInputElement): void {
+  if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
 }
 
 /** The buttons that send the form. */

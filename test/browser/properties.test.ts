@@ -59,7 +59,6 @@ const properties: Record<string, Record<string, Values>> = {
     zoom: boolean,
     deepLink: boolean,
     sensitive: text.map(([given, property]) => [given, given === '' ? '' : property] as const),
-    revealed: boolean,
   },
   'stet-newsletter-signup': {
     adapter: text,

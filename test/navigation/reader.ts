@@ -166,6 +166,9 @@ export class Reader {
   }
 
   async signUp(address: string, state: string): Promise<void> {
+    await eventually(async () => assert.notEqual(await this.signupState(), 'sending'));
+    const again = this.page.getByRole('button', { name: 'Sign up another address' });
+    if (await again.isVisible()) await again.click();
     await this.page.fill('input[type=email]', address);
     await this.signupButton.click();
     await eventually(async () => assert.equal(await this.signupState(), state));
@@ -183,14 +186,14 @@ export class Reader {
   }
 }
 
-/** Tries a check again until it holds, for two seconds. */
+/** Tries a check again until it holds, for three seconds. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
   for (const start = Date.now(); ;) {
     try {
       await check();
       return;
     } catch (error) {
-      if (Date.now() - start > 2000) throw error;
+      if (Date.now() - start > 3000) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }

@@ -73,17 +73,32 @@ export class PhotoPage {
     return this.document.querySelector<CaptionedPhoto>(id ? `#${id}` : 'stet-captioned-photo')!;
   }
 
-  get dialog(): HTMLDialogElement | null {
-    return this.document.querySelector('dialog');
+  /** What the library draws in the photos' shadow roots. */
+  drawn<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag][];
+  drawn(selector: string): HTMLElement[];
+  drawn(selector: string): HTMLElement[] {
+    const photos = [...this.document.querySelectorAll('stet-captioned-photo')];
+    return photos.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
   }
 
-  /** The picture in the zoomed photo. */
+  get dialog(): HTMLDialogElement | undefined {
+    return this.drawn('dialog')[0];
+  }
+
+  /** The picture that is seen in the viewer. */
   get large(): HTMLImageElement {
-    return this.document.querySelector<HTMLImageElement>('dialog img')!;
+    return this.drawn('[part=stage] :not([inert]) > img')[0] as HTMLImageElement;
   }
 
+  /** What has the focus, in the page or in a photo's shadow root. */
+  get focused(): Element | null {
+    const { activeElement } = this.document;
+    return activeElement?.shadowRoot?.activeElement ?? activeElement;
+  }
+
+  /** A button by the beginning of its name. */
   button(name: string): HTMLButtonElement {
-    return [...this.document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+    return this.drawn('button').find((button) => (button.ariaLabel ?? button.textContent).startsWith(name))!;
   }
 
   /** Resolves when every picture has loaded or failed. */

@@ -12,11 +12,12 @@ afterEach(async () => {
 });
 
 const link = (id?: string): HTMLAnchorElement => page.photo(id).querySelector('a')!;
-const text = (selector: string): string => page.document.querySelector(selector)!.textContent.replace(/\s+/g, ' ');
+const counter = (): string => page.drawn('[part=counter]')[0]!.textContent;
+const caption = (): string => page.drawn('[part=caption]')[0]!.textContent.replace(/\s+/g, ' ').trim();
 const loaded = (): Promise<void> => until(() => page.large?.naturalWidth === 1600);
-const isScaled = (): boolean => page.large.getBoundingClientRect().width === 1600;
-const hasEntry = (): boolean => 'stetPhoto' in ((page.window.history.state as object | null) ?? {});
-const closed = (): Promise<void> => until(() => !page.dialog && !hasEntry());
+const widthOf = (): number => page.large.getBoundingClientRect().width;
+const isScaled = (): boolean => Math.round(widthOf()) === 1600;
+const closed = (): Promise<void> => until(() => !page.dialog);
 
 async function openZoom(id?: string): Promise<void> {
   await click(link(id));
@@ -29,9 +30,9 @@ describe('a reader who opens a photo', () => {
     await openZoom();
     const dialog = page.dialog!;
     assert.isTrue(dialog.matches(':modal'));
-    assert.equal(dialog.getAttribute('aria-label'), 'Photo 1 of 2');
-    assert.equal(text('dialog output'), 'Photo 1 of 2');
-    assert.include(text('dialog p'), 'on Sept. 1, 2026. Ines Moreau/Coastal Press');
+    assert.equal(dialog.ariaLabel, 'Photo viewer');
+    assert.equal(counter(), 'Photo 1 of 2');
+    assert.include(caption(), 'on Sept. 1, 2026. Ines Moreau/Coastal Press');
     assert.equal(page.large.alt, 'A line of people passes stones up a mountainside.');
     await loaded();
     assert.isTrue(page.large.src.endsWith('stone-line-1600.jpg'));
@@ -62,7 +63,7 @@ describe('a reader who opens a photo', () => {
     link().focus();
     await press('Enter');
     await until(() => page.dialog?.open);
-    assert.equal(page.document.activeElement!.textContent, 'Close');
+    assert.isTrue(page.focused === page.dialog);
     await press('Escape');
     await closed();
     assert.isTrue(page.document.activeElement === link());
@@ -95,7 +96,7 @@ describe('a reader who opens a photo', () => {
     await openZoom();
     for (let presses = 0; presses < 8; presses += 1) {
       await press('Tab');
-      assert.notEqual(page.document.activeElement!.textContent, 'After');
+      assert.notEqual(page.focused!.textContent, 'After');
     }
   });
 
@@ -103,7 +104,7 @@ describe('a reader who opens a photo', () => {
     await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
     await page.pictures();
     await openZoom();
-    await until(() => text('dialog output').startsWith('The larger photo could not be loaded'));
+    await until(() => counter().startsWith('The larger photo could not be loaded'));
     assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
     assert.isAbove(page.large.naturalWidth, 0);
     assert.deepEqual(page.said, []);
@@ -161,7 +162,7 @@ describe('a reader of the zoomed photo', () => {
     await page.open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
     await openZoom();
     const seen: string[] = [];
-    const note = (): void => void seen.push(`${text('dialog output')}, ${text('dialog p').slice(0, 10)}`);
+    const note = (): void => void seen.push(`${counter()}, ${caption().slice(0, 10)}`);
     await click(page.button('Next photo'));
     note();
     await press('ArrowRight');
@@ -176,15 +177,13 @@ describe('a reader of the zoomed photo', () => {
       seen.map((words) => words.trim()),
       [2, 3, 1, 3, 2].map((n) => `Photo ${n} of 3, Caption ${n}.`),
     );
-    assert.equal(page.dialog!.getAttribute('aria-label'), 'Photo 2 of 3');
-    assert.equal(page.document.querySelector('dialog p')!.ariaLive, 'polite');
   });
 
   it('goes to the next photo with the left arrow where text runs from the right', async () => {
     await page.open(photo() + photo() + photo(), { dir: 'rtl' });
     await openZoom();
     await press('ArrowLeft');
-    assert.equal(text('dialog output'), 'Photo 2 of 3');
+    assert.equal(counter(), 'Photo 2 of 3');
   });
 
   it('has no way to other photos where there are none', async () => {
@@ -192,7 +191,7 @@ describe('a reader of the zoomed photo', () => {
     await openZoom();
     assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
-    assert.equal(text('dialog output'), 'Photo 1 of 1');
+    assert.equal(counter(), '');
   });
 
   it('sees it in full size and back with the button and with a click, which keeps its point in place', async () => {
@@ -220,8 +219,9 @@ describe('a reader of the zoomed photo', () => {
     await openZoom();
     await loaded();
     await click(page.button('Full size'));
-    const stage = page.large.parentElement!;
-    const place = (): [number, number] => [stage.scrollLeft, stage.scrollTop];
+    const box = page.large.parentElement!;
+    const stage = page.drawn('[part=stage]')[0]!;
+    const place = (): [number, number] => [Math.round(box.scrollLeft), Math.round(box.scrollTop)];
     const [left, top] = place();
     await press('ArrowRight');
     await press('ArrowDown');
@@ -255,7 +255,7 @@ describe('a reader of the zoomed photo', () => {
     assert.isFalse(turn(-20), 'the browser does not zoom the page');
     assert.isAbove(page.large.offsetWidth, fit);
     for (let turns = 0; turns < 20; turns += 1) turn(-50);
-    assert.equal(page.large.offsetWidth, 1600);
+    assert.closeTo(widthOf(), Math.max(1600, fit * 3), 2);
     for (let turns = 0; turns < 20; turns += 1) turn(50);
     assert.equal(page.large.offsetWidth, fit);
     assert.equal(page.button('Full size').ariaPressed, 'false');
@@ -276,20 +276,21 @@ describe('a reader of the zoomed photo', () => {
     await page.open(photo());
     await openZoom();
     await loaded();
-    const fingers = (type: string, apart: number): void => {
-      const event = new page.window.Event(type, { bubbles: true, cancelable: true });
-      // No engine here lets a page make both Touch and TouchEvent.
-      const touches = [400 - apart / 2, 400 + apart / 2].map((clientX) => ({ clientX, clientY: 300 }));
-      page.large.dispatchEvent(Object.assign(event, { touches }));
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      const place = { pointerId, pointerType: 'touch', clientX, clientY: 300, bubbles: true };
+      page.large.dispatchEvent(new page.window.PointerEvent(type, place));
     };
-    const fit = page.large.offsetWidth;
-    fingers('touchstart', 100);
-    fingers('touchmove', 150);
-    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
-    fingers('touchmove', 400);
-    assert.equal(page.large.offsetWidth, 1600);
-    fingers('touchmove', 20);
-    assert.equal(page.large.offsetWidth, fit);
+    const spread = (apart: number): void => {
+      finger('pointermove', 7, 400 - apart / 2);
+      finger('pointermove', 8, 400 + apart / 2);
+    };
+    const fit = widthOf();
+    finger('pointerdown', 7, 350);
+    finger('pointerdown', 8, 450);
+    spread(150);
+    assert.closeTo(widthOf(), fit * 1.5, 2);
+    spread(20);
+    assert.closeTo(widthOf(), fit, 1);
   });
 
   it('finds the words in the language of the photo', async () => {
@@ -297,10 +298,10 @@ describe('a reader of the zoomed photo', () => {
     const script = page.document.createElement('script');
     script.type = 'module';
     script.textContent = `import { registerMessages } from '${new URL('../../src/localize.ts', import.meta.url).href}';
-      registerMessages('xx', { photoClose: 'Sulje', photoOf: '{n}/{total}' });`;
+      registerMessages('xx', { photoClose: 'Sulje', photoViewer: 'Kuvat' });`;
     page.document.head.append(script);
     await openZoom();
-    assert.equal(text('dialog output'), '1/1');
+    assert.equal(page.dialog!.ariaLabel, 'Kuvat');
     assert.isTrue(Boolean(page.button('Sulje')));
   });
 });
@@ -346,7 +347,7 @@ describe('the address of a zoomed photo', () => {
   it('opens the photo when the page opens, and is gone after it is closed', async () => {
     await page.open(two, { hash: '#photo-path%20%C3%A9' });
     await until(() => page.dialog?.open);
-    assert.equal(text('dialog output'), 'Photo 2 of 3');
+    assert.equal(counter(), 'Photo 2 of 3');
     await press('Escape');
     await closed();
     assert.equal(page.window.location.hash, '');
@@ -379,10 +380,10 @@ describe('a page with forty photos', () => {
   it('opens the thirtieth by its address, goes on through the others, and makes one dialog', async () => {
     await page.open(forty, { hash: '#photo-p30' });
     await until(() => page.dialog?.open);
-    assert.equal(text('dialog output'), 'Photo 30 of 40');
+    assert.equal(counter(), 'Photo 30 of 40');
     for (let presses = 0; presses < 12; presses += 1) await press('ArrowRight');
-    assert.equal(text('dialog output'), 'Photo 2 of 40');
-    assert.lengthOf(page.document.querySelectorAll('dialog'), 1);
+    assert.equal(counter(), 'Photo 2 of 40');
+    assert.lengthOf(page.drawn('dialog'), 1);
     await press('Escape');
     await closed();
     assert.deepEqual(page.said, []);

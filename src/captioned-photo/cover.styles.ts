@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** In the photo's shadow root. The host is a grid while its photo is covered; the cover lies in the cell of the picture. */
+export const styles = css`
+  button {
+    background: Canvas;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: CanvasText;
+    cursor: pointer;
+    font: inherit;
+    font-family: var(--_label-font);
+    font-size: 0.8125em;
+    font-weight: 700;
+    grid-area: 1 / 1;
+    line-height: 1.45;
+    margin: 1em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    place-self: end center;
+    user-select: none;
+    z-index: 2;
+  }
+
+  button[aria-expanded='true'] {
+    margin: 0.5em;
+    place-self: start;
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,286 @@
+import { sheetFor } from '../../adopt-styles.js';
+import { localize } from '../../localize.js';
+import { shadowRootOf } from '../../shadow-root.js';
+import type { CaptionedPhoto } from '../captioned-photo.js';
+import { ZoomCloseEvent } from '../captioned-photo.events.js';
+import { defaultMessages } from '../captioned-photo.messages.js';
+import { Address } from './address.js';
+import { copyCaption, textOf } from './caption.js';
+import { canOpen, Gallery } from './gallery.js';
+import { Gestures, type GestureTarget } from './gestures.js';
+import { iconButton } from './icons.js';
+import { handleKey, type KeyTarget } from './keyboard.js';
+import { pageStyles, styles } from './viewer.styles.js';
+import { ZoomableImage } from './zoomable-image.js';
+
+let open: PhotoViewer | undefined;
+
+/** Opens the viewer, or goes to the photo in the one that is open. A photo that is not rendered opens nothing. */
+export function openViewer(photo: CaptionedPhoto): void {
+  if (open?.goTo(photo) || !canOpen(photo)) return;
+  open?.close();
+  open = new PhotoViewer(photo);
+}
+
+/** Closes the viewer if this photo has opened it. */
+export function closeViewer(photo: CaptionedPhoto): void {
+  if (open?.opener === photo) open.close();
+}
+
+/**
+ * The larger file of a photo over the page, and the way to the page's other photos. A modal dialog in the shadow root of the photo that
+ * opened it, so that no style of the page reaches it and no router takes it along.
+ */
+class PhotoViewer implements GestureTarget, KeyTarget {
+  readonly opener: CaptionedPhoto;
+  readonly #gallery: Gallery;
+  readonly #address: Address;
+  readonly #images = new Map<CaptionedPhoto, ZoomableImage>();
+  readonly #closed = new AbortController();
+  readonly #focused: Element | null;
+
+  readonly #dialog = make('dialog', 'viewer');
+  readonly #bar = make('div', 'bar');
+  readonly #counter = make('span', 'counter');
+  readonly #full: HTMLButtonElement;
+  readonly #stage = make('div', 'stage');
+  readonly #track = document.createElement('div');
+  readonly #caption = make('div', 'caption');
+  readonly #status = document.createElement('p');
+  #statusTimer?: ReturnType<typeof setTimeout>;
+
+  constructor(opener: CaptionedPhoto) {
+    this.opener = opener;
+    this.#gallery = new Gallery(opener);
+    this.#address = new Address(opener);
+    this.#full = this.#button('full', 'photoFull', () => this.#toggleFull());
+    this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement;
+    this.#draw();
+    this.#listen();
+    shadowRootOf(opener, styles).append(this.#dialog);
+    this.#holdPage();
+    this.#dialog.showModal();
+    this.#show(opener);
+  }
+
+  /** Shows another photo of the same page; false when there is none. */
+  goTo(photo: CaptionedPhoto): boolean {
+    if (!this.opener.isConnected || !this.#gallery.includes(photo)) return false;
+    if (photo !== this.#gallery.current) this.#show(photo);
+    return true;
+  }
+
+  close(): void {
+    this.#dialog.close();
+    this.#finish();
+  }
+
+  get pans(): boolean {
+    return this.#image.isEnlarged;
+  }
+
+  pan(x: number, y: number): void {
+    this.#image.scrollBy(-x, -y);
+  }
+
+  zoom(factor: number, x?: number, y?: number): void {
+    this.#image.scaleTo(this.#image.scale * factor, x, y);
+  }
+
+  drag(x: number, y: number): void {
+    this.#place(x);
+    this.#track.style.translate = x || y ? `${x}px ${y}px` : '';
+    this.#dialog.style.opacity = y ? String(1 - Math.abs(y) / innerHeight) : '';
+  }
+
+  drop(x: number, y: number, speed: number): void {
+    const width = this.#stage.offsetWidth;
+    const isMeant = Math.abs(x + y) > (x ? width / 4 : 100) || (speed > 0.5 && Math.abs(x + y) > 30);
+    if (y > 0 && isMeant) return this.close();
+    const by = isMeant && x && this.#gallery.size > 1 ? (x < 0 ? 1 : -1) : 0;
+    if (by) this.stepSideways(by);
+    this.#settle(x + by * width, y);
+  }
+
+  tap(point: { x: number; y: number }, isMouse: boolean): void {
+    if (!this.#image.contains(point)) this.close();
+    else if (isMouse && (this.pans || this.#image.fullScale > 1)) this.#toggleFull(point.x, point.y);
+  }
+
+  doubleTap({ x, y }: { x: number; y: number }): void {
+    this.#image.scaleTo(this.pans ? 1 : Math.max(this.#image.fullScale, 2), x, y);
+  }
+
+  stepSideways(by: 1 | -1): void {
+    if (this.#gallery.size > 1) this.#show(this.#gallery.at(this.#isRightToLeft ? -by : by));
+  }
+
+  goToEnd(end: 'first' | 'last'): void {
+    this.goTo(this.#gallery[end]);
+  }
+
+  scrollCaption(y: number): void {
+    this.#caption.scrollBy(0, y);
+  }
+
+  get #image(): ZoomableImage {
+    return this.#imageOf(this.#gallery.current);
+  }
+
+  get #isRightToLeft(): boolean {
+    return this.#dialog.matches(':dir(rtl)');
+  }
+
+  #imageOf(photo: CaptionedPhoto): ZoomableImage {
+    let image = this.#images.get(photo);
+    if (!image) {
+      image = new ZoomableImage(photo, () => this.#update());
+      this.#images.set(photo, image);
+      this.#track.append(image.box);
+    }
+    return image;
+  }
+
+  #draw(): void {
+    const close = this.#button('close', 'photoClose', () => this.close());
+    this.#dialog.ariaLabel = localize(this.opener, defaultMessages, 'photoViewer');
+    this.#dialog.tabIndex = -1;
+    this.#dialog.autofocus = true;
+    this.#status.role = 'status';
+    this.#stage.append(this.#track);
+    this.#bar.append(this.#counter, this.#full, close);
+    this.#dialog.append(this.#bar, this.#stage, this.#caption, this.#status);
+    if (this.#gallery.size < 2) return;
+    const step = (by: 1 | -1) => () => this.#show(this.#gallery.at(by));
+    this.#stage.before(this.#button('previous', 'photoPrevious', step(-1)));
+    this.#stage.after(this.#button('next', 'photoNext', step(1)));
+  }
+
+  #button(icon: Parameters<typeof iconButton>[0], key: keyof typeof defaultMessages, press: () => void) {
+    return iconButton(icon, localize(this.opener, defaultMessages, key), press);
+  }
+
+  #listen(): void {
+    const { signal } = this.#closed;
+    this.#dialog.addEventListener('close', () => this.#finish(), { signal });
+    this.#dialog.addEventListener('keydown', (event) => handleKey(event, this), { signal });
+    window.addEventListener('resize', () => this.zoom(1), { signal });
+    // A router or a morph has put another story into the page.
+    const figure = new MutationObserver(() => this.close());
+    figure.observe(this.opener, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['href', 'src'],
+    });
+    signal.addEventListener('abort', () => figure.disconnect());
+    new Gestures(this.#stage, this, signal);
+  }
+
+  #show(photo: CaptionedPhoto): void {
+    this.#image.scaleTo(1);
+    this.#gallery.current = photo;
+    this.#place(0);
+    this.#update();
+    copyCaption(photo, this.#caption);
+    const { position: n, size: total } = this.#gallery;
+    const place = total > 1 ? localize(photo, defaultMessages, 'photoOf', { n, total }) : '';
+    this.#counter.textContent = place;
+    this.#announce([this.#image.alt, textOf(this.#caption), place]);
+    this.#address.show(photo);
+    void this.#load(photo);
+  }
+
+  /** The files of the neighbours are loaded after the one that is seen. */
+  async #load(photo: CaptionedPhoto): Promise<void> {
+    const isLoaded = await this.#imageOf(photo).load();
+    if (photo !== this.#gallery.current) return;
+    if (!isLoaded) {
+      this.#counter.textContent = localize(photo, defaultMessages, 'photoFailed');
+      this.#announce([this.#counter.textContent]);
+    }
+    for (const image of this.#images.values()) void image.load();
+  }
+
+  /** Puts the current picture on the stage, and its neighbours beside it; of two photos, the other on the side that comes into view. */
+  #place(dragged: number): void {
+    const { current, size } = this.#gallery;
+    const sides = new Map([[current, 0]]);
+    const direction = this.#isRightToLeft ? -1 : 1;
+    for (const by of size > 1 ? (dragged * direction > 0 ? [1, -1] : [-1, 1]) : []) sides.set(this.#gallery.at(by), by);
+    for (const [photo, image] of this.#images) {
+      if (sides.has(photo)) continue;
+      image.box.remove();
+      this.#images.delete(photo);
+    }
+    for (const [photo, side] of sides) {
+      const { box } = this.#imageOf(photo);
+      box.style.translate = side ? `${side * direction * 100}%` : '';
+      box.inert = side !== 0;
+    }
+  }
+
+  /** Lets the picture glide to its place from so far away. */
+  #settle(x: number, y: number): void {
+    this.drag(0, 0);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#track.animate({ translate: [`${x}px ${y}px`, '0px 0px'] }, { duration: 200, easing: 'ease-out' });
+  }
+
+  #toggleFull(x?: number, y?: number): void {
+    this.#image.scaleTo(this.#isFull ? 1 : this.#image.fullScale, x, y);
+  }
+
+  get #isFull(): boolean {
+    const { fullScale, scale } = this.#image;
+    return this.pans && scale > fullScale * 0.99;
+  }
+
+  /** "Full size" is there when it can do something. */
+  #update(): void {
+    const isUseless = this.#image.fullScale === 1;
+    if (isUseless && this.#full.matches(':focus')) this.#dialog.focus();
+    this.#full.hidden = isUseless;
+    this.#full.ariaPressed = String(this.#isFull);
+    this.#stage.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
+  }
+
+  /** Alternative text, caption and place in this order, once; later they are found in the dialog. */
+  #announce(texts: readonly string[]): void {
+    clearTimeout(this.#statusTimer);
+    this.#status.textContent = '';
+    this.#statusTimer = setTimeout(() => {
+      this.#status.textContent = texts.filter(Boolean).join(' ');
+      this.#statusTimer = setTimeout(() => (this.#status.textContent = ''), 5000);
+    }, 100);
+  }
+
+  /** The page behind stands still, and keeps the room of its scroll bar. */
+  #holdPage(): void {
+    const page = this.opener.ownerDocument;
+    const sheet = sheetFor(page, pageStyles(innerWidth > page.documentElement.clientWidth));
+    page.adoptedStyleSheets.push(sheet);
+    this.#closed.signal.addEventListener('abort', () => {
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+  }
+
+  #finish(): void {
+    if (this.#closed.signal.aborted) return;
+    this.#closed.abort();
+    clearTimeout(this.#statusTimer);
+    if (open === this) open = undefined;
+    this.#dialog.remove();
+    this.#address.restore();
+    const link = this.opener.querySelector<HTMLElement>('figure a[href]');
+    const isNowhere = !this.#focused || this.#focused.matches('body, html');
+    (isNowhere ? link : (this.#focused as HTMLElement))?.focus({ preventScroll: true });
+    this.opener.dispatchEvent(new ZoomCloseEvent());
+  }
+}
+
+function make<Tag extends 'dialog' | 'div' | 'span'>(tag: Tag, part: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.setAttribute('part', part);
+  return element;
+}
