@@ -163,7 +163,9 @@ export class NewsletterSignup extends StetElement {
       const form = this.querySelector('form');
       const isOther = changes.some(({ type }) => type === 'attributes');
       if (!isOther && (this.#state === 'sending' || (form && hasMessages(form)))) return;
-      this.abort();
+      const sending = this.#sending;
+      this.#sending = undefined;
+      sending?.abort();
       this.#setState('idle');
       if (!form) return;
       showMessages(form);
@@ -229,7 +231,8 @@ export class NewsletterSignup extends StetElement {
     const controller = (this.#sending = new AbortController());
     this.#showSending(form);
     const parts = await loadParts(adapter).catch(() => undefined);
-    const submission = { signup: this, form, entries, controller, setState: this.#setState };
+    const isAwaited = (): boolean => this.isConnected && this.#sending === controller;
+    const submission = { signup: this, form, entries, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
     else this.#sendNatively(form);
     if (this.#sending === controller) this.#sending = undefined;

@@ -33,6 +33,8 @@ export interface Submission {
   /** Aborted by the time-out, by the page, or when the element leaves the page. */
   controller: AbortController;
   setState: (state: SignupState) => void;
+  /** False when the element has left the page, or got another form: nobody waits for the result. */
+  isAwaited: () => boolean;
 }
 
 /** The outcome for some newsletters; for the form as a whole where it offers none. */
@@ -45,7 +47,7 @@ const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 
 
 /** Sends the form through `adapter` and shows the result. Never rejects. */
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
-  const { signup, form, entries, controller, setState } = submission;
+  const { signup, form, entries, controller, setState, isAwaited } = submission;
   const { signal } = controller;
   const say = (key: keyof typeof defaultMessages): void => showMessages(form, localize(form, defaultMessages, key));
   const retry = (): void => {
@@ -87,7 +89,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   clearTimeout(slow);
   clearTimeout(timer);
   for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
-  if (!signup.isConnected) return;
+  if (!isAwaited()) return;
   if (!isSent) return retry();
   const unanswered = open();
   if (unanswered.length || !results.length) results.push({ kind: 'unreachable', newsletters: unanswered });

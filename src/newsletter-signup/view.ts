@@ -85,7 +85,8 @@ export function focusOutput(form: HTMLFormElement, change: () => void): void {
   output.tabIndex = -1;
   change();
   output.focus();
-  output.addEventListener('blur', () => leaveFocus(output), { once: true });
+  // Later, as a morph may be going through the attributes when the focus leaves.
+  output.addEventListener('blur', () => setTimeout(leaveFocus, 0, output), { once: true });
 }
 
 function leaveFocus(output: HTMLElement): void {

@@ -58,6 +58,7 @@ for (const router of routers) {
           await matches(reader, fresh[other]);
           await reader.back('a');
           await matches(reader, fresh.a, router.keepsPage);
+          if (round === 0 && router.keepsPage) await closeViewer(reader);
           if (round === 0) sums = await reader.sums();
         }
         if (router.keepsPage) await closeViewer(reader);
