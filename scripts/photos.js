@@ -7,6 +7,7 @@ import sharp from 'sharp';
 const masters = {
   // Thin grass on flat colours: a little more quality costs little.
   'stone-line.svg': { widths: [480, 800, 1200, 1600], avif: 62 },
+  'mountain-path.jpg': { widths: [480, 800, 1200, 1600], avif: 50 },
   'worn-path.jpg': { widths: [480, 800, 1200], avif: 50 },
 };
 const folder = (path) => fileURLToPath(new URL(`../stories/${path}/`, import.meta.url));

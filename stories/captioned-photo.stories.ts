@@ -6,7 +6,7 @@ import { arabic } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
 import { type LanguageParameters, textOf } from './support/language.js';
 
-const { leadPhoto, inlinePhoto } = photosIn('photos/');
+const { leadPhoto, inlinePhoto, portraitPhoto } = photosIn('photos/');
 const types = argumentsOf('captionedPhoto');
 
 /** One file, so that `src` in the controls changes the picture. */
@@ -17,6 +17,9 @@ function oneFile(photo: CaptionedPhotoData): CaptionedPhotoData {
   delete one.sizes;
   return one;
 }
+
+/** The photograph's licence asks for its credit; the drawing may have any. */
+const drawing = { ...oneFile(inlinePhoto), loading: 'eager' } as const;
 
 const english = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet summers have cut its upper section into a gully as deep as 1.3 metres and, where walkers stepped around the mud, as wide as nine.</p>
 <p>The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble. Every eight metres a drain turns the water off the path. The dead ground on either side is covered with jute matting and sown with seed gathered in the park.</p>`;
@@ -91,7 +94,10 @@ export const Zoomed: Story = {
 };
 
 /** A portrait photo whose credit has a licence. */
-export const Portrait: Story = { args: { ...oneFile(inlinePhoto), loading: 'eager' } };
+export const Portrait: Story = { args: oneFile(portraitPhoto) };
+
+/** A drawing, with a credit that says so. */
+export const Illustration: Story = { args: drawing, parameters: { translated: false } };
 
 /** A crop that keeps the point you choose. The viewer shows the whole picture. */
 export const Cropped: Story = { name: 'Cropped (ratio, focus-point)', args: { ratio: '21:9', focusPoint: '60% 40%' } };
@@ -122,7 +128,9 @@ export const Revealed: Story = {
 
 /** A credit in parts, which search engines read as rights data. */
 export const Rights: Story = {
+  parameters: { translated: false },
   args: {
+    ...drawing,
     credit: {
       creator: { name: 'Ines Moreau', href: 'https://coastal.example/staff/moreau' },
       agency: 'Coastal Press',
@@ -133,7 +141,10 @@ export const Rights: Story = {
 };
 
 /** A label for an image that is not a photograph. It comes before the caption. */
-export const Origin: Story = { args: { origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } } };
+export const Origin: Story = {
+  parameters: { translated: false },
+  args: { ...drawing, origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } },
+};
 
 /** A picture that fails to load keeps its space and shows its alternative text. */
 export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg' } };
@@ -141,12 +152,14 @@ export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg' } };
 /** A caption alone. */
 export const WithoutCredit: Story = {
   name: 'Without a credit',
+  args: drawing,
+  parameters: { translated: false },
   render: ({ credit, ...data }) => captionedPhoto(credit ? data : data),
 };
 
 /** A caption in Arabic, with a credit in Latin letters. */
 export const Arabic: Story = {
-  args: { alt: arabic.photo.alt, caption: arabic.photo.caption!, credit: 'Ines Moreau/Coastal Press' },
+  args: { alt: arabic.photo.alt, caption: arabic.photo.caption!, credit: arabic.photo.credit! },
   parameters: { text: arabic },
   decorators: [(story) => `<div lang="ar" dir="rtl">${story() as string}</div>`],
 };

@@ -26,8 +26,8 @@ import type { Head, JsonLdController } from './json-ld-controller.js';
  * is optional. An attribution line and a photo can follow the `hgroup`. In the kicker, `strong` is a marker such as "Corrected"; with the
  * class `stet-live` it has a background. `small` names the sponsor.
  *
- * In print, a first line has the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`
- * if there is one) and the date. It needs script; without it, browsers print lines of their own.
+ * In print, a first line has the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`)
+ * and the date, as far as the page states them. It needs script; without it, browsers print lines of their own.
  *
  * @tagname stet-article-header
  */
@@ -82,7 +82,8 @@ const loadController = loadOnce(() => import('./json-ld-controller.js'));
 function signPaper(): void {
   const header = document.querySelector<ArticleHeader>('stet-article-header');
   if (!header) return;
-  const [name, address = location.href] = said();
+  const [name, address] = said();
+  if (!name && !address) return;
   const date = new Date().toLocaleDateString(langOf(header), { dateStyle: 'long' });
   header.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
 }

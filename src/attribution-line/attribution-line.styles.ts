@@ -59,6 +59,9 @@ export const styles = css`
   stet-attribution-line
     p:where(:not([age], [reader-time], [relative]) > :has(> time):not(.stet-byline, .stet-correction, .stet-original)) {
     display: inline-block;
+  }
+
+  stet-attribution-line p:where(:has(+ .stet-updated)) {
     margin-inline-end: 1em;
   }
 

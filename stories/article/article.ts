@@ -19,7 +19,7 @@ import {
 import { photoFolder, photosIn } from './photos.js';
 import { body, repeated, type Block } from './text.js';
 
-export { inlinePhoto, leadPhoto, photosIn } from './photos.js';
+export { archiveCredit, inlinePhoto, leadPhoto, photosIn } from './photos.js';
 export { body, repeated } from './text.js';
 
 export const skip: SkipLinkData = { href: '#story' };
@@ -30,7 +30,7 @@ export const attribution: AttributionLineData = {
     { name: 'Jonas Lindqvist', href: 'https://coastal.example/staff/lindqvist' },
   ],
   published: { datetime: '2026-09-01T10:30:00-02:30', text: 'Sept. 1, 2026, 10:30 a.m. NDT' },
-  updated: { datetime: '2026-09-01T14:05:00-02:30', text: 'Sept. 1, 2026, 2:05 p.m. NDT' },
+  updated: { datetime: '2026-09-01T14:05:00-02:30', text: '2:05 p.m. NDT' },
 };
 
 export const header: ArticleHeaderData = {

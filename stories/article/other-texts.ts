@@ -1,5 +1,5 @@
 import { type ArticleHeaderData, type CaptionedPhotoData, type RepeatedQuoteData } from '../../src/html.js';
-import { leadPhoto } from './article.js';
+import { archiveCredit, leadPhoto } from './article.js';
 
 /** The beginning of the same story in another language, in our own words, for what English does not show. */
 export interface OtherText {
@@ -35,10 +35,10 @@ export const german: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: 'Eine lange Reihe von Menschen in bunten Jacken zieht sich einen grünen Berghang hinauf. Jeder reicht dem nächsten einen Stein.',
+    alt: 'Ein brauner Fußpfad, auf einer Seite tief in den Rasen eingeschnitten, führt einen Grashang hinauf zu grauen Felswänden mit Schneeresten.',
     caption:
-      'Wegebaumaterial auf der Höhenwanderwegbaustelle: Freiwillige reichen am 29. August 2026 Steine den letzten Abschnitt hinauf.',
-    credit: 'Zeichnung: Stet-Mitwirkende/Stet',
+      'Wegebaumaterial fehlt auch an anderen Höhenwanderwegbaustellen: ein ausgetretener Pfad in den Picos de Europa in Nordspanien, undatiertes Archivbild.',
+    credit: archiveCredit('beschnitten'),
   },
   paragraph:
     '„Mit Absicht hat diesen Weg niemand ausgetreten, und aus Versehen wird ihn niemand instand setzen“, sagte Marguerite Penney, die Vorsitzende des Wanderwegfördervereins.',
@@ -68,9 +68,10 @@ export const french: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: 'Une longue file de personnes en vestes de couleur serpente sur un versant vert. Chacune passe une pierre à la suivante.',
-    caption: 'Des bénévoles font passer des pierres sur les 250 derniers mètres du sentier, le 29 août 2026.',
-    credit: 'Dessin : les contributeurs de Stet/Stet',
+    alt: 'Un sentier brun, creusé bien au-dessous du gazon d’un côté, monte une pente herbeuse vers des falaises grises où reste de la neige.',
+    caption:
+      'Un sentier creusé dans l’herbe par les marcheurs, aux Picos de Europa, dans le nord de l’Espagne (photo d’archives non datée).',
+    credit: archiveCredit('recadrée'),
   },
   paragraph:
     '« Personne n’a abîmé ce sentier exprès, et personne ne le réparera par hasard », a déclaré Marguerite Penney, présidente des Amis du mont Tolland.',
@@ -100,9 +101,9 @@ export const arabic: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: 'صف طويل من الناس بسترات ملوّنة يصعد سفحًا أخضر، وكلّ منهم يناول الآخر حجرًا.',
-    caption: 'متطوّعون يمرّرون الحجارة على آخر 250 مترًا من الدرب يوم 29 أغسطس 2026.',
-    credit: 'رسم: المساهمون في Stet/Stet',
+    alt: 'درب ترابيّ محفور في العشب يصعد سفحًا نحو جروف رمادية تكسوها بقع من الثلج.',
+    caption: 'درب حفرته أقدام المتنزّهين في العشب في جبال بيكوس دي أوروبا شمالي إسبانيا، في صورة أرشيفية غير مؤرّخة.',
+    credit: archiveCredit('مقصوصة'),
   },
   paragraph: 'وقالت مارغريت بيني، رئيسة جمعية أصدقاء الجبل: «لم يُتلف أحد هذا الدرب عن قصد، ولن يصلحه أحد بالمصادفة».',
   pull: {
@@ -131,9 +132,9 @@ export const hebrew: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: 'שורה ארוכה של אנשים במעילים צבעוניים מטפסת במדרון ירוק, וכל אחד מוסר אבן לבא אחריו.',
-    caption: 'מתנדבים מעבירים אבנים ב־250 המטרים האחרונים של השביל, 29 באוגוסט 2026.',
-    credit: 'איור: תורמי Stet/Stet',
+    alt: 'שביל עפר חתור בדשא עולה במדרון אל מצוקים אפורים ובהם כתמי שלג.',
+    caption: 'שביל שמטיילים חרשו בדשא בפיקוס דה אאורופה שבצפון ספרד, בתמונת ארכיון לא מתוארכת.',
+    credit: archiveCredit('חתוך'),
   },
   paragraph: '״איש לא הרס את השביל הזה בכוונה, ואיש לא יתקן אותו במקרה״, אמרה מרגריט פני, יושבת ראש עמותת ידידי ההר.',
   pull: {
@@ -161,9 +162,9 @@ export const chinese: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: '身穿各色外套的人们沿着绿色山坡排成长队，把石头一个接一个地往上传。',
-    caption: '2026年8月29日，志愿者在山路的最后250米传递石块。',
-    credit: '插图：Stet 撰稿人/Stet',
+    alt: '一条深陷草皮的土路沿草坡通向灰色的山崖，崖间有残雪。',
+    caption: '西班牙北部欧罗巴山，登山者在草地上踩出的小路（资料图片，日期不详）。',
+    credit: archiveCredit('有裁剪'),
   },
   paragraph: '“没有人存心踩坏这条路，也没有人会碰巧把它修好。”发起这项活动的“山路之友”会长玛格丽特·彭尼说。',
   pull: { quote: '没有人存心踩坏这条路，也没有人会碰巧把它修好', repeated: true, by: '玛格丽特·彭尼，“山路之友”会长' },
@@ -187,9 +188,9 @@ export const japanese: OtherText = {
   },
   photo: {
     ...leadPhoto,
-    alt: '色とりどりの上着を着た人々が緑の山腹に長い列をつくり、石を隣の人へ手渡している。',
-    caption: '登山道の最後の250メートルで石を手渡すボランティアたち＝2026年8月29日',
-    credit: 'イラスト・Stet協力者/Stet',
+    alt: '芝地に深く刻まれた土の登山道が、草の斜面を残雪のある灰色の岩壁へ向かって登っている。',
+    caption: '登山者の足で削られた登山道＝スペイン北部ピコス・デ・エウロパ、撮影日不詳の資料写真',
+    credit: archiveCredit('トリミング'),
   },
   paragraph:
     '「わざと道を傷めた人はいないが、たまたま直してくれる人もいない」と、主催した「山の友の会」のマーガレット・ペニー会長は話す。',

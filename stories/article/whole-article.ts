@@ -12,17 +12,19 @@ import { newsletters, page, photosIn, pull } from './article.js';
 import { otherForms } from './other-forms.js';
 import { type OtherText } from './other-texts.js';
 
-/** The page as the stories show it: a lead photo wider than the text, and one beside it. */
+/** The page as the stories show it: photos that open in the viewer, one of them wider than the text. */
 export function wholeArticle(text?: OtherText): string {
   const { leadPhoto, inlinePhoto } = photosIn('photos/');
-  const sizes = '(min-width: 62rem) 62rem, 100vw';
+  const sizes = '(min-width: 68rem) 68rem, 100vw';
+  const lead = { ...leadPhoto, zoom: true };
   const wide = {
-    ...leadPhoto,
+    ...inlinePhoto,
     layout: 'wide',
+    zoom: true,
     sizes,
-    sources: leadPhoto.sources!.map((source) => ({ ...source, sizes })),
+    sources: inlinePhoto.sources!.map((source) => ({ ...source, sizes })),
   } as const;
-  if (!text) return page({ leadPhoto: wide, inlinePhoto: { ...inlinePhoto, layout: 'inset-start' } });
+  if (!text) return page({ leadPhoto: lead, inlinePhoto: wide });
   const { alt, caption, credit } = text.photo;
   const {
     skip,
@@ -34,7 +36,7 @@ export function wholeArticle(text?: OtherText): string {
 <main id="story">
   <article>
     ${markup(articleHeader(text.header))}
-    ${markup(captionedPhoto({ ...wide, alt, caption: caption!, credit: credit! }))}
+    ${markup(captionedPhoto({ ...lead, alt, caption: caption!, credit: credit! }))}
     <p>${text.paragraph}</p>
     ${markup(pullQuote({ ...text.pull, placement: pull.placement! }))}
     <p>${text.paragraph}</p>

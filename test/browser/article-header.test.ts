@@ -117,6 +117,16 @@ describe('the header', () => {
     assert.deepEqual([fontSize, letterSpacing], ['11px', '2px']);
   });
 
+  it('prints no line above the headline of a page that states neither its site nor its address', async () => {
+    page = await openPage(`<article>${articleHeader(data)}</article>`, {
+      css: stetCss.replaceAll('@media print', '@media all'),
+    });
+    await page.define();
+    page.window.dispatchEvent(new Event('beforeprint'));
+    const { content } = page.window.getComputedStyle(page.document.querySelector('stet-article-header')!, '::before');
+    assert.match(content, /^(?:none|normal)$/);
+  });
+
   it('signs the paper with the site, the address and the day, and only the paper', async () => {
     page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
       css: stetCss.replaceAll('@media print', '@media all'),

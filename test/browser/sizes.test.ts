@@ -78,7 +78,7 @@ describe('an article with article.css', () => {
     attribution: {
       authors: [{ name: 'Amara Okoye', href: '#' }],
       published: { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. NDT' },
-      updated: { datetime: '2026-09-01T14:05Z', text: 'Sept. 1, 2026, 2:05 p.m. NDT' },
+      updated: { datetime: '2026-09-01T14:05Z', text: '2:05 p.m. NDT' },
     },
   });
   const lead = captionedPhoto({
