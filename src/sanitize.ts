@@ -7,16 +7,28 @@
 import allowed from './sanitize.json' with { type: 'json' };
 
 /** Tags of the six components. */
-export type Component = keyof typeof allowed.components;
+export type Component =
+  | 'stet-article-header'
+  | 'stet-attribution-line'
+  | 'stet-captioned-photo'
+  | 'stet-newsletter-signup'
+  | 'stet-pull-quote'
+  | 'stet-skip-link';
 
 /** Elements by name, each with the names of the attributes that it may have. */
 export type AllowList = Readonly<Record<string, readonly string[]>>;
 
-/** Every element of the six components, with its attributes. No attribute in it runs script; `href`, `src` and `action` hold URLs, which the sanitizer has to check. */
+/**
+ * Every element of the six components, with its attributes. No attribute of the list runs script by itself; the sanitizer has to
+ * check the URLs, see {@link urlAttributes}.
+ */
 export const elements: AllowList = allowed.elements;
 
 /** The names of all attributes in {@link elements}, for sanitizers that have one list. */
 export const attributes: readonly string[] = allowed.attributes;
+
+/** Those of {@link attributes} that hold a URL. All others are text, which may begin like one: `quote="Adeyemi: no rails"`. */
+export const urlAttributes: readonly string[] = ['action', 'cite', 'endpoint', 'href', 'src', 'srcset'];
 
 /**
  * The elements of some components only. Text that strangers write, such as comments, should have no `stet-newsletter-signup`:
