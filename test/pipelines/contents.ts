@@ -40,19 +40,41 @@ export function assertHarmless(html: string): void {
   }
 }
 
-/** Throws unless each element of `before` is there, in its order, with its attributes and its text. */
+/** Throws unless each element of `before` is there, in its order, with its attributes, and each word, apart from the next. */
 export function assertKept(after: string, before: string): void {
-  assert.deepEqual(outline(after), outline(before));
+  assert.deepEqual(elementsOf(after), elementsOf(before));
+  assert.equal(wordsOf(after), wordsOf(before));
 }
 
-function outline(html: string): string[] {
+/** The same for an editor, which may put paragraphs of its own around what stands between blocks. */
+export function assertKeptBlocks(after: string, before: string): void {
+  const isBare = (line: string): boolean => line === 'p';
+  assert.deepEqual(
+    elementsOf(after).filter((line) => !isBare(line)),
+    elementsOf(before).filter((line) => !isBare(line)),
+  );
+  assert.equal(wordsOf(after), wordsOf(before));
+}
+
+function elementsOf(html: string): string[] {
   const { body } = new JSDOM(`<body>${html}`).window.document;
-  const lines = [...body.querySelectorAll('*')].map((element) => {
-    const attributes = [...element.attributes]
-      .map(({ name, value }) => ` ${name}=${value === name ? '' : value}`)
-      .sort();
-    const text = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '|'));
-    return `${element.localName}${attributes.join('')}: ${text.join('').replace(/\s+/g, ' ').trim()}`;
+  return [...body.querySelectorAll('*')].map(({ localName, attributes }) => {
+    const printed = [...attributes].map(({ name, value }) => ` ${name}=${value === name ? '' : value}`);
+    return localName + printed.sort().join('');
   });
-  return [...lines, body.textContent.replace(/\s+/g, ' ').trim()];
+}
+
+const inline =
+  'a, abbr, b, bdi, button, data, em, i, img, input, label, output, picture, small, source, span, strong, time, wbr';
+
+/** The words as a reader sees them: blocks stand apart, and inline elements only where there is white space. */
+export function wordsOf(html: string): string {
+  const { body } = new JSDOM(`<body>${html}`).window.document;
+  for (const block of body.querySelectorAll(`:not(${inline})`)) {
+    block.before(' ');
+    block.prepend(' ');
+    block.append(' ');
+    block.after(' ');
+  }
+  return body.textContent.replace(/\s+/g, ' ').trim();
 }
