@@ -1,6 +1,6 @@
 // Builds dist/ from nothing: the two library builds, the two script-tag files, types, CSS, the manifest and what is made of it.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--logLevel', 'warn');
@@ -9,6 +9,7 @@ run('vite', 'build', '--logLevel', 'warn', '--mode', 'script');
 run('vite', 'build', '--logLevel', 'warn', '--mode', 'script-development');
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
+copyFileSync('src/sanitize.json', 'dist/sanitize.json');
 for (const step of [
   'script-tag-messages',
   'write-css',

@@ -14,6 +14,9 @@ export class Markup {
 /** Text, which is escaped, or markup, which is not. */
 export type Content = string | Markup;
 
+/** Between two elements: minifiers, Angular and JSX drop a plain space there. */
+export const gap = new Markup('&nbsp;');
+
 type Value = Content | number | false | null | undefined | readonly Value[];
 
 /** Marks `text` as HTML that the caller vouches for: it is printed as it stands. */

@@ -61,6 +61,20 @@ export const tokens = css`
     display: block;
   }
 
+  /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */
+  :is(
+      stet-article-header,
+      stet-attribution-line,
+      stet-captioned-photo,
+      stet-newsletter-signup,
+      stet-pull-quote
+    ):not([quote]:not([quote=''])):not(:has(:not(wbr))) {
+    background: none;
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
+
   /* Least leading of large text, and how much of its tracking it keeps. */
   :is(stet-article-header, stet-newsletter-signup, stet-pull-quote),
   :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang] {

@@ -5,7 +5,7 @@ import {
 } from '../attribution-line/attribution-line.html.js';
 import { captionedPhoto, type CaptionedPhotoData } from '../captioned-photo/captioned-photo.html.js';
 import { content, either, flag, type Given, isObject, oneOf, read, record, required, url } from '../data.js';
-import { attributes, blocks, type Content, html, isPresent, markup } from '../markup.js';
+import { attributes, blocks, type Content, gap, html, isPresent, markup } from '../markup.js';
 
 export interface Marker {
   text: Content;
@@ -85,7 +85,7 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
   return html`<stet-article-header${attributes({ size, alignment, hero, 'json-ld': jsonLd })}>
   <header>
     <hgroup>
-      ${above.length > 0 && html`<p>${above[0]}${above.length > 1 && ' '}${above[1]}</p>`}
+      ${above.length > 0 && html`<p>${above[0]}${above.length > 1 && gap}${above[1]}</p>`}
       <${heading}>${headline}</${heading}>
       ${deck?.isPhrasing && html`<p>${standfirst}</p>`}
       ${deck?.isParagraphs && standfirst}

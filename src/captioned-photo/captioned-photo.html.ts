@@ -16,7 +16,7 @@ import {
 } from '../data.js';
 import { messagesFor } from '../localize.js';
 import { defaultMessages } from './captioned-photo.messages.js';
-import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
+import { attributes, type Content, gap, html, isPresent, markup, type Markup } from '../markup.js';
 
 export interface PhotoSource {
   /** Image candidates, as in `depot-800.avif 800w, depot-1600.avif 1600w`. */
@@ -214,12 +214,20 @@ export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
     origin &&
     html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
   const printedCredit = rights ? printRights(rights) : (credit as Content | undefined);
+<<<<<<< HEAD
   // The credit starts on a line of its own: that white space is all that keeps it apart from the caption in every reader.
   const words = [
     (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
     isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
   ].filter(Boolean);
   return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive })}>
+=======
+  const text = (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && gap}${caption}`;
+  const small = isPresent(printedCredit) && html`<small>${printedCredit}</small>`;
+  // White space is all that keeps the credit apart from the caption in every reader. JSX drops a line break there.
+  const space = text && small && (/>\s*$/.test(text.toString()) ? gap : ' ');
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink })}>
+>>>>>>> pipes
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive
@@ -229,7 +237,7 @@ export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
 </details>`
         : linked
     }
-    ${words.length > 0 && html`<figcaption>${markup(words.join('\n  '))}</figcaption>`}
+    ${(text || small) && html`<figcaption>${text}${space}${small}</figcaption>`}
   </figure>
 </stet-captioned-photo>`.toString();
 }
@@ -265,5 +273,5 @@ function printRights({ creator, agency, separator = '/', notice, license, acquir
     license && html`<a${attributes({ rel: 'license', itemprop: 'license', href: license.href })}>${license.text}</a>`,
     acquire && html`<a${attributes({ itemprop: 'acquireLicensePage', href: acquire.href })}>${acquire.text}</a>`,
   ].filter(Boolean);
-  return markup(parts.join(' '));
+  return markup(parts.join(gap.toString()));
 }

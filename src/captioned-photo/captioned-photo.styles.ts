@@ -47,14 +47,24 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
+  /* Where a minifier took the space before the credit. Beside one that is there, it takes no room. */
+  stet-captioned-photo small:where(figcaption > *)::before {
+    content: ' ' / '';
+  }
+
   stet-captioned-photo :where(small > [itemprop]) {
     unicode-bidi: isolate;
+  }
+
+  stet-captioned-photo :where(small > * + *) {
+    margin-inline-start: 0.2em;
   }
 
   stet-captioned-photo data {
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-weight: 600;
+    margin-inline-end: 0.2em;
     padding-inline: 0.3em;
   }
 
@@ -235,7 +245,7 @@ export const styles = css`
     z-index: 1;
   }
 
-  stet-captioned-photo:where([sensitive]:not(:has(details :is(img, video, iframe))))::before {
+  stet-captioned-photo:where([sensitive]:has(*):not(:has(details :is(img, video, iframe))))::before {
     content: attr(sensitive);
     padding-block-end: 5em;
   }

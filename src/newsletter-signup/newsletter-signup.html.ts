@@ -154,7 +154,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
       ${Object.entries(given.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
       <button>${words.signupSubmit}</button>
-      <output></output>
+      <output><wbr hidden></output>
       ${isPresent(privacy) && html`<p><small>${privacy}</small></p>`}
     </form>
   </div></aside>
@@ -184,7 +184,7 @@ function box({ value, label = value, frequency, checked, sample }: Newsletter, n
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
   const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
   if (!sample) return labelled;
-  return html`<div>${labelled} <a${attributes({ href: sample })}>${words.replace('{newsletter}', () => label)}</a></div>`;
+  return html`<div>${labelled}&nbsp;<a${attributes({ href: sample })}>${words.replace('{newsletter}', () => label)}</a></div>`;
 }
 
 function agreement({ text, version, lang = 'en', required: isRequired }: Consent): Markup {

@@ -149,7 +149,7 @@ export const styles = css`
   }
 
   /* No gap before what is not said yet. */
-  stet-newsletter-signup output:where(:empty) {
+  stet-newsletter-signup output:where(:empty, :has(> wbr:only-child)) {
     position: absolute;
   }
 

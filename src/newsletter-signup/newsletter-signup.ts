@@ -34,7 +34,7 @@ import {
  *       <input type="hidden" name="newsletter" value="Morning Update">
  *       <label>Email address <input type="email" name="email" autocomplete="email" required></label>
  *       <button>Sign up</button>
- *       <output></output>
+ *       <output><wbr hidden></output>
  *     </form>
  *   </div></aside>
  * </stet-newsletter-signup>

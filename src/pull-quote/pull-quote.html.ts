@@ -62,7 +62,8 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
   if (repeated) {
     const sentence = quote.join(' ').trim();
-    return html`<stet-pull-quote${attributes({ quote: sentence, by: by?.toString(), placement, lang, 'aria-hidden': 'true' })}></stet-pull-quote>`.toString();
+    // Minifiers and editors remove what is empty; a hidden `wbr` takes no room and is no word.
+    return html`<stet-pull-quote${attributes({ quote: sentence, by: by?.toString(), placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
   }
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;

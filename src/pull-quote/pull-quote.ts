@@ -10,7 +10,7 @@ import { styles } from './pull-quote.styles.js';
  *
  * ```html
  * <!-- repeats a sentence of the story -->
- * <stet-pull-quote quote="The rails were never the problem" by="Ruth Adeyemi, depot manager" aria-hidden="true"></stet-pull-quote>
+ * <stet-pull-quote quote="The rails were never the problem" by="Ruth Adeyemi, depot manager" aria-hidden="true"><wbr hidden></stet-pull-quote>
  *
  * <!-- a quotation that is not in the story; the portrait is optional -->
  * <stet-pull-quote>

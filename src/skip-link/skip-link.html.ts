@@ -70,9 +70,10 @@ export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData
     const id = need('id', 'the id of the end point');
     const words = need('text', 'the words of the link, such as “Skip past the map”');
     const end = need('end', 'the words at the end point, such as “End of the map”');
-    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': words })}></a></stet-skip-link>
+    // Minifiers and editors remove what is empty; a hidden `wbr` takes no room and is no word.
+    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': words })}><wbr hidden></a></stet-skip-link>
 ${past}
-<span${attributes({ id, role: 'note', 'aria-label': end })}></span>`.toString();
+<span${attributes({ id, role: 'note', 'aria-label': end })}><wbr hidden></span>`.toString();
   }
   if (links) {
     const items = links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link, `links[${index}].`)}</li>`);

@@ -155,7 +155,7 @@ describe('the markup of a pull quote', () => {
   it('prints a repeat without the white space around it, hidden from screen readers', () => {
     assert.equal(
       pullQuote({ quote: ' “A” & B\n', repeated: true, by: 'C', placement: 'wide', lang: 'fr' }),
-      '<stet-pull-quote quote="“A” &amp; B" by="C" placement="wide" lang="fr" aria-hidden="true"></stet-pull-quote>',
+      '<stet-pull-quote quote="“A” &amp; B" by="C" placement="wide" lang="fr" aria-hidden="true"><wbr hidden></stet-pull-quote>',
     );
   });
 

@@ -55,11 +55,9 @@ export default async function leaks(): Promise<Row[]> {
           const photo = place.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
           if (round < zoomedRounds && photo.showZoom) {
             await photo.showZoom();
-            const dialog = photo.querySelector('dialog');
+            const dialog = photo.shadowRoot?.querySelector('dialog');
             if (dialog) {
-              // It takes its entry of the history back.
-              const [target, type] = history.state ? [window, 'popstate'] : [dialog, 'close'];
-              const closed = new Promise((done) => target.addEventListener(type, done, { once: true }));
+              const closed = new Promise((done) => dialog.addEventListener('close', done, { once: true }));
               dialog.close();
               await closed;
             }

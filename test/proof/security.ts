@@ -247,7 +247,7 @@ function useStrict(tab: Tab): Promise<Found['strict']> {
     await Promise.race([Promise.all(defined), new Promise((done) => setTimeout(done, 10_000))]);
     const photo = document.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
     await photo.showZoom?.();
-    const dialog = photo.querySelector('dialog');
+    const dialog = photo.shadowRoot?.querySelector('dialog');
     const zoomed = Boolean(dialog?.open);
     dialog?.close();
     document.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
@@ -339,16 +339,13 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
         const photo = place.querySelector<Photo>('stet-captioned-photo')!;
         photo.removeAttribute('id');
         if (index % zoomEvery === 0) await photo.showZoom?.();
-        const dialog = photo.querySelector('dialog');
+        const dialog = photo.shadowRoot?.querySelector('dialog');
         if (dialog) {
-          if (dialog.querySelector('script, svg, iframe, [onerror], [onload]')) wrong.push(`zoom: ${text}`);
-          const back = new Promise((done) =>
-            (history.state ? window : dialog).addEventListener(history.state ? 'popstate' : 'close', done, {
-              once: true,
-            }),
-          );
+          if (dialog.querySelector('script, [part=caption] svg, iframe, [onerror], [onload]'))
+            wrong.push(`zoom: ${text}`);
+          const closed = new Promise((done) => dialog.addEventListener('close', done, { once: true }));
           dialog.close();
-          await back;
+          await closed;
         }
         place.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
         window.dispatchEvent(new Event('beforeprint'));

@@ -1,0 +1,47 @@
+// Writes src/sanitize.json: the elements and attributes that a sanitizer has to let through. The attributes of the six come from
+// the manifest, their parts from what the markup functions print with every option.
+import { readFile, writeFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import { format, resolveConfig } from 'prettier';
+import { everyOption } from '../test/support/every-option.js';
+
+interface Manifest {
+  modules: { declarations: { tagName: string; attributes?: { name: string }[] }[] }[];
+}
+
+/** What an author may put on any of the six, though no markup function has to print it. */
+const onEach = ['class', 'dir', 'id', 'lang'];
+
+/** States that only a reader brings about: a page that arrives with them has lost its cover. */
+const states = ['revealed'];
+
+type Elements = Record<string, string[]>;
+
+/** The text of `src/sanitize.json`, from the manifest in `dist/`. */
+export async function allowList(): Promise<string> {
+  const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
+  const components: Record<string, Elements> = {};
+  const elements: Elements = {};
+  for (const { tagName, attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
+    const own = attributes.map(({ name }) => name).filter((name) => !states.includes(name));
+    const component: Elements = (components[tagName] = {});
+    const { body } = new JSDOM(`<body>${everyOption[tagName]!.join('\n')}`).window.document;
+    add(component, tagName, [...onEach, ...own]);
+    for (const { localName, attributes } of body.querySelectorAll('*'))
+      add(
+        component,
+        localName,
+        [...attributes].map(({ name }) => name),
+      );
+    for (const [name, names] of Object.entries(component)) add(elements, name, names);
+  }
+  const attributes = [...new Set(Object.values(elements).flat())].sort();
+  const options = await resolveConfig('src/sanitize.json');
+  return format(JSON.stringify({ elements, attributes, components }), { ...options, parser: 'json' });
+}
+
+function add(elements: Elements, name: string, attributes: readonly string[]): void {
+  elements[name] = [...new Set([...(elements[name] ?? []), ...attributes])].sort();
+}
+
+if (process.argv[1]?.endsWith('sanitize.ts')) await writeFile('src/sanitize.json', await allowList());
