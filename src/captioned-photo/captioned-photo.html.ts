@@ -214,20 +214,11 @@ export function captionedPhoto(data: Given<CaptionedPhotoData>): string {
     origin &&
     html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
   const printedCredit = rights ? printRights(rights) : (credit as Content | undefined);
-<<<<<<< HEAD
-  // The credit starts on a line of its own: that white space is all that keeps it apart from the caption in every reader.
-  const words = [
-    (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && ' '}${caption}`,
-    isPresent(printedCredit) && html`<small>${printedCredit}</small>`,
-  ].filter(Boolean);
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive })}>
-=======
   const text = (label || isPresent(caption)) && html`${label}${label && isPresent(caption) && gap}${caption}`;
   const small = isPresent(printedCredit) && html`<small>${printedCredit}</small>`;
   // White space is all that keeps the credit apart from the caption in every reader. JSX drops a line break there.
   const space = text && small && (/>\s*$/.test(text.toString()) ? gap : ' ');
-  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink })}>
->>>>>>> pipes
+  return html`<stet-captioned-photo${attributes({ id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive })}>
   <figure${attributes(rights ? { itemscope: true, itemtype: 'https://schema.org/ImageObject' } : {})}>
     ${
       sensitive
