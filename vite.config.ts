@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
@@ -15,7 +15,7 @@ const elements = [
 ];
 
 /** Languages, besides English, that the library's own sentences come in. */
-const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'zh-Hans'];
+const languages = readdirSync(new URL('src/messages', import.meta.url)).map((file) => file.replace('.ts', ''));
 
 /** Back ends that the newsletter signup talks to. */
 const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];

@@ -1,6 +1,7 @@
 import type * as line from './attribution-line/attribution-line.messages.js';
 import type * as photo from './captioned-photo/captioned-photo.messages.js';
 import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
+import type * as result from './newsletter-signup/result.messages.js';
 import type * as skip from './skip-link/skip-link.messages.js';
 
 /** A message, with `{name}` where a value goes; or one for each plural category of `Intl.PluralRules`. */
@@ -27,6 +28,7 @@ type MessageKey =
   | keyof typeof photo.defaultMessages
   | keyof typeof signup.defaultMessages
   | keyof typeof signup.markupMessages
+  | keyof typeof result.resultMessages
   | keyof typeof skip.markupMessages;
 
 /**

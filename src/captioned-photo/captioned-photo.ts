@@ -90,7 +90,6 @@ export class CaptionedPhoto extends StetElement {
   #cover?: Cover | undefined;
   #zoomListeners?: AbortController;
   #isRevealed = false;
-  #picture?: MutationObserver;
 
   constructor() {
     super();
@@ -167,20 +166,9 @@ export class CaptionedPhoto extends StetElement {
   async #showCover(): Promise<void> {
     const module = await loadCover();
     if (!module || !this.#isSensitive) return;
-    this.#cover ??= new module.Cover(this, () => {
-      this.#reveal(!this.#isRevealed);
-    });
-    this.#cover.show(this.#isRevealed);
-  }
-
-  #reveal(isRevealed: boolean): void {
-    this.#isRevealed = isRevealed;
-    this.#setState('revealed', isRevealed);
-    this.#cover?.show(isRevealed);
-    // The reader has asked for this picture, not for another one that a router or a morph puts in its place.
-    if (!isRevealed) return this.#picture?.disconnect();
-    this.#picture ??= new MutationObserver(() => this.#reveal(false));
-    this.#picture.observe(this, { subtree: true, attributeFilter: ['sensitive', 'src', 'srcset'] });
+    if (this.#cover) this.#cover.update();
+    else
+      this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
   }
 
   #followLink(event: MouseEvent): void {

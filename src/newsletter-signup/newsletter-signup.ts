@@ -5,22 +5,17 @@ import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
 import { type SignupAdapter, type SignupState } from './adapters.types.js';
+import { removeCopies } from './copies.js';
 import { boxesOf, chosenIn } from './form.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
-import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
+import { loadOnce } from '../load-once.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
 import { remembered, returnedResult } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
-import {
-  clearFieldMessage,
-  hasMessages,
-  markUnchecked,
-  removeCopies,
-  showFieldMessages,
-  showMessages,
-} from './view.js';
+import { clearFieldMessage, hasMessages, markUnchecked, showFieldMessages, showMessages } from './view.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -144,8 +139,11 @@ export class NewsletterSignup extends StetElement {
     removeCopies(form);
     const kind = this.returning && returnedResult(location.search);
     if (!kind) return;
-    this.#setState(kind);
-    showMessages(form, localize(form, defaultMessages, keyOf(kind)));
+    void loadResults().then((results) => {
+      if (!results) return;
+      this.#setState(kind);
+      showMessages(form, localize(form, results.resultMessages, results.keyOf(kind)));
+    });
   };
 
   readonly #setState = (state: SignupState): void => {
@@ -275,6 +273,8 @@ export class NewsletterSignup extends StetElement {
 
 /** Attributes that say which signup a form is. */
 const identity = ['action', 'aria-labelledby'];
+
+const loadResults = loadOnce(() => import('./result.messages.js'));
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

@@ -1,3 +1,4 @@
+import { focusMark, leaveFocus } from './copies.js';
 import { make, outputOf, showMessages } from './view.js';
 
 /** Shows the result in the `output`: a heading, messages, and what the reader can do next. */
@@ -28,4 +29,16 @@ export function showResult(
   button.type = 'button';
   button.addEventListener('click', press);
   output.append(' ', button);
+}
+
+/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
+export function focusOutput(form: HTMLFormElement, change: () => void): void {
+  const output = outputOf(form);
+  output.setAttribute('aria-live', 'off');
+  output.setAttribute(focusMark, '');
+  output.tabIndex = -1;
+  change();
+  output.focus();
+  // Later, as a morph may be going through the attributes when the focus leaves.
+  output.addEventListener('blur', () => setTimeout(leaveFocus, 0, output), { once: true });
 }

@@ -9,12 +9,13 @@ import {
 import { addressIn, boxesOf, chosenIn, emailOf, labelOf } from './form.js';
 import { emptyHoneypots } from './honeypot.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
-import { defaultMessages, keyOf } from './newsletter-signup.messages.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
 import { remembered } from './remember.js';
 import { requestWith } from './request.js';
-import { showResult } from './result.js';
+import { resultMessages, keyOf } from './result.messages.js';
+import { focusOutput, showResult } from './result.js';
 import { type FieldMessage } from './validation.js';
-import { buttonsOf, focusOutput, showFieldMessages, showMessages } from './view.js';
+import { buttonsOf, showFieldMessages, showMessages } from './view.js';
 
 /** What a submission needs of the element. */
 export interface Signup extends HTMLElement {
@@ -42,6 +43,8 @@ interface Result extends SignupOutcome {
   readonly newsletters: readonly string[];
 }
 
+const messages = { ...defaultMessages, ...resultMessages };
+
 const goodKinds: readonly SignupKind[] = ['pending-confirmation', 'subscribed', 'already'];
 const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 'unreachable'];
 
@@ -49,7 +52,7 @@ const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
   const { signup, form, entries, controller, setState, isAwaited } = submission;
   const { signal } = controller;
-  const say = (key: keyof typeof defaultMessages): void => showMessages(form, localize(form, defaultMessages, key));
+  const say = (key: keyof typeof messages): void => showMessages(form, localize(form, messages, key));
   const retry = (): void => {
     setState('retry');
     say('signupRetry');
@@ -165,7 +168,7 @@ function sayWhenOnline(form: HTMLFormElement, setState: Submission['setState']):
   const say = (): void => {
     if (form.querySelector('output')?.textContent !== shown) return;
     setState('idle');
-    showMessages(form, localize(form, defaultMessages, 'signupOnline'));
+    showMessages(form, localize(form, messages, 'signupOnline'));
   };
   window.addEventListener('online', say, { once: true });
 }
@@ -175,15 +178,15 @@ function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly 
   const names = newslettersOf(results).map((newsletter) => nameOf(form, newsletter));
   const chosen = boxesOf(form).length && isAlike(results);
   showResult(form, {
-    heading: localize(form, defaultMessages, pending ? 'signupAlmostDone' : 'signupDone'),
+    heading: localize(form, messages, pending ? 'signupAlmostDone' : 'signupDone'),
     messages: [
       ...messagesFor(form, results),
-      ...(chosen ? [localize(form, defaultMessages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
+      ...(chosen ? [localize(form, messages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
     ],
     links: Object.entries(results[0]?.inboxes ?? {})
       .filter(([, href]) => /^https:/.test(href))
-      .map(([provider, href]) => [localize(form, defaultMessages, 'signupOpenInbox', { provider }), href] as const),
-    startAgain: [localize(form, defaultMessages, 'signupStartAgain'), press],
+      .map(([provider, href]) => [localize(form, messages, 'signupOpenInbox', { provider }), href] as const),
+    startAgain: [localize(form, messages, 'signupStartAgain'), press],
   });
 }
 
@@ -226,20 +229,20 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
         form,
         result.newsletters.map((name) => nameOf(form, name)),
       );
-      return localize(form, defaultMessages, 'signupResult', { newsletter, result: messageOf(form, result) });
+      return localize(form, messages, 'signupResult', { newsletter, result: messageOf(form, result) });
     });
   }
   const [first] = results;
   const unplaced = Object.values(first!.errors ?? {});
   return [
     ...(unplaced.length ? unplaced : [messageOf(form, first!)]),
-    ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, defaultMessages, 'signupChoicesKept')] : []),
+    ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, messages, 'signupChoicesKept')] : []),
   ];
 }
 
 function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
   const isOffline = kind === 'unreachable' && !navigator.onLine;
-  return message ?? localize(form, defaultMessages, isOffline ? 'signupOffline' : keyOf(kind));
+  return message ?? localize(form, messages, isOffline ? 'signupOffline' : keyOf(kind));
 }
 
 /** What a newsletter is called on the page: its label, without its frequency. */

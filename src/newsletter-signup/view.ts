@@ -6,10 +6,9 @@ let count = 0;
 const messageByField = new WeakMap<Element, Element>();
 
 /** Elements that this script made. Marked ones that it does not know are copies, in a page that was saved or restored. */
-const made = new WeakSet<Element>();
+export const made = new WeakSet<Element>();
 
-const mark = 'data-stet';
-const focusMark = 'data-stet-focus';
+export const mark = 'data-stet';
 
 /** The author's `output`; where there is none, one at the end of the form. */
 export function outputOf(form: HTMLFormElement): HTMLOutputElement {
@@ -58,39 +57,9 @@ export function clearFieldMessage(field: Element): boolean {
   return !field.closest('form')?.querySelector(`[${mark}]`);
 }
 
-/** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */
-export function removeCopies(form: HTMLFormElement): void {
-  const copies = [...form.querySelectorAll(`[${mark}]`)].filter((copy) => !made.has(copy));
-  for (const copy of copies) {
-    const field = copy.id && form.querySelector(`[aria-describedby~="${copy.id}"]`);
-    if (field) takeBack(field, copy);
-    else copy.remove();
-  }
-  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]`)) leaveFocus(output);
-  if (!copies.length) return;
-  for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
-  for (const output of form.querySelectorAll('output')) if (!output.textContent.trim()) output.replaceChildren();
-}
-
 /** Whether the form still has what was shown in it. A router or a morph may have taken it out. */
 export function hasMessages(form: HTMLFormElement): boolean {
   return !!form.querySelector(`[${mark}]`);
-}
-
-/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
-export function focusOutput(form: HTMLFormElement, change: () => void): void {
-  const output = outputOf(form);
-  output.setAttribute('aria-live', 'off');
-  output.setAttribute(focusMark, '');
-  output.tabIndex = -1;
-  change();
-  output.focus();
-  // Later, as a morph may be going through the attributes when the focus leaves.
-  output.addEventListener('blur', () => setTimeout(leaveFocus, 0, output), { once: true });
-}
-
-function leaveFocus(output: HTMLElement): void {
-  for (const name of ['tabindex', 'aria-live', focusMark]) output.removeAttribute(name);
 }
 
 /** Screen readers call an empty required field wrong, unless it says that it is not; the markup function prints that. */
@@ -103,7 +72,8 @@ export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
   return form.querySelectorAll<HTMLElement>('button:not([type=button]), [type=submit]');
 }
 
-function takeBack(field: Element, line: Element): void {
+/** Takes the message of a field out, with its tie to the field. */
+export function takeBack(field: Element, line: Element): void {
   line.remove();
   describe(field, (ids) => ids.filter((id) => id !== line.id));
   field.setAttribute('aria-invalid', 'false');

@@ -4,11 +4,8 @@ import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { localize, type Message, registerMessages } from '../../src/localize.js';
 
-/** The elements' own tables: of the script, and of the markup functions. */
-interface Tables {
-  defaultMessages?: Record<string, Message>;
-  markupMessages?: Record<string, Message>;
-}
+/** The elements' own tables: of the script, of the markup functions, of results. */
+type Tables = Record<string, Record<string, Message>>;
 
 const root = new URL('../../src/', import.meta.url);
 const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
@@ -17,10 +14,7 @@ const tables = await Promise.all(
     .filter((file) => file.endsWith('.messages.ts'))
     .map((file) => import(new URL(file, root).href) as Promise<Tables>),
 );
-const defaultMessages: Record<string, Message> = Object.assign(
-  {},
-  ...tables.flatMap(({ defaultMessages = {}, markupMessages = {} }) => [defaultMessages, markupMessages]),
-) as never;
+const defaultMessages: Record<string, Message> = Object.assign({}, ...tables.flatMap(tablesIn)) as never;
 const languages = files.flatMap((file) => /^messages\/(.+)\.ts$/.exec(file)?.[1] ?? []);
 for (const lang of languages) await import(new URL(`messages/${lang}.ts`, root).href);
 Object.assign(globalThis, { ShadowRoot: class {} });
@@ -33,15 +27,12 @@ const slots = (sentence: Message): string[] =>
   [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
 
 describe('the words of the six elements', () => {
-  it('come in nine languages besides English', () => {
-    assert.deepEqual(languages.sort(), ['ar', 'de', 'es', 'fr', 'it', 'ja', 'nl', 'pt', 'zh-Hans']);
+  it('come in nine languages and more besides English', () => {
+    assert.ok(languages.length >= 9, languages.join(' '));
   });
 
   it('have one key each in the whole library', () => {
-    const keys = tables.flatMap((table) => [
-      ...Object.keys(table.defaultMessages ?? {}),
-      ...Object.keys(table.markupMessages ?? {}),
-    ]);
+    const keys = tables.flatMap(tablesIn).flatMap((table) => Object.keys(table));
     assert.equal(new Set(keys).size, keys.length);
   });
 
@@ -114,3 +105,7 @@ describe('the words of the six elements', () => {
     registerMessages('en', { lineReaderTime: defaultMessages['lineReaderTime']! });
   });
 });
+
+function tablesIn(module: Tables): Record<string, Message>[] {
+  return Object.entries(module).flatMap(([name, table]) => (name.endsWith('Messages') ? [table] : []));
+}

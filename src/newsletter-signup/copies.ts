@@ -1,0 +1,22 @@
+import { buttonsOf, made, mark, takeBack } from './view.js';
+
+/** Of an `output` that has the focus only so that it is read. */
+export const focusMark = 'data-stet-focus';
+
+/** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */
+export function removeCopies(form: HTMLFormElement): void {
+  const copies = [...form.querySelectorAll(`[${mark}]`)].filter((copy) => !made.has(copy));
+  for (const copy of copies) {
+    const field = copy.id && form.querySelector(`[aria-describedby~="${copy.id}"]`);
+    if (field) takeBack(field, copy);
+    else copy.remove();
+  }
+  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]`)) leaveFocus(output);
+  if (!copies.length) return;
+  for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
+  for (const output of form.querySelectorAll('output')) if (!output.textContent.trim()) output.replaceChildren();
+}
+
+export function leaveFocus(output: HTMLElement): void {
+  for (const name of ['tabindex', 'aria-live', focusMark]) output.removeAttribute(name);
+}
