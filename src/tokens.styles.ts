@@ -69,10 +69,7 @@ export const tokens = css`
       stet-newsletter-signup,
       stet-pull-quote
     ):not([quote]:not([quote=''])):not(:has(:not(wbr))) {
-    background: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
+    all: unset;
   }
 
   /* Least leading of large text, and how much of its tracking it keeps. */
