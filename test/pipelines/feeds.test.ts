@@ -98,11 +98,17 @@ describe('toFeed in a browser', () => {
       const page = await browser.newPage();
       await page.goto(server.url);
       await page.evaluate(() => customElements.whenDefined('stet-newsletter-signup'));
-      const [printed, isUnchanged] = await page.evaluate(async (base) => {
-        const module = (await import('/feed.js')) as { toFeed(root: Element, options: object): string };
-        const before = document.body.innerHTML;
-        return [module.toFeed(document.querySelector('main')!, { base }), document.body.innerHTML === before] as const;
-      }, base);
+      const [printed, isUnchanged] = await page.evaluate(
+        async ([path, base]) => {
+          const module = (await import(path)) as { toFeed(root: Element, options: object): string };
+          const before = document.body.innerHTML;
+          return [
+            module.toFeed(document.querySelector('main')!, { base }),
+            document.body.innerHTML === before,
+          ] as const;
+        },
+        ['/feed.js', base] as const,
+      );
       assertStory(new JSDOM(`<body>${printed}`).window.document.body.textContent);
       assert.doesNotMatch(printed, /stet-/);
       assert.ok(isUnchanged);
