@@ -33,7 +33,7 @@ export async function bundle(guide: string, heading: string): Promise<string> {
     resolve: {
       alias: [
         { find: /^stet\/([\w-]+)\.js$/, replacement: resolve('src/$1.ts') },
-        { find: './clean.js', replacement: write('clean', recipe('sanitizers', 'DOMPurify')) },
+        { find: 'your-site/clean.js', replacement: write('clean', recipe('sanitizers', 'DOMPurify')) },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
