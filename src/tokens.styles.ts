@@ -63,12 +63,13 @@ export const tokens = css`
 
   /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */
   :is(
-      stet-article-header,
-      stet-attribution-line,
-      stet-captioned-photo,
-      stet-newsletter-signup,
-      stet-pull-quote
-    ):not([quote]:not([quote=''])):not(:has(:not(wbr))) {
+    stet-article-header,
+    stet-attribution-line,
+    stet-captioned-photo,
+    stet-newsletter-signup,
+    stet-pull-quote,
+    stet-skip-link
+  ):not([quote]:not([quote='']), :has(:not(wbr))) {
     all: unset;
   }
 

@@ -53,7 +53,7 @@ export const styles = css`
   }
 
   stet-captioned-photo :where(small > [itemprop]) {
-    margin-inline-end: 0.2em;
+    margin-inline-end: 0.25em;
     unicode-bidi: isolate;
   }
 
@@ -61,7 +61,6 @@ export const styles = css`
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-weight: 600;
-    margin-inline-end: 0.2em;
     padding-inline: 0.3em;
   }
 
