@@ -280,7 +280,7 @@ describe('modules that run', () => {
       { story: { ...story, credits: {} } },
     ],
     Photo: [
-      { image: { ...photo, alt_text: 'A', caption: 'The <em>depot</em> &amp; more', credits: { by } } },
+      { image: { ...photo, alt_text: 'A', caption: 'The <em>depot</em> &amp; more.', credits: { by } } },
       { image: { ...photo, credits: { by }, vanity_credits: { by: [] } } },
       { image: photo },
       { image: { ...photo, caption: '', credits: { by: nothing } } },
