@@ -97,7 +97,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           ...(script ? { [name]: 'src/all.ts' } : entries),
-          ...(!script && { html: 'src/html.ts', sanitize: 'src/sanitize.ts' }),
+          ...(!script && { html: 'src/html.ts', feed: 'src/feed.ts', sanitize: 'src/sanitize.ts' }),
         },
         // In the script-tag build what is loaded later may take what it needs from the file that is there.
         preserveEntrySignatures: script ? 'allow-extension' : 'strict',

@@ -39,6 +39,9 @@ const aliases = {
   'guides-migrating-from-plain-html--docs': 'wordpress existing site convert upgrade',
   'guides-cms-templates--docs': 'wordpress php ghost handlebars drupal twig arc cms template plugin',
   'guides-printing--docs': 'print paper pdf',
+  'guides-sanitizers-editors-and-minifiers--docs':
+    'sanitize purify xss allowlist whitelist tinymce ckeditor tiptap quill prosemirror kses minify whitespace html-minifier',
+  'guides-feeds-and-mail--docs': 'rss atom json feed email newsletter plain text export syndication reader',
   'about-changelog--docs': 'release notes changes upgrade migrate breaking',
 };
 

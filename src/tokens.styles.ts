@@ -63,16 +63,14 @@ export const tokens = css`
 
   /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */
   :is(
-      stet-article-header,
-      stet-attribution-line,
-      stet-captioned-photo,
-      stet-newsletter-signup,
-      stet-pull-quote
-    ):not([quote]:not([quote=''])):not(:has(:not(wbr))) {
-    background: none;
-    border: 0;
-    margin: 0;
-    padding: 0;
+    stet-article-header,
+    stet-attribution-line,
+    stet-captioned-photo,
+    stet-newsletter-signup,
+    stet-pull-quote,
+    stet-skip-link
+  ):not([quote]:not([quote='']), :has(:not(wbr))) {
+    all: unset;
   }
 
   /* Least leading of large text, and how much of its tracking it keeps. */

@@ -1,3 +1,4 @@
+import { gluedWords } from '../glued.js';
 import { type ArticleHeader } from './article-header.js';
 
 export function* warningsFor(header: ArticleHeader): Generator<string> {
@@ -6,6 +7,9 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
   else if (!headline.closest('hgroup'))
     yield 'has its headline outside `hgroup`: put kicker, headline and standfirst into `<header><hgroup>`.';
+  const kicker = headline?.previousElementSibling ?? null;
+  for (const [left, right] of gluedWords(kicker, kicker?.querySelectorAll(':scope > :is(strong, small)') ?? []))
+    yield `has words above the headline glued together, "${left}${right}": put a space, or &nbsp; for minifiers, between them.`;
   const h1s = [...document.querySelectorAll('h1')];
   if (headline?.localName === 'h1' && h1s.find((h1) => h1 === headline || h1.checkVisibility()) !== headline)
     yield 'holds a second `h1` of the page: give all but one story `h2` (`level: 2`).';

@@ -48,23 +48,19 @@ export const styles = css`
   }
 
   /* Where a minifier took the space before the credit. Beside one that is there, it takes no room. */
-  stet-captioned-photo small:where(figcaption > *)::before {
-    content: ' ' / '';
+  stet-captioned-photo small::before {
+    content: ' ';
   }
 
   stet-captioned-photo :where(small > [itemprop]) {
+    margin-inline-end: 0.25em;
     unicode-bidi: isolate;
-  }
-
-  stet-captioned-photo :where(small > * + *) {
-    margin-inline-start: 0.2em;
   }
 
   stet-captioned-photo data {
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-weight: 600;
-    margin-inline-end: 0.2em;
     padding-inline: 0.3em;
   }
 

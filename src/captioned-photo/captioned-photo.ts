@@ -16,8 +16,7 @@ import type { Cover } from './cover.js';
  * <stet-captioned-photo>
  *   <figure>
  *     <a href="depot-2400.jpg"><img src="depot-800.jpg" width="1200" height="800" alt="Four people pass sandbags along a platform."></a>
- *     <figcaption>Volunteers stack sandbags beside the depot on Sept. 1, 2026.
- *       <small>Ines Moreau/Coastal Press</small></figcaption>
+ *     <figcaption>Volunteers stack sandbags beside the depot on Sept. 1, 2026. <small>Ines Moreau/Coastal Press</small></figcaption>
  *   </figure>
  * </stet-captioned-photo>
  * ```

@@ -1,3 +1,4 @@
+import { gluedWords } from '../glued.js';
 import type { CaptionedPhoto } from './captioned-photo.js';
 
 export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
@@ -26,6 +27,13 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
     before.setEndBefore(credit);
     if (/\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
       yield `has its credit "${credit.textContent.trim()}" glued to the caption. Put a space or a line break before <small>.`;
+  }
+
+  for (const [left, right] of gluedWords(caption, caption?.querySelectorAll('data') ?? []))
+    yield `has its label of origin glued to the next words, "${left}${right}". Put a space, or &nbsp; for minifiers, between them.`;
+  for (const credit of caption?.querySelectorAll('small') ?? []) {
+    for (const [left, right] of gluedWords(credit, credit.querySelectorAll(':scope > [itemprop]')))
+      yield `has its rights glued together, "${left}${right}". Put a space, or &nbsp; for minifiers, between them.`;
   }
 
   if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';

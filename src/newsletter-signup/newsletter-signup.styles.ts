@@ -149,11 +149,11 @@ export const styles = css`
   }
 
   /* No gap before what is not said yet. */
-  stet-newsletter-signup output:where(:empty, :has(> wbr:only-child)) {
+  stet-newsletter-signup output:where(:empty, :has(wbr)) {
     position: absolute;
   }
 
-  stet-newsletter-signup :where(output) > * {
+  stet-newsletter-signup output > :not(wbr) {
     display: block;
     inline-size: fit-content;
     margin-block-start: 0.5em;

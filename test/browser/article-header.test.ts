@@ -156,6 +156,11 @@ describe('the header', () => {
 
 describe('a developer', () => {
   const right = articleHeader(data);
+  const live = articleHeader({
+    ...data,
+    kicker: { text: 'World', href: '/world' },
+    marker: { text: 'Live', kind: 'live' },
+  });
   const warnings: Record<string, string> = {
     'no heading': '<article><stet-article-header><header><p>A</p></header></stet-article-header></article>',
     'outside `hgroup`': '<article><stet-article-header><h1>A headline</h1></stet-article-header></article>',
@@ -164,6 +169,9 @@ describe('a developer', () => {
     'outside `article` and `main`': right,
     'has `hero` but no photo': `<article>${articleHeader({ ...data, hero: 'beside' })}</article>`,
     'keep one of the two': `<script type="application/ld+json">{"@type": "NewsArticle"}</script><article>${articleHeader({ ...data, jsonLd: true })}</article>`,
+    'above the headline glued together, "LiveWorld"': `<article>${live.replace('&nbsp;', '')}</article>`,
+    'above the headline glued together, "WorldLive"': `<article>${live.replace(/<p><strong.*?<\/p>/, '<p>World<strong>Live</strong></p>')}</article>`,
+    'above the headline glued together, "portTown"': `<article>${articleHeader({ ...data, kicker: 'Town', marker: { text: 'For the port', kind: 'paid' } }).replace('&nbsp;', '')}</article>`,
     'names no machine can tell': `<article>${articleHeader({ ...data, jsonLd: true }).replaceAll(/ (?:rel|itemprop)="author"/g, '')}</article>`,
   };
   for (const [sentence, html] of Object.entries(warnings)) {
@@ -185,6 +193,7 @@ describe('a developer', () => {
       assert.equal(await warningsOf(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
       page.remove();
     }
+    assert.equal(await warningsOf(`<article>${live}</article>`), '');
   });
 
   async function warningsOf(html: string): Promise<string> {

@@ -3,6 +3,18 @@ import { photo, PhotoPage, until } from '../support/photo-page.js';
 
 const page = new PhotoPage();
 const right = photo();
+const labelled = photo({
+  origin: { text: 'File photo.', type: 'digitalCapture' },
+  caption: 'Volunteers at work.',
+  credit: 'Ines Moreau',
+});
+const withRights = photo({
+  credit: {
+    agency: 'Coastal Press',
+    notice: '© 2026 Coastal Press',
+    license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+});
 const far = '<div style="height: 9000px"></div>';
 
 /** What the console says to the author of `markup`, without the tag at its start. */
@@ -18,6 +30,9 @@ const warnings: Record<string, string> = {
   'no width': right.replace(' width="480"', ''),
   'an empty caption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
   'its credit "Ines Moreau/Coastal Press" glued': right.replace(/\s+<small>/, '<small>'),
+  'its label of origin glued to the next words, "photo.Volunteers"': labelled.replace('</data>&nbsp;', '</data>'),
+  'its rights glued together, "Press©"': withRights.replace('&nbsp;<bdi', '<bdi'),
+  'its rights glued together, "PressCC"': withRights.replace('</bdi>&nbsp;', '</bdi>'),
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
   'ratio="5:4", which is none': photo({ ratio: '4:5' }).replace('4:5', '5:4'),
   'layout="huge", which is none': photo({ layout: 'wide' }).replace('layout="wide"', 'layout="huge"'),
@@ -48,6 +63,13 @@ describe('the author of a photo', () => {
       photo({ alt: '' }),
       photo({ caption: 'A wall.', credit: { creator: 'Ines Moreau', agency: 'Coastal Press' } }),
       far + photo({ loading: 'lazy' }),
+      labelled,
+      withRights,
+      photo({ origin: { text: '資料写真。', type: 'digitalCapture' }, caption: '堤防の人々。' }).replace('&nbsp;', ''),
+      photo({ caption: 'A wall.' }).replace(
+        /<small>[^]*<\/small>/,
+        '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>',
+      ),
     ];
     assert.deepEqual(await said(fine.join('')), []);
   });

@@ -72,7 +72,8 @@ export function look(page: Page): Promise<Look> {
   return page.evaluate(() => {
     const main = document.querySelector('main')!;
     const { x: left, y: top } = main.getBoundingClientRect();
-    const boxes = [...main.querySelectorAll('*')].map((element) => {
+    // A `wbr` without a box keeps minifiers from removing its parent; frameworks need none.
+    const boxes = [...main.querySelectorAll(':not(wbr)')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${[x - left, y - top, width, height].map((side) => side.toFixed(1)).join(' ')}`;
     });

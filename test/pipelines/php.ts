@@ -16,6 +16,7 @@ export function debian(): string {
   if (!existsSync(`${folder}/done`)) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    if (canInstall) execFileSync('apt-get', ['update', '-qq']);
     // As the user that runs: apt's own may not write here.
     execFileSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...unpacked], { cwd: folder });
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {

@@ -20,12 +20,12 @@ export async function load<T>(guide: string, heading: string): Promise<T> {
   const code = recipe(guide, heading).replace(/'stet\/([\w-]+)\.js'/g, (_, name: string) =>
     JSON.stringify(pathToFileURL(resolve(`src/${name}.ts`)).href),
   );
-  return (await import(pathToFileURL(write(heading, code)).href)) as T;
+  return (await import(pathToFileURL(write(`${guide} ${heading}`, code)).href)) as T;
 }
 
 /** The recipe as a script for a page, which has its exports as `window.recipe`. */
 export async function bundle(guide: string, heading: string): Promise<string> {
-  const entry = write(heading, recipe(guide, heading));
+  const entry = write(`${guide} ${heading}`, recipe(guide, heading));
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -33,7 +33,7 @@ export async function bundle(guide: string, heading: string): Promise<string> {
     resolve: {
       alias: [
         { find: /^stet\/([\w-]+)\.js$/, replacement: resolve('src/$1.ts') },
-        { find: './clean.js', replacement: write('clean', recipe('sanitizers', 'DOMPurify')) },
+        { find: 'your-site/clean.js', replacement: write('clean', recipe('sanitizers', 'DOMPurify')) },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -222,10 +222,11 @@ describe('the templates for other systems', () => {
   const { leadPhoto } = photosIn('/');
   const contracts: Record<string, string[]> = {
     'article-header': [articleHeader({ ...header, marker: { text: 'Live', href: '/' }, photo: leadPhoto })],
-    'attribution-line': [attributionLine(header.attribution!)],
+    'attribution-line': [attributionLine({ ...header.attribution, authors: [{ name: 'A', href: '/' }, 'B'] })],
     'captioned-photo': [
       captionedPhoto(leadPhoto),
       captionedPhoto({ src: 'a.jpg', alt: '', caption: 'A', credit: 'B' }),
+      captionedPhoto({ src: 'a.jpg', alt: '', caption: html`<span>A</span>` }),
     ],
     'newsletter-signup': [
       newsletterSignup(newsletters),
@@ -254,7 +255,7 @@ describe('the templates for other systems', () => {
 
   it('keep caption and credit apart in their text', async () => {
     const page = await readFile('stories/captioned-photo.mdx', 'utf8');
-    for (const [, , template] of page.matchAll(/```(php|twig|jsx)\n([^]*?)```/g)) {
+    for (const [, , template] of page.matchAll(/```(php|twig)\n([^]*?)```/g)) {
       const caption = JSDOM.fragment(withoutLogic(template!)).querySelector('figcaption')!.textContent;
       assert.match(caption, /x\s+x/);
     }
@@ -340,7 +341,7 @@ function withoutLogic(template: string): string {
     .replaceAll("{' '}", ' ')
     .replace(/\{[^{}<]*&&\s*(?=<)/g, '')
     .replace(/<\/?(?:>|Fragment[^>]*>)/g, '')
-    .replace(/(?:[ \t]*\n[ \t]*)(?=<small>)/g, isJsx ? '' : '$&')
+    .replace(/<(?!img|input)([a-z][\w-]*)([^>]*)\/>/g, '<$1$2></$1>')
     .replace(/<(stet-[\w-]+)([^>]*)\/>/g, '<$1$2></$1>')
     .replace(/\{[\w.]+\}/g, 'x')
     .replace(/\{ \w+ \}/g, 'x')

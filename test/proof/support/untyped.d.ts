@@ -11,7 +11,7 @@ declare module '@postlight/parser' {
 }
 
 declare module 'html-to-text' {
-  export function convert(html: string, options?: { wordwrap?: number | false }): string;
+  export function convert(html: string, options?: { wordwrap?: number | false; selectors?: readonly object[] }): string;
 }
 
 declare module 'turndown' {

@@ -21,6 +21,7 @@ const data = Object.keys(exports)
 /** What a site has that this package has not. */
 const site = `${data.join('\n')}
 declare const grecaptcha: any;
+declare module 'your-site/clean.js' { export function clean(html: string): string }
 declare function defineNuxtConfig(config: any): any;
 declare function defineNuxtPlugin(plugin: () => void): any;
 interface Window { dataLayer?: any[] }`;

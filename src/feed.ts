@@ -1,0 +1,62 @@
+/**
+ * The six functions of `stet/html.js` for feeds, newsletters and plain exports, and `toFeed` for markup that is there already. They print
+ * plain elements with absolute addresses: no custom element, no signup, no repeated quote and no skip link.
+ *
+ * @module stet/feed.js
+ */
+import { articleHeader as header, type ArticleHeaderData } from './article-header/article-header.html.js';
+import { attributionLine as line, type AttributionLineData } from './attribution-line/attribution-line.html.js';
+import { captionedPhoto as photo, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
+import { type Given } from './data.js';
+import { simplify } from './feed/simplify.js';
+import { type FeedOptions } from './feed/to-feed.js';
+import { attributes, html, markup } from './markup.js';
+import { type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
+import { pullQuote as quote, type PullQuoteData } from './pull-quote/pull-quote.html.js';
+import { type SkipLinkData, type SkipLinksData, type SkipPastData } from './skip-link/skip-link.html.js';
+
+export { type FeedOptions, toFeed } from './feed/to-feed.js';
+
+/**
+ * Kicker, headline, standfirst, byline, dates and lead photo, one after the other.
+ *
+ * @throws {TypeError} as the function of the same name in `stet/html.js`; so do the others.
+ */
+export function articleHeader(data: Given<ArticleHeaderData>, options: FeedOptions = {}): string {
+  const text = plain(header({ ...data, photo: null }), options);
+  return data.photo ? `${text}\n${captionedPhoto(data.photo, options)}` : text;
+}
+
+/** Byline, dates, sources and corrections, a paragraph each. Portraits are left out. */
+export function attributionLine(data: Given<AttributionLineData>, options: FeedOptions = {}): string {
+  return plain(line(data), options);
+}
+
+/** A `figure` with caption and credit. A sensitive photo has its reason and a link to `base` in place of the picture. */
+export function captionedPhoto(data: Given<CaptionedPhotoData>, options: FeedOptions = {}): string {
+  const { base } = options;
+  const figure = photo(data).replace(
+    /<details>\s*<summary>([^]*?) <b>([^]*?)<\/b><\/summary>[^]*?<\/details>/,
+    (_, reason: string, show: string) =>
+      html`<p>${markup(reason)}${base && html` <a${attributes({ href: String(base) })}>${markup(show)}</a>`}</p>`.toString(),
+  );
+  return plain(figure, options);
+}
+
+/** Nothing: a form works neither in a feed reader nor in a mail program. */
+export const newsletterSignup: (data: Given<NewsletterSignupData>, options?: FeedOptions) => string = () => '';
+
+/** A quotation with its name. Nothing for a sentence that the story has already. */
+export function pullQuote(data: Given<PullQuoteData>, options: FeedOptions = {}): string {
+  const text = quote(data);
+  return /^<stet-pull-quote[^>]* quote=/.test(text) ? '' : plain(text, options);
+}
+
+/** Nothing; with `past`, the block alone. */
+export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData>, options: FeedOptions = {}): string {
+  return 'past' in data && data.past ? plain(String(data.past), options) : '';
+}
+
+function plain(text: string, { base }: FeedOptions): string {
+  return simplify(text.replace(/\s*<p class="stet-portraits">[^]*?<\/p>/, ''), base);
+}

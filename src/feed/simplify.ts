@@ -1,0 +1,64 @@
+import { safeUrl } from '../markup.js';
+
+/** What the page is for, and no feed: the look, the behaviour and the data for machines. */
+const dropped =
+  /^(?:class|style|id|hidden|rel|role|item\w+|aria-.*|data-.*|srcset|sizes|loading|fetchpriority|decoding|on.*)$/i;
+
+/** Elements that a feed reader or a mail program does not know; what is inside stays. */
+const unwrapped = /^(?:stet-.+|body|header|hgroup|picture|data|bdi)$/i;
+
+const urls = /^(?:href|src|cite|poster)$/i;
+
+/**
+ * HTML with plain elements and absolute addresses. It reads the tags of markup that a program has written: every attribute has its
+ * quotes.
+ */
+export function simplify(html: string, base?: string | URL): string {
+  const plain = html.replace(
+    /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
+    (tag, slash: string, name: string, rest: string) => {
+      if (unwrapped.test(name) || /^(?:source|wbr)$/i.test(name)) return '';
+      return slash ? tag : `<${name}${attributes(rest, base)}>`;
+    },
+  );
+  // What is left of an element that had lines of its own.
+  return plain.replace(/\n(?:[ \t]*\n)+/g, '\n').trim();
+}
+
+function attributes(text: string, base?: string | URL): string {
+  return text.replace(/\s+([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g, (whole, name: string, value?: string) => {
+    if (dropped.test(name)) return '';
+    if (!value || !urls.test(name)) return whole;
+    const address = absolute(decode(value.replace(/^["']|["']$/g, '')), base);
+    return address === undefined ? '' : ` ${name}="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  });
+}
+
+/** The address from anywhere; as it was where there is no base; nothing where it would run script. */
+function absolute(url: string, base?: string | URL): string | undefined {
+  try {
+    safeUrl(url);
+  } catch {
+    return undefined;
+  }
+  return base && URL.canParse(url, base) ? new URL(url, base).href : url;
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  colon: ':',
+  tab: '\t',
+  newline: '\n',
+};
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return entities[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,58 @@
+import { simplify } from './simplify.js';
+
+export interface FeedOptions {
+  /** Address of the story. Relative addresses become absolute, and a covered photo links to it. Default: they stay as they are. */
+  base?: string | URL;
+}
+
+/**
+ * HTML for a feed, a newsletter or a plain export from a page's own markup: plain elements and absolute addresses, without signup, repeated
+ * quotes and skip links. A sensitive photo is replaced by its reason and a link to the story. What else the page holds stays.
+ *
+ * Works on any DOM: a browser's, jsdom's or linkedom's. `root` itself is not changed.
+ *
+ * @param root The article, or a fragment or document that holds it.
+ */
+export function toFeed(root: Element | DocumentFragment | Document, { base }: FeedOptions = {}): string {
+  const source = 'body' in root ? root.body : root;
+  const box = source.ownerDocument.createElement('div');
+  box.append(...('body' in root ? [...source.childNodes] : [source]).map((node) => node.cloneNode(true)));
+  const all = (selector: string): Element[] => [...box.querySelectorAll(selector)];
+  for (const link of all('stet-skip-link[past] a[href^="#"]')) {
+    const id = link.getAttribute('href')!.slice(1);
+    for (const end of all('[role="note"]')) if (end.id === id) end.remove();
+  }
+  for (const element of all(nothingToRead)) element.remove();
+  for (const photo of all('stet-captioned-photo')) coverForGood(photo, base);
+  return simplify(box.innerHTML, base);
+}
+
+const nothingToRead =
+  'stet-newsletter-signup, stet-skip-link, stet-pull-quote[quote]:not([quote=""]), .stet-portraits, [hidden]:not([hidden="until-found"]), script, style, template';
+
+const pictures = 'picture, img, video, iframe, a';
+
+/** Takes the picture of a covered photo out: no reader of feeds can cover it. */
+function coverForGood(photo: Element, base?: string | URL): void {
+  const cover = photo.querySelector('details:not(figcaption *)');
+  const given = photo.getAttribute('sensitive');
+  if (!cover && given === null) return;
+  const summary = cover?.querySelector('summary');
+  const show = summary?.querySelector('b')?.textContent;
+  summary?.querySelector('b')?.remove();
+  const reason = (summary?.textContent ?? given ?? '').trim();
+  const page = photo.ownerDocument;
+  const line = page.createElement('p');
+  line.append(reason);
+  if (base) {
+    const link = page.createElement('a');
+    link.setAttribute('href', String(base));
+    link.append(show ?? 'Show the photo');
+    line.append(' ', link);
+  }
+  const figure = photo.querySelector('figure') ?? photo;
+  const caption = figure.querySelector('figcaption');
+  cover?.remove();
+  for (const picture of figure.querySelectorAll(pictures)) if (!caption?.contains(picture)) picture.remove();
+  if (line.textContent.trim()) figure.prepend(line);
+}

@@ -1,0 +1,99 @@
+import { assert } from '@open-wc/testing';
+import { articleHeader, captionedPhoto } from '../../src/html.js';
+import { openPage, type Page } from '../support/frame.js';
+
+let page: Page;
+
+afterEach(() => page?.remove());
+
+const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
+const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
+const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
+
+describe('an element that a sanitizer has emptied', () => {
+  for (const html of [
+    '<stet-pull-quote></stet-pull-quote>',
+    '<stet-pull-quote aria-hidden="true"><wbr hidden></stet-pull-quote>',
+    '<stet-pull-quote quote=""> </stet-pull-quote>',
+    '<stet-pull-quote placement="start"></stet-pull-quote>',
+    '<stet-pull-quote placement="wide"></stet-pull-quote>',
+    '<stet-pull-quote by="Ruth Adeyemi"></stet-pull-quote>',
+    '<stet-captioned-photo layout="full">\n  \n</stet-captioned-photo>',
+    '<stet-newsletter-signup adapter="json"></stet-newsletter-signup>',
+    '<stet-article-header size="xl"></stet-article-header>',
+    '<stet-attribution-line age relative></stet-attribution-line>',
+  ]) {
+    it(`draws nothing and takes no room: ${JSON.stringify(html)}`, async () => {
+      const around = (inside: string): string => `<article><p>Before.</p>${inside}<p>After.</p></article>`;
+      page = await openPage(around(''));
+      const { height } = page.document.querySelector('article')!.getBoundingClientRect();
+      page.remove();
+      page = await openPage(around(html));
+      assert.equal(page.document.querySelector('article')!.getBoundingClientRect().height, height);
+      await page.define();
+      assert.equal(page.document.querySelector('article')!.getBoundingClientRect().height, height, 'with script');
+    });
+  }
+
+  it('draws no cover where no picture is left', async () => {
+    page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
+    assert.equal(page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect().height, 0);
+  });
+
+  for (const tag of ['stet-pull-quote', 'stet-captioned-photo', 'stet-newsletter-signup', 'stet-article-header']) {
+    it(`shows the words that are left in ${tag}`, async () => {
+      page = await openPage(`<${tag}>Words of the author.</${tag}>`);
+      const element = page.document.querySelector<HTMLElement>(tag)!;
+      assert.include(element.innerText, 'Words of the author.');
+      assert.isAbove(element.getClientRects()[0]!.height, 10);
+    });
+  }
+});
+
+describe('words whose white space a minifier took', () => {
+  const gaps: Record<string, [html: string, left: string, right: string]> = {
+    'caption and credit': [
+      captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', '<small>'),
+      'depot.',
+      'Ines',
+    ],
+    'label and caption': [captionedPhoto({ ...photo, origin }).replace('&nbsp;', ''), 'photo.', 'The'],
+    'parts of the rights': [captionedPhoto({ ...photo, credit }).replaceAll('&nbsp;', ''), '2026', 'CC'],
+    'marker and section': [
+      articleHeader({ headline: 'Rain', kicker: 'World', marker: { text: 'Live' } }).replace('&nbsp;', ''),
+      'Live',
+      'World',
+    ],
+  };
+  for (const [what, [html, left, right]] of Object.entries(gaps)) {
+    it(`stand apart all the same: ${what}`, async () => {
+      page = await openPage(`<article>${html}</article>`);
+      assert.isAbove(rectOf(right).left - rectOf(left).right, 2);
+    });
+  }
+
+  it('a space that is there makes the gap between caption and credit no wider', async () => {
+    const widths: number[] = [];
+    for (const space of [' ', '', '\n      ']) {
+      page = await openPage(captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', `${space}<small>`));
+      widths.push(Math.round(rectOf('Ines').left - rectOf('depot.').right));
+      page.remove();
+    }
+    assert.deepEqual(widths, [widths[0], widths[0], widths[0]]);
+  });
+});
+
+/** The box of the first place where these words stand. */
+function rectOf(words: string): DOMRect {
+  const { document } = page;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const start = node.data.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`No "${words}"`);
+}

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+  toFeed,
+} from '../../src/feed.js';
+import * as page from '../../src/html.js';
+import { everyOption } from '../support/every-option.js';
+import { repeated, story } from '../support/samples.js';
+
+const base = 'https://news.example/2026/rain/';
+const photo = { src: 'a.jpg', alt: 'A depot', caption: 'The depot.', credit: 'Ines Moreau', href: '/b.jpg?x=1&y=2' };
+const signup = page.newsletterSignup({ heading: 'Morning Update', action: '/' });
+const signupWords = /Email address|Sign up|Morning Update|Evening Update/;
+
+/** A page's body, in each DOM that runs on a server. */
+const doms: Record<string, (html: string) => HTMLElement> = {
+  jsdom: (html) => new JSDOM(`<body>${html}</body>`).window.document.body,
+  linkedom: (html) => parseHTML(`<html><body>${html}</body></html>`).document.body,
+};
+
+describe('the functions for feeds', () => {
+  it('print a photo as a figure with absolute addresses', () => {
+    assert.equal(
+      captionedPhoto({ ...photo, layout: 'wide', zoom: true, srcset: 'a.jpg 800w', loading: 'lazy' }, { base }),
+      `<figure>
+    <a href="https://news.example/b.jpg?x=1&amp;y=2"><img src="https://news.example/2026/rain/a.jpg" alt="A depot"></a>
+    <figcaption>The depot. <small>Ines Moreau</small></figcaption>
+  </figure>`,
+    );
+  });
+
+  it('leave addresses as they are without a base', () => {
+    assert.match(captionedPhoto(photo), /src="a\.jpg"/);
+  });
+
+  it('keep each character of an address', () => {
+    const src = `https://cdn.example/a'b.jpg?c="d"&e=<f>#g`;
+    const { body } = new JSDOM(captionedPhoto({ ...photo, src }, { base })).window.document;
+    assert.equal(body.querySelector('img')!.src, new URL(src).href);
+  });
+
+  it('make the addresses in the author’s own markup absolute', () => {
+    const caption = page.html`See <a href="/map">the map</a> and <a href='#note'>the note</a>.`;
+    const printed = captionedPhoto({ ...photo, caption }, { base });
+    assert.match(printed, /href="https:\/\/news\.example\/map"/);
+    assert.match(printed, /href="https:\/\/news\.example\/2026\/rain\/#note"/);
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'java&#115;cript:alert(1)',
+    'java&#10;script:alert(1)',
+    '&#x01;vbscript:x',
+  ]) {
+    it(`drop ${JSON.stringify(url)} from the author's own markup`, () => {
+      const caption = page.markup(`<a href="${url}" onclick="alert(1)">x</a>`);
+      assert.match(captionedPhoto({ ...photo, caption }, { base }), /<figcaption><a>x<\/a>/);
+    });
+  }
+
+  for (const sensitive of ['Shows the dead & wounded.', ' Blood ']) {
+    it(`put the reason and a link in place of a picture that is sensitive: "${sensitive}"`, () => {
+      const printed = captionedPhoto({ ...photo, sensitive }, { base });
+      const { body } = new JSDOM(printed).window.document;
+      assert.doesNotMatch(printed, /<img|a\.jpg|b\.jpg/);
+      assert.equal(
+        body.querySelector('p')!.textContent.trim().replace(/\s+/g, ' '),
+        `${sensitive.trim()} Show the photo`,
+      );
+      assert.equal(body.querySelector('a')!.href, base);
+      assert.match(body.textContent, /The depot\. Ines Moreau/);
+      assert.doesNotMatch(captionedPhoto({ ...photo, sensitive }), /<img|<a|a\.jpg/, 'without a base too');
+    });
+  }
+
+  it('print nothing for a signup, a repeated quote and skip links', () => {
+    assert.equal(newsletterSignup({ heading: 'Morning', action: '/' }), '');
+    assert.equal(pullQuote({ quote: 'Rain', repeated: true }), '');
+    assert.equal(pullQuote({ quote: 'a > b', repeated: true, by: 'x', placement: 'end' }), '');
+    assert.equal(skipLink({ href: '#story' }), '');
+    assert.equal(skipLink({ links: [{ href: '#a', text: 'A' }] }), '');
+  });
+
+  it('print the block that a skip link leads past', () => {
+    const past = page.html`<p><a href="/map">Map</a></p>`;
+    assert.equal(
+      skipLink({ past, id: 'end', text: 'Skip', end: 'End' }, { base }),
+      '<p><a href="https://news.example/map">Map</a></p>',
+    );
+  });
+
+  it('print a quotation with its name', () => {
+    const printed = pullQuote({ quote: '“Rain.”', by: 'Ruth Adeyemi', role: 'manager', source: '/talk' }, { base });
+    assert.match(printed, /<blockquote cite="https:\/\/news\.example\/talk"><p>“Rain\.”<\/p><\/blockquote>/);
+    assert.match(printed, /<figcaption><b>Ruth Adeyemi<\/b>, manager<\/figcaption>/);
+  });
+
+  it('print the header in the order of the page, with its photo', () => {
+    const authors = [{ name: 'Amara Okoye', href: '/okoye', portrait: '/okoye.jpg' }];
+    const kicker = { text: 'World', href: '/world' };
+    const printed = articleHeader(
+      { headline: 'Rain', kicker, marker: { text: 'Live', kind: 'live' }, attribution: { authors }, photo },
+      { base },
+    );
+    const { body } = new JSDOM(printed).window.document;
+    assert.deepEqual(
+      [...body.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      ['Live World', 'Rain', 'By Amara Okoye', 'The depot. Ines Moreau'],
+    );
+    assert.doesNotMatch(printed, /okoye\.jpg/);
+    assert.doesNotMatch(articleHeader({ headline: 'Rain', photo: { ...photo, sensitive: 'Blood' } }), /<img/);
+  });
+
+  it('throw where those for pages throw', () => {
+    assert.throws(() => articleHeader({} as never), /articleHeader\(\) needs headline/);
+    assert.throws(() => attributionLine({}), /attributionLine\(\) needs/);
+    assert.throws(() => captionedPhoto({ ...photo, src: 'javascript:alert(1)' }), /cannot use src/);
+  });
+
+  it('print no custom element, no class and no attribute of the page', () => {
+    const printed = [
+      articleHeader({
+        headline: 'Rain',
+        size: 'l',
+        attribution: { authors: ['A'], updated: '2026-09-01', relative: true },
+      }),
+      captionedPhoto({ ...photo, credit: { creator: 'I', notice: '© C', license: { text: 'CC', href: '/l' } } }),
+    ].join('\n');
+    assert.doesNotMatch(printed, /stet-|class=|item|aria-|<data|<wbr|<source|<header|<hgroup/);
+  });
+});
+
+for (const [name, parse] of Object.entries(doms)) {
+  describe(`toFeed in ${name}`, () => {
+    const feed = (html: string): string => toFeed(parse(html), { base });
+    const wordsOf = (html: string): string => parse(html).textContent.replace(/\s+/g, ' ');
+
+    it('keeps every word of the story once, and none of the signup', () => {
+      const words = wordsOf(feed(story));
+      for (const text of parse(story).querySelectorAll('article > p')) assert.ok(words.includes(text.textContent));
+      assert.equal(words.split(repeated).length, 2);
+      assert.match(words, /Sept\. 1, 2026\. Ines Moreau\/Coastal Press/);
+      assert.match(words, /“We were told that it could wait\.”/);
+      assert.doesNotMatch(words, signupWords);
+      assert.doesNotMatch(words, /Skip/);
+    });
+
+    it('prints plain elements with absolute addresses, whatever options the six have', () => {
+      const printed = feed(Object.values(everyOption).flat().join('\n'));
+      assert.doesNotMatch(printed, /stet-|<form|<input|srcset|item|aria-|<details|<wbr|role=/);
+      for (const [, url] of printed.matchAll(/ (?:href|src|cite)="([^"]*)"/g)) assert.match(url!, /^https:/);
+      assert.doesNotMatch(printed, /End of the/);
+    });
+
+    it('covers a sensitive photo for good, also one that the reader has uncovered', () => {
+      const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';
+      const caption = '<figcaption>The depot. <small>Ines</small></figcaption>';
+      const forms = [
+        `<stet-captioned-photo sensitive="Blood"><figure>${picture}${caption}</figure></stet-captioned-photo>`,
+        `<stet-captioned-photo sensitive="Blood" revealed><figure>${picture}${caption}</figure></stet-captioned-photo>`,
+        `<stet-captioned-photo><figure><details open><summary>Blood <b>Show</b></summary>${picture}</details>${caption}</figure></stet-captioned-photo>`,
+        `<stet-captioned-photo sensitive=""><figure>${picture}${caption}</figure></stet-captioned-photo>`,
+        `<stet-captioned-photo sensitive="Blood"><figure><video src="a.mp4"></video>${caption}</figure></stet-captioned-photo>`,
+      ];
+      for (const html of forms) {
+        const printed = feed(html);
+        assert.doesNotMatch(printed, /<img|<video|a\.(?:jpg|avif|mp4)|b\.jpg/);
+        assert.match(wordsOf(printed), /(?:Blood )?Show.*The depot\. Ines/);
+        assert.match(printed, /href="https:\/\/news\.example\/2026\/rain\/"/);
+      }
+    });
+
+    it('keeps details in a caption, which cover nothing', () => {
+      const printed = feed(
+        '<stet-captioned-photo><figure><img src="a.jpg" alt=""><figcaption><details><summary>More</summary>Words.</details></figcaption></figure></stet-captioned-photo>',
+      );
+      assert.match(printed, /<img src="https/);
+      assert.match(printed, /More.*Words\./s);
+    });
+
+    it('takes a quotation with an empty `quote` for what it is', () => {
+      const printed = feed(
+        '<stet-pull-quote quote=""><figure><blockquote><p>“A”</p></blockquote></figure></stet-pull-quote>',
+      );
+      assert.match(printed, /“A”/);
+    });
+
+    it('removes the end point of a skip link past a block, and no other note', () => {
+      const printed = feed(
+        '<stet-skip-link past><a href="#e" aria-label="Skip"></a></stet-skip-link><p>Map</p><span id="e" role="note" aria-label="End"></span><p role="note">Kept</p>',
+      );
+      assert.equal(printed, '<p>Map</p><p>Kept</p>');
+    });
+
+    it('changes nothing of the page', () => {
+      const body = parse(story);
+      const before = body.innerHTML;
+      toFeed(body, { base });
+      assert.equal(body.innerHTML, before);
+    });
+
+    it('takes an element, a fragment and a document', () => {
+      const body = parse('<article><stet-pull-quote quote="x"></stet-pull-quote><p>A</p></article>');
+      const page = body.ownerDocument;
+      assert.equal(toFeed(body.firstElementChild!), '<article><p>A</p></article>');
+      assert.equal(toFeed(page), '<article><p>A</p></article>');
+      const fragment = page.createDocumentFragment();
+      fragment.append(body.firstElementChild!.cloneNode(true));
+      assert.equal(toFeed(fragment), '<article><p>A</p></article>');
+      assert.equal(toFeed(parse(signup).firstElementChild!), '');
+    });
+
+    it('keeps the rest of a page: tables, lists, code, and text with signs', () => {
+      const html = '<p>a &lt; b &amp; c</p><table><tbody><tr><td>1</td></tr></tbody></table><pre>  x\n  y</pre>';
+      assert.equal(feed(html), html);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { allowList } from '../../scripts/sanitize.js';
+import { attributes, elements, elementsOf, urlAttributes } from '../../src/sanitize.js';
+import { everyOption } from '../support/every-option.js';
+import { story } from '../support/samples.js';
+
+describe('the allow-list', () => {
+  it('is what the manifest and the markup functions give today', async () => {
+    assert.equal(await readFile('src/sanitize.json', 'utf8'), await allowList());
+  });
+
+  it('has every element and attribute of the sample story, and of every option', () => {
+    const { body } = new JSDOM(`<body>${story}${Object.values(everyOption).flat().join('')}`).window.document;
+    for (const { localName, attributes: own } of body.querySelectorAll(':not(main, article)')) {
+      for (const { name } of own) assert.ok(elements[localName]?.includes(name), `${localName} ${name}`);
+      assert.ok(elements[localName], localName);
+    }
+  });
+
+  it('has nothing that runs script, loads a page or uncovers a photo', () => {
+    for (const name of attributes) assert.doesNotMatch(name, /^on|^style$|^srcdoc$|^formaction$|^revealed$|^target$/);
+    for (const name of Object.keys(elements))
+      assert.doesNotMatch(name, /^(?:script|style|iframe|object|embed|svg|math|template|link|meta|base)$/);
+  });
+
+  it('names every attribute that holds a URL', () => {
+    const known = ['action', 'cite', 'data', 'formaction', 'href', 'poster', 'src', 'srcset', 'endpoint'];
+    assert.deepEqual(
+      [...urlAttributes].sort(),
+      attributes.filter((name) => known.includes(name)),
+    );
+  });
+
+  it('gives the elements of some components, which for a photo and a quote have no form', () => {
+    const some = elementsOf('stet-captioned-photo', 'stet-pull-quote');
+    assert.ok(some['stet-pull-quote']!.includes('quote') && some['stet-captioned-photo']!.includes('zoom'));
+    assert.ok(some['blockquote'] && some['img']!.includes('srcset') && some['p']);
+    for (const name of ['form', 'input', 'button', 'stet-newsletter-signup']) assert.equal(some[name], undefined);
+    assert.deepEqual(elementsOf(), {});
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Browser, type Page } from 'playwright-core';
+import { collect, pageWith, upgraded, useAsReader } from './article.js';
+import { hasState } from '../support/signup-state.js';
+import { packed } from './pack.js';
+import { openBrowser, serve, type Server } from './serve.js';
+
+/** The code blocks of the guide, by language: what a site copies, and what it puts into its pages. */
+const guide = await readFile('stories/guides/self-hosting.mdx', 'utf8');
+const blocks = (language: string): string[] =>
+  [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code!);
+const [copy] = blocks('sh');
+const [tags, messages, adapter] = blocks('html');
+
+let site: string;
+let browser: Browser;
+let server: Server;
+let html = '';
+before(async () => {
+  site = await mkdtemp(join(tmpdir(), 'stet-'));
+  await mkdir(join(site, 'node_modules'));
+  await symlink(packed, join(site, 'node_modules/stet'));
+  execFileSync('bash', ['-euc', copy!], { cwd: site });
+  browser = await openBrowser();
+  server = await serve(join(site, 'public'), (request, response) => {
+    if (request.url === '/') response.setHeader('content-type', 'text/html').end(html);
+    else if (request.url === '/depot.svg')
+      response
+        .setHeader('content-type', 'image/svg+xml')
+        .end('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>');
+    else if (request.url === '/our-newsletters')
+      response.setHeader('content-type', 'application/json').end('{"ok": true}');
+    else return collect(request, response);
+    return true;
+  });
+});
+after(async () => {
+  server.close();
+  await browser.close();
+  await rm(site, { recursive: true });
+});
+
+/** Opens the article with the tags of the guide. `missing` has the requests that failed. */
+async function open(head: string, end = ''): Promise<{ page: Page; missing: string[] }> {
+  html = pageWith(head, end);
+  const page = await browser.newPage();
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto(server.url);
+  await upgraded(page);
+  return { page, missing };
+}
+
+test('the files that the guide copies open the viewer and send a signup, and none is missing', async () => {
+  const { page, missing } = await open(tags!);
+  await useAsReader(page);
+  assert.deepEqual(missing, []);
+  await page.close();
+});
+
+test('the language of the guide is on the page', async () => {
+  const { page, missing } = await open(tags!, '<script>document.documentElement.lang = "fr"</script>');
+  await page.click('stet-newsletter-signup button');
+  assert.match(await page.innerText('stet-newsletter-signup'), /Saisissez votre adresse/);
+  assert.deepEqual(missing, []);
+  await page.close();
+});
+
+test('an adapter and a message of the site itself are used', async () => {
+  const { page, missing } = await open(tags!, `${messages}${adapter}`);
+  await page.evaluate(() => document.querySelector('stet-newsletter-signup')!.setAttribute('adapter', 'our-server'));
+  await page.fill('input[type=email]', 'reader@example.org');
+  await page.click('stet-newsletter-signup button');
+  await hasState(page, 'subscribed');
+  assert.match(await page.innerText('stet-newsletter-signup output'), /Thank you\. You are signed up\./);
+  assert.deepEqual(missing, []);
+  await page.close();
+});

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { describe, it, before, after } from 'node:test';
+import FeedParser from 'feedparser';
+import { convert } from 'html-to-text';
+import { JSDOM } from 'jsdom';
+import { type Browser } from 'playwright-core';
+import Parser from 'rss-parser';
+import TurndownService from 'turndown';
+import { toFeed } from '../../src/feed.js';
+import { openBrowser, serve } from '../package/serve.js';
+import { repeated, story } from '../support/samples.js';
+import { debian, php } from './php.js';
+
+const base = 'https://news.example/2026/rain';
+const fed = toFeed(new JSDOM(`<body>${story}</body>`).window.document, { base });
+
+const readers: Record<string, (rss: string) => string | Promise<string>> = {
+  'rss-parser': async (rss) => {
+    const { items } = await new Parser().parseString(rss);
+    return (items[0] as { 'content:encoded': string })['content:encoded'];
+  },
+  feedparser: (rss) =>
+    new Promise((resolve, reject) => {
+      const parser = new FeedParser({ feedurl: base });
+      parser.on('error', reject);
+      parser.on('readable', () => {
+        const item = parser.read();
+        if (item) resolve(item.description);
+      });
+      Readable.from([rss]).pipe(parser);
+    }),
+  'SimplePie of WordPress': (rss) => php('simplepie', simplePie(), rss),
+  'feedparser of Python': (rss) => {
+    const program =
+      'import feedparser, sys; print(feedparser.parse(sys.stdin.buffer.read()).entries[0].content[0].value)';
+    const env = { ...process.env, PYTHONPATH: `${debian()}/usr/lib/python3/dist-packages`, PYTHONIOENCODING: 'utf-8' };
+    return execFileSync('/usr/bin/python3', ['-c', program], { input: rss, encoding: 'utf8', env });
+  },
+};
+
+/** Words alone: no addresses, and headlines as they are typed. */
+const selectors = [
+  { selector: 'a', options: { ignoreHref: true } },
+  { selector: 'img', format: 'skip' },
+  { selector: 'h1', options: { uppercase: false } },
+];
+
+/** Programs that make plain text of a story, for mail and for archives. */
+const writers: Record<string, (html: string) => string> = {
+  turndown: (html) => new TurndownService().turndown(html),
+  'html-to-text': (html) => convert(html, { wordwrap: false, selectors }),
+};
+
+const paragraphs = [...new JSDOM(story).window.document.querySelectorAll('article > p')].map((p) => p.textContent);
+
+for (const [name, read] of Object.entries(readers)) {
+  describe(name, () => {
+    it('shows the story and not the signup', async () => {
+      const html = await read(rss(fed));
+      const { body } = new JSDOM(`<body>${html}`).window.document;
+      assertStory(body.textContent);
+      assert.equal(
+        body.querySelector('figure img, img')!.getAttribute('src'),
+        'https://news.example/photos/stone-line-800.jpg',
+      );
+      assert.equal(body.querySelector('a[href*="okoye"]')!.getAttribute('href'), 'https://news.example/staff/okoye');
+    });
+
+    it('shows the words of the signup without `toFeed`, as the page has them', async () => {
+      assert.match(await read(rss(story)), /Email address/);
+    });
+  });
+}
+
+for (const [name, write] of Object.entries(writers)) {
+  describe(name, () => {
+    it('writes the story and not the signup', () => assertStory(write(fed).replace(/[\\*_]|\[|\]\([^)]*\)/g, '')));
+    it('writes the words of the signup without `toFeed`, as the page has them', () =>
+      assert.match(write(story), /Email address/));
+  });
+}
+
+describe('toFeed in a browser', () => {
+  let browser: Browser;
+  before(async () => (browser = await openBrowser()));
+  after(() => browser.close());
+
+  it('gives the same from a page whose elements are defined, and leaves the page alone', async () => {
+    const server = await serve('dist', (request, response) => {
+      if (request.url !== '/') return false;
+      const scripts = '<script type="module" src="/stet.js"></script>';
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><body>${story}${scripts}`);
+      return true;
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      await page.evaluate(() => customElements.whenDefined('stet-newsletter-signup'));
+      const [printed, isUnchanged] = await page.evaluate(
+        async ([path, base]) => {
+          const module = (await import(path)) as { toFeed(root: Element, options: object): string };
+          const before = document.body.innerHTML;
+          return [
+            module.toFeed(document.querySelector('main')!, { base }),
+            document.body.innerHTML === before,
+          ] as const;
+        },
+        ['/feed.js', base] as const,
+      );
+      assertStory(new JSDOM(`<body>${printed}`).window.document.body.textContent);
+      assert.doesNotMatch(printed, /stet-/);
+      assert.ok(isUnchanged);
+    } finally {
+      server.close();
+    }
+  });
+});
+
+function assertStory(text: string): void {
+  const words = text.replace(/\s+/g, ' ');
+  for (const paragraph of paragraphs) assert.ok(words.includes(paragraph), `${paragraph}\n\nin\n\n${words}`);
+  assert.equal(words.split(repeated).length, 2, 'the repeated sentence stands once');
+  assert.match(words, /World (?:#+ )?Town keeps/i);
+  assert.match(words, /Sept\. 1, 2026\. Ines Moreau\/Coastal Press/);
+  assert.match(words, /We were told that it could wait\.” Ruth Adeyemi/);
+  assert.doesNotMatch(words, /Email address|Sign up|Newsletters|weekdays|Skip/);
+}
+
+function rss(html: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>The Coastal</title><link>https://news.example/</link><description>News</description>
+<item><title>Rain</title><link>${base}</link><guid>${base}</guid><pubDate>Tue, 01 Sep 2026 14:30:00 GMT</pubDate>
+<content:encoded><![CDATA[${html}]]></content:encoded></item>
+</channel></rss>`;
+}
+
+function simplePie(): string {
+  return `<?php
+define( 'ABSPATH', '${debian()}/usr/share/wordpress/' );
+define( 'WPINC', 'wp-includes' );
+require ABSPATH . WPINC . '/class-simplepie.php';
+$feed = new SimplePie();
+$feed->set_raw_data( stream_get_contents( STDIN ) );
+$feed->enable_cache( false );
+$feed->init();
+if ( $feed->error() ) { exit( $feed->error() ); }
+echo $feed->get_item( 0 )->get_content();`;
+}

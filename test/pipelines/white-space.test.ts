@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { parseTemplate } from '@angular/compiler';
+import { transformSync } from '@babel/core';
+import nunjucks from 'nunjucks';
+import { createElement, Fragment, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import ts from 'typescript';
+import { articleHeader, captionedPhoto, html } from '../../src/html.js';
+import { assertKeptBlocks, everything, wordsOf } from './contents.js';
+import { load, recipe } from './recipes.js';
+
+for (const name of ['html-minifier-terser', 'htmlnano']) {
+  describe(name, () => {
+    it('keeps every element, attribute and word of the six', async () => {
+      const { shrink } = await load<{ shrink: (html: string) => Promise<string> }>('sanitizers', name);
+      const small = await shrink(everything);
+      assert.ok(small.length < everything.length);
+      assertKeptBlocks(small, everything);
+    });
+  });
+}
+
+const credit = {
+  creator: { name: 'Ines Moreau', href: '/moreau' },
+  agency: 'Coastal Press',
+  notice: '© 2026 Coastal Press',
+  license: { text: 'CC BY 4.0', href: '/cc' },
+  acquire: { text: 'Buy', href: '/shop' },
+};
+const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
+const photo = { src: 'a.jpg', alt: '' };
+
+/** What the functions print, with the words that have to stand apart. */
+const printed: Record<string, [markup: string, words: string]> = {
+  'a marker and the section': [
+    articleHeader({ headline: 'Rain', kicker: { text: 'World', href: '/w' }, marker: { text: 'Live', kind: 'live' } }),
+    'Live World Rain',
+  ],
+  'a marker and a section without a link': [
+    articleHeader({ headline: 'Rain', kicker: 'World', marker: { text: 'Live', href: '/live' } }),
+    'Live World Rain',
+  ],
+  'a caption and its credit': [captionedPhoto({ ...photo, caption: 'The depot.', credit: 'Ines' }), 'The depot. Ines'],
+  'a caption that ends with a link and its credit': [
+    captionedPhoto({ ...photo, caption: html`See <a href="/map">the map</a>`, credit: 'Ines' }),
+    'See the map Ines',
+  ],
+  'a label of origin, a caption and rights': [
+    captionedPhoto({ ...photo, origin, caption: 'The depot.', credit }),
+    'File photo. The depot. Ines Moreau/Coastal Press © 2026 Coastal Press CC BY 4.0 Buy',
+  ],
+  'a label of origin and a credit': [captionedPhoto({ ...photo, origin, credit: 'Ines' }), 'File photo. Ines'],
+};
+
+/** HTML as these compilers read it: each tag closed, and no attribute that is a keyword. */
+const asJsx = (markup: string): string =>
+  `<>${markup
+    .replace(/<(img|wbr)([^>]*)>/g, '<$1$2 />')
+    .replaceAll(' class=', ' className=')
+    .replace(/ item\w+(?=[ >])/g, '')}</>`;
+
+const compilers: Record<string, (markup: string) => string> = {
+  JSX: (markup) => {
+    const { outputText } = ts.transpileModule(asJsx(markup), { compilerOptions: { jsx: ts.JsxEmit.React } });
+    const element = runInNewContext(outputText, { React: { createElement, Fragment } }) as ReactElement;
+    return renderToStaticMarkup(element);
+  },
+  Solid: (markup) => {
+    const options = { presets: [['babel-preset-solid', { generate: 'ssr', hydratable: false }]], filename: 'a.jsx' };
+    const { code } = transformSync(`export default <div>${asJsx(markup).slice(2, -3)}</div>`, {
+      ...options,
+      configFile: false,
+    });
+    const [, text] = /= ("(?:[^"\\]|\\.)*")/.exec(code)!;
+    return runInNewContext(text!) as string;
+  },
+  Angular: (markup) => {
+    const { nodes, errors } = parseTemplate(markup, 'a.html', { preserveWhitespaces: false });
+    assert.deepEqual(errors ?? [], []);
+    return textOf(nodes as never);
+  },
+};
+
+interface AngularNode {
+  name?: string;
+  value?: string;
+  children?: AngularNode[];
+}
+
+function textOf(nodes: readonly AngularNode[]): string {
+  return nodes
+    .map(({ name, value, children }) => (children ? `<${name}>${textOf(children)}</${name}>` : (value ?? '')))
+    .join('');
+}
+
+for (const [name, compile] of Object.entries(compilers)) {
+  describe(`pasted into ${name}`, () => {
+    for (const [what, [markup, words]] of Object.entries(printed)) {
+      it(`${what} stand apart`, () => assert.equal(wordsOf(compile(markup)), words));
+    }
+  });
+}
+
+it('JSX and Solid glue a credit on a line of its own, as the guide says', () => {
+  const markup = '<figcaption>The depot.\n  <small>Ines</small></figcaption>';
+  for (const name of ['JSX', 'Solid']) assert.equal(wordsOf(compilers[name]!(markup)), 'The depot.Ines');
+});
+
+describe('the recipes for templates', () => {
+  it('of JSX keeps the credit apart, and prints no empty one', () => {
+    const { outputText } = ts.transpileModule(recipe('sanitizers', 'JSX'), {
+      compilerOptions: { jsx: ts.JsxEmit.React, module: ts.ModuleKind.CommonJS },
+    });
+    const exported: { Caption?: (properties: object) => never } = {};
+    runInNewContext(outputText, { React: { createElement }, exports: exported });
+    const print = (properties: object): string => renderToStaticMarkup(createElement(exported.Caption!, properties));
+    assert.equal(wordsOf(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
+    assert.doesNotMatch(print({ text: 'The depot.' }), /<small/);
+  });
+
+  it('of Angular keeps the section apart', () => {
+    assert.equal(wordsOf(compilers['Angular']!(recipe('sanitizers', 'Angular'))), 'Live World');
+  });
+
+  it('of Nunjucks keeps the credit apart, and prints no empty one', () => {
+    const print = (data: object): string => nunjucks.renderString(recipe('sanitizers', 'Nunjucks'), data);
+    assert.equal(wordsOf(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
+    assert.doesNotMatch(print({ text: 'The depot.' }), /<small/);
+  });
+});
