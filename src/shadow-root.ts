@@ -1,8 +1,8 @@
 import type { CSSResult } from 'lit';
 import { sheetFor } from './adopt-styles.js';
 
-/** The rule of each host for its custom properties. */
-const rules = new WeakMap<HTMLElement, CSSStyleRule>();
+/** The sheet of each host for its custom properties. */
+const sheets = new WeakMap<HTMLElement, CSSStyleSheet>();
 
 /**
  * The element's own shadow root, attached when it is first needed, with a slot for the author's nodes. What the library draws stands there: routers, morphs
@@ -18,13 +18,16 @@ export function shadowRootOf(element: HTMLElement, styles?: CSSResult): ShadowRo
 
 /** Sets a custom property on the element, without a `style` attribute that a saved or copied page would keep. */
 export function setHostProperty(element: HTMLElement, name: string, value: string): void {
-  let rule = rules.get(element);
-  if (!rule) {
-    const sheet = new (element.ownerDocument.defaultView ?? window).CSSStyleSheet();
+  let sheet = sheets.get(element);
+  if (!sheet) {
+    sheet = new (element.ownerDocument.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(':host {}');
-    rule = sheet.cssRules[0] as CSSStyleRule;
-    rules.set(element, rule);
+    sheets.set(element, sheet);
     shadowRootOf(element).adoptedStyleSheets.push(sheet);
   }
+  const rule = sheet.cssRules[0] as CSSStyleRule;
+  if (rule.style.getPropertyValue(name) === value) return;
   rule.style.setProperty(name, value);
+  // WebKit does not notice that a rule of an adopted sheet has changed.
+  sheet.replaceSync(rule.cssText);
 }
