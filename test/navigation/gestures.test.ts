@@ -63,8 +63,9 @@ describe('the viewer on a phone', () => {
     const { reader, touch } = await open();
     const before = await picture(reader);
     const at: Point = [before.left + before.width * 0.75, before.top + before.height / 2];
-    await touch.doubleTap(at);
     await eventually(async () => {
+      // A busy machine may put too much time between the taps. One tap does nothing.
+      if ((await picture(reader)).width < before.width * 1.3) await touch.doubleTap(at);
       const after = await picture(reader);
       assert.ok(after.width > before.width * 1.3, `${before.width} px became ${after.width} px`);
       const share = (at[0] - after.left) / after.width;
