@@ -52,7 +52,7 @@ export function localize<T extends Record<string, Message>>(
   key: keyof T & string,
   values: Record<string, string | number> = {},
 ): string {
-  const [message, tag] = find(langOf(element), defaultMessages, key);
+  const [message, tag] = find(tagsFor(langOf(element)), defaultMessages, key);
   const text = typeof message === 'string' ? message : pluralOf(message, tag, Number(values['n']));
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
@@ -63,9 +63,10 @@ export function messagesFor<T extends Record<string, string>>(
   defaultMessages: T,
   own: Messages = {},
 ): Record<keyof T, string> {
+  const tags = tagsFor(lang);
   const entries = Object.keys(defaultMessages).map((key) => [
     key,
-    (own as Record<string, string | undefined>)[key] ?? find(lang, defaultMessages, key)[0],
+    (own as Record<string, string | undefined>)[key] ?? find(tags, defaultMessages, key)[0],
   ]);
   return Object.fromEntries(entries) as Record<keyof T, string>;
 }
@@ -78,16 +79,22 @@ export function languageOfMessages(lang: string): string {
   return tagsFor(lang).some((tag) => languages.has(tag)) || /^en\b/i.test(lang) ? lang : 'en';
 }
 
-function find(lang: string, defaultMessages: Record<string, Message>, key: string): [Message, tag: string] {
-  const tag = tagsFor(lang).find((tag) => languages.get(tag)?.[key]) ?? 'en';
+function find(tags: readonly string[], defaultMessages: Record<string, Message>, key: string): [Message, tag: string] {
+  const tag = tags.find((tag) => languages.get(tag)?.[key]) ?? 'en';
   return [languages.get(tag)?.[key] ?? defaultMessages[key]!, tag];
 }
 
 /** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language in the script that it is written in there, the language. */
-function tagsFor(lang: string): string[] {
-  const { language, script } = new Intl.Locale(lang).maximize();
-  return [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase());
+function tagsFor(lang: string): readonly string[] {
+  // A page asks for one language many times, and `Intl` takes longer to answer than a server to print a paragraph.
+  if (lang !== latest.lang) {
+    const { language, script } = new Intl.Locale(lang).maximize();
+    latest = { lang, tags: [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase()) };
+  }
+  return latest.tags;
 }
+
+let latest: { readonly lang: string; readonly tags: readonly string[] } = { lang: '', tags: [] };
 
 function canonical(lang: string): string | undefined {
   try {

@@ -139,8 +139,11 @@ async function checkWithScript(address: string, isRendered: boolean, rendersAgai
   } else {
     assert.deepEqual((await look(page)).words.slice(0, 300), plain.words.slice(0, 300));
   }
-  const replaced = await page.$$eval('main *:not([title])', (elements) =>
-    elements.filter((element) => !element.closest('output')).map(({ localName }) => localName),
+  // Asked of the document: the page's own nodes, without those of shadow roots, which a selector of Playwright's finds too.
+  const replaced = await page.evaluate(() =>
+    [...document.querySelectorAll('main *:not([title])')]
+      .filter((element) => !element.closest('output'))
+      .map(({ localName }) => localName),
   );
   assert.deepEqual(replaced, [], 'the elements are the ones that were there');
   assert.deepEqual(said, []);
