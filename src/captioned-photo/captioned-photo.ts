@@ -141,7 +141,7 @@ export class CaptionedPhoto extends StetElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('zoom')) this.#listenForZoom(this.zoom && this.isConnected);
+    if (changed.has('zoom') || changed.has('deepLink')) this.#listenForZoom(this.zoom && this.isConnected);
     if (changed.has('focusPoint') && !readsAttributes()) setHostProperty(this, '--_photo-focus', this.focusPoint ?? '');
     if (this.#isSensitive) void this.#showCover();
     else this.#cover = this.#cover?.remove();
@@ -159,6 +159,8 @@ export class CaptionedPhoto extends StetElement {
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#followLink, { signal });
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadViewer(), { signal });
+    // A target looks through all its listeners for each new one: ten thousand photos on the window take their time.
+    if (!this.deepLink) return;
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
 
