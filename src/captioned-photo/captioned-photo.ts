@@ -159,7 +159,7 @@ export class CaptionedPhoto extends StetElement {
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#followLink, { signal });
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadViewer(), { signal });
-    // A target looks through all its listeners for each new one: ten thousand photos on the window take their time.
+    // A target looks through its listeners for each new one: on the window, a photo without an address has none.
     if (!this.deepLink) return;
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
@@ -184,7 +184,7 @@ export class CaptionedPhoto extends StetElement {
   };
 
   #seePicture(): void {
-    const image = this.querySelector<HTMLImageElement>('figure img');
+    const image = this.querySelector('img');
     const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
     if (isBroken && !this.#internals?.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
     this.#setState('broken', isBroken);
