@@ -159,7 +159,7 @@ export class CaptionedPhoto extends StetElement {
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#followLink, { signal });
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadViewer(), { signal });
-    // A target looks through its listeners for each new one: on the window, a photo without an address has none.
+    // The window compares each new listener with all that it has, so a page of many photos would pay for each other one.
     if (!this.deepLink) return;
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
@@ -184,6 +184,7 @@ export class CaptionedPhoto extends StetElement {
   };
 
   #seePicture(): void {
+    // With an ancestor in the selector, Chromium takes longer for each photo the more photos the page has.
     const image = this.querySelector('img');
     const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
     if (isBroken && !this.#internals?.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));

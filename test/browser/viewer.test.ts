@@ -359,6 +359,13 @@ describe('the address of a zoomed photo', () => {
     await until(() => page.dialog?.open);
   });
 
+  it('opens the photo when deep-link comes after the photo, as frameworks set it', async () => {
+    await page.open(`${photo({ id: 'wall' })}<a id="see" href="#photo-wall">See the wall</a>`);
+    page.document.querySelector('#wall')!.toggleAttribute('deep-link', true);
+    await click(page.document.querySelector('#see')!);
+    await until(() => page.dialog?.open);
+  });
+
   it('is left alone where the fragment is a route', async () => {
     await page.open(two, { hash: '#/story' });
     await openZoom('wall');

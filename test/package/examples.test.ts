@@ -139,7 +139,7 @@ async function checkWithScript(address: string, isRendered: boolean, rendersAgai
   } else {
     assert.deepEqual((await look(page)).words.slice(0, 300), plain.words.slice(0, 300));
   }
-  // Asked of the document: the page's own nodes, without those of shadow roots, which a selector of Playwright's finds too.
+  // Playwright's own selectors find nodes in shadow roots too; these are the author's alone.
   const replaced = await page.evaluate(() =>
     [...document.querySelectorAll('main *:not([title])')]
       .filter((element) => !element.closest('output'))
