@@ -251,5 +251,5 @@ const stillWithGutter = css`
   }
 `;
 
-/** For the page behind. The room of a scroll bar is kept only where there is one. */
+/** For the page behind. The room of a scroll bar is kept only where there is one. `!important`, as no style of the site may scroll it. */
 export const pageStyles = (hasScrollBar: boolean): typeof still => (hasScrollBar ? stillWithGutter : still);
