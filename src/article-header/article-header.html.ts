@@ -15,7 +15,7 @@ export interface Marker {
   href?: string;
 }
 
-/** A section or series, linked. */
+/** A section or a series, linked. */
 export interface Kicker {
   text: Content;
   href?: string;
@@ -27,6 +27,8 @@ export interface ArticleHeaderData {
   level?: 1 | 2 | 3 | 4 | 5 | 6;
   /** The few words above the headline: a section or series; linked when it has an `href`. */
   kicker?: Content | Kicker;
+  /** The series that the article belongs to, after the section: "Environment · The polluters". */
+  series?: Content | Kicker;
   /** What the reader should know before reading: "Live", "Updated", "Corrected", "Paid for by …". Before the kicker. */
   marker?: Marker;
   /** The sentence below the headline that sells the story; or, as markup, several paragraphs or a list. */
@@ -48,13 +50,14 @@ export interface ArticleHeaderData {
   jsonLd?: boolean;
 }
 
-const kicker = record<Kicker>({ text: content, href: url });
+const kicker = either(isObject, record<Kicker>({ text: content, href: url }), content);
 const marker = record<Marker>({ text: content, kind: oneOf('live', 'news', 'paid'), href: url });
 
 const shape = {
   headline: content,
   level: oneOf(1, 2, 3, 4, 5, 6),
-  kicker: either(isObject, kicker, content),
+  kicker,
+  series: kicker,
   marker,
   standfirst: content,
   attribution: record<AttributionLineData>(attributionShape),
@@ -75,9 +78,7 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
   const { level = 1, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = given;
   const headline = required(given.headline, 'articleHeader', 'headline', 'a text');
   const heading = markup(`h${level}`);
-  const { text, href } =
-    given.kicker && isObject(given.kicker) ? (given.kicker as Kicker) : { text: given.kicker as Content };
-  const above = [marker && isPresent(marker.text) && marked(marker), isPresent(text) && linked(text, href)].filter(
+  const above = [marker && isPresent(marker.text) && marked(marker), sectionAndSeries(given)].filter(
     (part) => part !== false && part,
   );
   const line = attribution && attributionLines(attribution);
@@ -101,6 +102,18 @@ function marked({ text, kind = 'news', href }: Marker): Content {
   const words = linked(text, href);
   if (kind === 'paid') return html`<small>${words}</small>`;
   return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${words}</strong>`;
+}
+
+/** The series in an element of its own: it is not the section. */
+function sectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
+  const parts = [kicker && linkedKicker(kicker), series && html`<span class="stet-series">${linkedKicker(series)}</span>`];
+  const printed = parts.filter((part) => part && isPresent(part));
+  return printed.length ? html`${printed[0]}${printed.length > 1 && ' · '}${printed[1]}` : undefined;
+}
+
+function linkedKicker(kicker: Content | Kicker): Content {
+  const { text = '', href } = isObject(kicker) ? (kicker as Kicker) : { text: kicker as Content };
+  return text && linked(text, href);
 }
 
 function linked(text: Content, href?: string): Content {

@@ -14,7 +14,7 @@ import {
   texts,
   url,
 } from '../data.js';
-import { attributes, type Content, html, isPresent, Markup, markup } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, Markup, markup } from '../markup.js';
 import { messagesFor } from '../localize.js';
 import { markupMessages } from './attribution-line.messages.js';
 import { date, type DateLine, wordsOf } from './date-line.js';
@@ -26,12 +26,25 @@ export interface Author {
   name: string;
   /** The author's page. */
   href?: string;
+  /** What the author does at the house, in the page's language: "(climate correspondent)" after the name. */
+  role?: string;
   /** Where the author reported from: "in Fenmouth" after the name. */
   location?: string;
   /** An agency or a newsroom, not a person. */
   organization?: boolean;
   /** A square picture of the author, 96 px or more. The first four are shown. */
   portrait?: string;
+  /** Where readers can write to the author, as text and as a link. */
+  email?: string;
+  /** Where else the author can be found: `{ text: 'Mastodon', href: 'https://…' }`. */
+  links?: readonly AuthorLink[];
+  /** Who the author is, in a sentence or two: text, or paragraphs as markup. */
+  bio?: Content;
+}
+
+export interface AuthorLink {
+  text: string;
+  href: string;
 }
 
 export interface Contributors {
@@ -59,6 +72,11 @@ export interface Correction {
 export interface AttributionLineData {
   /** A name alone, or what is known of the author. */
   authors?: readonly (string | Author)[];
+  /**
+   * The byline as the house words it, in place of "By …": `Written by Mira Holt and read by Jonas Lind`. The names of `authors` in it
+   * become links and data; authors that it does not name are not shown.
+   */
+  byline?: string;
   /** Who did what else, a line each role. */
   contributors?: readonly Contributors[];
   /** An ISO date, a `Date`, or the date with the words that readers see. */
@@ -89,7 +107,17 @@ export interface AttributionLineData {
   messages?: Partial<typeof markupMessages>;
 }
 
-const author = record<Author>({ name: text, href: url, location: text, organization: flag, portrait: url });
+const author = record<Author>({
+  name: text,
+  href: url,
+  role: text,
+  location: text,
+  organization: flag,
+  portrait: url,
+  email: text,
+  links: list(record<AuthorLink>({ text, href: url })),
+  bio: content,
+});
 
 /** A name alone is an author too; one without a name is none. */
 const person = either(isObject, author, (value, place) => {
@@ -104,6 +132,7 @@ const people = list<Author>((value, place) => {
 /** What `attributionLine()` reads, also within the header. */
 export const attributionShape = {
   authors: people,
+  byline: text,
   contributors: list(record<Contributors>({ role: text, people })),
   published: date,
   updated: date,
@@ -132,30 +161,31 @@ export const attributionShape = {
  */
 export function attributionLine(data: Given<AttributionLineData>): string {
   const line = attributionLines(read<AttributionLineData>('attributionLine', attributionShape, data));
-  if (!line) throw new TypeError('Stet: attributionLine() needs authors, a date, a source or a correction.');
+  if (!line) throw new TypeError('Stet: attributionLine() needs authors, a byline, a date, a source or a correction.');
   return line.toString();
 }
 
 /** The line of data that has been read; nothing when it says nothing. */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
-  const { contributors = [], source, original, corrections = [], lang = 'en', timeZone } = data;
+  const { byline, contributors = [], source, original, corrections = [], lang = 'en', timeZone } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
   const authors = (data.authors ?? []) as readonly Author[];
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
   const words = messagesFor(lang, markupMessages, data.messages);
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
-  const names = (list: readonly Author[], rel?: 'author'): Markup => joined(list, rel, lang, words.lineLocation);
+  const names = (list: readonly Author[], rel?: 'author'): Markup => joined(list, rel, lang, words);
   const dated = (line: DateLine): Markup =>
     html`<time${attributes({ datetime: line.datetime })}>${wordsOf(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(pictured)}</p>`,
-    authors.length > 0 &&
-      html`<p class="stet-byline" itemscope>${filled(words.lineByline, { names: names(authors, 'author') })}</p>`,
+    (byline || authors.length > 0) &&
+      html`<p class="stet-byline" itemscope>${byline ? marked(byline, authors) : filled(words.lineByline, { names: names(authors, 'author') })}</p>`,
     ...contributors.map(
       ({ role = '{names}', people: list }) =>
         list &&
         html`<p class="stet-contributors" itemscope>${filled(role, { names: names(list as readonly Author[]) })}</p>`,
     ),
+    ...authors.map((author) => contact(author, authors.length > 1)),
     published && html`<p>${filled(words.linePublished, { date: dated(published) })}</p>`,
     updated &&
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
@@ -166,9 +196,10 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
       const isCorrection = kind === 'correction';
       const undated = isCorrection ? words.lineCorrectionUndated : words.lineClarificationUndated;
       const pattern = isCorrection ? words.lineCorrection : words.lineClarification;
-      const sentence = line ? filled(pattern, { date: dated(line as DateLine), text }) : filled(undated, { text });
+      const sentence = line ? labelled(pattern, { date: dated(line as DateLine), text }) : labelled(undated, { text });
       return isPresent(text) && html`<p class="stet-correction">${sentence}</p>`;
     }),
+    ...authors.map(({ bio }) => bio && html`<${block(bio)} class="stet-bio">${bio}</${block(bio)}>`),
   ].filter((line) => line instanceof Markup);
   if (!lines.length) return undefined;
   const behaviour = { age, 'age-after': ageAfter, 'reader-time': readerTime, relative, 'relative-for': relativeFor };
@@ -180,7 +211,12 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
 /** One for each language: to make one takes longer than to print the line. */
 const lists = new Map<string, Intl.ListFormat>();
 
-function joined(people: readonly Author[], rel: 'author' | undefined, lang: string, location: string): Markup {
+function joined(
+  people: readonly Author[],
+  rel: 'author' | undefined,
+  lang: string,
+  { lineRole, lineLocation }: typeof markupMessages,
+): Markup {
   // The names themselves, because they decide the word between: "Ana e Inés", not "y".
   if (!lists.has(lang)) lists.set(lang, new Intl.ListFormat(lang));
   const parts = lists.get(lang)!.formatToParts(people.map(({ name }) => name));
@@ -188,9 +224,41 @@ function joined(people: readonly Author[], rel: 'author' | undefined, lang: stri
   return html`${parts.map(({ type, value }) => {
     if (type === 'literal') return value;
     const person = people[next++]!;
-    const name = named(person, rel);
-    return person.location ? filled(location, { name, place: person.location }) : name;
+    const { role, location: place } = person;
+    const name = role ? filled(lineRole, { name: named(person, rel), role }) : named(person, rel);
+    return place ? filled(lineLocation, { name, place }) : name;
   })}`;
+}
+
+/** The sentence with the names that it holds as data. The longest first, so that "Ana" is not found in "Ana Reis". */
+function marked(sentence: string, authors: readonly Author[]): Markup {
+  const longestFirst = [...authors].sort((a, b) => b.name.length - a.name.length);
+  const parts = longestFirst.reduce<readonly Content[]>(
+    (parts, author) => parts.flatMap((part) => (typeof part === 'string' ? around(author, part) : [part])),
+    [sentence],
+  );
+  return html`${parts}`;
+}
+
+function around(author: Author, text: string): readonly Content[] {
+  const at = text.indexOf(author.name);
+  return at < 0 ? [text] : [text.slice(0, at), named(author, 'author'), text.slice(at + author.name.length)];
+}
+
+/** Where readers find an author; with the name where there are several. */
+function contact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
+  const ways = [
+    ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
+    ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text}</a>` : html`${text}`)),
+  ];
+  if (!ways.length) return undefined;
+  const parts = isOneOfSeveral ? [html`${name}`, ...ways] : ways;
+  return html`<p class="stet-contact">${markup(parts.join(' · '))}</p>`;
+}
+
+/** The element that may hold the content: a paragraph holds no other. */
+function block(content: Content): Markup {
+  return markup(blocks(content).isPhrasing ? 'p' : 'div');
 }
 
 /** Each name in an element of its own: that tells names from words for machines, and keeps mixed scripts apart. */
@@ -213,6 +281,12 @@ function republished({ publisher, href, license }: Original, words: typeof marku
   const values = { publisher: linked(publisher, href) };
   if (!license?.name) return filled(words.lineOriginal, values);
   return filled(words.lineLicensed, { ...values, license: linked(license.name, license.href, 'license') });
+}
+
+/** A pattern whose first words say what the sentence is. */
+function labelled(pattern: string, values: Record<string, Content>): Markup {
+  const [, label = '', rest = ''] = /^([^{,:،：（(]*\S)?([^]*)$/.exec(pattern) ?? [];
+  return html`${label && html`<b>${label}</b>`}${filled(rest, values)}`;
 }
 
 /** A pattern is text; what goes into its slots is markup. */

@@ -9,6 +9,7 @@ export const defaultMessages = {
 export const markupMessages = {
   lineByline: 'By {names}',
   lineLocation: '{name} in {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Published {date}',
   lineUpdated: 'Updated {date}',
   lineOriginal: 'Originally published by {publisher}',

@@ -35,6 +35,7 @@ const messages: Messages = {
   signupStartAgain: 'اشترك بعنوان آخر',
   lineByline: 'بقلم {names}',
   lineLocation: '{name} في {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'نُشر في {date}',
   lineUpdated: 'حُدّث في {date}',
   lineOriginal: 'نُشر أولًا في {publisher}',

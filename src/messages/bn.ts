@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: 'অন্য ঠিকানা সাইন আপ করুন',
   lineByline: 'লিখেছেন {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'প্রকাশ: {date}',
   lineUpdated: 'হালনাগাদ: {date}',
   lineOriginal: 'মূল প্রকাশ: {publisher}',

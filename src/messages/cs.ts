@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Přihlásit jinou adresu',
   lineByline: 'Autoři: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publikováno {date}',
   lineUpdated: 'Aktualizováno {date}',
   lineOriginal: 'Původně vydal {publisher}',

@@ -38,6 +38,7 @@ const messages: Messages = {
   signupStartAgain: 'Tilmeld en anden adresse',
   lineByline: 'Af {names}',
   lineLocation: '{name} i {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Offentliggjort {date}',
   lineUpdated: 'Opdateret {date}',
   lineOriginal: 'Først bragt af {publisher}',

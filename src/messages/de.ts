@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Eine weitere Adresse anmelden',
   lineByline: 'Von {names}',
   lineLocation: '{name} in {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Veröffentlicht am {date}',
   lineUpdated: 'Aktualisiert am {date}',
   lineOriginal: 'Zuerst erschienen bei {publisher}',

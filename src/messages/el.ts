@@ -38,6 +38,7 @@ const messages: Messages = {
   signupStartAgain: 'Εγγραφή άλλης διεύθυνσης',
   lineByline: 'Κείμενο: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Δημοσίευση: {date}',
   lineUpdated: 'Ενημέρωση: {date}',
   lineOriginal: 'Πρώτη δημοσίευση: {publisher}',

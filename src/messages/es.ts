@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Suscribir otra dirección',
   lineByline: 'Por {names}',
   lineLocation: '{name} en {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publicado el {date}',
   lineUpdated: 'Actualizado el {date}',
   lineOriginal: 'Publicado originalmente por {publisher}',

@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: 'عضویت با نشانی دیگر',
   lineByline: 'نوشتهٔ {names}',
   lineLocation: '{name}، {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'انتشار: {date}',
   lineUpdated: 'به‌روزرسانی: {date}',
   lineOriginal: 'نخستین انتشار: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Tilaa toiseen osoitteeseen',
   lineByline: 'Teksti: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Julkaistu {date}',
   lineUpdated: 'Päivitetty {date}',
   lineOriginal: 'Alun perin julkaissut {publisher}',

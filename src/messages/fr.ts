@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Inscrire une autre adresse',
   lineByline: 'Par {names}',
   lineLocation: '{name} à {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publié le {date}',
   lineUpdated: 'Mis à jour le {date}',
   lineOriginal: 'Publié à l’origine par {publisher}',

@@ -35,6 +35,7 @@ const messages: Messages = {
   signupStartAgain: 'רישום כתובת נוספת',
   lineByline: 'מאת {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'פורסם: {date}',
   lineUpdated: 'עודכן: {date}',
   lineOriginal: 'פורסם לראשונה ב: {publisher}',

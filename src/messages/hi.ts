@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: 'दूसरा पता साइन अप करें',
   lineByline: 'लेखन: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'प्रकाशित: {date}',
   lineUpdated: 'अपडेट: {date}',
   lineOriginal: 'मूल प्रकाशन: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Másik cím feliratkoztatása',
   lineByline: 'Írta: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Megjelent: {date}',
   lineUpdated: 'Frissítve: {date}',
   lineOriginal: 'Eredetileg megjelent itt: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Daftarkan alamat lain',
   lineByline: 'Oleh {names}',
   lineLocation: '{name} di {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Diterbitkan {date}',
   lineUpdated: 'Diperbarui {date}',
   lineOriginal: 'Pertama kali diterbitkan oleh {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Iscrivi un altro indirizzo',
   lineByline: 'Di {names}',
   lineLocation: '{name} da {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Pubblicato il {date}',
   lineUpdated: 'Aggiornato il {date}',
   lineOriginal: 'Pubblicato in origine da {publisher}',

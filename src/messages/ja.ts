@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: '別のアドレスを登録する',
   lineByline: '文・{names}',
   lineLocation: '{name}（{place}）',
+  lineRole: '{name}（{role}）',
   linePublished: '公開：{date}',
   lineUpdated: '更新：{date}',
   lineOriginal: '初出：{publisher}',

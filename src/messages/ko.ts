@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: '다른 주소로 구독',
   lineByline: '글 {names}',
   lineLocation: '{name}({place})',
+  lineRole: '{name} ({role})',
   linePublished: '입력 {date}',
   lineUpdated: '수정 {date}',
   lineOriginal: '최초 게재: {publisher}',

@@ -38,6 +38,7 @@ const messages: Messages = {
   signupStartAgain: 'Meld på en annen adresse',
   lineByline: 'Av {names}',
   lineLocation: '{name} i {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publisert {date}',
   lineUpdated: 'Oppdatert {date}',
   lineOriginal: 'Først publisert av {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Nog een adres aanmelden',
   lineByline: 'Door {names}',
   lineLocation: '{name} in {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Gepubliceerd op {date}',
   lineUpdated: 'Bijgewerkt op {date}',
   lineOriginal: 'Oorspronkelijk gepubliceerd door {publisher}',

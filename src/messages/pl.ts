@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Zapisz inny adres',
   lineByline: 'Autorzy: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Opublikowano {date}',
   lineUpdated: 'Zaktualizowano {date}',
   lineOriginal: 'Pierwotna publikacja: {publisher}',

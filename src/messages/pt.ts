@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Inscrever outro endereço',
   lineByline: 'Por {names}',
   lineLocation: '{name}, em {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publicado em {date}',
   lineUpdated: 'Atualizado em {date}',
   lineOriginal: 'Publicado originalmente por {publisher}',

@@ -38,6 +38,7 @@ const messages: Messages = {
   signupStartAgain: 'Abonează altă adresă',
   lineByline: 'De {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publicat: {date}',
   lineUpdated: 'Actualizat: {date}',
   lineOriginal: 'Publicat inițial de {publisher}',

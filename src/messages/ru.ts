@@ -38,6 +38,7 @@ const messages: Messages = {
   signupStartAgain: 'Подписать другой адрес',
   lineByline: 'Авторы: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Опубликовано {date}',
   lineUpdated: 'Обновлено {date}',
   lineOriginal: 'Впервые опубликовано: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Anmäl en annan adress',
   lineByline: 'Av {names}',
   lineLocation: '{name} i {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Publicerad {date}',
   lineUpdated: 'Uppdaterad {date}',
   lineOriginal: 'Först publicerad av {publisher}',

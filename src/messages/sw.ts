@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Sajili anwani nyingine',
   lineByline: 'Na {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Imechapishwa {date}',
   lineUpdated: 'Imesasishwa {date}',
   lineOriginal: 'Ilichapishwa kwanza na {publisher}',

@@ -36,6 +36,7 @@ const messages: Messages = {
   signupStartAgain: 'வேறு முகவரியைப் பதிவு செய்',
   lineByline: 'எழுதியவர்: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'வெளியீடு: {date}',
   lineUpdated: 'புதுப்பிப்பு: {date}',
   lineOriginal: 'முதலில் வெளியிட்டது: {publisher}',

@@ -35,6 +35,7 @@ const messages: Messages = {
   signupStartAgain: 'สมัครด้วยที่อยู่อื่น',
   lineByline: 'โดย {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'เผยแพร่ {date}',
   lineUpdated: 'ปรับปรุง {date}',
   lineOriginal: 'เผยแพร่ครั้งแรกโดย {publisher}',

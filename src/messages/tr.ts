@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Başka bir adres kaydet',
   lineByline: 'Yazan: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Yayımlanma: {date}',
   lineUpdated: 'Güncellenme: {date}',
   lineOriginal: 'İlk yayımlayan: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Підписати іншу адресу',
   lineByline: 'Автори: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Опубліковано {date}',
   lineUpdated: 'Оновлено {date}',
   lineOriginal: 'Вперше опубліковано: {publisher}',

@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'کسی اور پتے کا اندراج کریں',
   lineByline: 'تحریر: {names}',
   lineLocation: '{name}، {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'اشاعت: {date}',
   lineUpdated: 'تجدید: {date}',
   lineOriginal: 'پہلی اشاعت: {publisher}',

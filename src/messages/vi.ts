@@ -37,6 +37,7 @@ const messages: Messages = {
   signupStartAgain: 'Đăng ký địa chỉ khác',
   lineByline: 'Tác giả: {names}',
   lineLocation: '{name}, {place}',
+  lineRole: '{name} ({role})',
   linePublished: 'Đăng {date}',
   lineUpdated: 'Cập nhật {date}',
   lineOriginal: 'Đăng lần đầu trên {publisher}',

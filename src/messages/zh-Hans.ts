@@ -35,6 +35,7 @@ const messages: Messages = {
   signupStartAgain: '用其他邮箱订阅',
   lineByline: '文／{names}',
   lineLocation: '{name}，{place}',
+  lineRole: '{name}（{role}）',
   linePublished: '发布于{date}',
   lineUpdated: '更新于{date}',
   lineOriginal: '原载于{publisher}',

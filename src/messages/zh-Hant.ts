@@ -35,6 +35,7 @@ const messages: Messages = {
   signupStartAgain: '訂閱另一個地址',
   lineByline: '文／{names}',
   lineLocation: '{name}（{place}）',
+  lineRole: '{name}（{role}）',
   linePublished: '發布時間：{date}',
   lineUpdated: '更新時間：{date}',
   lineOriginal: '首次刊載於{publisher}',
