@@ -23,11 +23,11 @@ const rows = [
   ...(await Promise.all([
     entry('article-header', '`stet/article-header.js`', [lit, common], 1.7),
     entry('attribution-line', '`stet/attribution-line.js`', [lit, common], 1.2),
-    entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 3.2),
+    entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 3.3),
     entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 4.7),
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.4),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),
-    entry('html', '`stet/html.js`, on a server', [], 7.5),
+    entry('html', '`stet/html.js`, on a server', [], 8),
     entry('feed', '`stet/feed.js`, on a server', [], 8.5),
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),

@@ -8,7 +8,7 @@ export type Given<T> = T extends string | number | boolean | bigint | symbol | M
   ? T
   : T extends readonly (infer Item)[]
     ? readonly (Given<Item> | null | undefined)[]
-    : { [Key in keyof T]: Given<T[Key]> | (undefined extends T[Key] ? null : never) };
+    : { [Key in keyof T]: Given<T[Key]> | (undefined extends T[Key] ? null | undefined : never) };
 
 /** Where a value stands: the function, then the field, as in `articleHeader()` and `attribution.authors[0].name`. */
 export interface Place {

@@ -6,7 +6,7 @@
  */
 import { articleHeader as header, type ArticleHeaderData } from './article-header/article-header.html.js';
 import { attributionLine as line, type AttributionLineData } from './attribution-line/attribution-line.html.js';
-import { captionedPhoto as photo, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
+import { captionedPhoto as photo, type FigureData } from './captioned-photo/captioned-photo.html.js';
 import { type Given } from './data.js';
 import { simplify } from './feed/simplify.js';
 import { type FeedOptions } from './feed/to-feed.js';
@@ -33,7 +33,7 @@ export function attributionLine(data: Given<AttributionLineData>, options: FeedO
 }
 
 /** A `figure` with caption and credit. A sensitive photo has its reason and a link to `base` in place of the picture. */
-export function captionedPhoto(data: Given<CaptionedPhotoData>, options: FeedOptions = {}): string {
+export function captionedPhoto(data: Given<FigureData>, options: FeedOptions = {}): string {
   const { base } = options;
   const figure = photo(data).replace(
     /<details>\s*<summary>([^]*?) <b>([^]*?)<\/b><\/summary>[^]*?<\/details>/,

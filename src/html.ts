@@ -4,17 +4,36 @@
  *
  * @module stet/html.js
  */
-export { articleHeader, type ArticleHeaderData, type Marker } from './article-header/article-header.html.js';
+export {
+  articleHeader,
+  type ArticleHeaderData,
+  type Kicker,
+  type Marker,
+} from './article-header/article-header.html.js';
 export {
   attributionLine,
   type AttributionLineData,
   type Author,
+  type AuthorLink,
   type Contributors,
   type Correction,
   type DateLine,
   type Original,
 } from './attribution-line/attribution-line.html.js';
-export { captionedPhoto, type CaptionedPhotoData } from './captioned-photo/captioned-photo.html.js';
+export {
+  captionedPhoto,
+  type CaptionedMediaData,
+  type CaptionedPhotoData,
+  type CaptionedPicturesData,
+  type DigitalSourceType,
+  type FigureData,
+  type PhotoFrame,
+  type PhotoLink,
+  type PhotoOrigin,
+  type PhotoRights,
+  type PhotoSource,
+  type Picture,
+} from './captioned-photo/captioned-photo.html.js';
 export { newsletterSignup, type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
 export {
   pullQuote,

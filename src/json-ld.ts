@@ -1,5 +1,5 @@
 import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
-import { captionedPhotoJsonLd } from './captioned-photo/captioned-photo.json-ld.js';
+import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
 import { absoluteUrl, filled, textOf } from './json-ld.values.js';
 
@@ -57,6 +57,8 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
 
   const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
   const standfirst = standfirstOf(header, heading);
+  const kicker = paragraph(heading?.previousElementSibling);
+  const series = kicker?.querySelector('.stet-series');
   const original = all('stet-attribution-line .stet-original')[0];
   const { isAccessibleForFree, paywalled, publisher } = options;
   return filled({
@@ -66,17 +68,22 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     headline: textOf(heading),
     alternativeHeadline: standfirst,
     description: standfirst,
-    articleSection: textOf(paragraph(heading?.previousElementSibling), 'strong, small'),
+    articleSection: textOf(kicker, 'strong, small, .stet-series'),
     inLanguage: header?.closest('[lang]')?.getAttribute('lang'),
     author: people('stet-attribution-line .stet-byline :is([rel~="author"], [itemprop~="author"])'),
     contributor: people('stet-attribution-line .stet-contributors [itemprop~="contributor"]'),
     ...dates(all('stet-attribution-line time')),
-    image: all('stet-captioned-photo').map((photo) => captionedPhotoJsonLd(photo, options.base)),
+    image: all('stet-captioned-photo').flatMap((photo) => imagesOf(photo, options.base)),
     correction: all('stet-attribution-line .stet-correction').map((correction) => ({
       '@type': 'CorrectionComment' as const,
       text: textOf(correction),
       ...filled({ datePublished: dateOf(correction.querySelector('time')) }),
     })),
+    isPartOf: series && {
+      '@type': 'CreativeWorkSeries' as const,
+      name: textOf(series),
+      ...filled({ url: absolute(series.querySelector('a')) }),
+    },
     isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
     license: absolute(original?.querySelector('a[rel~="license"]')),
     publisher: publisher && { '@type': 'Organization' as const, ...publisher },
@@ -105,7 +112,10 @@ function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateMod
 
 function dateOf(time: Element | null | undefined): string | undefined {
   const datetime = time?.getAttribute('datetime')?.trim();
-  return Number.isNaN(instantOf(datetime)) ? undefined : datetime;
+  if (!Number.isNaN(instantOf(datetime))) return datetime;
+  // Without its zone, or written as no standard has it: the day is known.
+  const day = datetime?.slice(0, 10);
+  return Number.isNaN(instantOf(day)) ? undefined : day;
 }
 
 /** The paragraphs after the headline, or the block of a standfirst that is more than paragraphs. */

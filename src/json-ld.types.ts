@@ -61,6 +61,7 @@ export interface ArticleJsonLd {
   dateModified?: string;
   image?: ImageJsonLd[];
   correction?: CorrectionJsonLd[];
+  isPartOf?: { '@type': 'CreativeWorkSeries'; name: string; url?: string };
   isBasedOn?: { '@type': 'CreativeWork'; url: string; publisher: { '@type': 'Organization'; name: string } };
   license?: string;
   publisher?: { '@type': 'Organization'; name: string; url?: string; logo?: string };

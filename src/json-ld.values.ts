@@ -7,12 +7,16 @@ export function textOf(element: Element | null | undefined, without?: string): s
   return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;
 }
 
-/** The whole address; as it was written, where there is nothing that a relative one could start from. */
+/**
+ * The whole address of a page or a file; as it was written, where there is nothing that a relative one could start from. Nothing for
+ * what leads to none: `mailto:`, a placeholder in `data:`.
+ */
 export function absoluteUrl(url: string | null | undefined, base?: string): string | undefined {
+  if (!url || /^(?!https?:)[a-z][\w+.-]*:/i.test(url.trim())) return undefined;
   try {
-    return url ? new URL(url, base).href : undefined;
+    return new URL(url, base).href;
   } catch {
-    return url ?? undefined;
+    return url;
   }
 }
 

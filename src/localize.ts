@@ -7,6 +7,9 @@ import type * as skip from './skip-link/skip-link.messages.js';
 /** A message, with `{name}` where a value goes; or one for each plural category of `Intl.PluralRules`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
+/** The tests run the source, in which nothing has replaced the name. */
+const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
+
 const languages = new Map<string, Readonly<Record<string, Message>>>();
 
 /**
@@ -64,7 +67,10 @@ export function messagesFor<T extends Record<string, string>>(
   own: Messages = {},
 ): Record<keyof T, string> {
   const tags = tagsFor(lang);
-  const entries = Object.keys(defaultMessages).map((key) => [
+  const keys = Object.keys(defaultMessages);
+  if (isDevelopment && keys.some((key) => !(key in own)))
+    for (const warning of missingLanguage(lang)) console.warn(`Stet: ${warning}`);
+  const entries = keys.map((key) => [
     key,
     (own as Record<string, string | undefined>)[key] ?? find(tags, defaultMessages, key)[0],
   ]);
@@ -77,6 +83,15 @@ export function messagesFor<T extends Record<string, string>>(
  */
 export function languageOfMessages(lang: string): string {
   return tagsFor(lang).some((tag) => languages.has(tag)) || /^en\b/i.test(lang) ? lang : 'en';
+}
+
+const warned = new Set<string>();
+
+/** What is wrong with a language that has no messages, once. */
+export function* missingLanguage(lang: string): Generator<string> {
+  if (languageOfMessages(lang) === lang || warned.has(lang)) return;
+  warned.add(lang);
+  yield `lang="${lang}" has no messages, so those that Stet adds are English: import 'stet/messages/${lang}.js' where there is such a file, or call registerMessages('${lang}', { … }).`;
 }
 
 function find(tags: readonly string[], defaultMessages: Record<string, Message>, key: string): [Message, tag: string] {

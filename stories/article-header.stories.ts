@@ -14,6 +14,7 @@ const meta: Meta<ArticleHeaderData> = {
   argTypes: {
     ...argumentsOf('articleHeader'),
     kicker: { ...argumentsOf('articleHeader')['kicker'], control: 'object' },
+    series: { ...argumentsOf('articleHeader')['series'], control: 'object' },
   },
   args: header,
   parameters: {
@@ -60,6 +61,13 @@ export const ExtraLarge: Story = {
   name: 'Extra large, centred (size, alignment)',
   args: { size: 'xl', alignment: 'center' },
   parameters: { bare: true },
+};
+
+/** A section and a series, each with its link. */
+export const Series: Story = {
+  name: 'Section and series (kicker, series)',
+  args: { kicker: { text: 'World', href: '#world' }, series: { text: 'The mountain summers', href: '#series' } },
+  parameters: english,
 };
 
 /** A live page, which is still being updated. */

@@ -49,6 +49,30 @@ export const Roles: Story = {
   },
 };
 
+/** What an author does, how readers can write, and who the author is. */
+export const Author: Story = {
+  name: 'An author in full (role, email, links, bio)',
+  args: {
+    authors: [
+      {
+        name: 'Amara Okoye',
+        href: '#okoye',
+        role: 'ports correspondent',
+        portrait: 'portrait.svg',
+        email: 'okoye@coastal.example',
+        links: [{ text: 'Mastodon', href: 'https://social.example/@okoye' }],
+        bio: 'Amara Okoye has written about ports and the people who work in them since 2014. She lives in Fenmouth.',
+      },
+    ],
+  },
+};
+
+/** A byline as the house writes it. The names of `authors` in it become links and data. */
+export const Sentence: Story = {
+  name: 'A byline in your words (byline)',
+  args: { byline: 'Written by Amara Okoye and read aloud by Jonas Lindqvist' },
+};
+
 /** Portraits of the authors, at most four. */
 export const Portraits: Story = {
   args: {

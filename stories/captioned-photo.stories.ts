@@ -1,6 +1,6 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { captionedPhoto, type CaptionedPhotoData } from '../src/html.js';
+import { captionedPhoto, type CaptionedPhotoData, html, type Picture } from '../src/html.js';
 import { photosIn } from './article/article.js';
 import { arabic } from './article/other-texts.js';
 import { argumentsOf } from './support/arguments.js';
@@ -8,6 +8,14 @@ import { type LanguageParameters, textOf } from './support/language.js';
 
 const { leadPhoto, inlinePhoto, portraitPhoto } = photosIn('photos/');
 const types = argumentsOf('captionedPhoto');
+
+/** Lists and markup, for which a control has no form. */
+const withoutControl = Object.fromEntries(
+  ['srcset', 'sources', 'sizes', 'pictures', 'media'].map((name) => [
+    name,
+    { ...types[name], control: false as const },
+  ]),
+);
 
 /** One file, so that `src` in the controls changes the picture. */
 function oneFile(photo: CaptionedPhotoData): CaptionedPhotoData {
@@ -17,6 +25,10 @@ function oneFile(photo: CaptionedPhotoData): CaptionedPhotoData {
   delete one.sizes;
   return one;
 }
+
+/** The picture alone, without what stands around it. */
+const pictureOf = ({ src, width, height, alt, href }: Picture): Picture =>
+  ({ src, width, height, alt, href }) as Picture;
 
 /** The photograph's licence asks for its credit; the drawing may have any. */
 const drawing = { ...oneFile(inlinePhoto), loading: 'eager' } as const;
@@ -41,9 +53,7 @@ const meta: Meta<CaptionedPhotoData> = {
   render: (data) => captionedPhoto(data),
   argTypes: {
     ...types,
-    srcset: { ...types['srcset'], control: false },
-    sources: { ...types['sources'], control: false },
-    sizes: { ...types['sizes'], control: false },
+    ...withoutControl,
     show: { ...types['show'], if: { arg: 'sensitive' } },
   },
   args: oneFile(leadPhoto),
@@ -152,6 +162,44 @@ export const Origin: Story = {
 
 /** A picture that fails to load keeps its space and shows its alternative text. */
 export const Broken: Story = { args: { src: 'photos/no-such-photo.jpg' } };
+
+/** Two pictures under one caption. Side by side if there is room. */
+export const TwoPictures: Story = {
+  name: 'Two pictures (pictures)',
+  parameters: { translated: false },
+  render: ({ caption, credit, ratio }) =>
+    captionedPhoto({ pictures: [leadPhoto, portraitPhoto].map(pictureOf), title: 'The path.', caption, credit, ratio }),
+  args: { caption: 'The same path from below and, cropped to a portrait, from closer by.', ratio: '4:5' },
+};
+
+/** A heading and several paragraphs as the caption. The credit has a paragraph of its own. */
+export const LongCaption: Story = {
+  name: 'A caption of paragraphs',
+  parameters: { translated: false },
+  args: {
+    caption: html`<h3>How a path becomes a gully</h3>
+      <p>Boots press the turf until no root holds the soil. Then the rain takes it, a little each winter.</p>
+      <p>Walkers step around the mud, and the path grows wider.</p>`,
+  },
+};
+
+/** A frame in place of the picture. A film or a sound works in the same way. */
+export const Media: Story = {
+  name: 'A frame (media)',
+  parameters: { translated: false },
+  render: () =>
+    captionedPhoto({
+      media: html`<iframe
+        title="The volunteers' line, as a drawing"
+        src="photos/stone-line-800.jpg"
+        width="800"
+        height="533"
+        loading="lazy"
+      ></iframe>`,
+      caption: 'Volunteers pass stones up the last 250 metres of the Stair, in a frame.',
+      credit: 'Illustration: Stet contributors/Stet',
+    }),
+};
 
 /** A caption alone. */
 export const WithoutCredit: Story = {

@@ -3,7 +3,7 @@ import {
   type AttributionLineData,
   attributionShape,
 } from '../attribution-line/attribution-line.html.js';
-import { captionedPhoto, type CaptionedPhotoData } from '../captioned-photo/captioned-photo.html.js';
+import { captionedPhoto, type FigureData } from '../captioned-photo/captioned-photo.html.js';
 import { content, either, flag, type Given, isObject, oneOf, read, record, required, url } from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, markup } from '../markup.js';
 
@@ -39,7 +39,7 @@ export interface ArticleHeaderData {
    * The lead photo, in the header. Defuddle drops the header with it, and Postlight where the header does not stand in
    * `article`; after the header, as a child of `article`, the photo is kept.
    */
-  photo?: CaptionedPhotoData;
+  photo?: FigureData;
   /** The photo under the words, or beside them. */
   hero?: 'stacked' | 'beside';
   /** Size of the headline. Default: `m`. */
@@ -61,7 +61,7 @@ const shape = {
   marker,
   standfirst: content,
   attribution: record<AttributionLineData>(attributionShape),
-  photo: (value: unknown) => value as CaptionedPhotoData,
+  photo: (value: unknown) => value as FigureData,
   hero: oneOf('stacked', 'beside'),
   size: oneOf('s', 'm', 'l', 'xl'),
   alignment: oneOf('start', 'center'),
@@ -106,7 +106,10 @@ function marked({ text, kind = 'news', href }: Marker): Content {
 
 /** The series in an element of its own: it is not the section. */
 function sectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
-  const parts = [kicker && linkedKicker(kicker), series && html`<span class="stet-series">${linkedKicker(series)}</span>`];
+  const parts = [
+    kicker && linkedKicker(kicker),
+    series && html`<span class="stet-series">${linkedKicker(series)}</span>`,
+  ];
   const printed = parts.filter((part) => part && isPresent(part));
   return printed.length ? html`${printed[0]}${printed.length > 1 && ' · '}${printed[1]}` : undefined;
 }

@@ -5,6 +5,9 @@ import { type ArticleHeader } from './article-header.js';
 /** What a page's head says of its site and of its own address. */
 export type Head = [site: string | undefined, address: string | undefined];
 
+/** The attributes that the data is made of. */
+const attributeFilter = 'class datetime href itemprop lang rel src srcset updated-after value zoom'.split(' ');
+
 /** Scripts of live headers; any other marked script is a copy, for example from a page cache. */
 const live = new WeakSet<Element>();
 
@@ -37,7 +40,7 @@ export class JsonLdController implements ReactiveController {
   hostConnected(): void {
     for (const script of document.head.querySelectorAll('script[type="application/ld+json"][data-stet]'))
       if (!live.has(script)) script.remove();
-    this.#observer.observe(this.#article, { subtree: true, childList: true, characterData: true, attributes: true });
+    this.#observer.observe(this.#article, { subtree: true, childList: true, characterData: true, attributeFilter });
     this.hostUpdated();
   }
 

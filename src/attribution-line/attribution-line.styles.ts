@@ -73,10 +73,14 @@ export const styles = css`
     margin-block: 0.25em;
   }
 
-  stet-attribution-line p:where(.stet-correction) {
-    border-inline-start: var(--_rule-width) solid var(--_accent);
+  stet-attribution-line :is(p, div):where(.stet-bio, .stet-correction) {
+    grid-column: -2;
     margin-block-start: calc(var(--_space) / 2);
     max-inline-size: 45em;
+  }
+
+  stet-attribution-line p:where(.stet-correction) {
+    border-inline-start: var(--_rule-width) solid var(--_accent);
     padding-inline-start: 0.75em;
   }
 
@@ -110,14 +114,14 @@ export const styles = css`
   /* The room for a note is kept from the first paint. */
   stet-attribution-line:where([age], [reader-time], [relative])
     p:where(.stet-updated, :nth-child(1 of :has(> time):not(.stet-updated, .stet-correction, .stet-original)))::after {
-    content: var(--_published, '') / var(--_published-spoken, '');
+    content: var(--_published, '');
     display: inline-block;
     margin-inline-start: 0.35em;
     min-inline-size: min(var(--_room), 100% - 0.35em);
   }
 
   stet-attribution-line:where([age], [reader-time], [relative]) p:where(.stet-updated)::after {
-    content: var(--_updated, '') / var(--_updated-spoken, '');
+    content: var(--_updated, '');
   }
 
   @media print {

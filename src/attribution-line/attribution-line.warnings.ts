@@ -1,3 +1,4 @@
+import { langOf, missingLanguage } from '../localize.js';
 import { type AttributionLine } from './attribution-line.js';
 import { datesOf, instantOf } from './dates.js';
 
@@ -26,6 +27,7 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
     if (next instanceof Element && next.matches('a, [itemprop]'))
       yield `runs "${name.textContent}" and "${next.textContent}" together: type a space, a comma or "and" between them.`;
   }
+  if (line.readerTime) yield* missingLanguage(langOf(line));
   const dropped = line.querySelector('address, cite, footer');
   if (dropped) yield `holds \`${dropped.localName}\`, which reader modes drop with its words: use \`p\`.`;
 }

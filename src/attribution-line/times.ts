@@ -1,5 +1,5 @@
 import { type ReactiveController } from 'lit';
-import { langOf, localize } from '../localize.js';
+import { langOf, languageOfMessages, localize } from '../localize.js';
 import { setHostProperty } from '../shadow-root.js';
 import { type AttributionLine } from './attribution-line.js';
 import { defaultMessages } from './attribution-line.messages.js';
@@ -8,6 +8,7 @@ import { datesOf, instantOf, isWorthShowing } from './dates.js';
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+const week = 7 * day;
 
 /** The lines on the page that count minutes. They share one timer, which rests while nobody sees the page. */
 const counting = new Set<Times>();
@@ -67,13 +68,14 @@ export class Times implements ReactiveController {
     this.#mark('unchanged', unchanged);
     this.#mark('old', old);
     this.#count(counts);
-    const ago = counts && timeAgo(line, since);
-    const show = (name: string, spoken: Notes): void => {
-      this.#note(name, [...spoken, name === latest && ago]);
-      this.#note(`${name}-spoken`, spoken);
-    };
-    show('published', [line.readerTime && readersTime(line, published), old && age(line, instantOf(published))]);
-    show('updated', [line.readerTime && readersTime(line, updated)]);
+    const lang = languageOfNotes(line);
+    const show = (name: string, datetime: string | null | undefined, notes: Notes): void =>
+      this.#note(name, notes, name === latest && counts ? timeAgo(lang, datetime) : '');
+    show('published', published, [
+      line.readerTime && readersTime(line, lang, published),
+      old && age(lang, instantOf(published)),
+    ]);
+    show('updated', updated, [line.readerTime && readersTime(line, lang, updated)]);
   }
 
   #mark(state: string, on: boolean): void {
@@ -81,10 +83,13 @@ export class Times implements ReactiveController {
     else this.#states.delete(state);
   }
 
-  /** A string of CSS is quoted as one of JSON is. */
-  #note(name: string, notes: Notes): void {
-    const text = notes.filter(Boolean).join(' · ');
-    setHostProperty(this.#line, `--_${name}`, text && JSON.stringify(`(${text})`));
+  /**
+   * What ticks is for the eye alone. Chromium says nothing of generated text that has an alternative, so a note that does not tick has
+   * none.
+   */
+  #note(name: string, notes: Notes, ticking: string): void {
+    const seen = quoted([...notes, ticking]);
+    setHostProperty(this.#line, `--_${name}`, ticking ? `${seen} / ${quoted(notes) || '""'}` : seen);
   }
 
   #count(counts: boolean): void {
@@ -98,27 +103,50 @@ export class Times implements ReactiveController {
 
 type Notes = readonly (string | false | undefined)[];
 
-function age(line: Element, instant: number): string {
+/** A string of CSS is quoted as one of JSON is. */
+function quoted(notes: Notes): string {
+  const text = notes.filter(Boolean).join(' · ');
+  return text && JSON.stringify(`(${text})`);
+}
+
+/** One note speaks one language: with words of the library's, theirs; else the page's, where `Intl` knows it. */
+function languageOfNotes(line: AttributionLine): string {
+  const lang = line.readerTime ? languageOfMessages(langOf(line)) : langOf(line);
+  return Intl.RelativeTimeFormat.supportedLocalesOf(lang)[0] ?? 'en';
+}
+
+/** Years, months or days. */
+function age(lang: string, instant: number): string {
+  const months = monthsSince(instant);
+  if (months > 11) return ago(lang, months / 12, 'year');
+  return months ? ago(lang, months, 'month') : ago(lang, (Date.now() - instant) / day, 'day');
+}
+
+/** In units that grow. Nothing of the first day of a date that has no time: nobody knows its hours. */
+function timeAgo(lang: string, datetime: string | null | undefined): string {
+  const instant = instantOf(datetime);
+  const since = Date.now() - instant;
+  if (since >= week && !monthsSince(instant)) return ago(lang, since / week, 'week');
+  if (since >= day) return age(lang, instant);
+  if (since < 0 || !/\d:\d/.test(datetime ?? '')) return '';
+  return since < hour ? ago(lang, since / minute, 'minute') : ago(lang, since / hour, 'hour');
+}
+
+/** Whole months of the calendar. */
+function monthsSince(instant: number): number {
   const [then, now] = [new Date(instant), new Date()];
   const begun = now.getUTCDate() < then.getUTCDate() ? 1 : 0;
-  const months = (now.getUTCFullYear() - then.getUTCFullYear()) * 12 + now.getUTCMonth() - then.getUTCMonth() - begun;
-  if (months > 11) return ago(line, months / 12, 'year');
-  return months ? ago(line, months, 'month') : ago(line, (now.getTime() - instant) / day, 'day');
+  return (now.getUTCFullYear() - then.getUTCFullYear()) * 12 + now.getUTCMonth() - then.getUTCMonth() - begun;
 }
 
-function timeAgo(line: Element, since: number): string {
-  if (since < 0) return '';
-  return since < hour ? ago(line, since / minute, 'minute') : ago(line, since / hour, 'hour');
-}
-
-function ago(line: Element, count: number, unit: Intl.RelativeTimeFormatUnit): string {
+function ago(lang: string, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const whole = Math.floor(count);
-  const format = new Intl.RelativeTimeFormat(langOf(line), { numeric: whole ? 'always' : 'auto' });
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: whole ? 'always' : 'auto' });
   return whole ? format.format(-whole, unit) : format.format(0, 'second');
 }
 
 /** The reader's wall clock at that instant, with the day where it is another one; nothing where the clocks agree. */
-function readersTime(line: Element, datetime: string | null | undefined): string {
+function readersTime(line: Element, lang: string, datetime: string | null | undefined): string {
   const instant = new Date(instantOf(datetime));
   const [, date, time] = /(\d\d)[T ](\d\d:\d\d)/.exec(datetime ?? '') ?? [];
   const clock = [instant.getHours(), instant.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
@@ -129,6 +157,6 @@ function readersTime(line: Element, datetime: string | null | undefined): string
     minute: '2-digit',
     ...(!sameDay && { weekday: 'short' }),
   };
-  const shown = new Intl.DateTimeFormat(langOf(line), parts).format(instant);
+  const shown = new Intl.DateTimeFormat(lang, parts).format(instant);
   return localize(line, defaultMessages, 'lineReaderTime', { time: shown });
 }

@@ -17,41 +17,77 @@ const inSchemaOrg = new Set(
  * Read are, in the credit (`small`): `itemprop="creator"` (or `rel="author"`), `rel="license"`,
  * `itemprop="copyrightNotice"`, `itemprop="acquireLicensePage"`; the rest of its text is the credit. In the caption:
  * `<data itemprop="digitalSourceType" value="http://cv.iptc.org/newscodes/digitalsourcetype/…">`. `contentUrl` is the
- * larger file that the photo links to, or else the `src` of the image. What the markup does not say is left out.
+ * larger file that the photo links to, or else the `src` of the image, or the largest file of its `srcset`. What the markup does
+ * not say is left out.
  *
  * Needs no browser: any DOM will do.
  *
  * @param base Address that relative URLs start from. Default: that of the document.
  */
 export function captionedPhotoJsonLd(element: Element, base = element.ownerDocument.baseURI): ImageJsonLd {
-  const image = element.querySelector('figure img');
+  return imageJsonLd(element, element.querySelector('figure img'), base);
+}
+
+/** Each picture of a photo, with the caption and the credit that they share; none without an address. */
+export function imagesOf(photo: Element, base = photo.ownerDocument.baseURI): ImageJsonLd[] {
+  return [...photo.querySelectorAll('figure img')]
+    .filter((image) => !image.closest('figcaption'))
+    .map((image) => imageJsonLd(photo, image, base))
+    .filter(({ contentUrl }) => contentUrl);
+}
+
+function imageJsonLd(element: Element, image: Element | null, base: string): ImageJsonLd {
   const caption = element.querySelector('figcaption');
   const credit = caption?.querySelector('small');
   const link = (selector: string): string | undefined =>
     absoluteUrl(credit?.querySelector(selector)?.getAttribute('href'), base);
+  /** What the house knows and does not show. */
+  const hidden = (name: string): string | null | undefined =>
+    element.querySelector(`data[itemprop="${name}"]:empty`)?.getAttribute('value');
 
-  const larger = image?.closest('figure a[href]')?.getAttribute('href');
-  const isFile = element.hasAttribute('zoom') || /\.(?:avif|gif|jpe?g|jxl|png|svg|webp)(?:[?#]|$)/i.test(larger ?? '');
-  const creators = [...(credit?.querySelectorAll('[itemprop~="creator"], [rel~="author"]') ?? [])].map((creator) => ({
+  const shown = credit?.querySelectorAll('[itemprop~="creator"], [rel~="author"]') ?? [];
+  const creators = [...shown].map((creator) => ({
     '@type': 'Person' as const,
     name: textOf(creator),
     ...filled({ url: absoluteUrl(creator.getAttribute('href'), base) }),
   }));
+  const unseen = hidden('creator');
+  if (unseen) creators.push({ '@type': 'Person', name: unseen });
   return {
     '@type': 'ImageObject',
     ...filled({
-      contentUrl: absoluteUrl((isFile && larger) || image?.getAttribute('src'), base),
+      contentUrl: absoluteUrl(largerFile(element, image), base) ?? absoluteUrl(fileOf(image), base),
       caption: textOf(caption, 'small'),
       creditText:
+        hidden('creditText') ||
         textOf(credit?.querySelector('[itemprop~="creditText"]')) ||
         textOf(credit, '[rel~="license"], [itemprop~="copyrightNotice"], [itemprop~="acquireLicensePage"]'),
       creator: creators.length > 1 ? creators : creators[0],
-      copyrightNotice: textOf(credit?.querySelector('[itemprop~="copyrightNotice"]')),
-      license: link('[rel~="license"]'),
-      acquireLicensePage: link('[itemprop~="acquireLicensePage"]'),
+      copyrightNotice: hidden('copyrightNotice') || textOf(credit?.querySelector('[itemprop~="copyrightNotice"]')),
+      license: absoluteUrl(hidden('license'), base) ?? link('[rel~="license"]'),
+      acquireLicensePage: absoluteUrl(hidden('acquireLicensePage'), base) ?? link('[itemprop~="acquireLicensePage"]'),
       digitalSourceType: digitalSource(caption?.querySelector('data[value*="/digitalsourcetype/"]')),
     }),
   };
+}
+
+/** What the picture links to, where it is a picture. */
+function largerFile(element: Element, image: Element | null): string | null {
+  const href = image?.closest('figure a[href]')?.getAttribute('href') ?? '';
+  const isFile = element.hasAttribute('zoom') || /\.(?:avif|gif|jpe?g|jxl|png|svg|webp)(?:[?#]|$)/i.test(href);
+  return isFile ? href : null;
+}
+
+/** The file of the image; where a script is still to put it, or only candidates are given, the largest of those. */
+function fileOf(image: Element | null): string | null | undefined {
+  const src = image?.getAttribute('src');
+  if (!image || (src && !src.startsWith('data:'))) return src;
+  const sets = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const candidates = sets.flatMap((set) => [
+    ...(set.getAttribute('srcset') ?? '').matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g),
+  ]);
+  const [largest] = candidates.sort(([, , a = '1'], [, , b = '1']) => Number(b) - Number(a));
+  return largest?.[1];
 }
 
 /** schema.org's own term where it has one, else IPTC's. */

@@ -17,13 +17,25 @@ export const styles = css`
     margin: 0 calc(-1 * var(--_photo-bleed));
   }
 
-  stet-captioned-photo img {
+  stet-captioned-photo :is(img, video, audio, iframe) {
     block-size: auto;
     color: var(--_muted);
     display: block;
     inline-size: 100%;
     max-inline-size: 100%;
     text-align: center;
+  }
+
+  stet-captioned-photo iframe {
+    aspect-ratio: var(--_photo-ratio, 16 / 9);
+    border: 0;
+  }
+
+  stet-captioned-photo div:where(.stet-pictures) {
+    align-items: start;
+    display: grid;
+    gap: 0.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
 
   /* The text that stands in for a broken picture is a caption too. */
@@ -39,6 +51,11 @@ export const styles = css`
     margin-block-start: 0.6em;
     max-inline-size: var(--stet-caption-measure, 45em);
     text-align: var(--stet-caption-align, start);
+  }
+
+  stet-captioned-photo :is(p, h2, h3, h4, h5, h6):where(figcaption > *) {
+    font-size: 1em;
+    margin: 0 0 0.4em;
   }
 
   stet-captioned-photo small {
@@ -62,6 +79,11 @@ export const styles = css`
     border-radius: var(--_radius);
     font-weight: 600;
     padding-inline: 0.3em;
+  }
+
+  /* A credit that is known and not shown. */
+  stet-captioned-photo data:where(:empty) {
+    display: none;
   }
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
@@ -94,7 +116,7 @@ export const styles = css`
     }
   }
 
-  stet-captioned-photo :is(a, picture, img, details):where(figure > *) {
+  stet-captioned-photo :is(a, picture, img, details):where(figure > *, .stet-pictures > *) {
     display: block;
     text-decoration: none;
   }
@@ -127,7 +149,7 @@ export const styles = css`
     --_focus: attr(focus-point type(<percentage>+));
   }
 
-  stet-captioned-photo img:where([ratio] *) {
+  stet-captioned-photo :is(img, video):where([ratio] *) {
     aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
     object-position: var(--_photo-focus, var(--_focus, 50%));

@@ -1,25 +1,20 @@
 import { gluedWords } from '../glued.js';
+import { langOf, missingLanguage } from '../localize.js';
+import { textOf } from '../json-ld.values.js';
 import type { CaptionedPhoto } from './captioned-photo.js';
 
 export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
-  const image = photo.querySelector('figure img');
-  if (!image) {
+  const contents = [...photo.querySelectorAll('figure :is(img, video, audio, iframe, object, canvas, svg)')];
+  const caption = photo.querySelector('figcaption');
+  const images = contents.filter((content) => content.localName === 'img' && !caption?.contains(content));
+  if (!contents.length) {
     yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
     return;
   }
-  if (!image.hasAttribute('alt'))
-    yield "has an img without alt. Say what is seen, or write alt='' if the caption does.";
-  const alt = image.getAttribute('alt')?.trim();
-  const captionText = photo.querySelector('figcaption')?.textContent.trim() ?? '';
-  if (alt && alt === captionText)
-    yield "has an alt equal to the caption, which is read twice. Say what is seen, or write alt=''.";
-  if (alt === '' && !captionText) yield "has alt='' and no caption, so nothing says what is seen. Write the alt.";
-  if (!image.hasAttribute('width') || !image.hasAttribute('height'))
-    yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
-  if (image.getAttribute('loading') === 'lazy' && isLead(photo))
-    yield 'is the lead photo and has loading="lazy", which delays it until the layout is known. Take the attribute away.';
+  for (const image of images) yield* imageWarnings(photo, image, caption);
+  if (contents.some((content) => content.localName === 'iframe' && !content.getAttribute('title')?.trim()))
+    yield 'has an iframe without title, so a screen reader cannot say what it shows. Write the title.';
 
-  const caption = photo.querySelector('figcaption');
   if (caption && !caption.textContent.trim()) yield 'has an empty figcaption. Write the caption, or leave it out.';
   for (const credit of caption?.querySelectorAll('small') ?? []) {
     const before = document.createRange();
@@ -36,9 +31,23 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
       yield `has its rights glued together, "${left}${right}". Put a space, or &nbsp; for minifiers, between them.`;
   }
 
+  if (photo.zoom || photo.sensitive) yield* missingLanguage(langOf(photo));
   if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
-  if (photo.zoom && !image.closest('figure a[href]'))
+  if (photo.zoom && !images.some((image) => image.closest('figure a[href]')))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
+}
+
+function* imageWarnings(photo: Element, image: Element, caption: Element | null): Generator<string> {
+  const alt = image.getAttribute('alt')?.trim();
+  const { textContent: text = '' } = caption ?? {};
+  if (alt === undefined) yield "has an img without alt. Say what is seen, or write alt='' if the caption does.";
+  if (alt && [textOf(caption), textOf(caption, 'small')].includes(alt))
+    yield "has an alt equal to the caption, which is read twice. Say what is seen, or write alt=''.";
+  if (alt === '' && !text.trim()) yield "has alt='' and no caption, so nothing says what is seen. Write the alt.";
+  if (!image.hasAttribute('width') || !image.hasAttribute('height'))
+    yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
+  if (image.getAttribute('loading') === 'lazy' && isLead(photo))
+    yield 'is the lead photo and has loading="lazy", which delays it until the layout is known. Take the attribute away.';
 }
 
 /** The first photo, seen before any scrolling. */

@@ -30,7 +30,7 @@ export function toFeed(root: Element | DocumentFragment | Document, { base }: Fe
 const nothingToRead =
   'stet-newsletter-signup, stet-skip-link, stet-pull-quote[quote]:not([quote=""]), .stet-portraits, [hidden]:not([hidden="until-found"]), script, style, template';
 
-const pictures = 'picture, img, video, iframe, a';
+const pictures = '.stet-pictures, picture, img, video, iframe, a';
 
 /** Takes the picture of a covered photo out: no reader of feeds can cover it. */
 function coverForGood(photo: Element, base?: string | URL): void {

@@ -12,7 +12,7 @@ import { loadOnce } from '../load-once.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
-import { remembered, returnedResult } from './remember.js';
+import { remembered } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
 import { clearFieldMessage, hasMessages, markUnchecked, showFieldMessages, showMessages } from './view.js';
@@ -137,13 +137,8 @@ export class NewsletterSignup extends StetElement {
     const form = this.querySelector('form');
     if (!form) return;
     removeCopies(form);
-    const kind = this.returning && returnedResult(location.search);
-    if (!kind) return;
-    void loadResults().then((results) => {
-      if (!results) return;
-      this.#setState(kind);
-      showMessages(form, localize(form, results.resultMessages, results.keyOf(kind)));
-    });
+    if (!this.returning || !location.search) return;
+    void loadReturning().then((module) => module?.showReturnedResult(form, this.#setState));
   };
 
   readonly #setState = (state: SignupState): void => {
@@ -227,18 +222,19 @@ export class NewsletterSignup extends StetElement {
 
   async #send(form: HTMLFormElement, entries: FormData, adapter: string): Promise<void> {
     const controller = (this.#sending = new AbortController());
+    const isRepeated = this.#state === 'unreachable';
     this.#showSending(form);
     const parts = await loadParts(adapter).catch(() => undefined);
     const isAwaited = (): boolean => this.isConnected && this.#sending === controller;
     const submission = { signup: this, form, entries, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
-    else this.#sendNatively(form);
+    else this.#sendNatively(form, isRepeated);
     if (this.#sending === controller) this.#sending = undefined;
   }
 
-  /** As without script, when the adapter cannot be loaded. Offline, that would lose the page. */
-  #sendNatively(form: HTMLFormElement): void {
-    if (navigator.onLine) return HTMLFormElement.prototype.submit.call(form);
+  /** As without script, when the adapter cannot be loaded. Offline, that would lose the page, so the reader has to insist. */
+  #sendNatively(form: HTMLFormElement, isRepeated: boolean): void {
+    if (navigator.onLine || isRepeated) return HTMLFormElement.prototype.submit.call(form);
     this.#setState('unreachable');
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
   }
@@ -274,7 +270,7 @@ export class NewsletterSignup extends StetElement {
 /** Attributes that say which signup a form is. */
 const identity = ['action', 'aria-labelledby'];
 
-const loadResults = loadOnce(() => import('./result.messages.js'));
+const loadReturning = loadOnce(() => import('./returning.js'));
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

@@ -1,3 +1,4 @@
+import { langOf, missingLanguage } from '../localize.js';
 import { boxesOf, emailOf } from './form.js';
 import { type NewsletterSignup } from './newsletter-signup.js';
 import { hasAdapter } from './adapters.js';
@@ -10,6 +11,7 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
     yield 'has no form: put a native <form> with an email field and a button into it, so that it works without script.';
     return;
   }
+  yield* missingLanguage(langOf(element));
   const email = emailOf(form);
   if (!email) yield 'has no address field: add <input type="email" name="email" autocomplete="email" required>.';
   else if (!email.labels?.length && !email.hasAttribute('aria-label') && !email.hasAttribute('aria-labelledby'))

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { localize, type Message, registerMessages } from '../../src/localize.js';
+import { attributionLine } from '../../src/html.js';
+import { localize, type Message, messagesFor, registerMessages } from '../../src/localize.js';
 
 /** The elements' own tables: of the script, of the markup functions, of results. */
 type Tables = Record<string, Record<string, Message>>;
@@ -95,6 +96,17 @@ describe('the words of the six elements', () => {
     for (const [lang, other] of Object.entries({ no: 'nb', iw: 'he', in: 'id', 'uk-UA': 'uk' }))
       assert.equal(speak(lang, key), speak(other, key), lang);
     for (const lang of ['is', 'rm', '', 'x', 'no language at all']) assert.equal(speak(lang, key), plain, lang);
+  });
+
+  it('warn of a language that has none, once, and not where the caller gives them all', (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    for (const lang of ['lb', 'lb', 'fr', 'en-GB']) attributionLine({ authors: ['Mira Holt'], lang });
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [text] }) => /lang="(\w+)"/.exec(String(text))?.[1]),
+      ['lb'],
+    );
+    messagesFor('ga', { lineByline: 'By {names}' }, { lineByline: 'le {names}' });
+    assert.equal(warn.mock.callCount(), 1);
   });
 
   it('are the words of the site where it sets its own', () => {

@@ -5,11 +5,13 @@ import {
   type AttributionLineData,
   type Author,
   captionedPhoto,
-  type CaptionedPhotoData,
   html,
   type Markup,
   newsletterSignup,
   type NewsletterSignupData,
+  type PhotoFrame,
+  type PhotoRights,
+  type Picture,
   pullQuote,
   type QuotationData,
   type RepeatedQuoteData,
@@ -29,13 +31,18 @@ const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses
 const author: Every<Author> = {
   name: 'Amara Okoye',
   href: '/staff/okoye',
+  role: 'ports correspondent',
   location: 'Fenmouth',
   organization: false,
   portrait: '/okoye.jpg',
+  email: 'okoye@coastal-press.example',
+  links: [{ text: 'Mastodon', href: 'https://social.example/@okoye' }],
+  bio: html`<p>Amara Okoye has written about ports since 2014.</p><p>She lives in Fenmouth.</p>`,
 };
 
 const attribution: Every<AttributionLineData> = {
   authors: [author, 'Jonas Lindqvist', { name: 'Coastal Press', href: '/', organization: true }],
+  byline: 'Written by Amara Okoye and read by Jonas Lindqvist',
   contributors: [
     {
       role: 'Photographs by {names}',
@@ -64,25 +71,23 @@ const attribution: Every<AttributionLineData> = {
   messages: {} as never,
 };
 
-const rights: Every<Extract<CaptionedPhotoData['credit'], { license?: unknown }>> = {
+const rights: Every<PhotoRights> = {
   creator: { name: 'Ines Moreau', href: '/staff/moreau' },
   agency: 'Coastal Press',
   separator: '/',
   notice: '© 2026 Coastal Press',
   license: { text: 'CC BY 4.0', href: license.href },
   acquire: { text: 'Buy this photo', href: '/shop/depot' },
+  hidden: false,
 };
 
-const photo: Every<CaptionedPhotoData> = {
+const picture: Every<Picture> = {
   src: '/photos/depot-800.jpg',
   srcset: '/photos/depot-800.jpg 800w, /photos/depot-1600.jpg 1600w',
   sizes: '40em',
   width: 1200,
   height: 800,
   alt: 'Four people pass sandbags along a wet platform.',
-  origin: { text: 'File photo.', type: 'digitalCapture' },
-  caption: html`Volunteers stack <em>sandbags</em> beside the depot on Sept. 1.`,
-  credit: rights,
   href: '/photos/depot-2400.jpg',
   sources: [
     {
@@ -96,6 +101,13 @@ const photo: Every<CaptionedPhotoData> = {
   ],
   loading: 'lazy',
   fetchpriority: 'low',
+};
+
+const frame: Every<PhotoFrame> = {
+  origin: { text: 'File photo.', type: 'digitalCapture' },
+  title: 'The last wall.',
+  caption: html`Volunteers stack <em>sandbags</em> beside the depot on Sept. 1.`,
+  credit: rights,
   id: 'depot',
   layout: 'wide',
   ratio: '3:2',
@@ -107,10 +119,13 @@ const photo: Every<CaptionedPhotoData> = {
   lang: 'en',
 };
 
+const photo = { ...picture, ...frame };
+
 const header: Every<ArticleHeaderData> = {
   headline: 'Town keeps the river out with pumps older than its mayor',
   level: 1,
   kicker: { text: 'World', href: '/world' },
+  series: { text: 'The water years', href: '/water' },
   marker: { text: 'Live', kind: 'live', href: '/live' },
   standfirst: 'Four days of rain tested a drainage works that the council had twice voted to close.',
   attribution,
@@ -198,17 +213,24 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
       level: 2,
       kicker: 'Town',
       marker: { text: 'Paid for by the port', kind: 'paid' },
+      attribution: { ...attribution, byline: null },
     }),
     articleHeader({ headline: 'Rain', level: 3, marker: { text: 'Corrected', href: '#corrections' } }),
     articleHeader({ headline: 'Rain', level: 4, standfirst: html`<ul><li>Nine pumps</li><li>One ring</li></ul>` }),
     articleHeader({ headline: 'Rain', level: 5 }),
     articleHeader({ headline: 'Rain', level: 6 }),
   ],
-  'stet-attribution-line': [attributionLine(attribution)],
+  'stet-attribution-line': [attributionLine(attribution), attributionLine({ ...attribution, byline: null })],
   'stet-captioned-photo': [
     captionedPhoto({ ...photo, id: 'open-depot', sensitive: null }),
     captionedPhoto(photo),
     captionedPhoto({ src: '/a.jpg', alt: '', caption: 'The depot.', credit: 'Ines Moreau/Coastal Press' }),
+    captionedPhoto({
+      pictures: [picture, { src: '/b.jpg', alt: null }],
+      title: 'Before and after.',
+      caption: html`<h3>The wall</h3><p>In June.</p><p>In September.</p>`,
+      credit: { ...rights, hidden: true },
+    }),
   ],
   'stet-newsletter-signup': [
     newsletterSignup(signup),
@@ -218,3 +240,10 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
   ],
   'stet-pull-quote': [pullQuote(quotation), pullQuote(repeated)],
 };
+
+/** Films, sounds and frames in place of a photo: markup of the author's, which a sanitizer may have reasons to stop. */
+export const everyMedium: readonly string[] = [
+  html`<video src="/pumps.mp4" poster="/pumps.jpg" width="1280" height="720" controls preload="none"></video>`,
+  html`<audio src="/pumps.mp3" controls preload="none"></audio>`,
+  html`<iframe src="/map.html" title="Map of the flood" width="640" height="360" loading="lazy" allowfullscreen></iframe>`,
+].map((media) => captionedPhoto({ media, caption: 'The pumps at work.', credit: rights }));

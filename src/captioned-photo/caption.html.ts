@@ -1,0 +1,75 @@
+import { isObject } from '../data.js';
+import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
+import { type PhotoFrame, type PhotoRights } from './captioned-photo.types.js';
+
+/** The credit, where it is given in its parts. */
+export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined {
+  return credit !== undefined && isObject(credit) ? (credit as PhotoRights) : undefined;
+}
+
+/** Caption and credit in one element; a credit after paragraphs is a paragraph too. */
+export function caption({ origin, title, caption, credit }: Partial<PhotoFrame>): Markup | undefined {
+  const rights = rightsOf(credit);
+  const label =
+    origin &&
+    html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
+  const words = rights ? (!rights.hidden ? visibleCredit(rights) : undefined) : (credit as Content | undefined);
+  const small = isPresent(words) && html`<small>${words}</small>`;
+  const opening = spaced([label, isPresent(title) && html`<b>${title}</b>`]);
+  if (isPresent(caption) && !blocks(caption).isPhrasing)
+    return html`<figcaption>
+  ${opening && html`<p>${opening}</p>`}
+  ${caption}
+  ${small && html`<p>${small}</p>`}
+</figcaption>`;
+  const text = spaced([opening, isPresent(caption) && html`${caption}`]);
+  if (!text && !small) return undefined;
+  // White space is all that keeps the credit apart from the caption in every reader. JSX drops a line break there.
+  const space = text && small && (/>\s*$/.test(text.toString()) ? gap : ' ');
+  return html`<figcaption>${text}${space}${small}</figcaption>`;
+}
+
+/** `rel="author"` would make the photographer the author of the article in Readability, and take the name out of the credit. */
+function visibleCredit(rights: PhotoRights): Markup | undefined {
+  const { separator = '/', agency, notice, license, acquire } = rights;
+  const { name, href } = creatorOf(rights);
+  const maker =
+    name &&
+    (href
+      ? html`<a${attributes({ itemprop: 'creator', href })}>${name}</a>`
+      : html`<span itemprop="creator">${name}</span>`);
+  return spaced([
+    (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
+    // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
+    notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
+    license && html`<a${attributes({ rel: 'license', itemprop: 'license', href: license.href })}>${license.text}</a>`,
+    acquire && html`<a${attributes({ itemprop: 'acquireLicensePage', href: acquire.href })}>${acquire.text}</a>`,
+  ]);
+}
+
+/** The same as data without a word to read: microdata reads the value of `data` (HTML 5.2.4). */
+export function hiddenCredit(rights: PhotoRights): Markup | undefined {
+  const { separator = '/', agency, notice, license, acquire } = rights;
+  const { name } = creatorOf(rights);
+  const values = {
+    creator: name,
+    creditText: [name, agency].filter(Boolean).join(separator),
+    copyrightNotice: notice,
+    license: license?.href,
+    acquireLicensePage: acquire?.href,
+  };
+  const parts = Object.entries(values).map(
+    ([itemprop, value]) => value && html`<data${attributes({ itemprop, value })}></data>`,
+  );
+  return html`${parts}`;
+}
+
+function creatorOf({ creator }: PhotoRights): { name?: string; href?: string } {
+  return typeof creator === 'object' ? creator : creator ? { name: creator } : {};
+}
+
+/** Minifiers, Angular and JSX drop a plain space between two elements. */
+function spaced(parts: readonly (Markup | string | false | undefined)[]): Markup | undefined {
+  const present = parts.filter((part) => isPresent(part || undefined));
+  return present.length ? markup(present.join(gap.toString())) : undefined;
+}

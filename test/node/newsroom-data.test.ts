@@ -1,0 +1,251 @@
+// What newsrooms' systems hold besides the plain case: roles, addresses, lives, films, several pictures, credits that are not shown.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { articleHeader, attributionLine, captionedPhoto, html } from '../../src/html.js';
+import { articleJsonLd } from '../../src/json-ld.js';
+
+const base = 'https://paper.example/2026/story';
+const parse = (printed: string): Element =>
+  parseHTML(`<html><body><article>${printed}</article></body></html>`).document.querySelector('article')!;
+const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const paragraph = (printed: string, selector: string): string =>
+  fold(parse(printed).querySelector(selector)?.textContent);
+const data = (printed: string): ReturnType<typeof articleJsonLd> =>
+  articleJsonLd(parse(`${articleHeader({ headline: 'Pumps' })}${printed}`), { base });
+
+describe('an author', () => {
+  it('has a role, and then a place, in the order of the language', () => {
+    const author = { name: 'Mira Holt', role: 'ports correspondent', location: 'Fenmouth' };
+    assert.match(
+      paragraph(attributionLine({ authors: [author] }), '.stet-byline'),
+      /^By Mira Holt \(ports correspondent\) in Fenmouth$/,
+    );
+  });
+
+  it('has an address and links in a paragraph of their own, with the name where there are several authors', () => {
+    const author = {
+      name: 'Mira Holt',
+      email: 'holt@paper.example',
+      links: [{ text: 'Mastodon', href: 'https://s.example/@holt' }],
+    };
+    assert.equal(paragraph(attributionLine({ authors: [author] }), '.stet-contact'), 'holt@paper.example · Mastodon');
+    const two = attributionLine({ authors: [author, 'Jonas Lind'] });
+    assert.equal(paragraph(two, '.stet-contact'), 'Mira Holt · holt@paper.example · Mastodon');
+    assert.equal(parse(two).querySelectorAll('.stet-contact').length, 1);
+    assert.equal(parse(two).querySelector('.stet-contact a')?.getAttribute('href'), 'mailto:holt@paper.example');
+  });
+
+  it('has a life, as text or as paragraphs', () => {
+    const text = attributionLine({ authors: [{ name: 'Mira Holt', bio: 'Mira Holt writes about ports.' }] });
+    assert.equal(parse(text).querySelector('p.stet-bio')?.textContent, 'Mira Holt writes about ports.');
+    const blocks = attributionLine({ authors: [{ name: 'Mira Holt', bio: html`<p>One.</p><p>Two.</p>` }] });
+    assert.equal(parse(blocks).querySelectorAll('div.stet-bio > p').length, 2);
+  });
+
+  it('is found in the data by name alone', () => {
+    const printed = attributionLine({
+      authors: [
+        { name: 'Mira Holt', role: 'editor', email: 'holt@paper.example', bio: 'Mira Holt writes.' },
+        'Jonas Lind',
+      ],
+    });
+    assert.deepEqual(data(printed).author, [
+      { '@type': 'Person', name: 'Mira Holt' },
+      { '@type': 'Person', name: 'Jonas Lind' },
+    ]);
+  });
+});
+
+describe("a byline in the house's words", () => {
+  const authors = [{ name: 'Ana', href: '/ana' }, { name: 'Ana Reis', href: '/reis' }, 'Jonas Lind'];
+
+  it('marks the names that it holds, the longer before the shorter', () => {
+    const printed = attributionLine({ byline: 'Written by Ana Reis and Ana, and read by Jonas Lind', authors });
+    assert.equal(paragraph(printed, '.stet-byline'), 'Written by Ana Reis and Ana, and read by Jonas Lind');
+    assert.deepEqual(
+      data(printed).author?.map(({ name, url }) => [name, url]),
+      [
+        ['Ana Reis', 'https://paper.example/reis'],
+        ['Ana', 'https://paper.example/ana'],
+        ['Jonas Lind', undefined],
+      ],
+    );
+  });
+
+  it('stands without authors, and is text', () => {
+    assert.equal(
+      parse(attributionLine({ byline: 'By our staff <b>' })).querySelector('.stet-byline')?.textContent,
+      'By our staff <b>',
+    );
+  });
+});
+
+describe('a correction', () => {
+  it('begins with its label in bold, with a date and without', () => {
+    const printed = attributionLine({
+      corrections: [{ text: 'It is Fenn Road.' }, { text: 'It is nine.', date: '2026-09-02', kind: 'clarification' }],
+    });
+    const [first, second] = parse(printed).querySelectorAll('.stet-correction');
+    assert.equal(first?.querySelector('b')?.textContent, 'Correction:');
+    assert.equal(fold(first?.textContent), 'Correction: It is Fenn Road.');
+    assert.equal(second?.querySelector('b')?.textContent, 'Clarification,');
+    assert.equal(fold(second?.textContent), 'Clarification, September 2, 2026: It is nine.');
+  });
+});
+
+describe('a series', () => {
+  it('stands after the section, and is not the section in the data', () => {
+    const printed = articleHeader({
+      headline: 'Pumps',
+      kicker: { text: 'Environment', href: '/environment' },
+      series: { text: 'The polluters', href: '/polluters' },
+    });
+    const article = articleJsonLd(parse(printed), { base });
+    assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'Environment · The polluters');
+    assert.equal(article.articleSection, 'Environment');
+    assert.deepEqual(article.isPartOf, {
+      '@type': 'CreativeWorkSeries',
+      name: 'The polluters',
+      url: 'https://paper.example/polluters',
+    });
+  });
+
+  it('stands alone, without a separator', () => {
+    const printed = articleHeader({ headline: 'Pumps', series: 'The polluters' });
+    assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'The polluters');
+    assert.equal(articleJsonLd(parse(printed)).articleSection, undefined);
+  });
+});
+
+describe('a picture', () => {
+  it('says honestly that nobody has described it', () => {
+    assert.doesNotMatch(captionedPhoto({ src: 'a.jpg', alt: null, caption: 'The depot.' }), / alt/);
+    assert.match(captionedPhoto({ src: 'a.jpg', alt: '', caption: 'The depot.' }), / alt=""/);
+    assert.throws(() => captionedPhoto({ src: 'a.jpg' } as never), /captionedPhoto\(\) needs alt/);
+    assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
+  });
+
+  it('stands with others under one caption, each of them in the data', () => {
+    const printed = captionedPhoto({
+      pictures: [
+        { src: '/june.jpg', alt: 'A dry bank.', href: '/june-large.jpg' },
+        { src: '/september.jpg', alt: 'The bank under water.' },
+      ],
+      caption: 'The bank in June and in September.',
+      credit: 'Ines Moreau/Coastal Press',
+    });
+    assert.equal(parse(printed).querySelectorAll('figure > .stet-pictures img').length, 2);
+    assert.deepEqual(
+      data(printed).image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),
+      [
+        ['https://paper.example/june-large.jpg', 'Ines Moreau/Coastal Press'],
+        ['https://paper.example/september.jpg', 'Ines Moreau/Coastal Press'],
+      ],
+    );
+  });
+
+  it('gives way to a film, a sound or a frame, which are no image', () => {
+    const printed = captionedPhoto({
+      media: html`<video src="/a.mp4" controls></video>`,
+      caption: 'Pumps.',
+      credit: 'Moreau',
+    });
+    assert.equal(paragraph(printed, 'figcaption'), 'Pumps. Moreau');
+    assert.ok(parse(printed).querySelector('figure > video'));
+    assert.equal(data(printed).image, undefined);
+    assert.throws(() => captionedPhoto({ media: '<video>' } as never), /cannot use media/);
+  });
+});
+
+describe('a caption', () => {
+  it('has a title in bold before it', () => {
+    const printed = captionedPhoto({
+      src: 'a.jpg',
+      alt: '',
+      title: 'The wall.',
+      caption: 'Built in June.',
+      credit: 'Moreau',
+    });
+    assert.equal(paragraph(printed, 'figcaption'), 'The wall. Built in June. Moreau');
+    assert.equal(parse(printed).querySelector('figcaption > b')?.textContent, 'The wall.');
+  });
+
+  it('has paragraphs, a heading or a list, and then the credit in a paragraph', () => {
+    const caption = html`<h3>The wall</h3><p>In June.</p><ul><li>Nine pumps</li></ul>`;
+    const printed = captionedPhoto({ src: 'a.jpg', alt: '', caption, credit: 'Moreau' });
+    const children = [...parse(printed).querySelector('figcaption')!.children].map(({ localName }) => localName);
+    assert.deepEqual(children, ['h3', 'p', 'ul', 'p']);
+    assert.equal(parse(printed).querySelector('figcaption > p > small')?.textContent, 'Moreau');
+  });
+
+  it('leaves a credit that is known and not shown to the data', () => {
+    const printed = captionedPhoto({
+      src: '/a.jpg',
+      alt: '',
+      caption: 'The wall.',
+      credit: {
+        creator: 'Ines Moreau',
+        agency: 'Coastal Press',
+        notice: '© 2026 Coastal Press',
+        license: { text: 'CC BY', href: 'https://creativecommons.org/licenses/by/4.0/' },
+        acquire: { text: 'Buy', href: '/buy' },
+        hidden: true,
+      },
+    });
+    assert.equal(fold(parse(printed).textContent), 'The wall.');
+    assert.deepEqual(data(printed).image, [
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://paper.example/a.jpg',
+        caption: 'The wall.',
+        creditText: 'Ines Moreau/Coastal Press',
+        creator: { '@type': 'Person', name: 'Ines Moreau' },
+        copyrightNotice: '© 2026 Coastal Press',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        acquireLicensePage: 'https://paper.example/buy',
+      },
+    ]);
+  });
+});
+
+describe('the data of an article', () => {
+  const dates: Record<string, string> = {
+    '2026-09-01T10:30:00-04:00': '2026-09-01T10:30:00-04:00',
+    '2026-09-01': '2026-09-01',
+    '2026-09-01T10:30': '2026-09-01',
+    '2026-09-01T10:30:00.123456Z': '2026-09-01',
+    '2026-09-01 10:30:00 -0400': '2026-09-01',
+  };
+  for (const [datetime, published] of Object.entries(dates))
+    it(`has the day at least of ${datetime}`, () => {
+      const line = `<stet-attribution-line><p>Published <time datetime="${datetime}">Sept. 1</time></p></stet-attribution-line>`;
+      assert.equal(data(line).datePublished, published);
+    });
+
+  it('has no date for what is none', () => {
+    const line =
+      '<stet-attribution-line><p>Published <time datetime="2026-02-30T10:30">?</time></p></stet-attribution-line>';
+    assert.equal(data(line).datePublished, undefined);
+  });
+
+  it('has the file of a picture behind a placeholder, and no picture without one', () => {
+    const photo = (img: string): string => `<stet-captioned-photo><figure>${img}</figure></stet-captioned-photo>`;
+    const placeholder = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const urls = (img: string): unknown => data(photo(img)).image?.map(({ contentUrl }) => contentUrl);
+    assert.deepEqual(
+      urls(`<img src="${placeholder}" srcset="/a-400.jpg 400w, /a-1600.jpg 1600w, /a-800.jpg 800w" alt="">`),
+      ['https://paper.example/a-1600.jpg'],
+    );
+    assert.deepEqual(urls('<img srcset="/a.jpg, /a-2.jpg 2x" alt="">'), ['https://paper.example/a-2.jpg']);
+    assert.deepEqual(urls(`<picture><source srcset="/b.avif 1x"><img src="${placeholder}" alt=""></picture>`), [
+      'https://paper.example/b.avif',
+    ]);
+    assert.equal(urls(`<img src="${placeholder}" alt="">`), undefined);
+  });
+
+  it('has no address of an author who has mail alone', () => {
+    const printed = attributionLine({ authors: [{ name: 'Mira Holt', href: 'mailto:holt@paper.example' }] });
+    assert.deepEqual(data(printed).author, [{ '@type': 'Person', name: 'Mira Holt' }]);
+  });
+});
