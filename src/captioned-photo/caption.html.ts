@@ -47,7 +47,10 @@ function visibleCredit(rights: PhotoRights): Markup | undefined {
   ]);
 }
 
-/** The same as data without a word to read: microdata reads the value of `data` (HTML 5.2.4). */
+/**
+ * The same as data without a word to read: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
+ * is empty.
+ */
 export function hiddenCredit(rights: PhotoRights): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const { name } = creatorOf(rights);
@@ -59,7 +62,7 @@ export function hiddenCredit(rights: PhotoRights): Markup | undefined {
     acquireLicensePage: acquire?.href,
   };
   const parts = Object.entries(values).map(
-    ([itemprop, value]) => value && html`<data${attributes({ itemprop, value })}></data>`,
+    ([itemprop, value]) => value && html`<data${attributes({ itemprop, value })}><wbr hidden></data>`,
   );
   return html`${parts}`;
 }

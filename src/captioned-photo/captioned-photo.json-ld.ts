@@ -43,7 +43,7 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
     absoluteUrl(credit?.querySelector(selector)?.getAttribute('href'), base);
   /** What the house knows and does not show. */
   const hidden = (name: string): string | null | undefined =>
-    element.querySelector(`data[itemprop="${name}"]:empty`)?.getAttribute('value');
+    element.querySelector(`data[itemprop="${name}"]`)?.getAttribute('value');
 
   const shown = credit?.querySelectorAll('[itemprop~="creator"], [rel~="author"]') ?? [];
   const creators = [...shown].map((creator) => ({

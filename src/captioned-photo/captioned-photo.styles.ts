@@ -74,16 +74,11 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  stet-captioned-photo data {
+  stet-captioned-photo data:where(figcaption *) {
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     font-weight: 600;
     padding-inline: 0.3em;
-  }
-
-  /* A credit that is known and not shown. */
-  stet-captioned-photo data:where(:empty) {
-    display: none;
   }
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */

@@ -226,7 +226,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
     captionedPhoto(photo),
     captionedPhoto({ src: '/a.jpg', alt: '', caption: 'The depot.', credit: 'Ines Moreau/Coastal Press' }),
     captionedPhoto({
-      pictures: [picture, { src: '/b.jpg', alt: null }],
+      pictures: [picture, { src: '/b.jpg', alt: '' }],
       title: 'Before and after.',
       caption: html`<h3>The wall</h3><p>In June.</p><p>In September.</p>`,
       credit: { ...rights, hidden: true },
