@@ -1,4 +1,4 @@
-import { type Content, isPresent, Markup, safeUrl } from './markup.js';
+import { type Content, isPresent, Markup, markup, safeUrl } from './markup.js';
 
 /**
  * Data as a CMS has it: wherever a part may be left out, it may be `null` too, and a list may have gaps. `''` means the same
@@ -32,7 +32,8 @@ export const text: Kind<string> = (value, place) => {
 
 /** Text, or markup where the caller marks it so. */
 export const content: Kind<Content> = (value, place) => {
-  if (value instanceof Markup) return isPresent(value) ? value : undefined;
+  // HTML from a CMS ends with a line break.
+  if (value instanceof Markup) return isPresent(value) ? markup(value.toString().trim()) : undefined;
   if (typeof value === 'object') throw wrong(place, value, 'a text, or markup made by html`…` or markup()');
   return text(value, place);
 };

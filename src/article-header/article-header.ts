@@ -76,7 +76,7 @@ export class ArticleHeader extends StetElement {
   }
 }
 
-const loadController = loadOnce(() => import('./json-ld-controller.js'));
+const loadController = /* @__PURE__ */ loadOnce(() => import('./json-ld-controller.js'));
 
 /** Prints where a page is from and when, above its first header, as CSS knows neither the address nor the day. */
 function signPaper(): void {

@@ -249,7 +249,7 @@ function around(author: Author, text: string): readonly Content[] {
 function contact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
   const ways = [
     ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
-    ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text}</a>` : html`${text}`)),
+    ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text ?? href}</a>` : html`${text}`)),
   ];
   if (!ways.length) return undefined;
   const parts = isOneOfSeveral ? [html`${name}`, ...ways] : ways;

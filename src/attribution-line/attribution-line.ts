@@ -65,7 +65,7 @@ export class AttributionLine extends StetElement {
   }
 }
 
-const loadTimes = loadOnce(() => import('./times.js'));
+const loadTimes = /* @__PURE__ */ loadOnce(() => import('./times.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { isObject } from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
-import { type PhotoFrame, type PhotoRights } from './captioned-photo.types.js';
+import { type PhotoFrame, type PhotoLink, type PhotoRights } from './captioned-photo.types.js';
 
 /** The credit, where it is given in its parts. */
 export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined {
@@ -42,9 +42,14 @@ function visibleCredit(rights: PhotoRights): Markup | undefined {
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
     notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
-    license && html`<a${attributes({ rel: 'license', itemprop: 'license', href: license.href })}>${license.text}</a>`,
-    acquire && html`<a${attributes({ itemprop: 'acquireLicensePage', href: acquire.href })}>${acquire.text}</a>`,
+    license && terms({ rel: 'license', itemprop: 'license' }, license),
+    acquire && terms({ itemprop: 'acquireLicensePage' }, acquire),
   ]);
+}
+
+/** A licence that has no page is words alone. */
+function terms(values: Record<string, string>, { text, href }: Partial<PhotoLink>): Markup {
+  return href ? html`<a${attributes({ ...values, href })}>${text ?? href}</a>` : html`<span>${text}</span>`;
 }
 
 /**

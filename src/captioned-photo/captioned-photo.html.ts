@@ -103,7 +103,7 @@ export function captionedPhoto(data: Given<FigureData>): string {
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
   const rights = rightsOf(given.credit);
   const behaviour = { id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive };
-  const shown = contents(given, data, Boolean(rights));
+  const shown = contents(given, data);
   return html`<stet-captioned-photo${attributes(behaviour)}>
   <figure${attributes(rights ? { itemscope: true, itemtype: `https://schema.org/${given.media ? 'MediaObject' : 'ImageObject'}` } : {})}>
     ${sensitive ? covered(shown, given) : shown}
@@ -117,13 +117,12 @@ export function captionedPhoto(data: Given<FigureData>): string {
 function contents(
   given: Partial<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>,
   data: unknown,
-  isData: boolean,
 ): Markup {
   if (given.media) return given.media;
   const place = { function: 'captionedPhoto', field: '' };
   const pictures = given.pictures ?? [whole(given, data, place)];
   if (given.zoom) required(pictures[0]?.href, 'captionedPhoto', 'href', 'the larger file, which zoom opens');
-  const [first, ...others] = pictures.map((one) => linked(one, isData));
+  const [first, ...others] = pictures.map((one) => linked(one, given, pictures.length > 1));
   if (!others.length) return first!;
   return html`<div class="stet-pictures">
   ${[first, ...others].map((one, index) => html`${index > 0 && '\n'}${one}`)}
@@ -138,34 +137,48 @@ function whole(given: Partial<Picture> | undefined, data: unknown, { function: n
   return { ...given, src, alt: alt === null ? null : (given?.alt ?? '') };
 }
 
-function linked(picture: Picture, isData: boolean): Markup {
+/** A link whose picture says nothing has a name of its own (WCAG 2.4.4). */
+function linked(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSeveral: boolean): Markup {
   const { src, srcset, width, height, alt, href, sources = [], loading, fetchpriority } = picture;
-  const image = { src, srcset, sizes: sizesOf(picture), width, height, alt, loading, fetchpriority };
+  const isData = Boolean(rightsOf(frame.credit));
+  // HTML 4.8.4.4 allows none in a figure of one picture and its caption.
+  const described = alt ?? (href || isOneOfSeveral || !isPresent(frame.caption) ? '' : undefined);
+  const image = { src, srcset, sizes: sizesOf(picture), width, height, alt: described, loading, fetchpriority };
   const img = html`<img${attributes({ itemprop: isData && 'contentUrl', ...image })}>`;
-  const printed = sources.length
+  const others = sources.filter((source) => source.srcset);
+  const printed = others.length
     ? html`<picture>
-  ${sources.map((source, index) => html`${index > 0 && '\n'}<source${attributes(sourceOf(source))}>`)}
+  ${others.map((source, index) => html`${index > 0 && '\n'}<source${attributes(sourceOf(source))}>`)}
   ${img}
 </picture>`
     : img;
-  return href ? html`<a${attributes({ href })}>${printed}</a>` : printed;
+  return href ? html`<a${attributes({ href, 'aria-label': !alt && showLabel(frame) })}>${printed}</a>` : printed;
 }
 
-function covered(shown: Markup, { sensitive, show, lang = 'en' }: Partial<PhotoFrame>): Markup {
-  const label = show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
+function covered(shown: Markup, given: Partial<PhotoFrame>): Markup {
   return html`<details>
-  <summary>${sensitive} <b>${label}</b></summary>
+  <summary>${given.sensitive} <b>${showLabel(given)}</b></summary>
   ${shown}
 </details>`;
 }
 
-/** Only these, in this order. */
+function showLabel({ show, lang = 'en' }: Partial<PhotoFrame>): string {
+  return show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
+}
+
+/** Only these, in this order. One without type and media would be taken by every browser, and hide the others (HTML 4.8.2). */
 function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
-  const { srcset, type, media, width, height } = source;
+  const { srcset, media, width, height } = source;
+  const extension = /\.(avif|gif|jxl|png|webp)\b/i.exec(srcset)?.[1];
+  const type = source.type ?? (extension && `image/${extension.toLowerCase()}`);
+  if (!media) required(type, 'captionedPhoto', 'sources[].type', 'a MIME type such as image/avif, or media');
   return { srcset, type, media, sizes: sizesOf(source), width, height };
 }
 
-/** Widths in `srcset` need `sizes` (HTML 4.8.4.2.1); without it, a browser takes the picture for as wide as the window. */
+/**
+ * Widths in `srcset` need `sizes` (HTML 4.8.4.2.1); without it, a browser takes the picture for as wide as the window. There are no sizes
+ * without candidates.
+ */
 function sizesOf({ srcset, sizes }: { srcset?: string; sizes?: string }): string | undefined {
-  return sizes ?? (srcset && /\s\d+w\b/.test(srcset) ? '100vw' : undefined);
+  return srcset && (sizes ?? (/\s\d+w\b/.test(srcset) ? '100vw' : undefined));
 }

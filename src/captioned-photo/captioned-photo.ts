@@ -198,8 +198,8 @@ export class CaptionedPhoto extends StetElement {
 }
 
 /** Loaded before the click, so that the viewer opens at once. */
-const loadViewer = loadOnce(() => import('./viewer/viewer.js'));
-const loadCover = loadOnce(() => import('./cover.js'));
+const loadViewer = /* @__PURE__ */ loadOnce(() => import('./viewer/viewer.js'));
+const loadCover = /* @__PURE__ */ loadOnce(() => import('./cover.js'));
 
 /** Whether CSS reads the focus point from its attribute. */
 const readsAttributes = (): boolean => CSS.supports('width: attr(a type(<length>))');

@@ -3,7 +3,7 @@ import { type Content, type Markup } from '../markup.js';
 export interface PhotoSource {
   /** Image candidates, as in `depot-800.avif 800w, depot-1600.avif 1600w`. */
   srcset: string;
-  /** MIME type, such as `image/avif`. */
+  /** MIME type, such as `image/avif`. Default: that of the file's extension. Without one, `media` is needed. */
   type?: string;
   /** Media condition for another crop. */
   media?: string;
@@ -74,7 +74,8 @@ export interface Picture {
   height?: number;
   /**
    * What is seen, for a reader who does not see it; `''` for a picture that adds nothing to the caption; `null` where nobody has
-   * described it: the attribute is left out (HTML 4.8.4.4), so that a screen reader says that there is a picture.
+   * described it: the attribute is left out where HTML 4.8.4.4 allows that, in a figure of one picture and its caption; a link around
+   * the picture has a name.
    */
   alt: string | null;
   /** A larger file, which the picture then links to. */
@@ -111,7 +112,10 @@ export interface PhotoFrame {
   deepLink?: boolean;
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
   sensitive?: string;
-  /** Words of the button that uncovers a sensitive photo. Default: "Show the photo", in `lang`. */
+  /**
+   * Words of the button that uncovers a sensitive photo, and of the link around a picture without `alt`. Default: "Show the photo", in
+   * `lang`.
+   */
   show?: string;
   /** BCP 47 tag that decides the library's own words. Default: `en`. */
   lang?: string;

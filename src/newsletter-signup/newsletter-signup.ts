@@ -270,7 +270,7 @@ export class NewsletterSignup extends StetElement {
 /** Attributes that say which signup a form is. */
 const identity = ['action', 'aria-labelledby'];
 
-const loadReturning = loadOnce(() => import('./returning.js'));
+const loadReturning = /* @__PURE__ */ loadOnce(() => import('./returning.js'));
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

@@ -122,6 +122,8 @@ describe('a picture', () => {
   it('says honestly that nobody has described it', () => {
     assert.doesNotMatch(captionedPhoto({ src: 'a.jpg', alt: null, caption: 'The depot.' }), / alt/);
     assert.match(captionedPhoto({ src: 'a.jpg', alt: '', caption: 'The depot.' }), / alt=""/);
+    const linked = captionedPhoto({ src: 'a.jpg', alt: null, caption: 'El depósito.', href: 'b.jpg', lang: 'es' });
+    assert.match(linked, /<a href="b\.jpg" aria-label="Show the photo"><img src="a\.jpg" alt=""><\/a>/);
     assert.throws(() => captionedPhoto({ src: 'a.jpg' } as never), /captionedPhoto\(\) needs alt/);
     assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
   });

@@ -203,6 +203,16 @@ const past: Every<SkipPastData> = {
   lang: 'en',
 };
 
+/** The data of every form of the six, with every option. */
+export const everyData = {
+  skipLink: [skip, skips, past],
+  articleHeader: [header, { ...header, attribution: { ...attribution, byline: null } }],
+  attributionLine: [attribution, { ...attribution, byline: null }],
+  captionedPhoto: [photo, { ...frame, pictures: [picture, { src: '/b.jpg', alt: null, href: '/b-large.jpg' }] }],
+  newsletterSignup: [signup],
+  pullQuote: [quotation, repeated],
+};
+
 /** What the markup functions print with every option that they have, in each of their forms. */
 export const everyOption: Readonly<Record<string, readonly string[]>> = {
   'stet-skip-link': [skipLink(skip), skipLink(skips), skipLink(past)],
@@ -226,7 +236,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
     captionedPhoto(photo),
     captionedPhoto({ src: '/a.jpg', alt: '', caption: 'The depot.', credit: 'Ines Moreau/Coastal Press' }),
     captionedPhoto({
-      pictures: [picture, { src: '/b.jpg', alt: '' }],
+      pictures: [picture, { src: '/b.jpg', alt: '', href: '/b-large.jpg' }],
       title: 'Before and after.',
       caption: html`<h3>The wall</h3><p>In June.</p><p>In September.</p>`,
       credit: { ...rights, hidden: true },

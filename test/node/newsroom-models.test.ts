@@ -1,0 +1,150 @@
+// The mappings of examples/newsroom, run on the built package: every word of the item on the page, valid HTML, and its data.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { articleJsonLd } from '../../src/json-ld.js';
+
+interface Model {
+  /** Parts of the item that its page shows, as a reader sees them. */
+  words: readonly string[];
+  authors: readonly string[];
+  section: string;
+  published: string;
+  /** Address and credit of each picture. */
+  pictures: readonly (readonly [string, string | undefined])[];
+}
+
+const folder = new URL('../../examples/newsroom/', import.meta.url);
+
+const models: Record<string, Model> = {
+  ninjs: {
+    words: [
+      'Färjan som stannade för fåren',
+      'Av Elin Ström i Furusund och Karim Haddad i Furusund',
+      'Skärgårdens nyhetsbyrå',
+      'Räddad.',
+      'Resan tog åtta minuter.',
+      'Färjan Roslagen i Furusund. SNB',
+      'Han har bjudit passagerarna på ost.',
+    ],
+    authors: ['Elin Ström', 'Karim Haddad'],
+    section: 'Inrikes',
+    published: '2026-09-03T06:12:00.482Z',
+    pictures: [
+      ['https://wire.example/p1-1600.jpg', 'Jonas Berg/SNB'],
+      ['https://wire.example/p2-640.jpg', 'SNB'],
+    ],
+  },
+  ans: {
+    words: [
+      'Reportaje Cultura',
+      'Por Marta Ferrán (redactora de Cultura) y Agencia del Delta',
+      'Marta Ferrán · ferran@diario.example · Mastodon',
+      'Marta Ferrán escribe sobre libros y bibliotecas desde 2012.',
+      'La barca Quinta Hoja, en el canal de San Roque. Iván Soler/Agencia del Delta',
+      'El préstamo. Pilar Mas apunta los títulos en un cuaderno. Agencia del Delta',
+      'De muelle en muelle. Una mañana en la barca, en dos minutos.',
+      'Nadie nos pidió nunca un silencio. Aurora Mas',
+      'Corrección: Una versión anterior decía que la barca es azul. Es verde.',
+    ],
+    authors: ['Marta Ferrán', 'Agencia del Delta'],
+    section: 'Cultura',
+    published: '2026-10-12T05:30:00Z',
+    pictures: [
+      ['https://diario.example/barca.jpg', 'Iván Soler/Agencia del Delta'],
+      ['https://diario.example/muelle.jpg', 'Agencia del Delta'],
+    ],
+  },
+  blocks: {
+    words: [
+      'Environment · The polluters',
+      'Words by Nadia Osei, pictures by Tom Birch',
+      'The vote on the car park, line by line',
+      'Below, its nameplate. Photograph: Tom Birch/Paper',
+      'It is the only member that has never missed a meeting. Ruth Pell, town clerk',
+      'The meadow that stays a meadow.',
+      'The hydrologist has asked the bats.',
+    ],
+    authors: ['Nadia Osei', 'Tom Birch'],
+    section: 'Environment',
+    published: '2026-11-02T06:00:14Z',
+    pictures: [
+      ['https://media.example/river/2000.jpg', 'Photograph: Tom Birch/Paper'],
+      ['https://media.example/desk/800.jpg', 'Ashwell council'],
+    ],
+  },
+  wordpress: {
+    words: [
+      'Stadt & Leute',
+      'Der letzte Kiosk am Güterbahnhof',
+      'Von Hanna Voss',
+      'Der Kiosk an Rampe 3, vor Sonnenaufgang. Lena Kurz',
+      'Kaffee für die Frühschicht. Lena Kurz',
+      'Im Winter soll er weichen.',
+    ],
+    authors: ['Hanna Voss'],
+    section: 'Stadt & Leute',
+    published: '2026-09-14T07:05:00Z',
+    pictures: [
+      ['https://blatt.example/kiosk.jpg', 'Lena Kurz'],
+      ['https://blatt.example/theke.jpg', 'Lena Kurz'],
+    ],
+  },
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // A picture that nobody has described says so by leaving the attribute out (HTML 4.8.4.4).
+    'wcag/h37': 'off',
+    // WordPress prints XHTML.
+    'void-style': 'off',
+  },
+});
+
+for (const [name, { words, authors, section, published, pictures }] of Object.entries(models)) {
+  describe(`the newsroom model ${name}`, async () => {
+    const file = new URL(`${name}.js`, folder).href;
+    const { article } = (await import(file)) as { article: (item: unknown, site: object) => string };
+    const item: unknown = JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8'));
+    const printed = article(item, { lang: 'de', timeZone: 'Europe/Berlin' });
+    const { document } = parseHTML(`<html><body>${printed}</body></html>`);
+    const text = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
+
+    it('prints every word of the item, once', () => {
+      for (const part of words) assert.equal(text.split(part).length, 2, part);
+      assert.doesNotMatch(text, /undefined|null|\[object/);
+    });
+
+    it('prints valid HTML', async () => {
+      const page = `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title></head>\n<body>${printed}</body></html>`;
+      const { results } = await validator.validateString(page);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+        [],
+      );
+    });
+
+    it('has its data', () => {
+      const data = articleJsonLd(document, { base: 'https://paper.example/' });
+      assert.deepEqual(
+        data.author?.map((author) => author.name),
+        authors,
+      );
+      assert.equal(data.articleSection, section);
+      assert.equal(data.datePublished, published);
+      assert.ok(data.dateModified);
+      assert.deepEqual(
+        data.image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),
+        pictures,
+      );
+    });
+
+    it('is mapped in fewer than 60 lines', async () => {
+      const source = await readFile(new URL(`${name}.js`, folder), 'utf8');
+      assert.ok(source.trimEnd().split('\n').length < 60);
+    });
+  });
+}

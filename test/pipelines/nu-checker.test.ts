@@ -1,0 +1,115 @@
+// The W3C's Nu Html Checker on what the markup functions print with options by chance.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as functions from '../../src/html.js';
+import { canInstall, install } from '../../scripts/debian.js';
+import { everyData, everyMedium } from '../support/every-option.js';
+
+const folder = '.cache/pipelines/nu';
+const program = 'node_modules/vnu-jar/build/dist/vnu.jar';
+const perForm = 25;
+
+describe('the Nu Html Checker', () => {
+  it('finds no error, whatever options the six have', () => {
+    const pages = combinations();
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [index, body] of pages.entries())
+      writeFileSync(
+        `${folder}/${index}.html`,
+        `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head>\n<body>\n${body}\n</body></html>\n`,
+      );
+    assert.deepEqual(errorsIn(folder), []);
+  });
+
+  it('finds an error where there is one', () => {
+    const place = `${folder}-wrong`;
+    mkdirSync(place, { recursive: true });
+    writeFileSync(
+      `${place}/0.html`,
+      '<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head>\n<body><p><figure></figure></p></body></html>',
+    );
+    assert.ok(errorsIn(place).length > 0);
+  });
+});
+
+/** Every form of the six with each of its options there or not, the same at every run. */
+function combinations(): string[] {
+  const chance = sequence(20_261_125);
+  const printed = Object.entries(everyData).flatMap(([name, forms]) =>
+    forms.flatMap((data) =>
+      Array.from({ length: perForm }, () => print(name as keyof typeof everyData, part(data, chance) as object)),
+    ),
+  );
+  const pages = printed.filter((page) => page !== undefined);
+  // Some combinations make no sense, such as a viewer without a larger file: those are refused.
+  assert.ok(pages.length > printed.length / 2, `${pages.length} of ${printed.length}`);
+  return [...pages, ...everyMedium];
+}
+
+function print(name: keyof typeof everyData, data: object): string | undefined {
+  try {
+    return functions[name](data as never);
+  } catch (error) {
+    assert.ok(error instanceof TypeError);
+    return undefined;
+  }
+}
+
+/** Each option with three chances in four; so are those of the objects in it. */
+function part(value: unknown, chance: () => number): unknown {
+  if (Array.isArray(value)) return value.map((item) => part(item, chance));
+  if (typeof value !== 'object' || value === null || value instanceof functions.Markup) return value;
+  const kept = Object.entries(value).filter(([key]) => required.has(key) || chance() < 0.75);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, part(inner, chance)]));
+}
+
+/** Without these nothing is printed at all. */
+const required = new Set([
+  'headline',
+  'src',
+  'alt',
+  'pictures',
+  'heading',
+  'action',
+  'quote',
+  'name',
+  'value',
+  'label',
+]);
+
+/** Numbers from 0 to 1 that look like chance (mulberry32). */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function errorsIn(place: string): string[] {
+  ensureJava();
+  const { stderr } = spawnSync(
+    'java',
+    ['-Xss1024k', '-jar', program, '--errors-only', '--format', 'json', '--skip-non-html', place],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    },
+  );
+  const { messages } = JSON.parse(stderr) as { messages: { message: string; extract?: string; url: string }[] };
+  return [...new Set(messages.map(({ message, extract }) => `${message} ${extract?.trim() ?? ''}`))];
+}
+
+function ensureJava(): void {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+  } catch {
+    if (!canInstall) throw new Error('Install Java 11 or later, for the Nu Html Checker.');
+    install(['default-jre-headless']);
+  }
+}
