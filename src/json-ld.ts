@@ -49,7 +49,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
   const people = (selector: string): PersonJsonLd[] =>
     unique(
       all(selector).map((name) => ({
-        '@type': name.matches('.stet-org') ? ('Organization' as const) : ('Person' as const),
+        '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
         name: textOf(name),
         ...filled({ url: absolute(name) }),
       })),
@@ -59,7 +59,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
   const standfirst = standfirstOf(header, heading);
   const kicker = paragraph(heading?.previousElementSibling);
   const series = kicker?.querySelector('.stet-series');
-  const original = all('stet-attribution-line .stet-original')[0];
+  const original = all(paragraphs('original'))[0];
   const { isAccessibleForFree, paywalled, publisher } = options;
   return filled({
     '@context': 'https://schema.org',
@@ -70,11 +70,11 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     description: standfirst,
     articleSection: textOf(kicker, 'strong, small, .stet-series'),
     inLanguage: header?.closest('[lang]')?.getAttribute('lang'),
-    author: people('stet-attribution-line .stet-byline :is([rel~="author"], [itemprop~="author"])'),
-    contributor: people('stet-attribution-line .stet-contributors [itemprop~="contributor"]'),
+    author: people(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`),
+    contributor: people(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`),
     ...dates(all('stet-attribution-line time')),
     image: all('stet-captioned-photo').flatMap((photo) => imagesOf(photo, options.base)),
-    correction: all('stet-attribution-line .stet-correction').map((correction) => ({
+    correction: all(paragraphs('correction')).map((correction) => ({
       '@type': 'CorrectionComment' as const,
       text: textOf(correction),
       ...filled({ datePublished: dateOf(correction.querySelector('time')) }),
@@ -97,6 +97,11 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
       ? { '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: textOf(link) } }
       : undefined;
   }
+}
+
+/** Paragraphs of an attribution line; also by the classes of version 0.1, which had no prefix. */
+function paragraphs(name: string): string {
+  return `stet-attribution-line :is(.stet-${name}, p.${name})`;
 }
 
 /** An update that the line does not show, or that came before the publication, is none. */

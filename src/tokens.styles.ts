@@ -54,9 +54,6 @@ export const tokens = css`
     --_radius: var(--stet-radius, 2px);
     --_space: var(--stet-space, 1.5em);
     --_column: var(--stet-column, 100%);
-    --_font: var(--stet-headline-font, inherit);
-    --_weight: var(--stet-headline-weight, 700);
-    --_label-font: var(--stet-label-font, inherit);
     box-sizing: border-box;
     display: block;
   }

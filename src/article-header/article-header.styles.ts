@@ -47,8 +47,8 @@ export const styles = css`
 
   /* A theme that has a font for its headings keeps it, */
   :where(stet-article-header :is(h1, h2, h3, h4, h5, h6)) {
-    font-family: var(--_font);
-    font-weight: var(--_weight);
+    font-family: var(--stet-headline-font, inherit);
+    font-weight: var(--stet-headline-weight, 700);
   }
 
   /* unless a token says otherwise, where the browser can ask for that. */
@@ -80,7 +80,7 @@ export const styles = css`
 
   stet-article-header p:where(:has(+ :is(h1, h2, h3, h4, h5, h6))) {
     color: var(--_accent);
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     font-variant-caps: var(--stet-kicker-caps, normal);
     font-weight: 700;

@@ -7,6 +7,8 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
   else if (!headline.closest('hgroup'))
     yield 'has its headline outside `hgroup`: put kicker, headline and standfirst into `<header><hgroup>`.';
+  if (header.querySelector('strong.live'))
+    yield 'has the class "live" of version 0.1, whose look is gone: write "stet-live".';
   const kicker = headline?.previousElementSibling ?? null;
   for (const [left, right] of gluedWords(kicker, kicker?.querySelectorAll(':scope > :is(strong, small)') ?? []))
     yield `has words above the headline glued together, "${left}${right}": put a space, or &nbsp; for minifiers, between them.`;

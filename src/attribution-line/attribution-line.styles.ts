@@ -38,7 +38,7 @@ export const styles = css`
 
   stet-attribution-line p {
     color: var(--_muted);
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     grid-column: -2;
     line-height: 1.5;

@@ -3,6 +3,9 @@ import { type AttributionLine } from './attribution-line.js';
 import { datesOf, instantOf } from './dates.js';
 
 export function* warningsFor(line: AttributionLine): Generator<string> {
+  for (const name of ['portraits', 'byline', 'contributors', 'updated', 'original', 'correction'])
+    if (line.querySelector(`p.${name}`) && !line.querySelector(`.stet-${name}`))
+      yield `has the class "${name}" of version 0.1, whose look is gone: write "stet-${name}".`;
   const times = [...line.querySelectorAll('time')];
   for (const time of times) {
     const datetime = time.getAttribute('datetime');
@@ -12,7 +15,9 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
   }
 
   const { published, updated } = datesOf(times);
-  const plain = times.filter((time) => !time.matches('p.stet-updated *, .stet-correction *, .stet-original *'));
+  const plain = times.filter(
+    (time) => !time.matches('p:is(.stet-updated, .updated) *, .stet-correction *, .stet-original *'),
+  );
   if (!updated && plain.length > 1)
     yield 'has two dates: give the paragraph of the later one `class="stet-updated"`, so that each is known for what it is.';
   if (instantOf(updated?.getAttribute('datetime')) < instantOf(published?.getAttribute('datetime')))

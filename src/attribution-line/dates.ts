@@ -11,12 +11,16 @@ export function instantOf(datetime: string | null | undefined): number {
   return Date.parse(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 }
 
-/** Of the `time` elements of an attribution line, the one of publication and the one in the paragraph of class `updated`. */
+/** The dates of corrections and of the first publication are not the story's. Without prefix: the classes of version 0.1. */
+const otherDates = ['correction', 'original'].map((name) => `.stet-${name} *, .${name} *`).join();
+const updates = 'p:is(.stet-updated, .updated) *';
+
+/** Of the `time` elements of an attribution line, the one of publication and the one in the paragraph of class `stet-updated`. */
 export function datesOf(times: Iterable<Element>): { published?: Element | undefined; updated?: Element | undefined } {
-  const dates = [...times].filter((time) => !time.matches('.stet-correction *, .stet-original *'));
+  const dates = [...times].filter((time) => !time.matches(otherDates));
   return {
-    published: dates.find((time) => !time.matches('p.stet-updated *')),
-    updated: dates.find((time) => time.matches('p.stet-updated *')),
+    published: dates.find((time) => !time.matches(updates)),
+    updated: dates.find((time) => time.matches(updates)),
   };
 }
 

@@ -41,7 +41,7 @@ export const styles = css`
   /* The text that stands in for a broken picture is a caption too. */
   stet-captioned-photo :is(img, figcaption, summary),
   stet-captioned-photo:where([sensitive])::before {
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     line-height: 1.45;
     text-wrap: pretty;

@@ -44,7 +44,7 @@ function* imageWarnings(photo: Element, image: Element, caption: Element | null)
   if (alt && [textOf(caption), textOf(caption, 'small')].includes(alt))
     yield "has an alt equal to the caption, which is read twice. Say what is seen, or write alt=''.";
   const link = image.closest('a');
-  if (!alt && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))
+  if (alt === '' && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))
     yield 'has a link without a name around its picture. Write the alt, or aria-label on the link.';
   if (alt === '' && !text.trim()) yield "has alt='' and no caption, so nothing says what is seen. Write the alt.";
   if (!image.hasAttribute('width') || !image.hasAttribute('height'))

@@ -9,7 +9,7 @@ export const styles = css`
     color: CanvasText;
     cursor: pointer;
     font: inherit;
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     font-weight: 700;
     grid-area: 1 / 1;

@@ -7,7 +7,7 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_rule);
     clear: both;
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.9em;
     line-height: 1.45;
     margin-block: calc(var(--_space) * 4 / 3);
@@ -24,9 +24,9 @@ export const styles = css`
   }
 
   stet-newsletter-signup :is(h2, h3, h4, h5, h6) {
-    font-family: var(--_font);
+    font-family: var(--stet-headline-font, inherit);
     font-size: 1.375em;
-    font-weight: var(--_weight);
+    font-weight: var(--stet-headline-weight, 700);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -164,7 +164,7 @@ export const styles = css`
   }
 
   stet-newsletter-signup :where(output) > strong {
-    font-family: var(--_font);
+    font-family: var(--stet-headline-font, inherit);
     font-size: 1.375em;
   }
 

@@ -73,7 +73,7 @@ export const styles = css`
 
   stet-pull-quote::before,
   stet-pull-quote blockquote {
-    font-family: var(--stet-quote-font, var(--_font));
+    font-family: var(--stet-quote-font, var(--stet-headline-font, inherit));
     font-size: calc(var(--_quote-size) * var(--stet-quote-scale, 1));
     font-style: var(--stet-quote-style, normal);
     font-weight: var(--stet-quote-weight, 600);
@@ -167,7 +167,7 @@ export const styles = css`
   stet-pull-quote::after,
   stet-pull-quote figcaption {
     color: var(--_muted);
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     line-height: 1.5;
     margin-block-start: 0.75em;

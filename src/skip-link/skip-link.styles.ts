@@ -46,7 +46,7 @@ export const styles = css`
   stet-skip-link a {
     color: CanvasText;
     display: block;
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: 0.875em;
     font-weight: 700;
     line-height: 1.25;

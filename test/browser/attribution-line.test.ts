@@ -483,6 +483,7 @@ describe('a developer', () => {
     'two dates in one paragraph':
       '<p>From <time datetime="2026-09-01">1</time> to <time datetime="2026-09-02">2</time></p>',
     together: '<p class="stet-byline">By <a rel="author" href="#a">A</a><a rel="author" href="#b">B</a></p>',
+    'the class "byline" of version 0.1': '<p class="byline">By <a rel="author" href="#a">A</a></p>',
     'reader modes drop': '<p>By <cite>A</cite></p>',
   };
   for (const [sentence, html] of Object.entries(warnings)) {

@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { captionedPhoto, html, markup } from '../../src/html.js';
 import { photo, PhotoPage, until } from '../support/photo-page.js';
 
 const page = new PhotoPage();
@@ -40,6 +41,10 @@ const warnings: Record<string, string> = {
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
   'no caption': photo({ alt: '', caption: undefined, credit: undefined }),
   'equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: undefined }),
+  'an alt equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: 'Ines Moreau' }),
+  'a link without a name': photo({ alt: '' }).replace(/ aria-label="[^"]*"/, ''),
+  'an iframe without title': captionedPhoto({ media: markup(`<iframe src="about:blank"></iframe>`), caption: 'A map.' }),
+  'no messages': `<div lang="lv">${photo({ sensitive: 'Asinis.' })}${photo({ sensitive: 'Asinis.' })}</div>`,
 };
 const wording: Record<string, string> = {
   'no alt': 'without alt',
@@ -66,6 +71,15 @@ describe('the author of a photo', () => {
       labelled,
       withRights,
       photo({ origin: { text: '資料写真。', type: 'digitalCapture' }, caption: '堤防の人々。' }).replace('&nbsp;', ''),
+      captionedPhoto({ media: html`<video src="a.mp4" controls></video>`, caption: 'The pumps at work.' }),
+      captionedPhoto({
+        src: 'a.jpg',
+        alt: '',
+        width: 8,
+        height: 8,
+        caption: 'A wall.',
+        credit: { agency: 'Stet', hidden: true },
+      }),
       photo({ caption: 'A wall.' }).replace(
         /<small>[^]*<\/small>/,
         '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>',

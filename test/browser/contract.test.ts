@@ -73,6 +73,20 @@ describe('all six elements', () => {
     assert.lengthOf(page.document.adoptedStyleSheets, 0);
   });
 
+  it('take no private property from what they stand in', async () => {
+    const names = [...new Set(stetCss.match(/--_[a-z-]+/g))];
+    assert.isAbove(names.length, 20);
+    // Whatever stands around an element may set one: another element of the six first of all.
+    page = await openPage(`<div id="outer">${Object.values(samples).join('')}</div>`);
+    await page.define();
+    const expected = looks(page);
+    for (const value of ['37px', 'rgb(1, 2, 3)', '"Hostile"', '3']) {
+      const { style } = page.document.querySelector<HTMLElement>('#outer')!;
+      for (const name of names) style.setProperty(name, value);
+      assert.deepEqual(looks(page), expected, value);
+    }
+  });
+
   it('pass axe, before the script and after it', async () => {
     page = await openPage(story);
     assert.deepEqual(await violations(page), []);
@@ -176,4 +190,26 @@ function listen({ window }: Page): string[] {
   window.addEventListener('error', ({ message }) => said.push(`error: ${message}`));
   window.addEventListener('unhandledrejection', ({ reason }) => said.push(`error: ${String(reason)}`));
   return said;
+}
+
+/** What a private property could change: places, colours and generated text of everything that is nested. */
+function looks({ document, window }: Page): string[] {
+  return [...document.querySelectorAll('#outer *')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [undefined, '::before', '::after'].map((pseudo) => {
+      const style = window.getComputedStyle(element, pseudo);
+      const values = [
+        'color',
+        'background-color',
+        'border',
+        'border-radius',
+        'font',
+        'content',
+        'object-position',
+        'letter-spacing',
+      ];
+      const printed = values.map((name) => style.getPropertyValue(name)).join(' | ');
+      return `${element.localName}${pseudo ?? ''} ${[x, y, width, height].map(Math.round).join()} ${printed}`;
+    });
+  });
 }

@@ -246,6 +246,22 @@ describe('the data of an article', () => {
     assert.equal(urls(`<img src="${placeholder}" alt="">`), undefined);
   });
 
+  it('reads the classes of version 0.1, which had no prefix', () => {
+    const line = `<stet-attribution-line>
+      <p class="byline">By <a rel="author" href="/holt">Mira Holt</a>, <span class="name org">Coastal Press</span></p>
+      <p>Published <time datetime="2026-09-01T10:30:00Z">Sept. 1</time></p>
+      <p class="updated">Updated <time datetime="2026-09-02T10:30:00Z">Sept. 2</time></p>
+      <p class="correction">Correction, <time datetime="2026-09-03">Sept. 3</time>: It is nine.</p>
+    </stet-attribution-line>`;
+    const { author, datePublished, dateModified, correction } = data(line);
+    assert.deepEqual(author, [
+      { '@type': 'Person', name: 'Mira Holt', url: 'https://paper.example/holt' },
+      { '@type': 'Organization', name: 'Coastal Press' },
+    ]);
+    assert.deepEqual([datePublished, dateModified], ['2026-09-01T10:30:00Z', '2026-09-02T10:30:00Z']);
+    assert.equal(correction?.[0]?.datePublished, '2026-09-03');
+  });
+
   it('has no address of an author who has mail alone', () => {
     const printed = attributionLine({ authors: [{ name: 'Mira Holt', href: 'mailto:holt@paper.example' }] });
     assert.deepEqual(data(printed).author, [{ '@type': 'Person', name: 'Mira Holt' }]);

@@ -12,7 +12,7 @@ export const styles = css`
     direction: inherit;
     display: grid;
     font-family: inherit;
-    font-family: var(--_label-font);
+    font-family: var(--stet-label-font, inherit);
     font-size: medium;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     inline-size: 100%;
