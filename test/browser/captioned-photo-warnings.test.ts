@@ -43,7 +43,10 @@ const warnings: Record<string, string> = {
   'equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: undefined }),
   'an alt equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: 'Ines Moreau' }),
   'a link without a name': photo({ alt: '' }).replace(/ aria-label="[^"]*"/, ''),
-  'an iframe without title': captionedPhoto({ media: markup(`<iframe src="about:blank"></iframe>`), caption: 'A map.' }),
+  'an iframe without title': captionedPhoto({
+    media: markup(`<iframe src="about:blank"></iframe>`),
+    caption: 'A map.',
+  }),
   'no messages': `<div lang="lv">${photo({ sensitive: 'Asinis.' })}${photo({ sensitive: 'Asinis.' })}</div>`,
 };
 const wording: Record<string, string> = {
