@@ -42,5 +42,8 @@ export default defineConfig(
   },
   { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
   // They run in the page under test.
-  { files: ['test/navigation/routers/*.js'], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: ['test/navigation/routers/*.js', 'test/cms/inspect.js'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
 );

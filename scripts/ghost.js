@@ -140,6 +140,8 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
   };
   mkdirSync(join(site, 'content/data'), { recursive: true });
   writeFileSync(join(site, 'config.production.json'), JSON.stringify(settings, null, 2));
+  // Ghost looks for its own version from the working directory up, and checks themes against it.
+  cpSync(join(app, 'package.json'), join(site, 'package.json'));
   const log = openSync(join(site, 'ghost.log'), 'w');
   const environment = { ...process.env, NODE_ENV: 'production' };
   // Ghost reads its settings from the working directory.

@@ -37,7 +37,8 @@ const aliases = {
   'guides-dark-mode--docs': 'night theme color-scheme prefers-color-scheme light-dark',
   'guides-performance--docs': 'speed size kilobytes core web vitals lcp cls bundle',
   'guides-migrating-from-plain-html--docs': 'wordpress existing site convert upgrade',
-  'guides-cms-templates--docs': 'wordpress php ghost handlebars drupal twig arc cms template plugin',
+  'guides-wordpress-and-ghost--docs':
+    'wordpress php plugin gutenberg classic editor ghost handlebars theme cms code injection',
   'guides-printing--docs': 'print paper pdf',
   'guides-sanitizers-editors-and-minifiers--docs':
     'sanitize purify xss allowlist whitelist tinymce ckeditor tiptap quill prosemirror kses minify whitespace html-minifier',

@@ -1,6 +1,7 @@
 import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { loadOnce } from '../load-once.js';
 import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
@@ -8,7 +9,6 @@ import { type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
 import { boxesOf, chosenIn } from './form.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
-import { loadOnce } from '../load-once.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
@@ -138,7 +138,12 @@ export class NewsletterSignup extends StetElement {
     if (!form) return;
     removeCopies(form);
     if (!this.returning || !location.search) return;
-    void loadReturning().then((module) => module?.showReturnedResult(form, this.#setState));
+    void loadReturning().then((module) => {
+      const [kind, message] = module?.returnedResult(form) ?? [];
+      if (!kind || !message) return;
+      this.#setState(kind);
+      showMessages(form, message);
+    });
   };
 
   readonly #setState = (state: SignupState): void => {

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
 const owner = { username: 'owner@example.org', password: 'vigilant-otter-4471' };
 
 export interface Member {
@@ -31,6 +34,30 @@ export async function setUpSite(url: string) {
       const answer = await call('GET', `/members/?filter=${filter}&include=newsletters,labels`, undefined, cookie);
       const { members } = (await answer.json()) as { members: Member[] };
       return members[0];
+    },
+    /** Settings of the site, by their keys. */
+    async set(values: Record<string, string>): Promise<void> {
+      const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
+      await call('PUT', '/settings/', { settings }, cookie);
+    },
+    /** Publishes a post and returns its address. */
+    async publish(post: Record<string, unknown>): Promise<string> {
+      const answer = await call('POST', '/posts/?source=html', { posts: [{ ...post, status: 'published' }] }, cookie);
+      const { posts } = (await answer.json()) as { posts: { url: string }[] };
+      return posts[0]!.url;
+    },
+    /** Settings that the theme offers. */
+    async setTheme(values: Record<string, string>): Promise<void> {
+      const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
+      await call('PUT', '/custom_theme_settings/', { custom_theme_settings: settings }, cookie);
+    },
+    async activateTheme(archive: string): Promise<void> {
+      const form = new FormData();
+      form.append('file', new Blob([await readFile(archive)], { type: 'application/zip' }), basename(archive));
+      const headers = { origin: url, 'accept-version': 'v5.0', cookie };
+      const answer = await fetch(`${url}/ghost/api/admin/themes/upload/`, { method: 'POST', headers, body: form });
+      if (!answer.ok) throw new Error(`${answer.status} ${(await answer.text()).slice(0, 500)}`);
+      await call('PUT', `/themes/${basename(archive, '.zip')}/activate/`, {}, cookie);
     },
   };
 

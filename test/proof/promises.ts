@@ -73,8 +73,8 @@ comes from that run; the same command writes every check behind it to \`proof/de
 ${table(['Promise', 'Checks', 'Figure', 'Others, in the same run', 'Check it again'], lines)}
 
 More suites try Stet in places that others own: \`npm run test:navigation\` (routers, page caches and DOM morphing),
-\`npm run test:pipelines\` (sanitizers, editors, templates and feeds), \`npm run test:ghost\` (a real Ghost 5 and 6) and
-\`npm run test:screen-reader\` (Orca in Chromium and Firefox).
+\`npm run test:pipelines\` (sanitizers, editors, templates and feeds), \`npm run test:cms\` (the whole article in a real WordPress and
+Ghost), \`npm run test:ghost\` (the signup with a real Ghost 5 and 6) and \`npm run test:screen-reader\` (Orca in Chromium and Firefox).
 `;
 }
 

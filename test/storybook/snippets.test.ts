@@ -214,7 +214,7 @@ describe('Handlebars', () => {
   ghost.registerHelper('foreach', (list: object[], { fn }: Handlebars.HelperOptions) =>
     list.map((item, index) => fn(item, { data: { first: index === 0, last: index === list.length - 1 } })).join(''),
   );
-  ghost.registerPartial('attribution', '');
+  ghost.registerPartial('stet-attribution', '');
   const missing = { title: 'Headline', published_at: '2026-09-01', body_class: 'post' };
   const full = {
     ...missing,

@@ -1,0 +1,11 @@
+export interface WordPress {
+  url: string;
+  owner: { name: string; password: string };
+  /** Where its files are. */
+  folder: string;
+  /** Runs a program in WordPress and returns what it prints. */
+  php(program: string, input?: string): string;
+  remove(): void;
+}
+
+export function startWordPress(settings: { plugin: string }): Promise<WordPress>;

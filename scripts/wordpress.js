@@ -1,0 +1,164 @@
+// Installs a real WordPress, with its default theme, and starts it on loopback. WordPress and its SQLite driver come from the npm package
+// @wp-playground/wordpress-builds, PHP from Debian: no MySQL, no web server. The installation lies in the user's cache folder
+// ($XDG_CACHE_HOME/stet or ~/.cache/stet), which every clone shares; each start has a copy of its own.
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { canInstall, install } from './debian.js';
+
+const version = '6.5';
+const builds = '@wp-playground/wordpress-builds@0.9.19';
+const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet');
+const sites = fileURLToPath(new URL('../.cache/wordpress/', import.meta.url));
+const owner = { name: 'owner', password: 'vigilant-otter-4471' };
+
+/** WordPress's files with the SQLite driver, not yet set up. */
+function installWordPress() {
+  const files = join(cache, `wordpress-files-${version}`);
+  if (existsSync(files)) return files;
+  installPrograms();
+  mkdirSync(cache, { recursive: true });
+  const growing = mkdtempSync(`${files}-`);
+  try {
+    console.log(`Installing WordPress ${version}`);
+    writeFileSync(join(growing, 'package.json'), '{ "private": true }');
+    const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+    execFileSync('npm', ['install', ...options, builds], { cwd: growing, stdio: 'pipe' });
+    const folder = join(growing, 'node_modules/@wp-playground/wordpress-builds');
+    const site = join(growing, 'site');
+    execFileSync('unzip', ['-q', join(folder, `src/wordpress/wp-${version}.zip`), '-d', site]);
+    // Files that the archive leaves to a web server.
+    cpSync(join(folder, `public/wp-${version}`), site, { recursive: true, force: false });
+    const plugins = join(site, 'wp-content/plugins');
+    const archive = join(folder, 'src/sqlite-database-integration/sqlite-database-integration.zip');
+    execFileSync('unzip', ['-q', archive, '-d', plugins]);
+    renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
+    // The build brings a site of its own, for another address.
+    rmSync(join(site, 'wp-content/database'), { recursive: true, force: true });
+    renameSync(site, files);
+  } finally {
+    rmSync(growing, { recursive: true, force: true });
+  }
+  return files;
+}
+
+function installPrograms() {
+  const has = (program, ...words) => {
+    try {
+      return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      return '';
+    }
+  };
+  const modules = has('php', '-m');
+  const packages = [
+    ...(has('unzip', '-v') ? [] : ['unzip']),
+    ...(modules ? [] : ['php-cli']),
+    ...['pdo_sqlite', 'xml', 'mbstring', 'curl']
+      .filter((name) => !new RegExp(`^${name}$`, 'm').test(modules))
+      .map((name) => `php-${name.replace('pdo_sqlite', 'sqlite3')}`),
+  ];
+  if (!packages.length) return;
+  if (!canInstall) throw new Error(`WordPress needs these: ${packages.join(', ')}.`);
+  install(packages);
+}
+
+/**
+ * Starts WordPress on a new, empty site with the plugin in `plugin`, and resolves when it answers.
+ *
+ * @param {object} settings
+ * @param {string} settings.plugin folder of the plugin, as a site owner would upload it
+ */
+export async function startWordPress({ plugin }) {
+  const files = installWordPress();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const place = join(sites, String(port));
+  const site = join(place, 'site');
+  const content = join(site, 'wp-content');
+  rmSync(place, { recursive: true, force: true });
+  cpSync(files, site, { recursive: true });
+  for (const folder of ['database', 'mu-plugins']) mkdirSync(join(content, folder), { recursive: true });
+  cpSync(plugin, join(content, 'mu-plugins/stet'), { recursive: true });
+  // A plugin in this folder is on without a visit to the dashboard.
+  writeFileSync(join(content, 'mu-plugins/load.php'), "<?php require __DIR__ . '/stet/stet.php';\n");
+  const driver = join(content, 'plugins/sqlite-database-integration');
+  const database = readFileSync(join(driver, 'db.copy'), 'utf8')
+    .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', driver)
+    .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+  writeFileSync(join(content, 'db.php'), database);
+  writeFileSync(join(place, 'router.php'), router);
+  const php = (program, input = '') => {
+    const request = `$_SERVER['HTTP_HOST'] = $_SERVER['SERVER_NAME'] = '127.0.0.1:${port}'; $_SERVER['REQUEST_URI'] = '/';`;
+    writeFileSync(join(place, 'program.php'), `<?php ${request}\n${program}`);
+    return execFileSync('php', [...quiet, join(place, 'program.php')], { input, encoding: 'utf8', cwd: place });
+  };
+  php(`define( 'WP_INSTALLING', true ); require 'site/wp-load.php'; require ABSPATH . 'wp-admin/includes/upgrade.php';
+$wpdb->suppress_errors( true );
+wp_install( 'The Coastal', '${owner.name}', 'owner@example.org', true, '', '${owner.password}' );
+update_option( 'siteurl', '${url}' ); update_option( 'home', '${url}' );`);
+  const log = openSync(join(place, 'php.log'), 'w');
+  const words = [...quiet, '-S', `127.0.0.1:${port}`, '-t', site, join(place, 'router.php')];
+  // Several workers, since WordPress calls itself.
+  const environment = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
+  const child = spawn('php', words, { stdio: ['ignore', log, log], env: environment, detached: true });
+  const stop = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once('exit', stop);
+  for (const end = Date.now() + 60_000; ;) {
+    const { status } = await fetch(url).catch(() => ({ status: 0 }));
+    if (status === 200) break;
+    if (Date.now() > end)
+      throw new Error(`WordPress did not start:\n${readFileSync(join(place, 'php.log'), 'utf8').slice(-2000)}`);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return {
+    url,
+    owner,
+    folder: site,
+    /** Runs a program in WordPress and returns what it prints. */
+    php: (program, input) => php(`require 'site/wp-load.php';\n${program}`, input),
+    remove() {
+      stop();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+}
+
+/** These versions are older than PHP 8.4, which says so of each of their functions. */
+const quiet = ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'display_errors=stderr'];
+
+const router = `<?php
+$path = __DIR__ . '/site' . parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH );
+if ( is_file( $path ) && ! str_ends_with( $path, '.php' ) ) return false;
+chdir( __DIR__ . '/site' );
+require is_file( $path ) ? $path : 'index.php';
+`;
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}

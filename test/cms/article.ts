@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import type { Browser, Page } from 'playwright-core';
+import { article, header, photosIn } from '../../stories/article/article.js';
+import { openBrowser, serve, type Server } from '../package/serve.js';
+import { collect } from '../support/collector.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What `inspect.js` says of a page. */
+interface Inspected {
+  text: string;
+  dark: boolean;
+  /** Pixels that the page is wider than the window. */
+  sideways: number;
+  /** Sizes of text as parts of the story's own. */
+  sizes: string[];
+  targets: number[];
+  /** Texts with a contrast below 4.5. */
+  faint: string[];
+  wide: Place[];
+  full: Place[];
+  beside: Place[];
+  pictures: { left: number; right: number; shape: number }[];
+  column: { left: number; width: number };
+}
+
+interface Place {
+  /** From the edges of the column of text. */
+  left: number;
+  right: number;
+  top: number;
+  outside: boolean;
+}
+
+export interface Publisher {
+  /** Address of the photos, and of a newsletter server under `/collector`. */
+  assets: Server;
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Another origin, as a site's own files and its newsletter provider often have. */
+export async function startPublisher(): Promise<Publisher> {
+  const assets = await serve(root, async (request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    if (!request.url?.startsWith('/collector')) return false;
+    await collect(request, response);
+    return true;
+  });
+  const browser = await openBrowser();
+  return {
+    assets,
+    browser,
+    async close() {
+      await browser.close();
+      assets.close();
+    },
+  };
+}
+
+/** The pieces of the whole article, each a block of its own; under the theme's title. */
+export function pieces({
+  assets,
+  adapter,
+  endpoint,
+}: {
+  assets: string;
+  adapter: string;
+  endpoint: string;
+}): Element[] {
+  const { leadPhoto, inlinePhoto } = photosIn(`${assets}/stories/public/photos/`);
+  const printed = article({
+    header: { ...header, level: 2 },
+    leadPhoto: { ...leadPhoto, layout: 'full', zoom: true },
+    inlinePhoto: { ...inlinePhoto, layout: 'wide', zoom: true },
+    quotation: {
+      quote: '“People ask me when it will be finished.”',
+      by: 'Denis Gillingham, park warden',
+      placement: 'wide',
+    },
+    newsletters: { heading: 'Morning Update', action: endpoint, adapter, endpoint, id: 'updates' },
+    photos: `${assets}/stories/public/photos/`,
+  });
+  const { document } = new JSDOM(printed).window;
+  return [...document.querySelector('article')!.children];
+}
+
+/** What the author wrote, piece by piece, without what is heard or sent alone. */
+export function wordsOf(blocks: readonly Element[]): string[] {
+  const parts = blocks.flatMap((block) => [
+    ...block.querySelectorAll('p, h2, figcaption, legend, label, button'),
+    block,
+  ]);
+  const leaves = parts.filter(
+    (part) => !part.querySelector('p, h2, figcaption, label, button') && !part.closest('[hidden]'),
+  );
+  return leaves.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** Everything that holds of the article in any house, at any width. */
+export async function check(page: Page, words: readonly string[], { dark = false } = {}): Promise<Inspected> {
+  await page.addScriptTag({ path: `${root}test/cms/inspect.js` });
+  await page.waitForFunction(
+    "[...document.querySelectorAll('stet-captioned-photo img')].every(({ loading, complete }) => loading === 'lazy' || complete)",
+  );
+  const seen = await page.evaluate<Inspected>('window.inspectArticle()');
+  const text = seen.text.toLowerCase();
+  assert.deepEqual(
+    words.filter((part) => !text.includes(part.toLowerCase())),
+    [],
+    'every word is seen',
+  );
+  assert.equal(seen.dark, dark);
+  assert.ok(seen.sideways <= 0, `the page is ${seen.sideways} px too wide`);
+  assert.deepEqual(seen.faint, []);
+  for (const place of [...seen.wide, ...seen.full, ...seen.beside]) assert.equal(place.outside, false);
+  for (const height of seen.targets) assert.ok(height >= 32, `a target of ${height} px`);
+  return seen;
+}
