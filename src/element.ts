@@ -3,12 +3,12 @@ import { adoptStyles } from './adopt-styles.js';
 import { coerce } from './properties.js';
 import { warn } from './warn.js';
 
-/** What the six elements share: no shadow root, one light-DOM stylesheet, and a word to the developer about bad markup. */
+/** What the six elements share: no shadow root, one light-DOM stylesheet, and warnings about bad markup. */
 export abstract class StetElement extends ReactiveElement {
   /** The version of Stet that the class is of. */
   static readonly version: string = __VERSION__;
 
-  /** What is wrong with an element's markup, one sentence a mistake, each with its mending. Development build only. */
+  /** Warnings about an element's markup, each with a fix. Development build only. */
   protected static warnings?: ((element: never) => Iterable<string>) | undefined;
 
   /** Attributes reach the setter as they were written, so that one place judges values from everywhere. */

@@ -1,7 +1,7 @@
 import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
 import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
-import { absoluteUrl, filled, textOf } from './json-ld.values.js';
+import { absoluteUrl, withoutEmpty, textOf } from './json-ld.values.js';
 
 export { captionedPhotoJsonLd };
 export type * from './json-ld.types.js';
@@ -51,7 +51,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
       all(selector).map((name) => ({
         '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
         name: textOf(name),
-        ...filled({ url: absolute(name) }),
+        ...withoutEmpty({ url: absolute(name) }),
       })),
     );
 
@@ -61,7 +61,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
   const series = kicker?.querySelector('.stet-series');
   const original = all(paragraphs('original'))[0];
   const { isAccessibleForFree, paywalled, publisher } = options;
-  return filled({
+  return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url: options.url,
@@ -77,12 +77,12 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     correction: all(paragraphs('correction')).map((correction) => ({
       '@type': 'CorrectionComment' as const,
       text: textOf(correction),
-      ...filled({ datePublished: dateOf(correction.querySelector('time')) }),
+      ...withoutEmpty({ datePublished: dateOf(correction.querySelector('time')) }),
     })),
     isPartOf: series && {
       '@type': 'CreativeWorkSeries' as const,
       name: textOf(series),
-      ...filled({ url: absolute(series.querySelector('a')) }),
+      ...withoutEmpty({ url: absolute(series.querySelector('a')) }),
     },
     isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
     license: absolute(original?.querySelector('a[rel~="license"]')),

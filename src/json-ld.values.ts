@@ -21,7 +21,7 @@ export function absoluteUrl(url: string | null | undefined, base?: string): stri
 }
 
 /** Without what is absent: `undefined`, `null`, an empty text or list. */
-export function filled<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+export function withoutEmpty<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   const present = (value: unknown): boolean =>
     Array.isArray(value) ? value.length > 0 : value != null && value !== '';
   return Object.fromEntries(Object.entries(values).filter(([, value]) => present(value))) as {

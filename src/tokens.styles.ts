@@ -7,7 +7,7 @@ import { css } from 'lit';
  *
  * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the signup's rule and the background of buttons.
  * @cssprop [--stet-on-accent=#ffffff] - Text on the accent colour.
- * @cssprop [--stet-button-ground=#a3191f] - Background of buttons and of the "Live" label; by default the accent colour, if that is set.
+ * @cssprop [--stet-button-background=#a3191f] - Background of buttons and of the "Live" label; by default the accent colour, if that is set.
  * @cssprop [--stet-button-ink=#ffffff] - Text of buttons; by default `--stet-on-accent`, if that is set.
  * @cssprop [--stet-muted=color-mix(in srgb, currentcolor 72%, transparent)] - Credits, dates and other secondary text.
  * @cssprop [--stet-field-border] - Border of form fields; by default the muted colour.
@@ -44,7 +44,7 @@ export const tokens = css`
     stet-skip-link
   ):where(:not([hidden])) {
     --_accent: var(--stet-accent, color-mix(in srgb, #d0122d 62%, currentcolor));
-    --_button-ground: var(--stet-button-ground, var(--stet-accent, #a3191f));
+    --_button-background: var(--stet-button-background, var(--stet-accent, #a3191f));
     --_button-ink: var(--stet-button-ink, var(--stet-on-accent, #fff));
     --_muted: var(--stet-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_field-border: var(--stet-field-border, var(--_muted));

@@ -46,7 +46,7 @@ export interface ArticleHeaderData {
   size?: 's' | 'm' | 'l' | 'xl';
   /** Default: `start`. */
   alignment?: 'start' | 'center';
-  /** Tells search engines the facts that the reader sees. */
+  /** Describes the article to search engines, from what the reader sees. */
   jsonLd?: boolean;
 }
 
@@ -78,7 +78,7 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
   const { level = 1, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = given;
   const headline = required(given.headline, 'articleHeader', 'headline', 'a text');
   const heading = markup(`h${level}`);
-  const above = [marker && isPresent(marker.text) && marked(marker), sectionAndSeries(given)].filter(
+  const above = [marker && isPresent(marker.text) && printMarker(marker), printSectionAndSeries(given)].filter(
     (part) => part !== false && part,
   );
   const line = attribution && attributionLines(attribution);
@@ -98,27 +98,27 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
 </stet-article-header>`.toString();
 }
 
-function marked({ text, kind = 'news', href }: Marker): Content {
-  const words = linked(text, href);
+function printMarker({ text, kind = 'news', href }: Marker): Content {
+  const words = printLink(text, href);
   if (kind === 'paid') return html`<small>${words}</small>`;
   return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${words}</strong>`;
 }
 
 /** The series in an element of its own: it is not the section. */
-function sectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
+function printSectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
   const parts = [
-    kicker && linkedKicker(kicker),
-    series && html`<span class="stet-series">${linkedKicker(series)}</span>`,
+    kicker && printKicker(kicker),
+    series && html`<span class="stet-series">${printKicker(series)}</span>`,
   ];
   const printed = parts.filter((part) => part && isPresent(part));
   return printed.length ? html`${printed[0]}${printed.length > 1 && ' · '}${printed[1]}` : undefined;
 }
 
-function linkedKicker(kicker: Content | Kicker): Content {
+function printKicker(kicker: Content | Kicker): Content {
   const { text = '', href } = isObject(kicker) ? (kicker as Kicker) : { text: kicker as Content };
-  return text && linked(text, href);
+  return text && printLink(text, href);
 }
 
-function linked(text: Content, href?: string): Content {
+function printLink(text: Content, href?: string): Content {
   return href ? html`<a${attributes({ href })}>${text}</a>` : text;
 }

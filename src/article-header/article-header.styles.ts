@@ -98,7 +98,7 @@ export const styles = css`
   }
 
   stet-article-header strong:where(.stet-live) {
-    background: var(--_button-ground);
+    background: var(--_button-background);
     border-color: transparent;
     color: var(--_button-ink);
   }

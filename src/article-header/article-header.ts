@@ -5,7 +5,7 @@ import { loadOnce } from '../load-once.js';
 import { langOf } from '../localize.js';
 import { warningsFor } from './article-header.warnings.js';
 import { styles } from './article-header.styles.js';
-import type { Head, JsonLdController } from './json-ld-controller.js';
+import type { SiteMetadata, JsonLdController } from './json-ld-controller.js';
 
 /**
  * Styles kicker, headline, standfirst and attribution as the header of an article. It is the first child of `article` or `main`.
@@ -48,7 +48,7 @@ export class ArticleHeader extends StetElement {
   @property({ type: ['stacked', 'beside'], reflect: true }) hero?: 'stacked' | 'beside';
 
   /**
-   * Tells search engines the facts of the article that the reader sees, as JSON-LD in `head`; see `stet/json-ld.js`. The
+   * Describes the article to search engines, as JSON-LD in `head`, from what the reader sees; see `stet/json-ld.js`. The
    * article's address and its publisher are what `link[rel="canonical"]` and `meta[property="og:site_name"]` say.
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
@@ -70,7 +70,7 @@ export class ArticleHeader extends StetElement {
     if (!this.jsonLd || this.#jsonLdController) return;
     void loadController().then((module) => {
       if (!module || this.#jsonLdController) return;
-      this.#jsonLdController = new module.JsonLdController(this, said);
+      this.#jsonLdController = new module.JsonLdController(this, readSiteMetadata);
       this.addController(this.#jsonLdController);
     });
   }
@@ -82,13 +82,13 @@ const loadController = /* @__PURE__ */ loadOnce(() => import('./json-ld-controll
 function signPaper(): void {
   const header = document.querySelector<ArticleHeader>('stet-article-header');
   if (!header) return;
-  const [name, address] = said();
+  const [name, address] = readSiteMetadata();
   if (!name && !address) return;
   const date = new Date().toLocaleDateString(langOf(header), { dateStyle: 'long' });
   header.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
 }
 
-function said(): Head {
+function readSiteMetadata(): SiteMetadata {
   return [
     document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href,

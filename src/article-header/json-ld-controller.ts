@@ -2,8 +2,8 @@ import { type ReactiveController } from 'lit';
 import { articleJsonLd, jsonLdText } from '../json-ld.js';
 import { type ArticleHeader } from './article-header.js';
 
-/** What a page's head says of its site and of its own address. */
-export type Head = [site: string | undefined, address: string | undefined];
+/** The site's name and the page's own address, as the page's `head` has them. */
+export type SiteMetadata = [site: string | undefined, address: string | undefined];
 
 /** The attributes that the data is made of. */
 const attributeFilter = 'class datetime href itemprop lang rel src srcset updated-after value zoom'.split(' ');
@@ -17,15 +17,15 @@ const live = new WeakSet<Element>();
  */
 export class JsonLdController implements ReactiveController {
   readonly #header: ArticleHeader;
-  readonly #said: () => Head;
+  readonly #readSiteMetadata: () => SiteMetadata;
   readonly #observer = new MutationObserver(() => this.#requestUpdate());
   readonly #script = document.createElement('script');
   readonly #text = document.createTextNode('');
   #frame = 0;
 
-  constructor(header: ArticleHeader, said: () => Head) {
+  constructor(header: ArticleHeader, readSiteMetadata: () => SiteMetadata) {
     this.#header = header;
-    this.#said = said;
+    this.#readSiteMetadata = readSiteMetadata;
     live.add(this.#script);
     this.#script.type = 'application/ld+json';
     this.#script.dataset['stet'] = '';
@@ -62,9 +62,9 @@ export class JsonLdController implements ReactiveController {
       return;
     }
     if (!this.#script.isConnected) document.head.append(this.#script);
-    const [name, url] = this.#said();
-    const told = { ...(url && { url }), ...(name && { publisher: { name } }) };
-    const text = jsonLdText(articleJsonLd(this.#article, told));
+    const [name, url] = this.#readSiteMetadata();
+    const options = { ...(url && { url }), ...(name && { publisher: { name } }) };
+    const text = jsonLdText(articleJsonLd(this.#article, options));
     if (this.#text.data !== text) this.#text.data = text;
   }
 }

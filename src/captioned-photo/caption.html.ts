@@ -8,21 +8,21 @@ export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined 
 }
 
 /** Caption and credit in one element; a credit after paragraphs is a paragraph too. */
-export function caption({ origin, title, caption, credit }: Partial<PhotoFrame>): Markup | undefined {
+export function printCaption({ origin, title, caption, credit }: Partial<PhotoFrame>): Markup | undefined {
   const rights = rightsOf(credit);
   const label =
     origin &&
     html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
-  const words = rights ? (!rights.hidden ? visibleCredit(rights) : undefined) : (credit as Content | undefined);
+  const words = rights ? (!rights.hidden ? printCredit(rights) : undefined) : (credit as Content | undefined);
   const small = isPresent(words) && html`<small>${words}</small>`;
-  const opening = spaced([label, isPresent(title) && html`<b>${title}</b>`]);
+  const opening = joinWithGap([label, isPresent(title) && html`<b>${title}</b>`]);
   if (isPresent(caption) && !blocks(caption).isPhrasing)
     return html`<figcaption>
   ${opening && html`<p>${opening}</p>`}
   ${caption}
   ${small && html`<p>${small}</p>`}
 </figcaption>`;
-  const text = spaced([opening, isPresent(caption) && html`${caption}`]);
+  const text = joinWithGap([opening, isPresent(caption) && html`${caption}`]);
   if (!text && !small) return undefined;
   // White space is all that keeps the credit apart from the caption in every reader. JSX drops a line break there.
   const space = text && small && (/>\s*$/.test(text.toString()) ? gap : ' ');
@@ -30,7 +30,7 @@ export function caption({ origin, title, caption, credit }: Partial<PhotoFrame>)
 }
 
 /** `rel="author"` would make the photographer the author of the article in Readability, and take the name out of the credit. */
-function visibleCredit(rights: PhotoRights): Markup | undefined {
+function printCredit(rights: PhotoRights): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const { name, href } = creatorOf(rights);
   const maker =
@@ -38,17 +38,17 @@ function visibleCredit(rights: PhotoRights): Markup | undefined {
     (href
       ? html`<a${attributes({ itemprop: 'creator', href })}>${name}</a>`
       : html`<span itemprop="creator">${name}</span>`);
-  return spaced([
+  return joinWithGap([
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
     notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
-    license && terms({ rel: 'license', itemprop: 'license' }, license),
-    acquire && terms({ itemprop: 'acquireLicensePage' }, acquire),
+    license && printTerms({ rel: 'license', itemprop: 'license' }, license),
+    acquire && printTerms({ itemprop: 'acquireLicensePage' }, acquire),
   ]);
 }
 
 /** A licence that has no page is words alone. */
-function terms(values: Record<string, string>, { text, href }: Partial<PhotoLink>): Markup {
+function printTerms(values: Record<string, string>, { text, href }: Partial<PhotoLink>): Markup {
   return href ? html`<a${attributes({ ...values, href })}>${text ?? href}</a>` : html`<span>${text}</span>`;
 }
 
@@ -56,7 +56,7 @@ function terms(values: Record<string, string>, { text, href }: Partial<PhotoLink
  * The same as data without a word to read: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
  * is empty.
  */
-export function hiddenCredit(rights: PhotoRights): Markup | undefined {
+export function printHiddenCredit(rights: PhotoRights): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const { name } = creatorOf(rights);
   const values = {
@@ -77,7 +77,7 @@ function creatorOf({ creator }: PhotoRights): { name?: string; href?: string } {
 }
 
 /** Minifiers, Angular and JSX drop a plain space between two elements. */
-function spaced(parts: readonly (Markup | string | false | undefined)[]): Markup | undefined {
+function joinWithGap(parts: readonly (Markup | string | false | undefined)[]): Markup | undefined {
   const present = parts.filter((part) => isPresent(part || undefined));
   return present.length ? markup(present.join(gap.toString())) : undefined;
 }

@@ -32,7 +32,7 @@ import {
   type Picture,
   sourceTypes,
 } from './captioned-photo.types.js';
-import { caption, hiddenCredit, rightsOf } from './caption.html.js';
+import { printCaption, printHiddenCredit, rightsOf } from './caption.html.js';
 
 export type * from './captioned-photo.types.js';
 
@@ -65,7 +65,8 @@ const pictureShape = {
 };
 
 /** Empty and absent differ here alone: a picture that adds nothing, one that nobody has described, and one forgotten. */
-const picture: Kind<Picture> = (value, place) => whole(record<Picture>(pictureShape)(value, place), value, place);
+const picture: Kind<Picture> = (value, place) =>
+  requireParts(record<Picture>(pictureShape)(value, place), value, place);
 
 const media: Kind<Markup> = (value, { function: name, field }) => {
   if (value instanceof Markup && isPresent(value)) return value;
@@ -103,33 +104,33 @@ export function captionedPhoto(data: Given<FigureData>): string {
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
   const rights = rightsOf(given.credit);
   const behaviour = { id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive };
-  const shown = contents(given, data);
+  const shown = printContents(given, data);
   return html`<stet-captioned-photo${attributes(behaviour)}>
   <figure${attributes(rights ? { itemscope: true, itemtype: `https://schema.org/${given.media ? 'MediaObject' : 'ImageObject'}` } : {})}>
-    ${sensitive ? covered(shown, given) : shown}
-    ${rights?.hidden && hiddenCredit(rights)}
-    ${caption(given)}
+    ${sensitive ? printCover(shown, given) : shown}
+    ${rights?.hidden && printHiddenCredit(rights)}
+    ${printCaption(given)}
   </figure>
 </stet-captioned-photo>`.toString();
 }
 
 /** What the caption is of. */
-function contents(
+function printContents(
   given: Partial<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>,
   data: unknown,
 ): Markup {
   if (given.media) return given.media;
   const place = { function: 'captionedPhoto', field: '' };
-  const pictures = given.pictures ?? [whole(given, data, place)];
+  const pictures = given.pictures ?? [requireParts(given, data, place)];
   if (given.zoom) required(pictures[0]?.href, 'captionedPhoto', 'href', 'the larger file, which zoom opens');
-  const [first, ...others] = pictures.map((one) => linked(one, given, pictures.length > 1));
+  const [first, ...others] = pictures.map((one) => printPicture(one, given, pictures.length > 1));
   if (!others.length) return first!;
   return html`<div class="stet-pictures">
   ${[first, ...others].map((one, index) => html`${index > 0 && '\n'}${one}`)}
 </div>`;
 }
 
-function whole(given: Partial<Picture> | undefined, data: unknown, { function: name, field }: Place): Picture {
+function requireParts(given: Partial<Picture> | undefined, data: unknown, { function: name, field }: Place): Picture {
   const inner = (key: string): string => (field ? `${field}.${key}` : key);
   const src = required(given?.src, name, inner('src'), 'the address of the picture');
   const { alt } = data as Partial<Picture>;
@@ -138,7 +139,7 @@ function whole(given: Partial<Picture> | undefined, data: unknown, { function: n
 }
 
 /** A link whose picture says nothing has a name of its own (WCAG 2.4.4). */
-function linked(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSeveral: boolean): Markup {
+function printPicture(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSeveral: boolean): Markup {
   const { src, srcset, width, height, alt, href, sources = [], loading, fetchpriority } = picture;
   const isData = Boolean(rightsOf(frame.credit));
   // HTML 4.8.4.4 allows none in a figure of one picture and its caption.
@@ -155,7 +156,7 @@ function linked(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSeveral: bo
   return href ? html`<a${attributes({ href, 'aria-label': !alt && showLabel(frame) })}>${printed}</a>` : printed;
 }
 
-function covered(shown: Markup, given: Partial<PhotoFrame>): Markup {
+function printCover(shown: Markup, given: Partial<PhotoFrame>): Markup {
   return html`<details>
   <summary>${given.sensitive} <b>${showLabel(given)}</b></summary>
   ${shown}

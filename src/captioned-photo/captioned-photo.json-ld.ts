@@ -1,5 +1,5 @@
 import { type ImageJsonLd } from '../json-ld.types.js';
-import { absoluteUrl, filled, textOf } from '../json-ld.values.js';
+import { absoluteUrl, withoutEmpty, textOf } from '../json-ld.values.js';
 
 /** IPTC NewsCodes for the kind of source that a picture comes from; `http://cv.iptc.org/newscodes/digitalsourcetype/`. */
 const inSchemaOrg = new Set(
@@ -49,13 +49,13 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
   const creators = [...shown].map((creator) => ({
     '@type': 'Person' as const,
     name: textOf(creator),
-    ...filled({ url: absoluteUrl(creator.getAttribute('href'), base) }),
+    ...withoutEmpty({ url: absoluteUrl(creator.getAttribute('href'), base) }),
   }));
   const unseen = hidden('creator');
   if (unseen) creators.push({ '@type': 'Person', name: unseen });
   return {
     '@type': 'ImageObject',
-    ...filled({
+    ...withoutEmpty({
       contentUrl: absoluteUrl(largerFile(element, image), base) ?? absoluteUrl(fileOf(image), base),
       caption: textOf(caption, 'small'),
       creditText:

@@ -17,7 +17,7 @@ export interface PhotoLink {
   href: string;
 }
 
-/** Who made a picture and on what terms it may be used, told to readers in the credit and to search engines as data. */
+/** The maker of a picture and the terms of its use: the credit for readers, and data for search engines. */
 export interface PhotoRights {
   /** Photographer, with the address of their own page if there is one. */
   creator?: string | { name: string; href?: string };

@@ -1,4 +1,4 @@
-/** The result of a signup. `unreachable`: there was no response that could be read, so nobody can tell. */
+/** The result of a signup. `unreachable`: there was no response that could be read, so the result is unknown. */
 export type SignupKind =
   | 'pending-confirmation'
   | 'subscribed'
@@ -85,8 +85,8 @@ export interface SignupContext {
 }
 
 /**
- * One back end. What it returns is the result of every newsletter that it has not reported. When it throws, nobody can tell
- * whether those were accepted, and the reader is told so.
+ * One back end. What it returns is the result of every newsletter that it has not reported. When it throws, the result
+ * of those is unknown, and the message to the reader says so.
  *
  * ```js
  * registerAdapter('mine', async ({ email }, { endpoint, request }) => {

@@ -10,7 +10,7 @@ export class SignupSubmitEvent extends Event {
   }
 }
 
-/** The back end took the signup, as far as its answer tells. Holds no address. */
+/** The back end accepted the signup, according to its response. Holds no address. */
 export class SignupSuccessEvent extends Event {
   readonly kind: SignupKind;
   readonly newsletters: readonly string[];
@@ -34,7 +34,7 @@ export class SignupErrorEvent extends Event {
   }
 }
 
-/** Half of the promo was in view, for the first time. */
+/** Half of the signup was in view, for the first time. */
 export class SignupViewEvent extends Event {
   constructor() {
     super('stet-signup-view', { bubbles: true, composed: true });

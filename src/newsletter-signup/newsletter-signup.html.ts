@@ -53,13 +53,13 @@ export interface NewsletterSignupData {
   adapter?: string;
   /** Address for the adapter. Default: the `action`. */
   endpoint?: string;
-  /** The back end sends no message to confirm, and its answer does not tell. */
+  /** The back end sends no message to confirm, and its response does not show that. */
   singleOptIn?: boolean;
   /** Seconds that the adapter waits for an answer. Default: 30. */
   timeout?: number;
   /** Seconds since the page was opened, before which nothing is sent. Default: 0. */
   minTime?: number;
-  /** Name under which a signup is remembered in the browser; the promo is hidden from then on. */
+  /** Name under which a signup is remembered in the browser; the signup is hidden from then on. */
   remember?: string;
   /** Says the result in the page's address (`?newsletter=subscribed`). */
   returning?: boolean;
@@ -76,7 +76,7 @@ export interface NewsletterSignupData {
   fields?: Readonly<Record<string, string>>;
   /** What the back end calls the fields. Default: `email` and `newsletter`. */
   names?: { email?: string; newsletter?: string };
-  /** A link past the promo, for readers who use the keyboard. */
+  /** A link past the signup, for readers who use the keyboard. */
   skipPast?: boolean;
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;

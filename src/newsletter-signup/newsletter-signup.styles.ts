@@ -116,7 +116,7 @@ export const styles = css`
   }
 
   stet-newsletter-signup button {
-    background: var(--_button-ground);
+    background: var(--_button-background);
     border-color: transparent;
     color: var(--_button-ink);
     cursor: pointer;
@@ -148,7 +148,7 @@ export const styles = css`
     outline: none;
   }
 
-  /* No gap before what is not said yet. */
+  /* No gap before a message that is not there yet. */
   stet-newsletter-signup output:where(:empty, :has(wbr)) {
     position: absolute;
   }

@@ -67,7 +67,7 @@ export class NewsletterSignup extends StetElement {
   /** Address for the adapter. Default: the form's `action`. */
   @property() endpoint?: string;
 
-  /** The back end sends no message to confirm. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, which do not tell. */
+  /** The back end sends no message to confirm. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, whose responses do not show it. */
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
   /** Seconds that an attempt may take: extra fields, requests, everything. With an adapter only. */
@@ -185,7 +185,7 @@ export class NewsletterSignup extends StetElement {
     if (hasAdapter(this.adapter)) loadParts(this.adapter).catch(() => undefined);
   }
 
-  /** Only a reader's attempt brings messages; a page's own `checkValidity()` does not. */
+  /** Only a press of the reader's brings messages; a page's own `checkValidity()` does not. */
   #noteUserSubmit(): void {
     this.#userSubmitted = true;
     setTimeout(() => (this.#userSubmitted = false));

@@ -16,12 +16,12 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
   if (!email) yield 'has no address field: add <input type="email" name="email" autocomplete="email" required>.';
   else if (!email.labels?.length && !email.hasAttribute('aria-label') && !email.hasAttribute('aria-labelledby'))
     yield 'has an address field without a label: put it into <label>Email address <input …></label>.';
-  if (!form.querySelector('output')) yield 'has no <output>: put an empty one where the result shall be told.';
+  if (!form.querySelector('output')) yield 'has no <output>: put an empty one where the result is shown.';
   if (!form.hasAttribute('action')) yield 'has a form without action: say where it is sent when there is no script.';
   if (form.method === 'get' && !adapter)
     yield 'sends its form with GET, which writes the address into the page’s URL: add method="post".';
   if (!form.closest('[data-nosnippet]'))
-    yield 'has its form outside <div data-nosnippet>, so that the promo ends up in reader modes and search results: wrap it.';
+    yield 'has its form outside <div data-nosnippet>, so that the signup ends up in reader modes and search results: wrap it.';
   if (adapter !== undefined && !isKnown)
     yield `knows no adapter "${adapter}", so the form is sent without script: import 'stet/adapters/${adapter}.js', or name yours with registerAdapter().`;
   if (adapter === 'ghost' && !endpoint)

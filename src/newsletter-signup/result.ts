@@ -31,7 +31,7 @@ export function showResult(
   output.append(' ', button);
 }
 
-/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is said twice. */
+/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is read twice. */
 export function focusOutput(form: HTMLFormElement, change: () => void): void {
   const output = outputOf(form);
   output.setAttribute('aria-live', 'off');

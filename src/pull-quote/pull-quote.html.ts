@@ -73,13 +73,13 @@ export function pullQuote(data: Given<PullQuoteData>): string {
     return html`${index > 0 && '\n'}${block}`;
   });
   const cite = attributes({ cite: source });
-  const said =
+  const speaker =
     lines.length > 1
       ? html`<blockquote${cite}>\n  ${lines}\n</blockquote>`
       : html`<blockquote${cite}>${lines}</blockquote>`;
   return html`<stet-pull-quote${attributes({ placement, lang })}>
   <figure>
-    ${said}
+    ${speaker}
     ${isPresent(name) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();

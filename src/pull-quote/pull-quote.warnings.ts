@@ -10,7 +10,7 @@ export function* warningsFor(element: PullQuote): Generator<string> {
       yield 'holds no quotation. Set quote="…" to repeat a sentence of the story, or put <figure><blockquote><p>“…”</p></blockquote></figure> inside.';
     else if (hidden) yield 'hides a quotation that stands nowhere else from screen readers. Take aria-hidden away.';
     if (element.querySelector('blockquote figcaption'))
-      yield 'holds <figcaption> inside <blockquote>, as if it were said too. Put it after </blockquote>.';
+      yield 'holds <figcaption> inside <blockquote>, as if it were part of the quotation. Put it after </blockquote>.';
     return;
   }
   if (content)
@@ -30,17 +30,18 @@ function isInStory(element: Element, quote: string): boolean {
   if (quote.split(/…|\.{3}/).every((part) => story.includes(fold(part)))) return true;
   // An editor shortens and smooths: most words, in the order of the story.
   const words = fold(quote).trim().split(' ');
-  const told = story.trim().split(' ');
+  const storyWords = story.trim().split(' ');
   return (
-    words.length > 3 && told.some((_, start) => inOrder(words, told.slice(start, start + words.length * 3)) >= 0.75)
+    words.length > 3 &&
+    storyWords.some((_, start) => inOrder(words, storyWords.slice(start, start + words.length * 3)) >= 0.75)
   );
 }
 
 /** The part of the words that come in this order. */
-function inOrder(words: readonly string[], told: readonly string[]): number {
+function inOrder(words: readonly string[], storyWords: readonly string[]): number {
   let next = 0;
   const found = words.filter((word) => {
-    const place = told.indexOf(word, next);
+    const place = storyWords.indexOf(word, next);
     if (place >= 0) next = place + 1;
     return place >= 0;
   });

@@ -111,7 +111,7 @@ describe('the embed sheet', () => {
 
   it('is restyled by custom properties', async () => {
     const tokens = `:root { --stet-caption-align: center; --stet-link-color: rgb(1, 2, 3); --stet-link-decoration: none;
-      --stet-button-ground: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
+      --stet-button-background: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
       --stet-quote-font: cursive; --stet-caption-measure: 100px }`;
     const { document, window } = await open(`${embed} ${tokens}`, body + pullQuote({ quote: '“A.”' }));
     const style = (selector: string): CSSStyleDeclaration => window.getComputedStyle(document.querySelector(selector)!);

@@ -92,6 +92,21 @@ describe('a correction', () => {
     assert.equal(second?.querySelector('b')?.textContent, 'Clarification,');
     assert.equal(fold(second?.textContent), 'Clarification, September 2, 2026: It is nine.');
   });
+
+  it("has the label of the house's own message", () => {
+    const label = (lineCorrection: string): unknown => {
+      const corrections = [{ text: 'It is nine.', date: { datetime: '2026-09-02', text: '2. September' } }];
+      const line = parse(attributionLine({ corrections, messages: { lineCorrection } })).querySelector(
+        '.stet-correction',
+      );
+      return [line?.querySelector('b')?.textContent, fold(line?.textContent)];
+    };
+    assert.deepEqual(label('Korrektur vom {date}: {text}'), [
+      'Korrektur vom',
+      'Korrektur vom 2. September: It is nine.',
+    ]);
+    assert.deepEqual(label('{date}: {text}'), [undefined, '2. September: It is nine.']);
+  });
 });
 
 describe('a series', () => {

@@ -4,7 +4,7 @@ import { at, errorsOf, forEachNewsletter, formRequest, refusal, accepted, wordsO
 
 /**
  * Brevo (formerly Sendinblue). `action` is the form's own address, `https://ID.sibforms.com/serve/TOKEN`. The address field is
- * `EMAIL`; its trap is an empty field `email_address_check`. Failure comes with status 200.
+ * `EMAIL`; its honeypot is an empty field `email_address_check`. Failure comes with status 200.
  */
 export const brevo: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url) => {

@@ -36,7 +36,7 @@ function bodyOf({ email, newsletters, fields, page, time }: SignupData): object 
   };
 }
 
-/** Ghost accepts a signup without a token, unless it is told to ask for one. */
+/** Ghost accepts a signup without a token, unless its settings ask for one. */
 async function tokenFrom(endpoint: string, request: SignupContext['request']): Promise<string | undefined> {
   const response = await request({ url: under(endpoint, 'integrity-token'), method: 'GET' }).catch(() => undefined);
   return response?.status === 200 ? response.text : undefined;

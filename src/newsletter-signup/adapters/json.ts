@@ -1,15 +1,15 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter, type SignupData } from '../adapters.types.js';
-import { collectorOutcome } from './collector.js';
+import { endpointOutcome } from './standard-endpoint.js';
 import { forEachNewsletter, jsonRequest } from './responses.js';
 
 /**
- * A site's own collector that takes JSON: every field by its name (a list where a name repeats), then `email`,
- * `newsletters`, `consent`, `lang` and `page`. Its answers: {@link collectorOutcome}.
+ * A standard endpoint, such as a site's own, that takes JSON: every field by its name (a list where a name repeats), then `email`,
+ * `newsletters`, `consent`, `lang` and `page`. Its answers: {@link endpointOutcome}.
  */
 export const json: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url, newsletters) =>
-    collectorOutcome(await context.request(jsonRequest(url, bodyOf(data, newsletters))), context),
+    endpointOutcome(await context.request(jsonRequest(url, bodyOf(data, newsletters))), context),
   );
 
 function bodyOf({ fields, email, consent, lang, page }: SignupData, newsletters: readonly string[]): object {

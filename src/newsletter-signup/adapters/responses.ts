@@ -30,8 +30,8 @@ export function wordsOf(value: unknown): string | undefined {
 /** Words about each field, from `{ field: words }` or `{ field: [words] }`; `undefined` when there are none. */
 export function errorsOf(value: unknown): Record<string, string> | undefined {
   if (typeof value !== 'object' || !value || Array.isArray(value)) return undefined;
-  const found = Object.entries(value).flatMap(([field, said]) => {
-    const words = wordsOf(said);
+  const found = Object.entries(value).flatMap(([field, message]) => {
+    const words = wordsOf(message);
     return words ? [[field, words] as const] : [];
   });
   return found.length ? Object.fromEntries(found) : undefined;

@@ -4,7 +4,7 @@ import { at, errorsOf, refusal, wordsOf } from './responses.js';
 const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already'] satisfies SignupOutcome['kind'][];
 
 /**
- * Reads the response of a site's own collector, for `json` and `form` alike.
+ * Reads the response of a standard endpoint, for `json` and `form` alike.
  *
  * Success: 2xx and `{ "status": "pending-confirmation" | "subscribed" | "already", "message"?: "…" }`, with
  * `"results": [{ "newsletter": "…", "status": "…" }]` where newsletters fared differently; or a redirect to a page whose
@@ -12,7 +12,7 @@ const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already
  * Failure: `application/problem+json` (RFC 9457) with 4xx: `detail` or `title`, and about fields either
  * `"errors": [{ "detail": "…", "pointer": "#/email" }]` or `"errors": { "email": "…" }`. 429 means: too many attempts.
  */
-export function collectorOutcome(
+export function endpointOutcome(
   response: SignupResponse,
   { report }: Pick<SignupContext, 'report'>,
 ): SignupOutcome | undefined {
