@@ -4,28 +4,15 @@
 // Everything comes from the registry that npm is set to. No install script is run; the one native addon is built here.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import { homedir } from 'node:os';
+import { cpSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cache, fillOnce, freePort } from './backends.js';
 import { canInstall, install } from './debian.js';
 
 /** Majors that are tested, with the version and its native addon. */
 const versions = { 5: ['5.130.6', 'sqlite3'], 6: ['6.65.0', 'better-sqlite3'] };
-const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet');
 /** Where the sites of this clone's tests lie while they run. */
 const sites = fileURLToPath(new URL('../.cache/ghost/', import.meta.url));
 // Ghost 6 wants a newer Node than this project; the package brings its headers too, which the addon needs.
@@ -55,19 +42,6 @@ export function installGhost(major) {
     run(realpathSync(join(folder, 'node_modules', addon)), node, gyp, ...words);
   });
   return app;
-}
-
-/** So that an installation which was cut short, or which another clone does at the same time, is never taken for whole. */
-function fillOnce(folder, fill) {
-  if (existsSync(folder)) return;
-  mkdirSync(cache, { recursive: true });
-  const growing = mkdtempSync(`${folder}-`);
-  try {
-    fill(growing);
-    if (!existsSync(folder)) renameSync(growing, folder);
-  } finally {
-    rmSync(growing, { recursive: true, force: true });
-  }
 }
 
 /** With Ghost's own lock file, so that every machine has what Ghost's makers tested. */
@@ -174,16 +148,6 @@ async function ready(url, child, log) {
   }
   child.kill('SIGKILL');
   throw new Error(`Ghost did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 function npm(folder, ...words) {

@@ -2,57 +2,39 @@
 // @wp-playground/wordpress-builds, PHP from Debian: no MySQL, no web server. The installation lies in the user's cache folder
 // ($XDG_CACHE_HOME/stet or ~/.cache/stet), which every clone shares; each start has a copy of its own.
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import { homedir } from 'node:os';
+import { cpSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cache, fillOnce, freePort } from './backends.js';
 import { canInstall, install } from './debian.js';
 
 const version = '6.5';
 const builds = '@wp-playground/wordpress-builds@0.9.19';
-const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet');
 const sites = fileURLToPath(new URL('../.cache/wordpress/', import.meta.url));
 const owner = { name: 'owner', password: 'vigilant-otter-4471' };
 
 /** WordPress's files with the SQLite driver, not yet set up. */
 function installWordPress() {
-  const files = join(cache, `wordpress-files-${version}`);
-  if (existsSync(files)) return files;
-  installPrograms();
-  mkdirSync(cache, { recursive: true });
-  const growing = mkdtempSync(`${files}-`);
-  try {
+  const files = join(cache, `wordpress-${version}-sqlite`);
+  fillOnce(files, (folder) => {
+    installPrograms();
     console.log(`Installing WordPress ${version}`);
-    writeFileSync(join(growing, 'package.json'), '{ "private": true }');
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
     const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-    execFileSync('npm', ['install', ...options, builds], { cwd: growing, stdio: 'pipe' });
-    const folder = join(growing, 'node_modules/@wp-playground/wordpress-builds');
-    const site = join(growing, 'site');
-    execFileSync('unzip', ['-q', join(folder, `src/wordpress/wp-${version}.zip`), '-d', site]);
+    execFileSync('npm', ['install', ...options, builds], { cwd: folder, stdio: 'pipe' });
+    const unpacked = join(folder, 'node_modules/@wp-playground/wordpress-builds');
+    const site = join(folder, 'site');
+    execFileSync('unzip', ['-q', join(unpacked, `src/wordpress/wp-${version}.zip`), '-d', site]);
     // Files that the archive leaves to a web server.
-    cpSync(join(folder, `public/wp-${version}`), site, { recursive: true, force: false });
+    cpSync(join(unpacked, `public/wp-${version}`), site, { recursive: true, force: false });
     const plugins = join(site, 'wp-content/plugins');
-    const archive = join(folder, 'src/sqlite-database-integration/sqlite-database-integration.zip');
+    const archive = join(unpacked, 'src/sqlite-database-integration/sqlite-database-integration.zip');
     execFileSync('unzip', ['-q', archive, '-d', plugins]);
     renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
     // The build brings a site of its own, for another address.
     rmSync(join(site, 'wp-content/database'), { recursive: true, force: true });
-    renameSync(site, files);
-  } finally {
-    rmSync(growing, { recursive: true, force: true });
-  }
-  return files;
+  });
+  return join(files, 'site');
 }
 
 function installPrograms() {
@@ -152,13 +134,3 @@ if ( is_file( $path ) && ! str_ends_with( $path, '.php' ) ) return false;
 chdir( __DIR__ . '/site' );
 require is_file( $path ) ? $path : 'index.php';
 `;
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}

@@ -1,0 +1,59 @@
+// A package registry on loopback (Verdaccio), to publish to and install from as from the public one. What it does not have, it takes from
+// the registry that npm is set to. The program lies in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet).
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cache, fillOnce, freePort } from './backends.js';
+
+// 6.9 and later need Node 22.
+const version = '6.8.0';
+const place = fileURLToPath(new URL('../.cache/registry/', import.meta.url));
+
+function installVerdaccio() {
+  const folder = join(cache, `verdaccio-${version}`);
+  fillOnce(folder, (growing) => {
+    // It asks for `node-fetch@cjs`, a tag that mirrors do not keep.
+    writeFileSync(join(growing, 'package.json'), '{ "private": true, "overrides": { "node-fetch": "2.7.0" } }');
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+    execFileSync('npm', ['install', ...options, `verdaccio@${version}`], { cwd: growing, stdio: 'pipe' });
+  });
+  return folder;
+}
+
+export async function startRegistry() {
+  const program = join(installVerdaccio(), 'node_modules/verdaccio/bin/verdaccio');
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const folder = join(place, String(port));
+  mkdirSync(folder, { recursive: true });
+  const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+  const settings = {
+    storage: join(folder, 'storage'),
+    auth: { htpasswd: { file: join(folder, 'users'), max_users: -1 } },
+    uplinks: { upstream: { url: upstream } },
+    // Whoever can reach it may publish: it listens on this machine alone, and ends with the test.
+    packages: { stet: { access: '$all', publish: '$anonymous' }, '**': { access: '$all', proxy: 'upstream' } },
+    log: { type: 'stdout', format: 'json', level: 'warn' },
+  };
+  // JSON is YAML.
+  writeFileSync(join(folder, 'config.yaml'), JSON.stringify(settings, null, 2));
+  const log = openSync(join(folder, 'log'), 'w');
+  const words = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', log, log] });
+  process.once('exit', () => child.kill('SIGKILL'));
+  for (const end = Date.now() + 60_000; ;) {
+    const { status } = await fetch(`${url}/-/ping`).catch(() => ({ status: 0 }));
+    if (status === 200) break;
+    if (Date.now() > end || child.exitCode !== null)
+      throw new Error(`The registry did not start:\n${readFileSync(join(folder, 'log'), 'utf8').slice(-2000)}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return {
+    url,
+    remove() {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// A release, as far as one can go without the public registry: published to a real one, and installed and embedded from there.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { type Registry, startRegistry } from '../../scripts/registry.js';
+import { cache, manifest, root, run, tarball } from './pack.js';
+import { openBrowser, serve } from './serve.js';
+
+const site = join(cache, 'registry-site');
+
+describe('a release', () => {
+  let registry: Registry;
+  let said = '';
+
+  before(async () => {
+    registry = await startRegistry();
+    await rm(site, { recursive: true, force: true });
+    await mkdir(site, { recursive: true });
+    const { host } = new URL(registry.url);
+    // npm sends no package without a name of the sender, whatever it is.
+    await writeFile(join(site, '.npmrc'), `registry=${registry.url}/\n//${host}/:_authToken=nobody\n`);
+    await writeFile(join(site, 'package.json'), '{ "private": true, "type": "module" }');
+    await run('npm', ['publish', tarball, '--ignore-scripts'], { cwd: site });
+    const words = ['install', `stet@${manifest.version}`, '--no-audit', '--no-fund'];
+    const { stdout, stderr, status } = spawnSync('npm', words, { cwd: site, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    said = stdout + stderr;
+  });
+
+  after(() => registry?.remove());
+
+  it('is the tarball that was tested, byte for byte', async () => {
+    const answer = await fetch(`${registry.url}/stet/${manifest.version}`);
+    const { dist } = (await answer.json()) as { dist: { integrity: string } };
+    const hash = createHash('sha512')
+      .update(await readFile(tarball))
+      .digest('base64');
+    assert.equal(dist.integrity, `sha512-${hash}`);
+  });
+
+  it('installs with lit alone, and without a warning', async () => {
+    assert.doesNotMatch(said, /warn|deprecated/i);
+    const { packages } = JSON.parse(await readFile(join(site, 'package-lock.json'), 'utf8')) as { packages: object };
+    const names = Object.keys(packages)
+      .filter(Boolean)
+      .map((path) => path.replace('node_modules/', ''));
+    assert.deepEqual(
+      names.filter((name) => !/^(?:lit|lit-.*|@lit\/.*|@lit-labs\/.*|@types\/trusted-types)$/.test(name)),
+      ['stet'],
+    );
+  });
+
+  it('prints markup on a server', async () => {
+    const program = "import { skipLink } from 'stet/html.js'; console.log(skipLink({ href: '#story' }));";
+    await writeFile(join(site, 'print.js'), program);
+    assert.match(await run(process.execPath, ['print.js'], { cwd: site }), /^<stet-skip-link><a href="#story">/);
+  });
+
+  it('is what the two tags of the README load, with their checksums', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const [, tags] = /<!-- integrity -->\n```html\n([^]*?)```/.exec(readme)!;
+    const address = `https://cdn.jsdelivr.net/npm/stet@${manifest.version}/`;
+    assert.equal(tags!.split(address).length, 3);
+    const server = await serve(join(site, 'node_modules/stet'));
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.route('**/page', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!DOCTYPE html><html lang="en"><title>A story</title>${tags!.replaceAll(address, `${server.url}/`)}<main>`,
+      }),
+    );
+    await page.goto(`${server.url}/page`);
+    await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
+    assert.deepEqual(
+      errors.filter((text) => !text.includes('favicon')),
+      [],
+    );
+    await browser.close();
+    server.close();
+  });
+});
