@@ -115,12 +115,21 @@ export class NewsletterSignup extends StetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => this.isConnected || this.abort());
+    queueMicrotask(() => this.isConnected || this.#giveUp());
   }
 
   /** Stops a signup that is under way; what was typed stays. */
   abort(): void {
     this.#sending?.abort();
+  }
+
+  /** The element may come back, and has to take a press then. */
+  #giveUp(): void {
+    this.abort();
+    const form = this.querySelector('form');
+    if (this.#state !== 'sending') return;
+    this.#setState('idle');
+    if (form) showMessages(form);
   }
 
   protected override firstUpdated(): void {

@@ -60,7 +60,7 @@ describe('the search', () => {
     byline: 'elements-attribution-line--docs',
     lightbox: 'elements-captioned-photo--docs',
     colour: 'guides-design-tokens--docs',
-    wordpress: 'elements-captioned-photo--docs',
+    wordpress: 'guides-wordpress-and-ghost--docs',
     Mailchimp: 'guides-newsletters-by-back-end--docs',
     GDPR: 'guides-consent-and-privacy--docs',
     install: 'start-here--docs',
