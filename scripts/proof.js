@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 
-const all = ['extraction', 'copy', 'loading', 'speed', 'leaks', 'security', 'accessibility', 'robustness'];
+const all = ['extraction', 'copy', 'loading', 'speed', 'opening', 'leaks', 'security', 'accessibility', 'robustness'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 

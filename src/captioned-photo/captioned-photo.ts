@@ -158,7 +158,7 @@ export class CaptionedPhoto extends StetElement {
     if (!listens) return;
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#followLink, { signal });
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadViewer(), { signal });
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#prepareViewer, { signal });
     // The window compares each new listener with all that it has, so a page of many photos would pay for each other one.
     if (!this.deepLink) return;
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
@@ -170,6 +170,10 @@ export class CaptionedPhoto extends StetElement {
     if (this.#cover) this.#cover.update();
     else
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
+  }
+
+  #prepareViewer(): void {
+    void loadViewer().then((viewer) => viewer?.prepareViewer(this));
   }
 
   #followLink(event: MouseEvent): void {

@@ -30,6 +30,11 @@ const promises: readonly Promised[] = [
     shown: /^Each of the six upgrades/,
   },
   {
+    words: 'A photo opens with less to load than in the best-known image viewer',
+    proofs: ['opening'],
+    shown: /^Up to the open photo/,
+  },
+  {
     words: 'An article that leaves the page leaves nothing behind',
     proofs: ['leaks', 'robustness'],
     shown: /leaves no node/,

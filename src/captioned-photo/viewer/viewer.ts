@@ -1,3 +1,4 @@
+import { type CSSResult } from 'lit';
 import { sheetFor } from '../../adopt-styles.js';
 import { localize } from '../../localize.js';
 import { shadowRootOf } from '../../shadow-root.js';
@@ -14,6 +15,11 @@ import { pageStyles, styles } from './viewer.styles.js';
 import { ZoomableImage } from './zoomable-image.js';
 
 let open: PhotoViewer | undefined;
+
+/** Reads the styles before the reader presses, which is a third of the work of opening. */
+export function prepareViewer({ ownerDocument }: CaptionedPhoto): void {
+  for (const style of [styles, pageStylesFor(ownerDocument)]) sheetFor(ownerDocument, style);
+}
 
 /** Opens the viewer, or goes to the photo in the one that is open. A photo that is not rendered opens nothing. */
 export function openViewer(photo: CaptionedPhoto): void {
@@ -258,7 +264,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   /** The page behind stands still, and keeps the room of its scroll bar. */
   #holdPage(): void {
     const page = this.opener.ownerDocument;
-    const sheet = sheetFor(page, pageStyles(innerWidth > page.documentElement.clientWidth));
+    const sheet = sheetFor(page, pageStylesFor(page));
     page.adoptedStyleSheets.push(sheet);
     this.#closed.signal.addEventListener('abort', () => {
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -283,4 +289,8 @@ function make<Tag extends 'dialog' | 'div' | 'span'>(tag: Tag, part: string): HT
   const element = document.createElement(tag);
   element.setAttribute('part', part);
   return element;
+}
+
+function pageStylesFor(page: Document): CSSResult {
+  return pageStyles(innerWidth > page.documentElement.clientWidth);
 }

@@ -1,0 +1,122 @@
+// What it costs to open a photo, against published image viewers, in one run.
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { bundle } from './support/bundle.js';
+import { chromiumOptions } from './support/engines.js';
+import { html, stylesheet } from './support/page.js';
+import { quick } from './support/quick.js';
+import { median, type Row } from './support/rows.js';
+import { serve } from './support/server.js';
+
+interface Viewer {
+  /** Loads it and makes the links of the page open in it. */
+  source: string;
+  markup: string;
+  css: string;
+  /** True, in the page, when the picture stands there in its viewer. */
+  isOpen: string;
+}
+
+const links = Array.from(
+  { length: 6 },
+  (_, index) =>
+    `<a class="photo" href="/photos/mountain-path-1600.jpg?${index}" data-pswp-width="1600" data-pswp-height="1200"><img src="/photos/mountain-path-800.jpg?${index}" width="800" height="600" alt="A wall."></a>`,
+);
+const photos = links.map((_, index) =>
+  html.captionedPhoto({
+    src: `/photos/mountain-path-800.jpg?${index}`,
+    width: 800,
+    height: 600,
+    alt: 'A wall.',
+    href: `/photos/mountain-path-1600.jpg?${index}`,
+    caption: 'A wall in June.',
+    credit: 'Ines Moreau/Coastal Press',
+    zoom: true,
+  }),
+);
+const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
+
+const rounds = quick ? 3 : 11;
+const limit = 2.5;
+
+export default async function opening(): Promise<Row[]> {
+  const viewers: Record<string, Viewer> = {
+    Stet: {
+      source: "import './dist/captioned-photo.js';",
+      markup: photos.join(''),
+      css: stylesheet,
+      isOpen: "!!document.querySelector('stet-captioned-photo')?.shadowRoot?.querySelector('dialog[open] img')",
+    },
+    'PhotoSwipe 5': {
+      source: `import Lightbox from 'photoswipe/lightbox'; import PhotoSwipe from 'photoswipe';
+        new Lightbox({ gallery: '#gallery', children: 'a', pswpModule: PhotoSwipe }).init();`,
+      markup: `<div id="gallery">${links.join('')}</div>`,
+      css: `<style>${await read('photoswipe/dist/photoswipe.css')}</style>`,
+      isOpen: "!!document.querySelector('.pswp--open .pswp__img')",
+    },
+    GLightbox: {
+      source: "import GLightbox from 'glightbox'; GLightbox({ selector: '.photo', type: 'image' });",
+      markup: links.join(''),
+      css: `<style>${await read('glightbox/dist/css/glightbox.min.css')}</style>`,
+      isOpen: "!!document.querySelector('.glightbox-open .gslide img')",
+    },
+  };
+  const server = await serve();
+  const bytes = new Map<string, number>();
+  for (const [name, { source, markup, css }] of Object.entries(viewers)) {
+    const code = await bundle(source);
+    const sheet = name === 'Stet' ? await readFile('dist/captioned-photo.css', 'utf8') : css;
+    bytes.set(name, brotliCompressSync(code).length + brotliCompressSync(sheet).length);
+    server.routes.set(`/open/${name.replaceAll(' ', '-')}.js`, { body: code });
+    server.routes.set(`/open/${name.replaceAll(' ', '-')}`, {
+      body: `<!doctype html><html lang="en">${css}<main>${markup}</main><script type="module" src="/open/${name.replaceAll(' ', '-')}.js"></script>`,
+    });
+  }
+  const browser = await chromium.launch(chromiumOptions);
+  const costs = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, { isOpen }] of Object.entries(viewers)) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await page.goto(`${server.origin}/open/${name.replaceAll(' ', '-')}`);
+      // As a reader does, who points at the photo first: that is when Stet loads its viewer.
+      await page.hover('main a');
+      await page.waitForTimeout(300);
+      const time = async (): Promise<number> => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return metrics.find((metric) => metric.name === 'ThreadTime')!.value * 1e3;
+      };
+      const before = await time();
+      await page.evaluate(`new Promise((done) => {
+        document.querySelector('main a').click();
+        const look = () => requestAnimationFrame(() => (${isOpen}) ? requestAnimationFrame(done) : look());
+        look();
+      })`);
+      costs.set(name, [...(costs.get(name) ?? []), (await time()) - before]);
+      await page.close();
+    }
+  }
+  await browser.close();
+  server.close();
+  const cost = (name: string): number => median(costs.get(name)!);
+  const peers = Object.keys(viewers).filter((name) => name !== 'Stet');
+  const quickest = Math.min(...peers.map(cost));
+  return [
+    {
+      promise: `To open a photo costs at most × ${limit} of the quicker of PhotoSwipe 5 and GLightbox (processor time from the click to the second frame with the picture, the median of ${rounds} interleaved rounds)`,
+      figure: `× ${(cost('Stet') / quickest).toFixed(2)}. The aim is × 1: a modal dialog makes the browser look at the whole page anew`,
+      peer: Object.keys(viewers)
+        .map((name) => `${name} ${cost(name).toFixed(1)} ms`)
+        .join(', '),
+      holds: cost('Stet') <= quickest * limit,
+    },
+    {
+      promise: 'Up to the open photo, element, viewer, Lit and CSS weigh less than PhotoSwipe 5 with its CSS',
+      figure: `${(bytes.get('Stet')! / 1000).toFixed(1)} kB`,
+      peer: `${peers.map((name) => `${name} ${(bytes.get(name)! / 1000).toFixed(1)} kB`).join(', ')} (brotli, same bundler)`,
+      holds: bytes.get('Stet')! < bytes.get('PhotoSwipe 5')!,
+    },
+  ];
+}
