@@ -66,12 +66,15 @@ function stet_story( string $html ): string {
 	return stet_replace( 'pull-quote', $html, fn( $found ) => preg_match( '~\squote=["\'][^"\']~i', $found[2] ) ? '' : $found[0] );
 }
 
-/** A covered photo without its picture: no feed reader can cover it. */
+/** A covered photo without its picture, which no feed reader can cover: its reason, and a link to the story. */
 function stet_cover( array $found ): string {
-	$html = preg_replace( '~<details>\s*<summary>(.*?)</summary>.*?</details>~is', '<p>$1</p>', $found[0] );
+	$link = '<p>$1 <a href="' . esc_url( get_permalink() ) . '">$2</a></p>';
+	$html = preg_replace( '~<details>\s*<summary>(.*?)\s*<b>(.*?)</b></summary>.*?</details>~is', $link, $found[0] );
 	if ( $html === $found[0] && preg_match( '~\ssensitive=(["\'])(.*?)\1~is', $found[2], $given ) ) {
-		$html = preg_replace( '~<(a|picture|video|iframe)\b[^>]*>.*?</\1>|<img\b[^>]*>~is', '', $html, 1 );
-		$html = str_replace( '<figure>', '<figure><p>' . $given[2] . '</p>', $html );
+		list( $figure, $caption ) = preg_split( '~(?=<figcaption)~i', $html, 2 ) + array( '', '' );
+		$figure = preg_replace( '~<(a|picture|video|iframe)\b.*?</\1>|<img\b[^>]*>~is', '', $figure );
+		$figure = preg_replace_callback( '~<figure\b[^>]*>~i', fn( $tag ) => "$tag[0]<p>$given[2]</p>", $figure, 1 );
+		return $figure . $caption;
 	}
 	return $html;
 }

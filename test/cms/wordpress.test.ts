@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { writePlugin } from '../../scripts/wordpress-plugin.js';
 import { startWordPress, type WordPress } from '../../scripts/wordpress.js';
+import { captionedPhoto, markup } from '../../src/html.js';
 import { check, pieces, type Publisher, startPublisher, wordsOf } from './article.js';
 import { asBlocks, chooseVariation, publish } from './wordpress-site.js';
 
@@ -118,6 +119,30 @@ describe('WordPress with the plugin', () => {
     for (const excerpt of excerpts.filter((text) => text.includes('HALLETT')))
       assert.match(excerpt, /^HALLETT COVE, N\.L\./);
     assert.equal(excerpts.filter((text) => text.startsWith('HALLETT')).length, Object.keys(forms).length);
+  });
+
+  it('has no covered picture in its feed, but the reason', async () => {
+    const photo = {
+      src: '/blood.jpg',
+      alt: '',
+      href: '/blood-large.jpg',
+      caption: 'The street.',
+      credit: markup('<a href="/im">Moreau</a>'),
+    };
+    const covered = captionedPhoto({ ...photo, sensitive: 'Shows blood.' });
+    const byAttribute = captionedPhoto(photo).replace(
+      '<stet-captioned-photo',
+      '<stet-captioned-photo sensitive="Shows $1 blood."',
+    );
+    publish(wordPress, { title: 'Covered', content: `${covered}\n\n${byAttribute}`, author: 'owner' });
+    const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
+    const story = /<title>Covered<[^]*?<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed)![1]!;
+    assert.doesNotMatch(story, /<img|blood\.jpg|blood-large/);
+    const text = story
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    assert.match(text, /^Shows blood\. Show the photo The street\. Moreau Shows \$1 blood\. The street\. Moreau$/);
   });
 
   it('offers a pattern for each element, which the editor’s own reader takes for one HTML block', () => {
