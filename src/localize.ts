@@ -3,9 +3,9 @@ import type * as photo from './captioned-photo/captioned-photo.messages.js';
 import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
 import type * as result from './newsletter-signup/result.messages.js';
 import type * as skip from './skip-link/skip-link.messages.js';
+import { type Message } from './message.js';
 
-/** A message, with `{name}` where a value goes; or one for each plural category of `Intl.PluralRules`. */
-export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+export { type Message };
 
 /** The tests run the source, in which nothing has replaced the name. */
 const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;

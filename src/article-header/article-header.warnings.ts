@@ -1,5 +1,6 @@
 import { gluedWords } from '../glued.js';
-import { type ArticleHeader } from './article-header.js';
+
+type ArticleHeader = HTMLElementTagNameMap['stet-article-header'];
 
 export function* warningsFor(header: ArticleHeader): Generator<string> {
   const headline = header.querySelector('h1, h2, h3, h4, h5, h6');

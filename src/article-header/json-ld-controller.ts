@@ -1,6 +1,7 @@
 import { type ReactiveController } from 'lit';
 import { articleJsonLd, jsonLdText } from '../json-ld.js';
-import { type ArticleHeader } from './article-header.js';
+
+type ArticleHeader = HTMLElementTagNameMap['stet-article-header'];
 
 /** The site's name and the page's own address, as the page's `head` has them. */
 export type SiteMetadata = [site: string | undefined, address: string | undefined];

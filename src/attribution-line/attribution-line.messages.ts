@@ -1,4 +1,4 @@
-import { type Message } from '../localize.js';
+import { type Message } from '../message.js';
 
 /** Messages of an attribution line: what the script adds to a date. */
 export const defaultMessages = {

@@ -1,6 +1,7 @@
 import { langOf, missingLanguage } from '../localize.js';
-import { type AttributionLine } from './attribution-line.js';
 import { datesOf, instantOf } from './dates.js';
+
+type AttributionLine = HTMLElementTagNameMap['stet-attribution-line'];
 
 export function* warningsFor(line: AttributionLine): Generator<string> {
   for (const name of ['portraits', 'byline', 'contributors', 'updated', 'original', 'correction'])

@@ -1,9 +1,10 @@
 import { type ReactiveController } from 'lit';
 import { langOf, languageOfMessages, localize } from '../localize.js';
 import { setHostProperty } from '../shadow-root.js';
-import { type AttributionLine } from './attribution-line.js';
 import { defaultMessages } from './attribution-line.messages.js';
 import { datesOf, instantOf, isWorthShowing } from './dates.js';
+
+type AttributionLine = HTMLElementTagNameMap['stet-attribution-line'];
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,4 +1,4 @@
-import { type Message } from '../localize.js';
+import { type Message } from '../message.js';
 
 /** Messages of a captioned photo, its cover and its viewer. */
 export const defaultMessages = {

@@ -1,7 +1,8 @@
 import { gluedWords } from '../glued.js';
 import { langOf, missingLanguage } from '../localize.js';
 import { textOf } from '../json-ld.values.js';
-import type { CaptionedPhoto } from './captioned-photo.js';
+
+type CaptionedPhoto = HTMLElementTagNameMap['stet-captioned-photo'];
 
 export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const contents = [...photo.querySelectorAll('figure :is(img, video, audio, iframe, object, canvas, svg)')];

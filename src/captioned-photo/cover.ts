@@ -1,8 +1,9 @@
 import { localize } from '../localize.js';
 import { shadowRootOf } from '../shadow-root.js';
-import type { CaptionedPhoto } from './captioned-photo.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './cover.styles.js';
+
+type CaptionedPhoto = HTMLElementTagNameMap['stet-captioned-photo'];
 
 /** The button that uncovers a sensitive photo and covers it again. Its name holds the reason. */
 export class Cover {

@@ -1,4 +1,4 @@
-import { type Message } from '../localize.js';
+import { type Message } from '../message.js';
 
 /** Messages of the newsletter signup, before anything is sent. */
 export const defaultMessages = {

@@ -1,7 +1,8 @@
 import { langOf, missingLanguage } from '../localize.js';
 import { boxesOf, emailOf } from './form.js';
-import { type NewsletterSignup } from './newsletter-signup.js';
 import { hasAdapter } from './adapters.js';
+
+type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
 
 export function* warningsFor(element: NewsletterSignup): Generator<string> {
   const { adapter, endpoint } = element;

@@ -1,4 +1,4 @@
-import { type Message } from '../localize.js';
+import { type Message } from '../message.js';
 
 /** Messages about a submission and its result, loaded with it. */
 export const resultMessages = {

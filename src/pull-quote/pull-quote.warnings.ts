@@ -1,4 +1,4 @@
-import type { PullQuote } from './pull-quote.js';
+type PullQuote = HTMLElementTagNameMap['stet-pull-quote'];
 
 export function* warningsFor(element: PullQuote): Generator<string> {
   const { quote } = element;

@@ -1,4 +1,4 @@
-import type { SkipLink } from './skip-link.js';
+type SkipLink = HTMLElementTagNameMap['stet-skip-link'];
 
 export function* warningsFor(element: SkipLink): Generator<string> {
   const links = [...element.querySelectorAll('a')];

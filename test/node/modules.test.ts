@@ -1,0 +1,29 @@
+// A module that imports itself by way of others cannot be read from the top, or taken out.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { it } from 'node:test';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** What each module imports at its start, types too; what it loads on first use is a way of its own. */
+const imports = new Map(
+  files.map((file) => {
+    const found = readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm);
+    return [file, [...found].map(([, path]) => normalize(join(dirname(file), path!.replace(/\.js$/, '.ts'))))];
+  }),
+);
+
+it('no module of the library imports itself by way of others', () => {
+  const cycles = new Set<string>();
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) cycles.add([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  assert.ok([...imports.values()].flat().length > 100);
+  assert.deepEqual([...cycles], []);
+});
