@@ -13,7 +13,7 @@ export const mutations: readonly Mutation[] = [
   {
     breaks: 'no white space between caption and credit',
     proof: 'extraction',
-    file: 'src/captioned-photo/captioned-photo.html.ts',
+    file: 'src/captioned-photo/caption.html.ts',
     from: /\$\{space\}/,
     to: '',
     caught: /never run together/,
