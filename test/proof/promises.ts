@@ -30,7 +30,7 @@ const promises: readonly Promised[] = [
     shown: /^Each of the six upgrades/,
   },
   {
-    words: 'A photo opens with less to load than in the best-known image viewer',
+    words: 'A photo opens with less to load than in PhotoSwipe 5',
     proofs: ['opening'],
     shown: /^Up to the open photo/,
   },
