@@ -167,12 +167,16 @@ function showLabel({ show, lang = 'en' }: Partial<PhotoFrame>): string {
   return show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
 }
 
+/** Of the extensions that are not the name of their type. */
+const subtypes: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
+
 /** Only these, in this order. One without type and media would be taken by every browser, and hide the others (HTML 4.8.2). */
 function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
   const { srcset, media, width, height } = source;
-  const extension = /\.(avif|gif|jxl|png|webp)\b/i.exec(srcset)?.[1];
-  const type = source.type ?? (extension && `image/${extension.toLowerCase()}`);
-  if (!media) required(type, 'captionedPhoto', 'sources[].type', 'a MIME type such as image/avif, or media');
+  const extension = /\.(avif|gif|jpe?g|jxl|png|svg|webp)\b/i.exec(srcset)?.[1]?.toLowerCase() ?? '';
+  const type = source.type ?? (extension && `image/${subtypes[extension] ?? extension}`);
+  if (!media)
+    required(type || undefined, 'captionedPhoto', 'sources[].type', 'a MIME type such as image/avif, or media');
   return { srcset, type, media, sizes: sizesOf(source), width, height };
 }
 

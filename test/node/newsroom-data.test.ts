@@ -143,6 +143,17 @@ describe('a picture', () => {
     assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
   });
 
+  it('has the type of each other format, from its extension', () => {
+    const types = (srcset: string): unknown =>
+      parse(captionedPhoto({ src: 'a.jpg', alt: '', sources: [{ srcset }] }))
+        .querySelector('source')
+        ?.getAttribute('type');
+    assert.equal(types('a-800.avif 800w, a-1600.avif 1600w'), 'image/avif');
+    assert.equal(types('/a.JPG?w=800 800w'), 'image/jpeg');
+    assert.equal(types('a.svg'), 'image/svg+xml');
+    assert.throws(() => types('/image?id=7 2x'), /needs sources\[\]\.type/);
+  });
+
   it('stands with others under one caption, each of them in the data', () => {
     const printed = captionedPhoto({
       pictures: [
