@@ -261,6 +261,31 @@ describe('a reader of the zoomed photo', () => {
     assert.equal(page.button('Full size').ariaPressed, 'false');
   });
 
+  it('grows and shrinks it with the pinch of a trackpad in Safari, and not twice under two fingers', async () => {
+    await page.open(photo());
+    await openZoom();
+    await loaded();
+    const fit = page.large.offsetWidth;
+    const { x, y, width, height } = page.large.getBoundingClientRect();
+    const gesture = (type: string, scale: number): boolean => {
+      const event = new page.window.Event(type, { bubbles: true, cancelable: true });
+      return page.large.dispatchEvent(Object.assign(event, { scale, clientX: x + width / 2, clientY: y + height / 2 }));
+    };
+    gesture('gesturestart', 1);
+    assert.isFalse(gesture('gesturechange', 1.25), 'the browser does not zoom the page');
+    gesture('gesturechange', 1.5);
+    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
+    gesture('gesturestart', 1);
+    gesture('gesturechange', 0.5);
+    assert.equal(page.large.offsetWidth, fit);
+
+    const pointer = { pointerId: 7, pointerType: 'touch', clientX: x + 5, clientY: y + 5, bubbles: true };
+    page.large.dispatchEvent(new page.window.PointerEvent('pointerdown', pointer));
+    gesture('gesturechange', 2);
+    assert.equal(page.large.offsetWidth, fit);
+    page.large.dispatchEvent(new page.window.PointerEvent('pointercancel', pointer));
+  });
+
   it('grows and shrinks it with + and -', async () => {
     await page.open(photo());
     await openZoom();

@@ -23,6 +23,13 @@ export interface GestureTarget {
   doubleTap(point: Point): void;
 }
 
+/** Of Safari on a Mac. `scale` is 1 where the pinch began. */
+interface GestureEvent extends Event {
+  readonly scale: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** Turns Pointer Events and the wheel into gestures. The stage has `touch-action: none`. */
 export class Gestures {
   readonly #stage: HTMLElement;
@@ -31,6 +38,7 @@ export class Gestures {
   #kind: 'tap' | 'pan' | 'drag-x' | 'drag-y' | 'pinch' = 'tap';
   #start: Point & { time: number } = { x: 0, y: 0, time: 0 };
   #isMouse = true;
+  #trackpadScale = 1;
   #lastTap: Point & { time: number } = { x: 0, y: 0, time: -Infinity };
 
   constructor(stage: HTMLElement, target: GestureTarget, signal: AbortSignal) {
@@ -46,6 +54,8 @@ export class Gestures {
     // Not when the finger is lifted: the click that follows would land on the page behind a viewer that has just closed.
     listen('click', (event) => this.#tap(event));
     listen('wheel', (event) => this.#turn(event));
+    for (const type of ['gesturestart', 'gesturechange'])
+      stage.addEventListener(type, (event) => this.#pinchTrackpad(event as GestureEvent), { signal });
   }
 
   #put({ button, pointerId, pointerType, timeStamp, x, y }: PointerEvent): void {
@@ -106,7 +116,16 @@ export class Gestures {
     else if (!this.#isMouse) this.#target.doubleTap({ x, y });
   }
 
-  /** The wheel with Ctrl is also the pinch of a trackpad. */
+  /** Safari's own events for the pinch of a trackpad. Under two fingers on glass they come besides the pointers. */
+  #pinchTrackpad(event: GestureEvent): void {
+    event.preventDefault();
+    const { type, scale, clientX, clientY } = event;
+    if (type === 'gesturechange' && !this.#pointers.size)
+      this.#target.zoom(scale / this.#trackpadScale, clientX, clientY);
+    this.#trackpadScale = scale;
+  }
+
+  /** The wheel with Ctrl is also the pinch of a trackpad, outside Safari. */
   #turn(event: WheelEvent): void {
     if (event.ctrlKey) this.#target.zoom(2 ** (-event.deltaY / 100), event.x, event.y);
     if (event.ctrlKey || !this.#target.pans) event.preventDefault();
