@@ -263,6 +263,11 @@ export const styles = css`
     padding-block-end: 5em;
   }
 
+  /* Where a sanitizer has left no picture, there is nothing to uncover. */
+  stet-captioned-photo:where(:not(:has(img, video, iframe)))::part(cover) {
+    display: none;
+  }
+
   stet-captioned-photo:where(:state(revealed))::before {
     visibility: hidden;
   }

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
 import { openPage, type Page } from '../support/frame.js';
 
@@ -37,7 +37,19 @@ describe('an element that a sanitizer has emptied', () => {
 
   it('draws no cover where no picture is left', async () => {
     page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
-    assert.equal(page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect().height, 0);
+    const { height } = page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect();
+    assert.equal(height, 0);
+    await page.define();
+    await waitUntil(() => page.document.querySelector('stet-captioned-photo')!.shadowRoot?.querySelector('button'));
+    assert.equal(page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect().height, 0, 'with script');
+    page.document.querySelector('stet-captioned-photo')!.innerHTML =
+      '<figure><img src="a.jpg" alt="A" width="300" height="200"></figure>';
+    const cover = page.document.querySelector('stet-captioned-photo')!.shadowRoot!.querySelector('button')!;
+    assert.isAbove(
+      cover.getBoundingClientRect().height,
+      20,
+      'a picture that comes later is covered, and can be uncovered',
+    );
   });
 
   for (const tag of ['stet-pull-quote', 'stet-captioned-photo', 'stet-newsletter-signup', 'stet-article-header']) {
