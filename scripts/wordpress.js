@@ -125,7 +125,7 @@ update_option( 'siteurl', '${url}' ); update_option( 'home', '${url}' );`);
   };
 }
 
-/** These versions are older than PHP 8.4, which says so of each of their functions. */
+/** Without notices of deprecation: WordPress is older than the PHP that runs it. */
 const quiet = ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'display_errors=stderr'];
 
 const router = `<?php

@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 
 const STET_ELEMENTS = 'article-header|attribution-line|captioned-photo|newsletter-signup|pull-quote|skip-link';
 
-/** What the package says about itself: `integrity.json` and `sanitize.json`. */
+/** Data of the package: `integrity` (checksums) or `sanitize` (elements and attributes). */
 function stet_data( string $name ): array {
 	return json_decode( file_get_contents( __DIR__ . "/dist/$name.json" ), true );
 }
@@ -47,7 +47,7 @@ function stet_replace( string $names, string $html, callable $change ): string {
 	return preg_replace_callback( $pattern, $change, $html ) ?? $html;
 }
 
-/* WordPress puts paragraphs and line breaks into elements that it does not know, so they step aside while it does. */
+/* WordPress puts paragraphs and line breaks into elements that it does not know. A placeholder stands for each element meanwhile. */
 $stet_aside = array();
 add_filter( 'the_content', function ( $html ) use ( &$stet_aside ) {
 	return stet_replace( STET_ELEMENTS, $html, function ( $found ) use ( &$stet_aside ) {

@@ -35,8 +35,15 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
 }
 
 function around(author: Author, text: string): readonly Content[] {
-  const at = text.indexOf(author.name);
+  const at = text.search(wholeName(author.name));
   return at < 0 ? [text] : [text.slice(0, at), printName(author, 'author'), text.slice(at + author.name.length)];
+}
+
+/** A name between other letters is part of a word ("Analysis"), except in scripts that join words or add endings to names. */
+function wholeName(name: string): RegExp {
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const hasSpaces = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(name);
+  return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])` : literal, 'u');
 }
 
 /** Where readers find an author; with the name where there are several. */

@@ -85,8 +85,8 @@ export class Times implements ReactiveController {
   }
 
   /**
-   * What ticks is for the eye alone. Chromium says nothing of generated text that has an alternative, so a note that does not tick has
-   * none.
+   * Screen readers skip the part that counts. Chromium does not speak generated text that has an alternative, so a note that does not
+   * count has none.
    */
   #note(name: string, notes: Notes, ticking: string): void {
     const seen = quoted([...notes, ticking]);

@@ -64,7 +64,7 @@ const pictureShape = {
   fetchpriority: oneOf('high', 'low', 'auto'),
 };
 
-/** Empty and absent differ here alone: a picture that adds nothing, one that nobody has described, and one forgotten. */
+/** An `alt` that is empty, `null` or missing means three different things, unlike in every other field. */
 const picture: Kind<Picture> = (value, place) =>
   requireParts(record<Picture>(pictureShape)(value, place), value, place);
 
@@ -170,7 +170,7 @@ function showLabel({ show, lang = 'en' }: Partial<PhotoFrame>): string {
 /** Of the extensions that are not the name of their type. */
 const subtypes: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
 
-/** Only these, in this order. One without type and media would be taken by every browser, and hide the others (HTML 4.8.2). */
+/** Only these, in this order. Every browser chooses a source without type and media, and never those after it (HTML 4.8.2). */
 function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
   const { srcset, media, width, height } = source;
   const extension = /\.(avif|gif|jpe?g|jxl|png|svg|webp)\b/i.exec(srcset)?.[1]?.toLowerCase() ?? '';

@@ -17,8 +17,11 @@ export const styles = css`
     margin: 0 calc(-1 * var(--_photo-bleed));
   }
 
-  stet-captioned-photo :is(img, video, audio, iframe) {
+  stet-captioned-photo :is(img, video, iframe:where([width]:not([width$='%']))) {
     block-size: auto;
+  }
+
+  stet-captioned-photo :is(img, video, audio, iframe) {
     color: var(--_muted);
     display: block;
     inline-size: 100%;
@@ -26,8 +29,10 @@ export const styles = css`
     text-align: center;
   }
 
+  /* The shape of its attributes where CSS can read them; a chart that has a height alone keeps that. */
   stet-captioned-photo iframe {
-    aspect-ratio: var(--_photo-ratio, 16 / 9);
+    aspect-ratio: 16 / 9;
+    aspect-ratio: attr(width type(<number>), 16) / attr(height type(<number>), 9);
     border: 0;
   }
 
@@ -53,7 +58,7 @@ export const styles = css`
     text-align: var(--stet-caption-align, start);
   }
 
-  stet-captioned-photo :is(p, h2, h3, h4, h5, h6):where(figcaption > *) {
+  stet-captioned-photo figcaption > * {
     font-size: 1em;
     margin: 0 0 0.4em;
   }
@@ -144,7 +149,7 @@ export const styles = css`
     --_focus: attr(focus-point type(<percentage>+));
   }
 
-  stet-captioned-photo :is(img, video):where([ratio] *) {
+  stet-captioned-photo :is(img, video, iframe):where([ratio] *) {
     aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
     object-position: var(--_photo-focus, var(--_focus, 50%));

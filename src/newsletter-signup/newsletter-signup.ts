@@ -246,7 +246,10 @@ export class NewsletterSignup extends StetElement {
     if (this.#sending === controller) this.#sending = undefined;
   }
 
-  /** As without script, when the adapter cannot be loaded. Offline, that would lose the page, so the reader has to insist. */
+  /**
+   * Sends the form as without script, because the adapter cannot be loaded. Offline, that would lose the page. The browser's guess may
+   * be wrong, so a second press sends the form in any case.
+   */
   #sendNatively(form: HTMLFormElement, isRepeated: boolean): void {
     if (navigator.onLine || isRepeated) return HTMLFormElement.prototype.submit.call(form);
     this.#setState('unreachable');

@@ -157,6 +157,7 @@ function conclude({ signup, form, setState }: Submission, sent: string, results:
     // What has been accepted is not sent again.
     const accepted = newslettersOf(good);
     for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
+    // The request has been tried. The browser's guess decides the message only.
     if (kind === 'unreachable' && !navigator.onLine) sayWhenOnline(form, setState);
   }
   if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
@@ -241,6 +242,7 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
 }
 
 function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
+  // As above: for the message only.
   const isOffline = kind === 'unreachable' && !navigator.onLine;
   return message ?? localize(form, messages, isOffline ? 'signupOffline' : keyOf(kind));
 }

@@ -20,6 +20,31 @@ afterEach(() => {
   );
 });
 
+describe('what stands in place of a picture', () => {
+  /** Of a column of 400 px. Only Chromium reads the shape of a frame from its attributes; elsewhere it is 16 by 9. */
+  const readsShape = CSS.supports('aspect-ratio', 'attr(width type(<number>)) / 1');
+  const cases: Record<string, [media: string, height: number, attributes?: string]> = {
+    'a film in its shape': ['<video width="1280" height="720" controls></video>', 225],
+    'a frame of a film': ['<iframe title="A" width="560" height="315"></iframe>', 225],
+    'a frame of an upright film': ['<iframe title="A" width="315" height="560"></iframe>', readsShape ? 711 : 225],
+    'a chart of a fixed height': ['<iframe title="A" height="420"></iframe>', 420],
+    'a chart that is as wide as the column': ['<iframe title="A" width="100%" height="420"></iframe>', 420],
+    'a frame without a size': ['<iframe title="A"></iframe>', 225],
+    'a frame whose ratio the author sets': ['<iframe title="A" width="560" height="315"></iframe>', 400, 'ratio="1:1"'],
+  };
+  for (const [name, [media, height, attributes = '']] of Object.entries(cases)) {
+    it(`is as wide as the column: ${name}`, async () => {
+      const figure = `<figure>${media}<figcaption>A film.</figcaption></figure>`;
+      await page.open(`<stet-captioned-photo ${attributes}>${figure}</stet-captioned-photo>`, {
+        css: 'body { margin: 0 }',
+        width: 400,
+      });
+      const { width, height: real } = box(':is(video, iframe)');
+      assert.deepEqual([width, Math.round(real)], [400, height]);
+    });
+  }
+});
+
 describe('the layout of a photo', () => {
   for (const dir of ['ltr', 'rtl']) {
     for (const layout of layouts) {

@@ -1,4 +1,4 @@
-// What a reader, a server and a router may do to a signup, in any order: nothing is sent that nobody asked for, and no address is lost.
+// Random actions of a reader, a server and a router: no request without a press, and no address is lost.
 import { assert } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { newsletterSignup } from '../../src/html.js';
@@ -150,8 +150,8 @@ const outcome = fc.constantFrom<SignupOutcome | Error>(
   new Error('no answer'),
 );
 
-describe('stet-newsletter-signup, whatever happens in whatever order', () => {
-  it('sends nothing that nobody asked for, and loses no address', async function () {
+describe('stet-newsletter-signup, under random actions of the reader, the server and the page', () => {
+  it('sends one request for each press that is due, and keeps the address', async function () {
     this.timeout(120_000);
     const { error } = console;
     console.error = () => undefined;

@@ -8,7 +8,7 @@ import { collect } from '../support/collector.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What `inspect.js` says of a page. */
+/** What `inspect.js` returns. */
 interface Inspected {
   text: string;
   dark: boolean;

@@ -47,7 +47,7 @@ describe('without the parts that are loaded on first use', () => {
     await page.context().close();
   });
 
-  it('a signup stays where the browser says that it is offline, and is sent when the reader insists', async () => {
+  it('a signup stays where the browser says that it is offline, and is sent on the second press', async () => {
     const page = await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
     await page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false })");
     await page.fill('[type=email]', 'ada@example.org');

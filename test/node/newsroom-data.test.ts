@@ -73,6 +73,19 @@ describe("a byline in the house's words", () => {
     );
   });
 
+  it('marks whole names, not parts of words', () => {
+    const names = (byline: string, ...authors: string[]): unknown =>
+      data(attributionLine({ byline, authors })).author?.map(({ name }) => name);
+    const marked = attributionLine({ byline: 'Analysis by Ana, with Anabel Cruz (AP)', authors: ['Ana'] });
+    assert.match(marked, /Analysis by <span itemprop="author">Ana<\/span>, with Anabel/);
+    assert.equal(names('Analysis by the desk', 'Ana'), undefined);
+    assert.equal(names('By LeAna', 'Ana'), undefined);
+    assert.deepEqual(names('Par Zoé (texte) et J. O’Neil', 'Zoé', 'J. O’Neil'), ['Zoé', 'J. O’Neil']);
+    assert.deepEqual(names('林晓雨报道', '林晓雨'), ['林晓雨']);
+    assert.deepEqual(names('한지우가 썼다', '한지우'), ['한지우']);
+    assert.deepEqual(names('By C++ (the desk)', 'C++'), ['C++']);
+  });
+
   it('stands without authors, and is text', () => {
     assert.equal(
       parse(attributionLine({ byline: 'By our staff <b>' })).querySelector('.stet-byline')?.textContent,
@@ -134,7 +147,7 @@ describe('a series', () => {
 });
 
 describe('a picture', () => {
-  it('says honestly that nobody has described it', () => {
+  it('has no `alt` if nobody has described it, where HTML allows that', () => {
     assert.doesNotMatch(captionedPhoto({ src: 'a.jpg', alt: null, caption: 'The depot.' }), / alt/);
     assert.match(captionedPhoto({ src: 'a.jpg', alt: '', caption: 'The depot.' }), / alt=""/);
     const linked = captionedPhoto({ src: 'a.jpg', alt: null, caption: 'El depósito.', href: 'b.jpg', lang: 'es' });

@@ -13,21 +13,21 @@ const site = join(cache, 'registry-site');
 
 describe('a release', () => {
   let registry: Registry;
-  let said = '';
+  let output = '';
 
   before(async () => {
     registry = await startRegistry();
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
     const { host } = new URL(registry.url);
-    // npm sends no package without a name of the sender, whatever it is.
+    // npm publishes only with a token; the registry accepts any.
     await writeFile(join(site, '.npmrc'), `registry=${registry.url}/\n//${host}/:_authToken=nobody\n`);
     await writeFile(join(site, 'package.json'), '{ "private": true, "type": "module" }');
     await run('npm', ['publish', tarball, '--ignore-scripts'], { cwd: site });
     const words = ['install', `stet@${manifest.version}`, '--no-audit', '--no-fund'];
     const { stdout, stderr, status } = spawnSync('npm', words, { cwd: site, encoding: 'utf8' });
     assert.equal(status, 0, stderr);
-    said = stdout + stderr;
+    output = stdout + stderr;
   });
 
   after(() => registry?.remove());
@@ -42,7 +42,7 @@ describe('a release', () => {
   });
 
   it('installs with lit alone, and without a warning', async () => {
-    assert.doesNotMatch(said, /warn|deprecated/i);
+    assert.doesNotMatch(output, /warn|deprecated/i);
     const { packages } = JSON.parse(await readFile(join(site, 'package-lock.json'), 'utf8')) as { packages: object };
     const names = Object.keys(packages)
       .filter(Boolean)

@@ -238,6 +238,7 @@ export const styles = css`
   }
 `;
 
+/* `!important`: no style of the site may scroll the page behind a modal dialog. */
 const still = css`
   :root {
     overflow: hidden !important;
@@ -251,5 +252,5 @@ const stillWithGutter = css`
   }
 `;
 
-/** For the page behind. The room of a scroll bar is kept only where there is one. `!important`, as no style of the site may scroll it. */
+/** For the page behind. The room of a scroll bar is kept only where there is one. */
 export const pageStyles = (hasScrollBar: boolean): typeof still => (hasScrollBar ? stillWithGutter : still);
