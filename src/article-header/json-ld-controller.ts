@@ -6,7 +6,8 @@ type ArticleHeader = HTMLElementTagNameMap['stet-article-header'];
 /** The site's name and the page's own address, as the page's `head` has them. */
 export type SiteMetadata = [site: string | undefined, address: string | undefined];
 
-/** The attributes that the data is made of. */
+/** The elements that the data is read from, and their attributes. */
+const sources = 'stet-article-header, stet-attribution-line, stet-captioned-photo';
 const attributeFilter = 'class datetime href itemprop lang rel src srcset updated-after value zoom'.split(' ');
 
 /** Scripts of live headers; any other marked script is a copy, for example from a page cache. */
@@ -19,7 +20,9 @@ const live = new WeakSet<Element>();
 export class JsonLdController implements ReactiveController {
   readonly #header: ArticleHeader;
   readonly #readSiteMetadata: () => SiteMetadata;
-  readonly #observer = new MutationObserver(() => this.#requestUpdate());
+  readonly #observer = new MutationObserver((records) => {
+    if (records.some((record) => this.#concerns(record))) this.#frame ||= requestAnimationFrame(() => this.hostUpdated());
+  });
   readonly #script = document.createElement('script');
   readonly #text = document.createTextNode('');
   #frame = 0;
@@ -45,10 +48,6 @@ export class JsonLdController implements ReactiveController {
     this.hostUpdated();
   }
 
-  #requestUpdate(): void {
-    this.#frame ||= requestAnimationFrame(() => this.hostUpdated());
-  }
-
   hostDisconnected(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
@@ -67,5 +66,15 @@ export class JsonLdController implements ReactiveController {
     const options = { ...(url && { url }), ...(name && { publisher: { name } }) };
     const text = jsonLdText(articleJsonLd(this.#article, options));
     if (this.#text.data !== text) this.#text.data = text;
+  }
+
+  /** Whether a change is in one of the sources, brings or takes one, or is of what stands around the header, as a language. */
+  #concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    const element = target instanceof Element ? target : target.parentElement;
+    if (element?.closest(sources)) return true;
+    if (type === 'attributes') return target.contains(this.#header);
+    return [...addedNodes, ...removedNodes].some(
+      (node) => node instanceof Element && (node.matches(sources) || node.querySelector(sources)),
+    );
   }
 }

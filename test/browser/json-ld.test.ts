@@ -87,6 +87,32 @@ describe('json-ld', () => {
     assert.equal(writes, 0);
   });
 
+  it('reads the story again for its own parts only', async () => {
+    page = await openPage(`<div lang="en">${story('A headline')}</div>`);
+    await page.define();
+    await written();
+    const header = page.document.querySelector('stet-article-header')!;
+    let readings = 0;
+    header.closest = (selector: string) => {
+      if (selector === 'article') readings++;
+      return page.window.Element.prototype.closest.call(header, selector);
+    };
+    const changed = async (change: (article: Element) => void): Promise<number> => {
+      readings = 0;
+      change(page.document.querySelector('article')!);
+      await written();
+      return readings;
+    };
+    const text = (article: Element): Element => article.querySelector(':scope > p')!;
+    assert.equal(await changed((article) => (text(article).className = 'read')), 0, 'a class of the text');
+    assert.equal(await changed((article) => text(article).append(' More.')), 0, 'words of the text');
+    assert.equal(await changed((article) => article.append(page.document.createElement('p'))), 0, 'a paragraph');
+    assert.isAbove(await changed((article) => (article.querySelector('time')!.dateTime = '2026-09-03')), 0, 'a date');
+    assert.isAbove(await changed((article) => article.setAttribute('lang', 'fr')), 0, 'the language');
+    assert.isAbove(await changed((article) => article.querySelector('stet-captioned-photo')!.remove()), 0, 'a photo');
+    assert.equal(facts()[0]?.inLanguage, 'fr');
+  });
+
   it('goes with its header, comes back with it, and stops with its attribute', async () => {
     page = await openPage(story('A headline'));
     await page.define();
