@@ -43,7 +43,8 @@ export default defineConfig(
   { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
   // They run in the page under test.
   {
-    files: ['test/navigation/routers/*.js', 'test/cms/inspect.js'],
+    files: ['test/navigation/routers/*.js', 'test/cms/inspect.js', 'test/mutation/browser-*.js'],
     languageOptions: { globals: { ...globals.browser } },
   },
+  { files: ['test/mutation/browser-hook.js'], languageOptions: { globals: { ...globals.mocha } } },
 );
