@@ -25,6 +25,7 @@ const scenarios: Record<string, (reader: Reader) => Promise<void>> = {
 
 let browser: Browser;
 let site: Site;
+let addresses = 0;
 before(async () => {
   // Playwright switches the browser's cache of whole pages off.
   browser = await chromium.launch({ ...chromiumOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -35,91 +36,94 @@ after(async () => {
   site.close();
 });
 
-for (const router of routers) {
-  describe(router.name, { concurrency: 1 }, () => {
-    const fresh = {} as Record<Name, State>;
-    before(async () => {
-      for (const name of ['a', 'b', 'about'] as const) {
-        const reader = await Reader.open(browser, router, site, name);
-        await reader.page.waitForLoadState('networkidle');
-        fresh[name] = await reader.state();
-        await reader.close();
+// Most of it is waiting.
+describe('under', { concurrency: 3 }, () => {
+  for (const router of routers) {
+    describe(router.name, { concurrency: 1 }, () => {
+      const fresh = {} as Record<Name, State>;
+      before(async () => {
+        for (const name of ['a', 'b', 'about'] as const) {
+          const reader = await Reader.open(browser, router, site, name);
+          await reader.page.waitForLoadState('networkidle');
+          fresh[name] = await reader.state();
+          await reader.close();
+        }
+        assert.deepEqual(fresh.a.jsonLd, ['Town keeps the river out']);
+      });
+
+      for (const [situation, prepare] of Object.entries(scenarios)) {
+        test(`leaves and comes back three times while ${situation}`, async () => {
+          const reader = await Reader.open(browser, router, site);
+          let sums: Record<string, number> = {};
+          for (const [round, other] of (['b', 'about', 'b'] as const).entries()) {
+            if (!router.keepsPage || round === 0) await prepare(reader);
+            await reader.go(other);
+            await matches(reader, fresh[other]);
+            await reader.back('a');
+            await matches(reader, fresh.a, router.keepsPage);
+            if (round === 0 && router.keepsPage) await closeViewer(reader);
+            if (round === 0) sums = await reader.sums();
+          }
+          if (router.keepsPage) await closeViewer(reader);
+          assert.deepEqual(await reader.sums(), sums, 'nothing adds up');
+          await works(reader, router.keepsPage && situation === 'a signup is done');
+          assert.deepEqual(reader.said, []);
+          await reader.close();
+        });
+
+        if (!router.refreshes) continue;
+        test(`takes the server's page over its own three times while ${situation}`, async () => {
+          const reader = await Reader.open(browser, router, site);
+          for (let round = 0; round < 3; round += 1) {
+            await prepare(reader);
+            await reader.refresh('a');
+            await closeViewer(reader);
+          }
+          await eventually(async () => assert.notEqual(await reader.signupState(), 'sending'));
+          await works(reader);
+          assert.deepEqual(reader.said, []);
+          await reader.close();
+        });
       }
-      assert.deepEqual(fresh.a.jsonLd, ['Town keeps the river out']);
-    });
 
-    for (const [situation, prepare] of Object.entries(scenarios)) {
-      test(`leaves and comes back three times while ${situation}`, async () => {
-        const reader = await Reader.open(browser, router, site);
-        let sums: Record<string, number> = {};
-        for (const [round, other] of (['b', 'about', 'b'] as const).entries()) {
-          if (!router.keepsPage || round === 0) await prepare(reader);
-          await reader.go(other);
-          await matches(reader, fresh[other]);
-          await reader.back('a');
-          await matches(reader, fresh.a, router.keepsPage);
-          if (round === 0 && router.keepsPage) await closeViewer(reader);
-          if (round === 0) sums = await reader.sums();
-        }
-        if (router.keepsPage) await closeViewer(reader);
-        assert.deepEqual(await reader.sums(), sums, 'nothing adds up');
-        await works(reader, router.keepsPage && situation === 'a signup is done');
-        assert.deepEqual(reader.said, []);
-        await reader.close();
-      });
+      for (const fragment of router.inBrowser === 'hash' ? [''] : ['', '#comments']) {
+        test(`opens and closes the viewer without a trace at ${fragment || 'a plain address'}`, async () => {
+          const reader = await Reader.open(browser, router, site, 'b');
+          await reader.go('a');
+          if (fragment) await reader.page.evaluate((hash) => (location.hash = hash), fragment);
+          await reader.arrive('a');
+          await leavesNoTrace(reader);
+          assert.deepEqual(reader.said, []);
+          await reader.close();
+        });
+      }
 
-      if (!router.refreshes) continue;
-      test(`takes the server's page over its own three times while ${situation}`, async () => {
-        const reader = await Reader.open(browser, router, site);
-        for (let round = 0; round < 3; round += 1) {
-          await prepare(reader);
-          await reader.refresh('a');
-          await closeViewer(reader);
-        }
-        await eventually(async () => assert.notEqual(await reader.signupState(), 'sending'));
-        await works(reader);
-        assert.deepEqual(reader.said, []);
-        await reader.close();
-      });
-    }
-
-    for (const fragment of router.inBrowser === 'hash' ? [''] : ['', '#comments']) {
-      test(`opens and closes the viewer without a trace at ${fragment || 'a plain address'}`, async () => {
+      test('leaves an open viewer by one step back', async () => {
         const reader = await Reader.open(browser, router, site, 'b');
         await reader.go('a');
-        if (fragment) await reader.page.evaluate((hash) => (location.hash = hash), fragment);
-        await reader.arrive('a');
-        await leavesNoTrace(reader);
-        assert.deepEqual(reader.said, []);
+        await reader.openPhoto();
+        await reader.back('b');
+        await matches(reader, fresh.b, router.keepsPage);
         await reader.close();
       });
-    }
 
-    test('leaves an open viewer by one step back', async () => {
-      const reader = await Reader.open(browser, router, site, 'b');
-      await reader.go('a');
-      await reader.openPhoto();
-      await reader.back('b');
-      await matches(reader, fresh.b, router.keepsPage);
-      await reader.close();
+      if (router.ownsFragment) return;
+      test('shows a photo with `deep-link` in the address while it is open, and keeps the history', async () => {
+        const reader = await Reader.open(browser, router, site, 'b');
+        await reader.go('a');
+        const before = await reader.place();
+        await reader.page.locator('stet-captioned-photo[deep-link] a').click();
+        await reader.openViewer.waitFor();
+        const during = await reader.place();
+        assert.match(during.address, /#photo-yard-a$/);
+        assert.deepEqual({ ...during, address: '' }, { ...before, address: '' });
+        await reader.page.keyboard.press('Escape');
+        await eventually(async () => assert.deepEqual(await reader.place(), before));
+        await reader.close();
+      });
     });
-
-    if (router.ownsFragment) return;
-    test('shows a photo with `deep-link` in the address while it is open, and keeps the history', async () => {
-      const reader = await Reader.open(browser, router, site, 'b');
-      await reader.go('a');
-      const before = await reader.place();
-      await reader.page.locator('stet-captioned-photo[deep-link] a').click();
-      await reader.openViewer.waitFor();
-      const during = await reader.place();
-      assert.match(during.address, /#photo-yard-a$/);
-      assert.deepEqual({ ...during, address: '' }, { ...before, address: '' });
-      await reader.page.keyboard.press('Escape');
-      await eventually(async () => assert.deepEqual(await reader.place(), before));
-      await reader.close();
-    });
-  });
-}
+  }
+});
 
 /** Everything is there once, as on a first visit; of a page that was kept whole, only what the reader did is other. */
 async function matches(reader: Reader, fresh: State, kept = false): Promise<void> {
@@ -189,7 +193,7 @@ async function works(reader: Reader, signupIsDone = false): Promise<void> {
   });
   await reader.signUp('nobody', 'invalid');
   assert.equal(await page.locator('[aria-invalid=true]').count(), 1);
-  const address = `works-${site.signups.length}@example.org`;
+  const address = `works-${++addresses}@example.org`;
   await reader.signUp(address, 'pending-confirmation');
   assert.equal(site.signups.filter((body) => body.includes(address)).length, 1, 'sent once');
   assert.equal(await page.evaluate(() => (window as unknown as { submits: number }).submits), 1, 'one event');

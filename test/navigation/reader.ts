@@ -99,16 +99,27 @@ export class Reader {
           element,
           ...(element.shadowRoot ? deep(element.shadowRoot) : []),
         ]);
+      // Routers leave their own empty `class` and marks. Frameworks set properties in place of attributes, so that one does
+      // not show, and the others come in another order and with `true` for the empty value.
+      const plain = (element: Element): string => {
+        const copy = element.cloneNode(true) as Element;
+        for (const each of [copy, ...copy.querySelectorAll('*')]) {
+          const attributes = [...each.attributes].map(({ name, value }) => [name, value] as const).sort();
+          for (const [name] of attributes) each.removeAttribute(name);
+          for (const [name, value] of attributes) {
+            if ((name === 'class' && !value) || name === 'adapter') continue;
+            if (!name.startsWith('data-htmx')) each.setAttribute(name, value === 'true' ? '' : value);
+          }
+        }
+        return copy.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+      };
       const signup = document.querySelector('stet-newsletter-signup');
       const outer = [...document.querySelectorAll('main *')].filter(
         (element) => element.localName.startsWith('stet-') && !element.parentElement!.closest('stet-article-header'),
       );
       const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')];
       return {
-        // Routers leave their own empty `class` and marks.
-        elements: outer.map((element) =>
-          element.outerHTML.replace(/ (?:class=""|data-htmx[^ >]*)/g, '').replace(/\s+/g, ' '),
-        ),
+        elements: outer.map((element) => plain(element)),
         signup: signup && 'state' in signup ? signup.state : null,
         jsonLd: jsonLd.map(({ textContent }) => (JSON.parse(textContent) as { headline: string }).headline),
         openDialogs: deep(document).filter((element) => element.matches('dialog[open]')).length,
@@ -124,7 +135,8 @@ export class Reader {
     return this.page.evaluate(() => ({
       address: location.href,
       length: history.length,
-      state: JSON.stringify(history.state),
+      // Astro keeps the scroll position in it.
+      state: JSON.stringify(history.state, (key, value: unknown) => (/^scroll[XY]$/.test(key) ? undefined : value)),
     }));
   }
 

@@ -1,7 +1,11 @@
 // The routers that the package is tried with: what each puts into a page, and how it differs.
 
+import { type Framework } from './frameworks.js';
+
 export interface Router {
   name: string;
+  /** A framework builds the pages. */
+  framework?: Framework;
   /** Module in `routers/`; none: the browser loads each page. */
   module?: string;
   /** Attributes of `body` that switch the router on. */
@@ -52,6 +56,9 @@ export const routers: readonly Router[] = [
   { name: 'react router', module: 'react', inBrowser: 'path', base: '/react/' },
   { name: 'react router, hash', module: 'react', inBrowser: 'hash', base: '/react-hash/#/', ownsFragment: true },
   { name: 'vue router', module: 'vue', inBrowser: 'path', base: '/vue/' },
+  { name: 'astro', framework: 'astro' },
+  { name: 'nuxt', framework: 'nuxt' },
+  { name: 'sveltekit', framework: 'kit', base: '/kit/' },
   { name: 'vue router, hash', module: 'vue', inBrowser: 'hash', base: '/vue-hash/#/', ownsFragment: true },
 ];
 

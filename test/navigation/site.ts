@@ -1,7 +1,9 @@
 // The sites of all routers on one server, with the built package.
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
 import { bundle } from '../proof/support/bundle.js';
 import { serve, type Server } from '../package/serve.js';
+import { buildSite } from './frameworks.js';
 import { main, type Name, page } from './pages.js';
 import { baseOf, type Router } from './routers.js';
 
@@ -21,6 +23,8 @@ export async function startSite(routers: readonly Router[]): Promise<Site> {
     modules.set(name, code);
     return code;
   };
+  const folders = new Map<Router, string>();
+  for (const router of routers) if (router.framework) folders.set(router, await buildSite(router.framework));
   const signups: string[] = [];
 
   const server = await serve(resolve('.'), async (request, response) => {
@@ -42,10 +46,27 @@ export async function startSite(routers: readonly Router[]): Promise<Site> {
     if (module) return send('text/javascript', await codeOf(module));
     const router = routers.find((each) => pathname.startsWith(baseOf(each).split('#')[0]!));
     if (!router) return false;
+    const folder = folders.get(router);
+    if (folder) {
+      const file = pathname.slice(baseOf(router).length);
+      const body = await readBuilt(folder, file);
+      if (!body) return false;
+      const type = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }[extname(file)];
+      return send(type ?? 'text/html', body);
+    }
     const name = names.find((each) => pathname.endsWith(`/${each}`));
     return send('text/html', pageOf(router, name ?? 'a'));
   });
   return { ...server, signups };
+}
+
+/** A file of a built site; of a page, the file that its generator made of it. */
+async function readBuilt(folder: string, file: string): Promise<string | undefined> {
+  for (const name of extname(file) ? [file] : [`${file}.html`, `${file}/index.html`]) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function pageOf(router: Router, name: Name): string {

@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../support/run.js';
+
+export { run };
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,25 +43,6 @@ export const definitions: Record<string, string> = Object.fromEntries(
     .filter((name) => `./${name}.css` in manifest.exports && `./${name}.js` in manifest.exports)
     .map((name) => [`stet-${name}`, `stet/${name}.js`]),
 );
-
-/** Runs a command and answers with what it printed; its output is in the error when it fails. */
-export async function run(
-  command: string,
-  words: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      command,
-      words,
-      { maxBuffer: 64e6, timeout: 600_000, shell: process.platform === 'win32', ...options },
-      (error, stdout, stderr) => {
-        if (error) reject(new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
-        else resolve(stdout);
-      },
-    );
-  });
-}
 
 /** Runs a program of a site's own `node_modules`. */
 export function runIn(site: string, program: string, ...words: string[]): Promise<string> {

@@ -1,0 +1,1 @@
+export default { base: '/astro', trailingSlash: 'never', build: { format: 'file' }, devToolbar: { enabled: false } };

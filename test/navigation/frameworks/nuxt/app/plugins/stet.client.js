@@ -1,0 +1,4 @@
+import { defineNuxtPlugin } from '#imports';
+import 'stet/all.js';
+
+export default defineNuxtPlugin(() => {});
