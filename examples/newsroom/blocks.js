@@ -18,11 +18,11 @@ export function article({ webPublicationDate, sectionName, sectionId, fields, ta
       lang: fields.lang,
       timeZone: 'Europe/London',
     },
-    photo: main ? photoOf(main) : null,
+    photo: main ? { ...photoOf(main), lang: fields.lang } : null,
     jsonLd: true,
   });
   const elements = blocks.body.flatMap((block) => block.elements);
-  const body = elements.map((element) => print[element.type]?.(element));
+  const body = elements.map((element) => print[element.type]?.(element, fields.lang));
   return [`<article lang="${fields.lang}">`, header, ...body, '</article>'].filter(Boolean).join('\n');
 }
 
@@ -45,7 +45,7 @@ const photoOf = ({ assets, imageTypeData: { alt = null, caption, credit, display
 
 const print = {
   text: ({ textTypeData }) => textTypeData.html,
-  image: (element) => captionedPhoto({ ...photoOf(element), loading: 'lazy' }),
+  image: (element, lang) => captionedPhoto({ ...photoOf(element), loading: 'lazy', lang }),
   pullquote: ({ pullquoteTypeData }) =>
     pullQuote({ quote: markup(pullquoteTypeData.html), by: pullquoteTypeData.attribution }),
   embed: ({ embedTypeData: { html: frame, caption } }) => captionedPhoto({ media: html`${markup(frame)}`, caption }),

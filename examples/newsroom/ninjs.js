@@ -19,10 +19,10 @@ export function article(item) {
       lang: item.language,
       timeZone: 'Europe/Stockholm',
     },
-    photo: lead && { ...lead, loading: 'eager' },
+    photo: lead && { ...lead, loading: 'eager', lang: item.language },
     jsonLd: true,
   });
-  const photos = others.map((photo) => captionedPhoto(photo));
+  const photos = others.map((photo) => captionedPhoto({ ...photo, lang: item.language }));
   const paragraphs = valueOf(item.bodies, 'richtext').split(/(?<=<\/p>)\s*/);
   // The other photos stand after every third paragraph.
   const body = paragraphs.flatMap((paragraph, index) => [paragraph, ...(index % 3 === 2 ? photos.splice(0, 1) : [])]);
