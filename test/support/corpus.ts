@@ -10,6 +10,8 @@ export interface Story {
   credit?: string;
   paragraph: string;
   correction?: string;
+  /** What else its system holds after the paragraph: elements of the story, or their HTML. */
+  more?: readonly unknown[];
   published?: string;
   updated?: string;
 }

@@ -19,6 +19,8 @@ export interface Model {
   hasCorrection?: boolean;
   /** The data names the photographer as the creator of the picture. */
   hasCreator?: boolean;
+  /** Its authors link to their pages. */
+  hasAuthorPages?: boolean;
 }
 
 export type ModelName = 'the markup functions' | 'ninjs' | 'ANS' | 'typed blocks' | 'WordPress';
@@ -89,7 +91,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
     hasRole: true,
     hasCorrection: true,
     hasCreator: true,
-    item: ({ section, authors, role, caption, paragraph, correction, ...story }, lang) => ({
+    item: ({ section, authors, role, caption, paragraph, correction, more = [], ...story }, lang) => ({
       language: lang,
       headlines: { basic: story.headline },
       subheadlines: { basic: story.standfirst },
@@ -103,12 +105,14 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
       content_elements: [
         { type: 'text', content: paragraph },
         ...(correction ? [{ type: 'correction', text: correction }] : []),
+        ...more,
       ],
     }),
     print: await mapping('ans'),
   },
   'typed blocks': {
-    item: ({ section, headline, standfirst, caption, paragraph, ...story }, lang) => ({
+    hasAuthorPages: true,
+    item: ({ section, headline, standfirst, caption, paragraph, more = [], ...story }, lang) => ({
       webPublicationDate: story.published ?? published,
       sectionName: section,
       sectionId: 'section',
@@ -130,16 +134,17 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
             },
           ],
         },
-        body: [{ elements: [{ type: 'text', textTypeData: { html: `<p>${paragraph}</p>` } }] }],
+        body: [{ elements: [{ type: 'text', textTypeData: { html: `<p>${paragraph}</p>` } }, ...more] }],
       },
     }),
     print: await mapping('blocks'),
   },
   WordPress: {
-    item: ({ section, caption, paragraph, ...story }) => ({
+    hasAuthorPages: true,
+    item: ({ section, caption, paragraph, more = [], ...story }) => ({
       title: { rendered: story.headline },
       excerpt: { rendered: story.standfirst ? `<p>${story.standfirst}</p>\n` : '' },
-      content: { rendered: `<p>${paragraph}</p>\n` },
+      content: { rendered: [`<p>${paragraph}</p>\n`, ...more].join('\n\n') },
       date_gmt: withoutZone(story.published ?? published),
       modified_gmt: withoutZone(story.updated ?? story.published ?? published),
       _embedded: {
