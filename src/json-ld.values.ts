@@ -1,4 +1,7 @@
-/** The text of an element, its lines and paragraphs apart and its white space folded, less what `without` matches and the separators left over there. */
+/**
+ * The text of an element, its paragraphs and lines apart and its white space folded; less what `without` matches and the separators left
+ * over there.
+ */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const end of copy?.querySelectorAll('br, p, li, h2, h3, h4, h5, h6') ?? []) end.after(' ');

@@ -218,13 +218,14 @@ export const articles: Readonly<Record<string, Article>> = {
   },
   cs: {
     model: 'the markup functions',
-    shape: 'a credit that is known and not shown; a title of the picture',
+    shape: 'a credit that is known and not shown; a title of the picture; a space before the zone',
     section: 'Věda',
     headline: 'Hodiny, které jdou podle mechu',
     standfirst: 'V Habrové stojí hodiny bez strojku. Čas na nich ukazuje, kam dorostl mech.',
     authors: ['Jitka Horáčková'],
     caption: 'Ciferník na severní zdi, v dubnu.',
     paragraph: 'Hodinář chodí jednou za měsíc s pravítkem. Mech se podle něj zpozdil jen jednou, v suchém roce 2018.',
+    published: '2026-04-22 08:00:00 +0200',
     data: {
       photo: {
         title: 'Poledne.',
@@ -238,6 +239,7 @@ export const articles: Readonly<Record<string, Article>> = {
       },
     },
     jsonLd: {
+      datePublished: '2026-04-22T08:00:00+02:00',
       image: [
         image('Poledne. Ciferník na severní zdi, v dubnu.', 'Petr Vlček/Fotobanka Mech', {
           ...creator('Petr Vlček'),
