@@ -1,7 +1,10 @@
-/** The text of an element with its white space folded, less what `without` matches and the separators left over there. */
+/**
+ * The text of an element, its paragraphs and lines apart and its white space folded; less what `without` matches and the separators left
+ * over there.
+ */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  for (const lineBreak of copy?.querySelectorAll('br') ?? []) lineBreak.replaceWith(' ');
+  for (const end of copy?.querySelectorAll('br, p, li, h2, h3, h4, h5, h6') ?? []) end.after(' ');
   if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
   const text = (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;

@@ -19,7 +19,7 @@ export function article(story) {
       lang,
       timeZone: 'Europe/Madrid',
     },
-    photo: promo?.basic?.type === 'image' ? photoOf(promo.basic) : null,
+    photo: ['image', 'video'].includes(promo?.basic?.type) ? figureOf(promo.basic) : null,
     jsonLd: true,
   });
   const body = elements.map((element) => print[element.type]?.(element, lang));
@@ -28,29 +28,29 @@ export function article(story) {
   return [`<article lang="${lang}">`, header, ...body, notes, '</article>'].filter(Boolean).join('\n');
 }
 
-const authorOf = ({ type, name, org, url, email, social_links: links, bio, image }) => ({
-  name,
-  role: org,
-  href: url,
-  email,
-  links: links?.map(({ site, url: href }) => ({ text: site, href })),
-  bio,
-  portrait: image?.url,
-  organization: type === 'organization',
-});
-
-const photoOf = ({ url: src, width, height, alt_text: alt = null, subtitle: title, caption, credits }) => {
-  const credit = { creator: credits?.by?.[0]?.name, agency: credits?.affiliation?.[0]?.name };
-  return { src, width, height, alt, title, caption: caption && markup(caption), credit };
+const authorOf = ({ type, name, org: role, url: href, email, social_links, bio, image }) => {
+  const links = social_links?.map(({ site, url }) => ({ text: site, href: url }));
+  return { name, role, href, email, links, bio, portrait: image?.url, organization: type === 'organization' };
 };
+
+/** A picture or a video. */
+const figureOf = ({ type, url, width, height, alt_text: alt = null, subtitle, caption, credits, ...video }) => {
+  const credit = { creator: credits?.by?.[0]?.name, agency: credits?.affiliation?.[0]?.name };
+  if (type === 'image')
+    return { src: url, width, height, alt, title: subtitle, caption: caption && markup(caption), credit };
+  const media = html`<video src="${video.streams[0].url}" controls></video>`;
+  return { media, title: video.headlines?.basic, caption: video.description?.basic, credit };
+};
+
+const listOf = (tag, items) => `<${tag}>${items.map(({ content }) => `<li>${content}</li>`).join('')}</${tag}>`;
 
 /** What the body is made of. Its texts are HTML. */
 const print = {
   text: ({ content }) => `<p>${content}</p>`,
   header: ({ content, level }) => `<h${level}>${content}</h${level}>`,
-  image: (element) => captionedPhoto({ ...photoOf(element), loading: 'lazy' }),
-  video: ({ streams: [{ url }], headlines: { basic: title }, description }) =>
-    captionedPhoto({ media: html`<video src="${url}" controls></video>`, title, caption: description?.basic }),
+  list: ({ list_type: type, items }) => listOf(type === 'ordered' ? 'ol' : 'ul', items),
+  image: (element) => captionedPhoto({ ...figureOf(element), loading: 'lazy' }),
+  video: (element) => captionedPhoto(figureOf(element)),
   quote: ({ content_elements: [{ content }], citation }, lang) =>
     pullQuote({ quote: markup(`<p>${content}</p>`), by: citation?.content, lang }),
   raw_html: ({ content }) => content,

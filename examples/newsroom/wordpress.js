@@ -22,7 +22,7 @@ export function article({ title, excerpt, content, date_gmt, modified_gmt, _embe
       lang,
       timeZone,
     },
-    photo: media ? photoOf(media) : null,
+    photo: media?.media_details ? { ...photoOf(media), lang } : null,
     jsonLd: true,
   });
   // An image block is a figure already: it lacks the element around it, and its caption the credit's <small>.
@@ -43,7 +43,7 @@ function photoOf({ source_url, alt_text, caption, media_details: { width, height
     alt: alt_text || null,
     href: source_url,
     zoom: true,
-    // The editor writes "The stall at noon. <small>Ines Moreau</small>"; WordPress puts it into a paragraph.
-    caption: markup((caption?.rendered ?? '').replace(/^\s*<p>([^]*?)<\/p>\s*$/, '$1')),
+    // The editor writes "The stall at noon. <small>Ines Moreau</small>"; WordPress puts it into a paragraph, or several.
+    caption: markup((caption?.rendered ?? '').replace(/^\s*<p>((?:(?!<p>)[^])*)<\/p>\s*$/, '$1')),
   };
 }

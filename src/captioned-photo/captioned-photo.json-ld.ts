@@ -37,7 +37,7 @@ export function imagesOf(photo: Element, base = photo.ownerDocument.baseURI): Im
 }
 
 function imageJsonLd(element: Element, image: Element | null, base: string): ImageJsonLd {
-  const caption = element.querySelector('figcaption');
+  const caption = element.querySelector('figcaption') ?? sharedCaption(element);
   const credit = caption?.querySelector('small');
   const link = (selector: string): string | undefined =>
     absoluteUrl(credit?.querySelector(selector)?.getAttribute('href'), base);
@@ -69,6 +69,11 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
       digitalSourceType: digitalSource(caption?.querySelector('data[value*="/digitalsourcetype/"]')),
     }),
   };
+}
+
+/** A figure around several photos captions each of them (HTML 4.4.12). */
+function sharedCaption(element: Element): Element | undefined {
+  return [...(element.closest('figure')?.children ?? [])].find(({ localName }) => localName === 'figcaption');
 }
 
 /** What the picture links to, where it is a picture. */

@@ -1,18 +1,28 @@
-/** A short article: the same invented story of a bridge, told by an invented newspaper of each language. */
+/** A short article. */
 export interface Story {
   section: string;
   headline: string;
-  standfirst: string;
-  authors: readonly [string, string];
+  standfirst?: string;
+  authors: readonly string[];
   /** What the first of them does. */
-  role: string;
-  caption: string;
+  role?: string;
+  caption?: string;
+  credit?: string;
   paragraph: string;
-  correction: string;
+  correction?: string;
+  /** What else its system holds after the paragraph: elements of the story, or their HTML. */
+  more?: readonly unknown[];
+  published?: string;
+  updated?: string;
 }
 
-/** By BCP 47 tag: English, and every language that the library has messages for. */
-export const corpus: Readonly<Record<string, Story>> = {
+type Whole = Story & Required<Pick<Story, 'standfirst' | 'role' | 'caption' | 'correction'>>;
+
+/**
+ * The same invented story of a bridge, told by an invented newspaper of each language. By BCP 47 tag: English, and every language that
+ * the library has messages for.
+ */
+export const corpus: Readonly<Record<string, Whole>> = {
   en: {
     section: 'Cities',
     headline: 'The bridge that rests on Sundays',

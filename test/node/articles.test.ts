@@ -1,0 +1,121 @@
+// Thirty stories, each with another shape of data: nothing of it is lost, on the page, in the data and in a reader mode.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { Markup } from '../../src/html.js';
+import { articleJsonLd } from '../../src/json-ld.js';
+import { articles, type Article } from '../support/articles.js';
+import { assertNoEnglish, assertValid, fold, readerText } from '../support/checks.js';
+import { corpus } from '../support/corpus.js';
+import { credit, models, published, src } from '../support/models.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The second over the first; a list, a text or `null` in place of the other. */
+function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+  const merged = Object.entries(over).map(([key, value]) => {
+    const other = base[key];
+    return [key, isRecord(other) && isRecord(value) ? merge(other, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+/** Names, addresses and dates of machines, and fields that the page shows only as part of a line. */
+const technical = new RegExp(
+  '^(?:_id|by|code|href|kind|lang|language|link|role|src|taxonomy)$|' +
+    '(?:created|date|file|gmt|Id|modified|published|time|type|updated|url)$',
+  'i',
+);
+
+/** The texts of an item that its page has to show, without their tags. */
+function textsOf(value: unknown, key = ''): string[] {
+  if (isRecord(value)) return Object.entries(value).flatMap(([name, one]) => textsOf(one, name));
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, key));
+  if (technical.test(key) || !(typeof value === 'string' || value instanceof Markup)) return [];
+  const parts = value.toString().split(/<[^>]*>/);
+  return parts
+    .map((part) => fold(parseHTML(`<p>${part}</p>`).document.querySelector('p')?.textContent))
+    .filter(Boolean);
+}
+
+/** The JSON-LD of a plain article, with what differs in this one. */
+function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): object {
+  const { hasCreator, hasAuthorPages } = models[model];
+  const creditText = story.credit ?? credit;
+  const picture = {
+    '@type': 'ImageObject',
+    contentUrl: src,
+    caption: story.caption,
+    ...(creditText && { creditText }),
+    ...(creditText && hasCreator && { creator: { '@type': 'Person', name: creditText } }),
+  };
+  const url = hasAuthorPages && { url: 'https://paper.example/author' };
+  const authors = story.authors.map((name) => ({ '@type': 'Person', name, ...url }));
+  const facts = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: story.headline,
+    description: story.standfirst,
+    articleSection: story.section || undefined,
+    inLanguage: lang,
+    author: authors.length ? authors : undefined,
+    datePublished: story.published ?? published,
+    dateModified: story.updated,
+    image: story.caption && [picture],
+    ...jsonLd,
+  };
+  const all = { ...facts, alternativeHeadline: facts.description };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+describe('the corpus', () => {
+  const all = Object.values(articles);
+
+  it('has sixty articles in thirty languages and five models, each with another story and shape', () => {
+    assert.ok(Object.keys(corpus).length + all.length >= 60);
+    assert.ok(all.length >= 30);
+    assert.deepEqual(new Set(all.map(({ model }) => model)), new Set(Object.keys(models)));
+    for (const key of ['headline', 'paragraph', 'shape'] as const)
+      assert.equal(new Set(all.map((article) => article[key])).size, all.length, key);
+  });
+});
+
+for (const [lang, article] of Object.entries(articles)) {
+  const { model, shape, headline, paragraph, words = [], unseen = [] } = article;
+  describe(`an article in ${lang}, from ${model}, with ${shape}`, () => {
+    const item = merge(models[model].item(article, lang), article.data);
+    const printed = models[model].print(item, lang);
+    const { document } = parseHTML(`<html><body>${printed}</body></html>`);
+    const page = document.querySelector('article')!;
+    const text = fold(page.textContent);
+
+    it('has every text of its data on the page, and no word of another language', () => {
+      const described = [...page.querySelectorAll('img')].map((image) => image.getAttribute('alt'));
+      const texts = textsOf(item).filter((part) => !unseen.includes(part));
+      for (const part of texts)
+        assert.ok(
+          [text, ...described].some((one) => one?.includes(part)),
+          part,
+        );
+      for (const part of [headline, paragraph, ...words]) assert.equal(text.split(fold(part)).length, 2, part);
+      for (const part of unseen) assert.ok(!text.includes(part), part);
+      assert.doesNotMatch(text, /undefined|null|\[object|\{\w+\}/);
+      assertNoEnglish(page, lang);
+    });
+
+    it('has its facts in the JSON-LD, and no others', () => {
+      const data = articleJsonLd(document, { base: 'https://paper.example/' });
+      assert.deepEqual(data, expectedJsonLd(article, lang));
+    });
+
+    it('is valid HTML', () => assertValid(printed, lang));
+
+    it('is whole in a reader mode, with its captions and credits', () => {
+      const story = `<p>${corpus[lang]!.paragraph}</p>`.repeat(6);
+      const read = readerText(printed.replace('</article>', `${story}</article>`), lang);
+      const captions = [...page.querySelectorAll('figcaption')].map((caption) => caption.textContent);
+      for (const part of [paragraph, ...captions]) assert.ok(read.includes(fold(part)), part ?? '');
+    });
+  });
+}

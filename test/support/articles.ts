@@ -1,0 +1,849 @@
+import { html } from '../../src/html.js';
+import { type ArticleJsonLd, type CorrectionJsonLd, type ImageJsonLd, type PersonJsonLd } from '../../src/json-ld.js';
+import { type Story } from './corpus.js';
+import { credit, type ModelName, src } from './models.js';
+
+export interface Article extends Story {
+  model: ModelName;
+  /** What is special in the data. */
+  shape: string;
+  /** The fields of the model that differ from a plain article. */
+  data: Record<string, unknown>;
+  /** The JSON-LD that differs from that of a plain article. */
+  jsonLd?: { [Key in keyof ArticleJsonLd]?: ArticleJsonLd[Key] | undefined };
+  /** Words that are on the page exactly once. */
+  words?: readonly string[];
+  /** Texts of the data that are not on the page. */
+  unseen?: readonly string[];
+}
+
+const at = (path: string): string => `https://paper.example${path}`;
+const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
+
+const person = (name: string): PersonJsonLd => ({ '@type': 'Person', name });
+const organization = (name: string): PersonJsonLd => ({ '@type': 'Organization', name });
+const creator = (name: string): Partial<ImageJsonLd> => ({ creator: { '@type': 'Person', name } });
+function image(caption: string, creditText = credit, rest: Partial<ImageJsonLd> = {}): ImageJsonLd {
+  return { '@type': 'ImageObject', contentUrl: src, caption, creditText, ...rest };
+}
+function correction(text: string, datePublished?: string): CorrectionJsonLd {
+  return { '@type': 'CorrectionComment', text, ...(datePublished && { datePublished }) };
+}
+function series(name: string, path: string): ArticleJsonLd['isPartOf'] & object {
+  return { '@type': 'CreativeWorkSeries', name, url: at(path) };
+}
+function basis(name: string, path: string): ArticleJsonLd['isBasedOn'] & object {
+  return { '@type': 'CreativeWork', url: at(path), publisher: { '@type': 'Organization', name } };
+}
+
+/** One story for each language, by BCP 47 tag; each has another shape of data. */
+export const articles: Readonly<Record<string, Article>> = {
+  en: {
+    model: 'the markup functions',
+    shape: 'role, e-mail and links of two authors; a correction without a date',
+    section: 'Harbours',
+    headline: 'The lighthouse that answers letters',
+    standfirst: 'Children write to a lamp on Gull Point. Somebody has written back since 1974.',
+    authors: ['Tess Marlow', 'Owen Pryce'],
+    caption: 'Gull Point at low tide, with the letter box on its east wall.',
+    paragraph:
+      'The letters arrive in a biscuit tin. On Fridays the keeper sorts them by handwriting and sharpens a pencil.',
+    data: {
+      attribution: {
+        authors: [
+          {
+            name: 'Tess Marlow',
+            role: 'coast reporter',
+            email: 'marlow@paper.example',
+            links: [{ text: 'Mastodon', href: 'https://social.example/@marlow' }],
+          },
+          { name: 'Owen Pryce', links: [{ text: 'Bluesky', href: 'https://sky.example/pryce' }] },
+        ],
+      },
+      corrections: [{ text: 'The lamp was first lit in 1874, not in 1847.' }],
+    },
+    jsonLd: { correction: [correction('Correction: The lamp was first lit in 1874, not in 1847.')] },
+    words: [
+      'By Tess Marlow (coast reporter) and Owen Pryce',
+      'Tess Marlow · marlow@paper.example · Mastodon',
+      'Owen Pryce · Bluesky',
+    ],
+  },
+  fr: {
+    model: 'the markup functions',
+    shape: 'section and series; a standfirst of two paragraphs; a date alone',
+    section: 'Campagnes',
+    headline: 'Le village qui accorde ses cloches',
+    authors: ['Solène Garrigue'],
+    caption: 'La petite cloche, posée sur la place de Sainte-Orle.',
+    paragraph: 'La lime passe deux fois, puis tout le monde se tait. Le fondeur écoute, hoche la tête et recommence.',
+    published: '2026-10-11',
+    data: {
+      kicker: { text: 'Campagnes', href: '/campagnes' },
+      series: { text: 'Les derniers métiers', href: '/series/metiers' },
+      standfirst: html`<p>Tous les sept ans, Sainte-Orle descend ses trois cloches.</p><p>L’une d’elles a résisté.</p>`,
+    },
+    jsonLd: {
+      description: 'Tous les sept ans, Sainte-Orle descend ses trois cloches. L’une d’elles a résisté.',
+      isPartOf: series('Les derniers métiers', '/series/metiers'),
+    },
+    words: ['Campagnes · Les derniers métiers', 'Publié le 11 octobre 2026'],
+  },
+  de: {
+    model: 'the markup functions',
+    shape: 'a byline as a sentence; a contributor; updated on another day, with a space before the zone',
+    section: 'Alltag',
+    headline: 'Der Fahrstuhl, der grüßt',
+    standfirst: 'In einem Hochhaus in Tannrode nennt die Kabine jeden beim Namen. Seit März sagt sie auch Danke.',
+    authors: ['Greta Lohmann', 'Emil Tasch'],
+    caption: 'Die Kabine im Erdgeschoss, kurz vor sieben.',
+    paragraph:
+      'Die Stimme gehört einer Rentnerin aus dem neunten Stock. Sie hat 212 Namen eingesprochen, einen dreimal.',
+    published: '2026-11-03T06:00:00+01:00',
+    updated: '2026-11-05 17:40:00 +0100',
+    data: {
+      attribution: {
+        byline: 'Aufgeschrieben von Greta Lohmann, fotografiert von Emil Tasch',
+        contributors: [{ role: 'Mitarbeit: {names}', people: ['Noor Haddad'] }],
+      },
+    },
+    jsonLd: { dateModified: '2026-11-05T17:40:00+01:00', contributor: [person('Noor Haddad')] },
+    words: ['Mitarbeit: Noor Haddad', 'Aktualisiert am 5. November 2026'],
+  },
+  it: {
+    model: 'the markup functions',
+    shape: 'a video in place of the picture, its credit in parts; a date alone',
+    section: 'Scuola',
+    headline: 'La classe che conta le api',
+    standfirst: 'Dodici bambini di Roccamara tengono un registro dei voli. Le api arrivano quasi sempre in orario.',
+    authors: ['Livia Sartori'],
+    paragraph:
+      'Il registro è un quaderno a quadretti. A ogni ape che torna si annerisce una casella, il venerdì si fa la somma.',
+    published: '2026-04-19',
+    data: {
+      photo: {
+        media: html`<video src="/api.mp4" controls></video>`,
+        caption: 'L’alveare dietro la palestra, in quaranta secondi.',
+        credit: { creator: 'Dario Fenu', agency: 'Radio Roccamara' },
+      },
+    },
+    words: ['in quaranta secondi. Dario Fenu/Radio Roccamara', '19 aprile 2026'],
+  },
+  ja: {
+    model: 'the markup functions',
+    shape: 'three pictures under one caption; a role; microseconds',
+    section: '暮らし',
+    headline: '傘を貸す駅',
+    standfirst: '雨の朝、霞野駅には千本の傘が並ぶ。戻らなかったのは三本だけだ。',
+    authors: ['森田 灯'],
+    role: '暮らし担当記者',
+    paragraph: '傘はどれも忘れ物を直したものだ。駅員が骨を一本ずつ替え、柄に番号を書く。',
+    published: '2026-06-15T07:30:12.482913+09:00',
+    data: {
+      photo: {
+        pictures: [
+          { src: '/asa.jpg', alt: '空の傘立て。' },
+          { src: '/hiru.jpg', alt: '半分ほど埋まった傘立て。' },
+          { src: '/yoru.jpg', alt: '傘でいっぱいの傘立て。' },
+        ],
+        caption: '朝、昼、夜の傘立て。',
+        credit: '小野 渉',
+      },
+    },
+    jsonLd: {
+      datePublished: '2026-06-15T07:30:12.482+09:00',
+      image: ['/asa.jpg', '/hiru.jpg', '/yoru.jpg'].map((path) =>
+        image('朝、昼、夜の傘立て。', '小野 渉', { contentUrl: at(path) }),
+      ),
+    },
+    words: ['文・森田 灯（暮らし担当記者）', '朝、昼、夜の傘立て。 小野 渉'],
+  },
+  pl: {
+    model: 'the markup functions',
+    shape: 'an organisation as the author; an original with its licence; a space before the zone',
+    section: 'Nauka',
+    headline: 'Kamień, który co roku wędruje',
+    standfirst: 'Głaz pod Wierzbinem przesuwa się o pięć centymetrów rocznie. Nikt nie wie, dokąd zmierza.',
+    authors: ['Agencja Wierzba'],
+    caption: 'Głaz na skraju pola, w maju.',
+    paragraph: 'Geodetka mierzy go trzeciego maja, zawsze o świcie. W tym roku głaz pierwszy raz skręcił na zachód.',
+    published: '2026-05-08 09:15:00 +0200',
+    data: {
+      attribution: {
+        authors: [{ name: 'Agencja Wierzba', organization: true }],
+        original: { publisher: 'Głos Wierzbina', href: '/glos/kamien', license },
+      },
+    },
+    jsonLd: {
+      author: [organization('Agencja Wierzba')],
+      datePublished: '2026-05-08T09:15:00+02:00',
+      isBasedOn: basis('Głos Wierzbina', '/glos/kamien'),
+      license: license.href,
+    },
+    words: ['Autorzy: Agencja Wierzba', 'Pierwotna publikacja: Głos Wierzbina, licencja CC BY 4.0'],
+  },
+  ar: {
+    model: 'the markup functions',
+    shape: 'a biography and a caption of two paragraphs each; a dated correction and a clarification',
+    section: 'ثقافة',
+    headline: 'المكتبة التي تفتح ليلًا',
+    standfirst: 'في حي الزيتون لا تُعار الكتب إلا بعد العاشرة مساءً، والقرّاء يأتون بمصابيحهم.',
+    authors: ['هالة منصور'],
+    paragraph: 'لا توجد ساعة في القاعة. يغلق أمين المكتبة الباب حين يطفئ آخر قارئ مصباحه.',
+    data: {
+      attribution: {
+        authors: [{ name: 'هالة منصور', bio: html`<p>هالة منصور تكتب عن الكتب والمدن.</p><p>تعيش في وادي السرو.</p>` }],
+      },
+      photo: {
+        src,
+        alt: null,
+        width: 800,
+        height: 600,
+        credit: 'كريم طه',
+        caption: html`<p>قارئ عند الباب قبل منتصف الليل.</p><p>المصباح من صنع ابنته.</p>`,
+      },
+      corrections: [
+        { text: 'افتُتحت المكتبة عام 1998 لا عام 1989.', date: { datetime: '2026-09-04', text: '4 سبتمبر 2026' } },
+        { text: 'الإعارة مجانية للطلاب وحدهم.', kind: 'clarification' },
+      ],
+    },
+    jsonLd: {
+      image: [image('قارئ عند الباب قبل منتصف الليل. المصباح من صنع ابنته.', 'كريم طه')],
+      correction: [
+        correction('تصويب، 4 سبتمبر 2026: افتُتحت المكتبة عام 1998 لا عام 1989.', '2026-09-04'),
+        correction('توضيح: الإعارة مجانية للطلاب وحدهم.'),
+      ],
+    },
+    words: ['بقلم هالة منصور'],
+  },
+  cs: {
+    model: 'the markup functions',
+    shape: 'a credit that is known and not shown; a title of the picture; a space before the zone',
+    section: 'Věda',
+    headline: 'Hodiny, které jdou podle mechu',
+    standfirst: 'V Habrové stojí hodiny bez strojku. Čas na nich ukazuje, kam dorostl mech.',
+    authors: ['Jitka Horáčková'],
+    caption: 'Ciferník na severní zdi, v dubnu.',
+    paragraph: 'Hodinář chodí jednou za měsíc s pravítkem. Mech se podle něj zpozdil jen jednou, v suchém roce 2018.',
+    published: '2026-04-22 08:00:00 +0200',
+    data: {
+      photo: {
+        title: 'Poledne.',
+        credit: {
+          creator: 'Petr Vlček',
+          agency: 'Fotobanka Mech',
+          notice: '© 2026 Fotobanka Mech',
+          hidden: true,
+          license: { text: license.name, href: license.href },
+        },
+      },
+    },
+    jsonLd: {
+      datePublished: '2026-04-22T08:00:00+02:00',
+      image: [
+        image('Poledne. Ciferník na severní zdi, v dubnu.', 'Petr Vlček/Fotobanka Mech', {
+          ...creator('Petr Vlček'),
+          copyrightNotice: '© 2026 Fotobanka Mech',
+          license: license.href,
+        }),
+      ],
+    },
+    words: ['Poledne. Ciferník na severní zdi, v dubnu.'],
+    unseen: ['Petr Vlček', 'Fotobanka Mech', '© 2026 Fotobanka Mech', 'CC BY 4.0'],
+  },
+  ko: {
+    model: 'the markup functions',
+    shape: 'audio in place of the picture; a person and an organisation as contributors; updated on the same day',
+    section: '음악',
+    headline: '골목에서 태어난 합창단',
+    standfirst: '솔내의 이웃들은 창문을 열고 함께 노래한다. 지휘자는 우체부다.',
+    authors: ['서다온'],
+    paragraph: '연습은 우편물이 모두 배달된 뒤에 시작한다. 비가 오면 각자 자기 집 창가에서 부른다.',
+    published: '2026-07-02T09:00:00+09:00',
+    updated: '2026-07-02T18:20:00+09:00',
+    data: {
+      attribution: {
+        contributors: [{ role: '녹음 {names}', people: ['배하율', { name: '솔내라디오', organization: true }] }],
+      },
+      photo: {
+        media: html`<audio src="/choir.mp3" controls></audio>`,
+        caption: '비 오는 날의 연습.',
+        credit: '배하율',
+      },
+    },
+    jsonLd: { contributor: [person('배하율'), organization('솔내라디오')] },
+    words: ['글 서다온', '녹음 배하율 및 솔내라디오', '비 오는 날의 연습. 배하율'],
+  },
+  el: {
+    model: 'the markup functions',
+    shape: 'a standfirst with a list; an original with its licence; a time without its zone',
+    section: 'Κοινωνία',
+    headline: 'Το λεωφορείο που περιμένει τους αργοπορημένους',
+    authors: ['Δανάη Ρήγα'],
+    caption: 'Η στάση της πλατείας, λίγο πριν τα μεσάνυχτα.',
+    paragraph: 'Ο οδηγός σβήνει τη μηχανή και μετρά τα φωτισμένα παράθυρα. Όταν σβήσει το τελευταίο, ξεκινά.',
+    published: '2026-02-12T21:10',
+    data: {
+      standfirst: html`<p>Στην Ανεμόπετρα το τελευταίο δρομολόγιο δεν έχει ώρα.</p><ul><li>Τι λέει ο οδηγός</li></ul>`,
+      attribution: { original: { publisher: 'Φωνή της Ανεμόπετρας', href: '/foni/leoforeio', license } },
+    },
+    jsonLd: {
+      description: 'Στην Ανεμόπετρα το τελευταίο δρομολόγιο δεν έχει ώρα. Τι λέει ο οδηγός',
+      datePublished: '2026-02-12',
+      isBasedOn: basis('Φωνή της Ανεμόπετρας', '/foni/leoforeio'),
+      license: license.href,
+    },
+    words: ['Πρώτη δημοσίευση: Φωνή της Ανεμόπετρας, άδεια CC BY 4.0'],
+  },
+  'zh-Hant': {
+    model: 'the markup functions',
+    shape: 'nulls, empty texts and empty lists',
+    section: '',
+    headline: '寄給明年的報紙',
+    authors: ['許若晴'],
+    caption: '鐵櫃放在報社門口。',
+    credit: '',
+    paragraph: '報社把一疊舊報紙鎖進鐵櫃。明年的今天，櫃子會在廣場上打開。',
+    data: {
+      kicker: '',
+      series: { text: '', href: null },
+      marker: { text: null },
+      standfirst: null,
+      attribution: {
+        authors: [
+          null,
+          { name: '許若晴', href: '', role: null, email: '', links: [null], bio: '', portrait: null },
+          '',
+        ],
+        byline: '',
+        contributors: [],
+        updated: '',
+        source: null,
+        corrections: [null, { text: '', date: null }],
+        original: { publisher: '', href: null, license: null },
+      },
+      photo: { title: null, credit: null, srcset: '', href: null, sources: [] },
+      corrections: null,
+    },
+    words: ['文／許若晴'],
+  },
+  tr: {
+    model: 'the markup functions',
+    shape: 'two pictures, one of them not described; a caption of two paragraphs; a byline as a sentence',
+    section: 'Doğa',
+    headline: 'Leyleklerin beklediği elektrikçi',
+    standfirst: 'Çamlıdere’de bir usta her bahar direkleri yuvalara göre onarıyor.',
+    authors: ['Aylin Korkut', 'Mert Sezer'],
+    paragraph: 'Usta merdiveni, gölgesi yuvaya düşmeyecek biçimde kuruyor. Kuşlar uçana kadar aşağıda çay içiyor.',
+    data: {
+      attribution: { byline: 'Yazan Aylin Korkut, fotoğraflayan Mert Sezer' },
+      photo: {
+        pictures: [
+          { src: '/mart.jpg', alt: null },
+          { src: '/haziran.jpg', alt: 'Yuvada üç yavru leylek.' },
+        ],
+        caption: html`<p>Aynı direk, martta ve haziranda.</p><p>Yuva 1987’den beri orada.</p>`,
+        credit: 'Mert Sezer',
+      },
+    },
+    jsonLd: {
+      image: ['/mart.jpg', '/haziran.jpg'].map((path) =>
+        image('Aynı direk, martta ve haziranda. Yuva 1987’den beri orada.', 'Mert Sezer', { contentUrl: at(path) }),
+      ),
+    },
+  },
+  es: {
+    model: 'ANS',
+    shape: 'role, e-mail, link and biography of an author; two corrections without dates',
+    section: 'Sociedad',
+    headline: 'El pueblo que comparte un paraguas rojo',
+    standfirst: 'Está colgado en la plaza de Fuentelira. Quien lo usa deja una historia.',
+    authors: ['Rocío Almansa', 'Bruno Tejada'],
+    caption: 'El paraguas, en su gancho, una mañana de abril.',
+    paragraph: 'Las historias se guardan en la panadería, en una lata de galletas. La más corta dice: llegué seca.',
+    data: {
+      credits: {
+        by: [
+          {
+            type: 'author',
+            name: 'Rocío Almansa',
+            org: 'redactora',
+            email: 'almansa@diario.example',
+            social_links: [{ site: 'Mastodon', url: 'https://social.example/@almansa' }],
+            bio: 'Rocío Almansa escribe sobre pueblos pequeños.',
+          },
+          { type: 'author', name: 'Bruno Tejada' },
+        ],
+      },
+    },
+    more: [
+      { type: 'correction', text: 'El paraguas llegó al pueblo en 2009.' },
+      { type: 'correction', text: 'La panadería se llama Ruiz.' },
+    ],
+    jsonLd: {
+      correction: [
+        correction('Corrección: El paraguas llegó al pueblo en 2009.'),
+        correction('Corrección: La panadería se llama Ruiz.'),
+      ],
+    },
+    words: ['Por Rocío Almansa (redactora) y Bruno Tejada', 'Rocío Almansa · almansa@diario.example · Mastodon'],
+  },
+  pt: {
+    model: 'ANS',
+    shape: 'a byline as a sentence with an organisation; a title of the picture; updated on another day',
+    section: 'Mar',
+    headline: 'O peixe que tem hora marcada',
+    standfirst: 'Em Porto Caniço a lota começa com um sino. O peixe chega sempre cinco minutos antes.',
+    authors: ['Inês Falcão', 'Agência Maré'],
+    caption: 'O sino, por cima das caixas vazias.',
+    paragraph: 'A vendedora mais velha toca o sino com a mão esquerda. Diz que a direita é para contar o troco.',
+    updated: '2026-09-03T10:30:00Z',
+    data: {
+      credits: {
+        by: [
+          { type: 'author', name: 'Inês Falcão' },
+          { type: 'organization', name: 'Agência Maré' },
+        ],
+      },
+      vanity_credits: { by: [{ name: 'Texto de Inês Falcão e fotografias da Agência Maré' }] },
+      promo_items: { basic: { subtitle: 'Cinco da manhã.', alt_text: 'Um sino de bronze pendurado numa corda.' } },
+    },
+    jsonLd: {
+      author: [person('Inês Falcão'), organization('Agência Maré')],
+      image: [image('Cinco da manhã. O sino, por cima das caixas vazias.', credit, creator(credit))],
+    },
+    words: ['Cinco da manhã. O sino, por cima das caixas vazias. Ines Moreau'],
+  },
+  he: {
+    model: 'ANS',
+    shape: 'nulls and empty lists',
+    section: '',
+    headline: 'הספסל שזוכר שמות',
+    authors: ['תמר אלון'],
+    caption: 'הספסל החדש ליד המזרקה.',
+    credit: '',
+    paragraph: 'בכל ספסל בגן הדס חרוט שם אחד. השבוע נוסף ספסל בלי שם, ואיש לא יודע מי הניח אותו.',
+    data: {
+      label: null,
+      vanity_credits: { by: [] },
+      description: { basic: null },
+      last_updated_date: null,
+      subheadlines: null,
+      taxonomy: { primary_section: null },
+      credits: {
+        by: [
+          {
+            type: 'author',
+            name: 'תמר אלון',
+            org: null,
+            url: '',
+            email: null,
+            social_links: null,
+            bio: '',
+            image: null,
+          },
+        ],
+      },
+      promo_items: { basic: { alt_text: null, subtitle: null, credits: { by: [], affiliation: null } } },
+    },
+    words: ['מאת תמר אלון'],
+  },
+  hu: {
+    model: 'ANS',
+    shape: 'videos with captions and credits, the first in place of the picture',
+    section: 'Kultúra',
+    headline: 'A mozi, ahol a közönség súg',
+    standfirst: 'Fűzesen hang nélkül vetítik a filmeket. A párbeszédet a nézők mondják.',
+    authors: ['Szántó Lilla'],
+    paragraph: 'A szövegkönyvet belépéskor osztják ki, mindenki egy szerepet kap. A gonosztevőért sorsot húznak.',
+    data: {
+      promo_items: {
+        basic: {
+          type: 'video',
+          headlines: { basic: 'A próba.' },
+          description: { basic: 'Egy perc a nézőtérről.' },
+          streams: [{ url: '/proba.mp4' }],
+          credits: { by: [{ name: 'Hegyi Ábel' }], affiliation: [{ name: 'Füzes TV' }] },
+        },
+      },
+    },
+    more: [
+      {
+        type: 'video',
+        headlines: { basic: 'A taps.' },
+        description: null,
+        streams: [{ url: '/taps.mp4' }],
+        credits: { by: [{ name: 'Rév Kinga' }] },
+      },
+    ],
+    words: ['Írta: Szántó Lilla', 'A próba. Egy perc a nézőtérről. Hegyi Ábel/Füzes TV', 'A taps. Rév Kinga'],
+  },
+  ro: {
+    model: 'ANS',
+    shape: 'an organisation as the author; a label; a list in the story; updated on the same day',
+    section: 'Transport',
+    headline: 'Tramvaiul care citește poezii',
+    standfirst: 'Pe linia 7 din Valea Teiului, stațiile se anunță în versuri.',
+    authors: ['Redacția Locală'],
+    caption: 'Vatmanul, înainte de prima cursă.',
+    paragraph: 'Versurile le alege vatmanul, în fiecare luni. Când plouă, citește numai poezii despre mare.',
+    updated: '2026-09-01T15:30:00Z',
+    data: {
+      label: { basic: { text: 'Reportaj', display: true } },
+      credits: { by: [{ type: 'organization', name: 'Redacția Locală' }] },
+    },
+    more: [{ type: 'list', list_type: 'unordered', items: [{ type: 'text', content: 'Gara, un vers vesel' }] }],
+    jsonLd: { author: [organization('Redacția Locală')] },
+    words: ['Reportaj Transport', 'De Redacția Locală'],
+  },
+  nl: {
+    model: 'typed blocks',
+    shape: 'section and series; a standfirst with a list; a credit that is not displayed',
+    section: 'Landschap',
+    headline: 'De sluis die op gehoor werkt',
+    authors: ['Jet Brouwer'],
+    caption: 'De sluis bij Vlietzicht, in de mist.',
+    paragraph: 'Een geladen schip bromt lager, zegt de sluiswachter. Op mistige dagen wint zijn oor het van de radar.',
+    data: {
+      fields: {
+        standfirst: '<p>Teun Vos sluit zijn ogen en hoort de schepen.</p><ul><li>Zo klinkt een leeg schip</li></ul>',
+      },
+      tags: [
+        { type: 'contributor', webTitle: 'Jet Brouwer', webUrl: '/author' },
+        { type: 'series', webTitle: 'Mensen van het water', webUrl: '/water' },
+      ],
+      blocks: {
+        main: {
+          elements: [
+            {
+              type: 'image',
+              assets: [{ file: src, typeData: { width: 800, height: 600 } }],
+              imageTypeData: {
+                caption: 'De sluis bij Vlietzicht, in de mist.',
+                credit: 'Foto Sluis',
+                displayCredit: false,
+              },
+            },
+          ],
+        },
+      },
+    },
+    jsonLd: {
+      description: 'Teun Vos sluit zijn ogen en hoort de schepen. Zo klinkt een leeg schip',
+      isPartOf: series('Mensen van het water', '/water'),
+      image: [image('De sluis bij Vlietzicht, in de mist.', 'Foto Sluis')],
+    },
+    words: ['Landschap · Mensen van het water', 'Door Jet Brouwer'],
+    unseen: ['Foto Sluis'],
+  },
+  nb: {
+    model: 'typed blocks',
+    shape: 'a byline as a sentence; a biography; section and series',
+    section: 'Fjell',
+    headline: 'Hytta som flytter seg etter vinden',
+    standfirst: 'På Rognåsen står en hytte på ski. Når det blåser, snur den ryggen til.',
+    authors: ['Sigrid Moe', 'Aslak Berge'],
+    caption: 'Hytta i le, en kveld i februar.',
+    paragraph: 'Det tar fire mann og en termos kaffe å snu den. Om natten gjør vinden jobben alene.',
+    data: {
+      fields: { byline: 'Tekst: Sigrid Moe. Foto: Aslak Berge' },
+      tags: [
+        { type: 'series', webTitle: 'Rare hus', webUrl: '/rare-hus' },
+        {
+          type: 'contributor',
+          webTitle: 'Sigrid Moe',
+          webUrl: '/author',
+          bio: '<p>Sigrid Moe skriver om fjellet.</p>',
+        },
+        { type: 'contributor', webTitle: 'Aslak Berge', webUrl: '/author', bio: '' },
+      ],
+    },
+    jsonLd: { isPartOf: series('Rare hus', '/rare-hus') },
+    words: ['Fjell · Rare hus'],
+  },
+  fi: {
+    model: 'typed blocks',
+    shape: 'a video in place of the picture, and audio in the story',
+    section: 'Luonto',
+    headline: 'Järvi, joka soi keväällä',
+    standfirst: 'Kun jää ohenee Hiirenvedellä, se alkaa laulaa. Kylä kokoontuu kuuntelemaan.',
+    authors: ['Venla Koski'],
+    paragraph: 'Ääni kulkee rannalta rannalle kolmessa sekunnissa. Vanhin kuulija on käynyt paikalla jo 61 keväänä.',
+    data: {
+      blocks: {
+        main: {
+          elements: [
+            {
+              type: 'video',
+              assets: [],
+              videoTypeData: {
+                html: '<iframe src="https://video.example/jaa" title="Jään laulu"></iframe>',
+                caption: 'Jää laulaa huhtikuussa.',
+                credit: 'Onni Salo',
+              },
+            },
+          ],
+        },
+      },
+    },
+    more: [
+      {
+        type: 'audio',
+        audioTypeData: {
+          html: '<iframe src="https://sound.example/jaa" title="Jään ääni"></iframe>',
+          caption: 'Sama ääni veden alta.',
+          credit: 'Helmi Aro',
+        },
+      },
+    ],
+    words: ['Teksti: Venla Koski', 'Jää laulaa huhtikuussa. Onni Salo', 'Sama ääni veden alta. Helmi Aro'],
+  },
+  ru: {
+    model: 'typed blocks',
+    shape: 'biographies of two authors; nulls and empty texts; updated on the same day',
+    section: 'Ремёсла',
+    headline: 'Мастер, который чинит тишину',
+    standfirst: 'В Заречье настройщик ходит по домам и убирает скрип дверей.',
+    authors: ['Лидия Ветрова', 'Глеб Осинин'],
+    caption: 'Мастер слушает калитку.',
+    paragraph: 'Инструментов у него три: мыло, перо и терпение. Один скрип он оставил по просьбе хозяйки.',
+    updated: '2026-09-01T12:45:00Z',
+    data: {
+      fields: { byline: '', trailText: null },
+      tags: [
+        {
+          type: 'contributor',
+          webTitle: 'Лидия Ветрова',
+          webUrl: null,
+          bylineImageUrl: null,
+          emailAddress: '',
+          bio: '<p>Лидия Ветрова пишет о ремёслах.</p>',
+        },
+        { type: 'contributor', webTitle: 'Глеб Осинин', webUrl: '', bio: '<p>Глеб Осинин снимает север.</p>' },
+      ],
+    },
+    jsonLd: { author: [person('Лидия Ветрова'), person('Глеб Осинин')] },
+    words: ['Авторы: Лидия Ветрова и Глеб Осинин'],
+  },
+  'zh-Hans': {
+    model: 'typed blocks',
+    shape: 'section and series; e-mail of an author; a credit that is null',
+    section: '手艺',
+    headline: '会修云的老师傅',
+    standfirst: '在柳湾，人们把褪色的风筝送去补。老师傅说，他修的是天上的云。',
+    authors: ['沈若溪'],
+    caption: '挂在屋檐下的旧风筝。',
+    credit: '',
+    paragraph: '竹条要泡一夜，纸要晾两天。他每修好一只，就在线轴上刻一道细痕。',
+    data: {
+      tags: [
+        { type: 'contributor', webTitle: '沈若溪', webUrl: '/author', emailAddress: 'shen@paper.example' },
+        { type: 'series', webTitle: '慢工', webUrl: '/slow' },
+      ],
+    },
+    jsonLd: { isPartOf: series('慢工', '/slow') },
+    words: ['手艺 · 慢工', '文／沈若溪', 'shen@paper.example'],
+  },
+  sv: {
+    model: 'ninjs',
+    shape: 'a title and a caption of two paragraphs; microseconds; the place of the author',
+    section: 'Inrikes',
+    headline: 'Postlådan som fick eget postnummer',
+    standfirst: 'På Malnö finns inga hus, men en brevlåda. Den får mer post än grannön.',
+    authors: ['Tove Nyman'],
+    paragraph: 'Breven kommer från seglare som aldrig har gått i land. Brevbäraren läser vykorten högt för måsarna.',
+    published: '2026-08-14T05:12:44.918273Z',
+    data: {
+      located: 'Malnö',
+      associations: [
+        {
+          type: 'picture',
+          by: 'Isak Lund',
+          headlines: [{ value: 'Full igen.' }],
+          descriptions: [{ role: 'richtext', value: '<p>Lådan på berget.</p><p>Den töms på tisdagar.</p>' }],
+          renditions: [{ href: src, width: 800, height: 600 }],
+        },
+      ],
+    },
+    jsonLd: {
+      datePublished: '2026-08-14T05:12:44.918Z',
+      image: [image('Full igen. Lådan på berget. Den töms på tisdagar.', 'Isak Lund', creator('Isak Lund'))],
+    },
+    words: ['Av Tove Nyman i Malnö'],
+  },
+  uk: {
+    model: 'ninjs',
+    shape: 'two names in one text; a time without its zone; a copyright notice of the picture',
+    section: 'Побут',
+    headline: 'Пекарня, що вимірює ранок',
+    standfirst: 'У Вербівці день починається, коли з печі виходить перший хліб.',
+    authors: ['Оксана Гай', 'Лесь Бондар'],
+    paragraph: 'Годинника в пекарні немає з 1993 року. Пекарка слухає, як потріскує скоринка, і відчиняє вікно.',
+    published: '2026-03-27T06:05:00',
+    data: {
+      by: 'Оксана Гай і Лесь Бондар',
+      associations: [
+        {
+          type: 'picture',
+          by: 'Марта Клен',
+          copyrightHolder: 'Верба',
+          copyrightNotice: '© 2026 Верба',
+          descriptions: [{ value: 'Перший хліб на підвіконні.' }],
+          renditions: [{ href: src, width: 800, height: 600 }],
+        },
+      ],
+    },
+    jsonLd: {
+      datePublished: '2026-03-27',
+      image: [
+        image('Перший хліб на підвіконні.', 'Марта Клен/Верба', {
+          ...creator('Марта Клен'),
+          copyrightNotice: '© 2026 Верба',
+        }),
+      ],
+    },
+    words: ['Автори: Оксана Гай і Лесь Бондар', 'Марта Клен/Верба © 2026 Верба'],
+  },
+  id: {
+    model: 'ninjs',
+    shape: 'a video beside the picture, with caption and credit; a source',
+    section: 'Desa',
+    headline: 'Warung yang menjual bayangan',
+    standfirst: 'Di Sukaraja orang membayar dengan cerita untuk duduk di bawah pohon asam.',
+    authors: ['Ratna Maheswari'],
+    paragraph:
+      'Cerita terpanjang berlangsung sampai bayangan pindah ke seberang jalan. Teh tetap gratis, kecuali hari Senin.',
+    data: {
+      copyrightHolder: 'Kantor Berita Asam',
+      associations: [
+        {
+          type: 'picture',
+          by: 'Bima Laksana',
+          descriptions: [{ value: 'Bangku di bawah pohon asam.' }],
+          renditions: [{ href: src, width: 800, height: 600 }],
+        },
+        {
+          type: 'video',
+          by: 'Dewi Anggun',
+          headlines: [{ value: 'Siang hari.' }],
+          descriptions: [{ value: 'Bayangan bergerak dalam satu menit.' }],
+          renditions: [{ href: '/bayangan.mp4', width: 1280, height: 720 }],
+        },
+      ],
+    },
+    jsonLd: { image: [image('Bangku di bawah pohon asam.', 'Bima Laksana', creator('Bima Laksana'))] },
+    words: ['Oleh Ratna Maheswari', 'Siang hari. Bayangan bergerak dalam satu menit. Dewi Anggun'],
+  },
+  vi: {
+    model: 'ninjs',
+    shape: 'nulls and empty texts: no byline, no section, a picture without words',
+    section: '',
+    headline: 'Con đò chỉ chở người quay lại',
+    authors: [],
+    paragraph: 'Ông lái đò ở bến Trầu không lấy tiền lượt đi. Lượt về, ông hỏi khách đã quên điều gì bên kia sông.',
+    data: {
+      by: '',
+      located: null,
+      subjects: null,
+      versionCreated: null,
+      copyrightHolder: '',
+      headlines: [{ role: 'main', value: 'Con đò chỉ chở người quay lại' }],
+      associations: [
+        {
+          type: 'picture',
+          by: null,
+          headlines: null,
+          descriptions: null,
+          altText: '',
+          renditions: [{ href: src, width: 800 }],
+        },
+      ],
+    },
+    jsonLd: { image: [{ '@type': 'ImageObject', contentUrl: src }] },
+  },
+  fa: {
+    model: 'WordPress',
+    shape: 'a biography; no description of the picture; updated on another day',
+    section: 'زندگی',
+    headline: 'باغی که با نامه آبیاری می‌شود',
+    standfirst: 'در کوشک‌آباد هر کس نامه‌ای بنویسد، سطلی آب هم می‌آورد.',
+    authors: ['مهتاب رستگار'],
+    caption: 'سطل‌ها کنار دیوار باغ، پیش از ظهر.',
+    paragraph: 'باغبان نامه‌ها را زیر درخت انار بلند می‌خواند. می‌گوید درخت‌ها از خبرهای خوب زودتر گل می‌دهند.',
+    updated: '2026-09-04T09:20:00Z',
+    data: {
+      _embedded: {
+        author: [{ name: 'مهتاب رستگار', link: '/author', description: 'مهتاب رستگار از باغ‌ها می‌نویسد.' }],
+      },
+    },
+    words: ['نوشتهٔ مهتاب رستگار', 'سطل‌ها کنار دیوار باغ، پیش از ظهر. Ines Moreau'],
+  },
+  hi: {
+    model: 'WordPress',
+    shape: 'a caption of two paragraphs, with the credit in the second; a standfirst of two paragraphs',
+    section: 'गाँव',
+    headline: 'वह घड़ी जो गाँव के साथ चलती है',
+    authors: ['कविता रावत'],
+    paragraph: 'घड़ी सुबह चौपाल पर रहती है और शाम को स्कूल के बरामदे में। उसे उठाने की बारी हर घर की आती है।',
+    data: {
+      excerpt: { rendered: '<p>नीमखेड़ा में एक ही घड़ी है।</p>\n<p>वह रोज़ जगह बदलती है।</p>\n' },
+      _embedded: {
+        'wp:featuredmedia': [
+          {
+            source_url: src,
+            alt_text: '',
+            media_details: { width: 800, height: 600 },
+            caption: { rendered: '<p>चौपाल पर घड़ी।</p>\n<p>काँटे 1962 के हैं। <small>दीपक नेगी</small></p>\n' },
+          },
+        ],
+      },
+    },
+    jsonLd: {
+      description: 'नीमखेड़ा में एक ही घड़ी है। वह रोज़ जगह बदलती है।',
+      image: [image('चौपाल पर घड़ी। काँटे 1962 के हैं।', 'दीपक नेगी')],
+    },
+  },
+  sw: {
+    model: 'WordPress',
+    shape: 'a gallery of two pictures under one caption; a lead picture that the API does not give',
+    section: 'Pwani',
+    headline: 'Jahazi linalofundisha hesabu',
+    standfirst: 'Huko Mwambani watoto hujifunza kuhesabu kwa mafundo ya kamba.',
+    authors: ['Zainabu Mrisho'],
+    paragraph: 'Fundo moja ni kumi, na tanga ni mia. Nahodha husahihisha makosa kwa kufungua kamba polepole.',
+    data: { _embedded: { 'wp:featuredmedia': [{ code: 'rest_forbidden', data: { status: 401 } }] } },
+    more: [
+      '<figure class="wp-block-gallery">',
+      '<figure class="wp-block-image"><img src="/kamba.jpg" alt="Kamba yenye mafundo."></figure>',
+      '<figure class="wp-block-image"><img src="/tanga.jpg" alt="Tanga jeupe."></figure>',
+      '<figcaption>Kamba na tanga, kabla ya somo. <small>Ali Faki</small></figcaption></figure>',
+    ],
+    jsonLd: {
+      image: ['/kamba.jpg', '/tanga.jpg'].map((path) =>
+        image('Kamba na tanga, kabla ya somo.', 'Ali Faki', { contentUrl: at(path) }),
+      ),
+    },
+    words: ['Kamba na tanga, kabla ya somo. Ali Faki'],
+  },
+  da: {
+    model: 'WordPress',
+    shape: 'a video in the story with its caption; an account that the API does not give; entities',
+    section: 'Havn &amp; Kyst',
+    headline: 'Færgen, der kun sejler i regnvejr',
+    standfirst: 'På Lindø Sund regner det 170 dage om året. Det passer færgemanden fint.',
+    authors: ['Karen Toft'],
+    caption: 'Færgen ved kaj, i solskin.',
+    paragraph: 'I tørvejr kan man vade over, siger han. Så sidder han på kajen og reparerer paraplyer.',
+    data: {
+      _embedded: {
+        author: [{ code: 'rest_user_invalid_id' }, { name: 'Karen Toft', link: '/author', description: '' }],
+      },
+    },
+    more: [
+      '<figure class="wp-block-video"><video controls src="/faerge.mp4"></video>' +
+        '<figcaption>Afgang &#8211; endelig. <small>Bo Juul</small></figcaption></figure>',
+    ],
+    jsonLd: { articleSection: 'Havn & Kyst' },
+    words: ['Havn & Kyst', 'Af Karen Toft', 'Afgang – endelig. Bo Juul'],
+  },
+};
