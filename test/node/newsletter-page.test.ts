@@ -32,7 +32,7 @@ interface Received {
   body: string;
 }
 
-void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
+void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   const pages = new Map<string, string>();
   let script = '';
   let origin = '';
@@ -73,7 +73,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
         },
       ],
     });
-    if (!('output' in built)) throw new Error('no build');
+    if (!('output' in built)) throw new Error('Vite has written no file');
     script = built.output[0].code;
     foreign = await startCollector();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -110,7 +110,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     return (await answer.json()) as Received[];
   }
 
-  void it('signs up a reader without script, with all that was chosen, and comes back to the story', async () => {
+  void it('signs up a reader without script, with all choices, and returns to the story', async () => {
     const { page, address, button, close } = await open({}, false);
     await address.fill('plain@example.org');
     await page.getByRole('checkbox', { name: 'Evening Update' }).check();
@@ -136,7 +136,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('holds a reader without script to a whole address, by the browser’s own means', async () => {
+  void it('is not sent without script if the address is incomplete, because the browser checks it', async () => {
     const { page, address, button, close } = await open({}, false);
     await address.fill('plain');
     await button.click();
@@ -145,7 +145,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  for (const [flag, words] of [
+  for (const [flag, message] of [
     ['newsletter=pending-confirmation', /^Check your inbox/],
     ['newsletter=subscribed', /^You are signed up\.$/],
     ['subscribe=success', /^Check your inbox/],
@@ -154,18 +154,18 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     ['mauticError=Call%20us', /^The signup was not accepted\.$/],
     ['newsletters=1', /^$/],
   ] as const) {
-    void it(`tells a reader who comes back with ?${flag} what came of it, in its own words`, async () => {
+    void it(`shows its own message about the result to a reader who returns with ?${flag}`, async () => {
       const { page, output, close } = await open({ returning: true }, true);
       await page.goto(`${page.url()}?${flag}`);
       await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
-      if (words.test('')) await page.waitForTimeout(100);
+      if (message.test('')) await page.waitForTimeout(100);
       else await page.locator('output [data-stet]').first().waitFor();
-      assert.match(await output.innerText(), words);
+      assert.match(await output.innerText(), message);
       await close();
     });
   }
 
-  void it('makes the whole round: sent by the browser, answered by a redirect, told on return', async () => {
+  void it('shows the result after the browser sends the form and the server redirects', async () => {
     const { page, address, button, output, close } = await open({ returning: true }, true);
     await address.fill('round@example.org');
     await button.click();
@@ -189,7 +189,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('claims nothing when the other origin hides its answer from scripts', async () => {
+  void it('claims no success when the other origin hides its answer from scripts', async () => {
     const { address, button, page, close } = await open(
       { adapter: 'form', endpoint: `${foreign.url}/collector/unreadable` },
       true,
@@ -201,7 +201,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('is passed by the keyboard with its skip link', async () => {
+  void it('can be skipped by keyboard with its skip link', async () => {
     const { page, close } = await open({}, true);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#newsletter-end');
@@ -211,7 +211,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('is restored with what was typed when the reader comes back from elsewhere', async () => {
+  void it('keeps the typed address when the reader goes back to the page', async () => {
     const { page, address, close } = await open({}, true);
     await address.fill('typed@example.org');
     await page.goto(`${origin}/collector/page`);
@@ -221,7 +221,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
   });
 });
 
-void it('the markup of every kind of newsletter promo is valid', async () => {
+void it('the markup of every kind of newsletter signup is valid', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
   const kinds: Partial<NewsletterSignupData>[] = [
     {},
@@ -247,7 +247,7 @@ void it('the markup of every kind of newsletter promo is valid', async () => {
   }
 });
 
-void it('the markup has no address that would run a script', () => {
+void it('the markup function rejects URLs that would execute script', () => {
   for (const data of [{ action: 'javascript:alert(1)' }, { endpoint: 'javascript:alert(1)' }]) {
     assert.throws(() => newsletterSignup({ ...full, ...data }), /a URL that does not run script/);
   }
