@@ -1,10 +1,10 @@
-// Takes the pictures of the Storybook page "In real themes": the whole article in WordPress and Ghost, and in pages with the rules of two
+// Takes the screenshots for the Storybook page "In real themes": the whole article in WordPress and Ghost, and in pages with the rules of two
 // themes that no registry has.
 import { mkdir } from 'node:fs/promises';
 import { startGhost } from './ghost.js';
 import { writePlugin } from './wordpress-plugin.js';
 import { startWordPress } from './wordpress.js';
-import { check, pieces, startPublisher, wordsOf } from '../test/cms/article.js';
+import { check, pieces, startPublisher, textsOf } from '../test/cms/article.js';
 import { card, codeInjection } from '../test/cms/ghost-site.js';
 import { asBlocks, chooseVariation, publish } from '../test/cms/wordpress-site.js';
 import { setUpSite } from '../test/ghost/admin.js';
@@ -62,7 +62,7 @@ async function take(name: string, from: string, html?: string): Promise<void> {
   await shown.goto(from);
   await shown.waitForFunction(() => customElements.get('stet-captioned-photo'));
   await shown.evaluate("document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'))");
-  await check(shown, wordsOf(post), { dark: /dark|onyx/.test(name) });
+  await check(shown, textsOf(post), { dark: /dark|onyx/.test(name) });
   await shown.screenshot({ path: `${folder}/${name}.jpg`, quality: 70 });
   await shown.close();
 }
