@@ -1,5 +1,5 @@
 // Takes the screenshots for the Storybook page "In real themes": the whole article in WordPress and Ghost, and in pages with the rules of two
-// themes that no registry has.
+// themes that are in no registry.
 import { mkdir } from 'node:fs/promises';
 import { startGhost } from './ghost.js';
 import { writePlugin } from './wordpress-plugin.js';
@@ -55,7 +55,7 @@ function extract(css: string): string {
   return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>The Stair</title>${head}${content}`;
 }
 
-/** Of a page at its address; `html` is answered there, where no server has it. */
+/** Takes a screenshot of the page at a URL. `html` is its content if no server has the page. */
 async function take(name: string, from: string, html?: string): Promise<void> {
   const shown = await publisher.browser.newPage({ viewport: { width: 1280, height: 1800 }, deviceScaleFactor: 0.6 });
   if (html) await shown.route(from, (route) => route.fulfill({ contentType: 'text/html', body: html }));
