@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
-import { collectorMiddleware } from './test/support/collector.js';
+import { newsletterServerMiddleware } from './test/support/newsletter-server.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
 
 const found = findBrowsers();
@@ -73,7 +73,7 @@ export default {
     }),
   ],
   middleware: [
-    collectorMiddleware,
+    newsletterServerMiddleware,
     async function embedSheet(context, next) {
       if (context.path !== '/stet-embed.css') return next();
       const { module } = await runnerImport('src/stet.styles.ts', { configFile: false, logLevel: 'error' });

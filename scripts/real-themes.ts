@@ -17,7 +17,7 @@ const publisher = await startPublisher();
 const { url: assets } = publisher.assets;
 await mkdir(folder, { recursive: true });
 
-const post = pieces({ assets, adapter: 'json', endpoint: `${assets}/collector` });
+const post = pieces({ assets, adapter: 'json', endpoint: `${assets}/newsletter-server` });
 writePlugin(plugin);
 const wordPress = await startWordPress({ plugin });
 const address = publish(wordPress, { title: 'The Stair', content: asBlocks(post), author: 'owner' });

@@ -9,7 +9,7 @@ afterEach(() => page?.remove());
 
 /** Sends an address through an adapter to a test back end with the adapter's contract, and returns what the reader sees. */
 async function signUp(data: Partial<NewsletterSignupData>, address: string) {
-  page = await openPage(newsletterSignup({ heading: 'Updates', action: '/collector/html', ...data }));
+  page = await openPage(newsletterSignup({ heading: 'Updates', action: '/newsletter-server/html', ...data }));
   await page.define();
   const signup = page.document.querySelector('stet-newsletter-signup')!;
   const email = page.document.querySelector<HTMLInputElement>('[type=email]')!;
@@ -29,7 +29,7 @@ async function signUp(data: Partial<NewsletterSignupData>, address: string) {
   };
 }
 
-const at = (path: string): string => `/collector/backends/${path}`;
+const at = (path: string): string => `/newsletter-server/backends/${path}`;
 const good = 'ada@example.org';
 const bad = 'ada@localhost';
 
@@ -194,7 +194,10 @@ describe('an adapter never returns success for a response without a clear result
       // HubSpot has no field for success: an object with status 200 means success. Ghost and listmonk add a path, which `echo` does not know.
       if ((adapter === 'hubspot' && !state) || (/ghost|listmonk/.test(adapter) && answer.startsWith('echo'))) continue;
       it(`${what}, to ${adapter}`, async () => {
-        const result = await signUp({ adapter, endpoint: `/collector/${answer}`, newsletters: lists('a', 'b') }, good);
+        const result = await signUp(
+          { adapter, endpoint: `/newsletter-server/${answer}`, newsletters: lists('a', 'b') },
+          good,
+        );
         assert.match(result.state, state ? new RegExp(`^${state}$`) : /^(?:rejected|unreachable)$/);
         assert.equal(result.typed, good);
       });

@@ -23,9 +23,9 @@ afterEach(async () => {
 async function openSignup(answer: string, data: Partial<NewsletterSignupData> = {}) {
   const html = newsletterSignup({
     heading: 'Morning Update',
-    action: '/collector/page',
+    action: '/newsletter-server/page',
     adapter: 'json',
-    endpoint: `/collector/${answer}`,
+    endpoint: `/newsletter-server/${answer}`,
     ...data,
   });
   page = await openPage(html);
@@ -75,7 +75,7 @@ async function send({ email, form, signup, address }: OpenedSignup): Promise<str
 }
 
 async function receivedWith(text: string): Promise<{ body: string; type: string; accept: string }[]> {
-  const answer = await fetch(`/collector/received?has=${encodeURIComponent(text)}`);
+  const answer = await fetch(`/newsletter-server/received?has=${encodeURIComponent(text)}`);
   return (await answer.json()) as { body: string; type: string; accept: string }[];
 }
 
@@ -405,7 +405,7 @@ describe('the protection from bots', () => {
 });
 
 describe('a signup with Ghost', () => {
-  const ghost = { adapter: 'ghost', endpoint: `/collector/ghost/` };
+  const ghost = { adapter: 'ghost', endpoint: `/newsletter-server/ghost/` };
 
   it('requests a token and sends it', async () => {
     const opened = await openSignup('', { ...ghost, newsletters });
@@ -433,7 +433,7 @@ describe('a signup with Ghost', () => {
 
 describe('a signup without an adapter', () => {
   it('leaves the form to the browser', async () => {
-    const opened = await openSignup('', { adapter: '', action: '/collector/html' });
+    const opened = await openSignup('', { adapter: '', action: '/newsletter-server/html' });
     const frame = page.document.createElement('iframe');
     frame.name = opened.form.target = 'result';
     page.document.body.append(frame);
@@ -448,7 +448,7 @@ describe('a signup without an adapter', () => {
   });
 
   it('shows “Sending…”, unless the page sends the form itself', async () => {
-    const opened = await openSignup('', { adapter: 'unknown', action: '/collector/echo?status=204' });
+    const opened = await openSignup('', { adapter: 'unknown', action: '/newsletter-server/echo?status=204' });
     opened.email.value = opened.address;
     const stop = (event: Event): void => event.preventDefault();
     page.document.addEventListener('submit', stop);
@@ -616,7 +616,7 @@ describe('a signup in a page that was copied or restored', () => {
 
 describe('a signup’s form', () => {
   it('is sent once without an adapter, however often its button is pressed', async () => {
-    const opened = await openSignup('', { adapter: '', action: '/collector/echo?status=204' });
+    const opened = await openSignup('', { adapter: '', action: '/newsletter-server/echo?status=204' });
     const sent: boolean[] = [];
     page.document.addEventListener('submit', (event) => sent.push(!event.defaultPrevented));
     opened.email.value = opened.address;

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
 import { article, header, photosIn } from '../../stories/article/article.js';
 import { openBrowser, serve, type Server } from '../package/serve.js';
-import { collect } from '../support/collector.js';
+import { handleSignup } from '../support/newsletter-server.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,7 +35,7 @@ interface Place {
 }
 
 export interface Publisher {
-  /** Server of the photos, and of the newsletter endpoint under `/collector`. */
+  /** Server of the photos, and of the newsletter endpoint under `/newsletter-server`. */
   assets: Server;
   browser: Browser;
   close(): Promise<void>;
@@ -45,8 +45,8 @@ export interface Publisher {
 export async function startPublisher(): Promise<Publisher> {
   const assets = await serve(root, async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    if (!request.url?.startsWith('/collector')) return false;
-    await collect(request, response);
+    if (!request.url?.startsWith('/newsletter-server')) return false;
+    await handleSignup(request, response);
     return true;
   });
   const browser = await openBrowser();

@@ -29,7 +29,11 @@ before(async () => {
   writePlugin(plugin);
   publisher = await startPublisher();
   wordPress = await startWordPress({ plugin });
-  blocks = pieces({ assets: publisher.assets.url, adapter: 'json', endpoint: `${publisher.assets.url}/collector` });
+  blocks = pieces({
+    assets: publisher.assets.url,
+    adapter: 'json',
+    endpoint: `${publisher.assets.url}/newsletter-server`,
+  });
   wordPress.php(
     "wp_insert_user( array( 'user_login' => 'reporter', 'user_pass' => 'vigilant-otter-4471', 'role' => 'author' ) );",
   );

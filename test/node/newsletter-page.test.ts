@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
-import { collect, startCollector } from '../support/collector.js';
+import { handleSignup, startNewsletterServer } from '../support/newsletter-server.js';
 import { hasState } from '../support/signup-state.js';
 
 const newsletters = [
@@ -17,7 +17,7 @@ const newsletters = [
 const full: NewsletterSignupData = {
   heading: 'Our newsletters',
   description: 'The headlines of the day.',
-  action: '/collector',
+  action: '/newsletter-server',
   newsletters,
   name: true,
   consent: { text: 'Send me news of events too.', version: '2026-09', lang: 'en-CA' },
@@ -37,11 +37,11 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   let script = '';
   let origin = '';
   let browser: Browser;
-  let foreign: Awaited<ReturnType<typeof startCollector>>;
+  let foreign: Awaited<ReturnType<typeof startNewsletterServer>>;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const page = pages.get(pathname);
-    if (pathname.startsWith('/collector')) void collect(request, response);
+    if (pathname.startsWith('/newsletter-server')) void handleSignup(request, response);
     else if (page) response.setHeader('content-type', 'text/html').end(page);
     else if (pathname === '/stet.js') response.setHeader('content-type', 'text/javascript').end(script);
     else response.writeHead(404).end();
@@ -75,7 +75,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     });
     if (!('output' in built)) throw new Error('Vite has written no file');
     script = built.output[0].code;
-    foreign = await startCollector();
+    foreign = await startNewsletterServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
@@ -106,7 +106,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   }
 
   async function received(text: string, from = origin): Promise<Received[]> {
-    const answer = await fetch(`${from}/collector/received?has=${encodeURIComponent(text)}`);
+    const answer = await fetch(`${from}/newsletter-server/received?has=${encodeURIComponent(text)}`);
     return (await answer.json()) as Received[];
   }
 
@@ -177,7 +177,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
 
   void it('is sent by the script to another origin, while the story stays', async () => {
     const { page, address, button, close } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/collector` },
+      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server` },
       true,
     );
     const before = page.url();
@@ -191,7 +191,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
 
   void it('claims no success when the other origin hides its answer from scripts', async () => {
     const { address, button, page, close } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/collector/unreadable` },
+      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server/unreadable` },
       true,
     );
     await address.fill('hidden@example.org');
@@ -214,7 +214,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   void it('keeps the typed address when the reader goes back to the page', async () => {
     const { page, address, close } = await open({}, true);
     await address.fill('typed@example.org');
-    await page.goto(`${origin}/collector/page`);
+    await page.goto(`${origin}/newsletter-server/page`);
     await page.goBack();
     assert.equal(await address.inputValue(), 'typed@example.org');
     await close();

@@ -1,5 +1,5 @@
 // A newsletter server for the tests. It accepts forms and JSON, with script and without, and stores what it received.
-// `/collector` answers correctly; `/collector/KIND` always answers in the way that KIND names, such as a server error.
+// `/newsletter-server` answers correctly; `/newsletter-server/KIND` always answers in the way that KIND names, such as a server error.
 import { createServer } from 'node:http';
 import { backends } from './backends.js';
 
@@ -12,10 +12,10 @@ const cors = {
   'access-control-expose-headers': '*',
 };
 
-/** Answers one request; `/collector/received?has=TEXT` returns the requests whose body contains the text. */
-export async function collect(request, response) {
+/** Answers one request; `/newsletter-server/received?has=TEXT` returns the requests whose body contains the text. */
+export async function handleSignup(request, response) {
   const url = new URL(request.url, `http://${request.headers.host}`);
-  const kind = url.pathname.replace(/^\/collector\/?/, '');
+  const kind = url.pathname.replace(/^\/newsletter-server\/?/, '');
   if (request.method === 'OPTIONS') return send(response, 204, '', {});
   if (kind === 'received') {
     const wanted = url.searchParams.get('has') ?? '';
@@ -79,8 +79,8 @@ const oddAnswers = {
     response.on('drain', more);
     more();
   },
-  moved: ({ response }) => send(response, 303, '', { location: '/collector/page?newsletter=subscribed' }),
-  loop: ({ response }) => send(response, 307, '', { location: '/collector/loop' }),
+  moved: ({ response }) => send(response, 303, '', { location: '/newsletter-server/page?newsletter=subscribed' }),
+  loop: ({ response }) => send(response, 307, '', { location: '/newsletter-server/loop' }),
   page: ({ response }) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
   /** Accepts the Morning Update only; the second newsletter fails. */
   partial: ({ response }) =>
@@ -106,7 +106,7 @@ let tokens = 0;
 
 /** Without script, a form needs a redirect to the page that it was on, with the result in the URL. */
 function redirectBack({ headers: { referer } }, response, { origin }, outcome) {
-  const page = new URL(referer ?? '/collector/page', origin);
+  const page = new URL(referer ?? '/newsletter-server/page', origin);
   page.searchParams.set('newsletter', outcome);
   page.hash = '';
   send(response, 303, '', { location: page.href });
@@ -135,18 +135,18 @@ function send(response, status, body, headers) {
   response.writeHead(status, { ...cors, ...headers }).end(body);
 }
 
-/** For the test runner's server: handles the requests to `/collector`. */
-export function collectorMiddleware(context, next) {
-  if (!/^\/collector(?:\/|$)/.test(context.path)) return next();
+/** For the test runner's server: handles the requests to `/newsletter-server`. */
+export function newsletterServerMiddleware(context, next) {
+  if (!/^\/newsletter-server(?:\/|$)/.test(context.path)) return next();
   context.respond = false;
   // Koa answers itself when the status is 404.
   context.status = 200;
-  return collect(context.req, context.res);
+  return handleSignup(context.req, context.res);
 }
 
 /** Starts the server by itself, at another origin than the page's. */
-export function startCollector() {
-  const server = createServer((request, response) => void collect(request, response));
+export function startNewsletterServer() {
+  const server = createServer((request, response) => void handleSignup(request, response));
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {
       done({
