@@ -22,7 +22,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': [
         'error',
-        // Node's test runner awaits its tests itself.
+        // Node's test runner awaits its tests.
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] }] },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -31,7 +31,7 @@ export default defineConfig(
     },
   },
   {
-    // Their `html` makes text; Lit's rules take it for Lit's.
+    // Their `html` returns text, but Lit's rules would treat it as Lit's.
     files: ['**/*.html.ts'],
     rules: {
       'lit/binding-positions': 'off',
@@ -41,7 +41,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: { ...globals.node } } },
-  // They run in the page under test.
+  // These files run in the page under test.
   {
     files: ['test/navigation/routers/*.js', 'test/cms/inspect.js', 'test/mutation/browser-*.js'],
     languageOptions: { globals: { ...globals.browser } },

@@ -14,10 +14,10 @@ const elements = [
   'skip-link',
 ];
 
-/** Languages, besides English, that the library's own sentences come in. */
+/** Languages of the library's messages, besides English. */
 const languages = readdirSync(new URL('src/messages', import.meta.url)).map((file) => file.replace('.ts', ''));
 
-/** Back ends that the newsletter signup talks to. */
+/** Back ends of the newsletter signup. */
 const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
 
 /** Entries of the package; each is published as `dist/NAME.js`. */
@@ -33,7 +33,7 @@ const entries = {
 const commonModules =
   /\/src\/(?:adopt-styles|element|load-once|properties|register|tokens\.styles|warn)\.ts$|\/decorate\.js$/;
 
-/** The stylesheets are template literals, which no minifier looks into. A script tag brings the embed sheet. */
+/** Minifies the stylesheets, which are template literals that minifiers skip. The script-tag file has the embed stylesheet. */
 const minifyStyles = (embed: boolean): Plugin => ({
   name: 'minify-styles',
   transform(code, id) {
@@ -49,21 +49,21 @@ const minifyStyles = (embed: boolean): Plugin => ({
   },
 });
 
-/** Lit keeps a list of its versions on `window`; the script-tag file brings its own Lit and leaves no global behind. */
+/** Lit keeps a list of its versions on `window`; the script-tag file has its own Lit and leaves no global behind. */
 const leaveNoGlobal: Plugin = {
   name: 'leave-no-global',
   transform(code, id) {
     if (!id.includes('/@lit/')) return undefined;
     const without = code
       .replace(/,?\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '')
-      // For standard decorators, of which there is none here.
+      // For standard decorators, which are not used here.
       .replace(/,\w+\.litPropertyMetadata\?\?=new WeakMap/, '')
       .replace(/(?<!\.)litPropertyMetadata\.get/, 'new WeakMap().get');
     return { code: without, map: null };
   },
 };
 
-/** `sideEffects` of package.json names files of dist/: without this the bundler takes the definitions in src/ for idle. */
+/** `sideEffects` of package.json names files of dist/: without this, the bundler would remove the definitions in src/. */
 const keepDefinitions: Plugin = {
   name: 'keep-definitions',
   transform: (code, id) =>
@@ -72,8 +72,8 @@ const keepDefinitions: Plugin = {
 
 /*
  * Four builds. For bundlers `production`, and `development` with the warnings (an export condition chooses). For a script tag
- * `script`, one minified file with Lit inside, and `script-development`, the same with the warnings; what they load on first
- * use lies in `stet/` and `stet.dev/` beside them.
+ * `script`, one minified file with Lit inside, and `script-development`, the same with the warnings. Their parts for first
+ * use are in `stet/` and `stet.dev/` beside them.
  */
 export default defineConfig(({ mode }) => {
   const script = mode.startsWith('script');
@@ -82,7 +82,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: { __DEV__: String(development), __VERSION__: JSON.stringify(version) },
     plugins: [minifyStyles(script), keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
-    // Of Lit, only this half is used; bundlers leave the other half out for themselves.
+    // Only this part of Lit is used; bundlers remove the rest themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,
     build: {
@@ -92,20 +92,20 @@ export default defineConfig(({ mode }) => {
       minify: script,
       sourcemap: script && !development,
       modulePreload: false,
-      // A library's `import()` stays as it is, without Vite's preloading.
+      // Keeps `import()` without Vite's preload code.
       lib: { entry: 'src/all.ts', formats: ['es'] as const },
       rolldownOptions: {
         input: {
           ...(script ? { [name]: 'src/all.ts' } : entries),
           ...(!script && { html: 'src/html.ts', feed: 'src/feed.ts', sanitize: 'src/sanitize.ts' }),
         },
-        // In the script-tag build what is loaded later may take what it needs from the file that is there.
+        // In the script-tag build, parts that load later import from the main file.
         preserveEntrySignatures: script ? 'allow-extension' : 'strict',
         external: script ? [] : [/^lit(?:\/|$)/],
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: script ? `${name}/[name].js` : 'shared/[name].js',
-          // What the six share is one file, so that it is loaded, and measured, once.
+          // Shared code of the six is one file, so that it is loaded and measured once.
           ...(!script && {
             codeSplitting: {
               groups: [

@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
-import { collectorMiddleware } from './test/support/collector.js';
+import { newsletterServerMiddleware } from './test/support/newsletter-server.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
 
 const found = findBrowsers();
@@ -34,7 +34,7 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: found.firefox,
-        // Without it a headless window never has the focus, and none of its elements either.
+        // Without it, a headless window and its elements never have the focus.
         extraPrefsFirefox: { 'focusmanager.testmode': true },
       },
     }),
@@ -46,7 +46,7 @@ const launchers = {
       capabilities: {
         'wdio:enforceWebDriverClassic': true,
         browserName: 'MiniBrowser',
-        // The runner hears from the page itself; a driver that waits for a page to load may wait for ever.
+        // The page reports to the runner itself; a driver that waits for the page to load may never return.
         pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
       },
@@ -56,7 +56,7 @@ const launchers = {
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  // One page at a time: only one window has the focus.
+  // One page at a time, because only one window has the focus.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
@@ -73,7 +73,7 @@ export default {
     }),
   ],
   middleware: [
-    collectorMiddleware,
+    newsletterServerMiddleware,
     async function embedSheet(context, next) {
       if (context.path !== '/stet-embed.css') return next();
       const { module } = await runnerImport('src/stet.styles.ts', { configFile: false, logLevel: 'error' });
@@ -88,7 +88,7 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
 };
 
-/** The default reporter is silent about what passed. */
+/** The default reporter does not print passed tests. */
 function countReporter() {
   return {
     stop({ sessions }) {

@@ -20,7 +20,7 @@ interface Globals {
   theme?: string;
 }
 
-/** A documentation page in the colours that the toolbar sets, or that the reader's system asks for. */
+/** A documentation page in the colours of the toolbar, or of the reader's system. */
 export function DocsPage({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
   const [theme, setTheme] = useState(initialTheme);
   const isDarkSystem = useSyncExternalStore(onSystemChange, () => system.matches);
@@ -36,7 +36,7 @@ export function DocsPage({ context, children }: PropsWithChildren<DocsContainerP
   return createElement(DocsContainer, { context, theme: isDark ? dark : light }, children);
 }
 
-/** What the address sets, as in `globals=theme:dark`. */
+/** The settings in the URL, as in `globals=theme:dark`. */
 function initialTheme(): string | undefined {
   return /(?:^|;)theme:!?(\w+)/.exec(new URLSearchParams(location.search).get('globals') ?? '')?.[1];
 }

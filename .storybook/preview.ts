@@ -15,12 +15,12 @@ import ElementPage from './ElementPage.mdx';
 import { openPageEvent } from './names.js';
 
 setCustomElementsManifest(manifest);
-// The messages of the elements in every language, for the toolbar's.
+// The messages of the elements in every language of the toolbar.
 import.meta.glob('../src/messages/*.ts', { eager: true });
 
 type Items = readonly (readonly [value: string, title: string])[];
 
-/** A menu whose button says what is set, as "Theme: light". */
+/** A menu whose button shows the current value, as "Theme: light". */
 function menu(title: string, icon: string, description: string, items: Items): object {
   return {
     description,
@@ -123,7 +123,7 @@ const preview: Preview = {
   },
 };
 
-/** The id of the story whose buttons one of is `button`. */
+/** The id of the story that `button` belongs to. */
 function storyBeside(button: Element): string {
   const preview = button.closest('.sbdocs-preview-actions')?.previousElementSibling;
   const story = preview?.querySelector('[id^="story--"], iframe[id^="iframe--"]');

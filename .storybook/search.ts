@@ -8,7 +8,7 @@ interface Section {
   text: string;
 }
 
-/** Words that people type, and the word that this documentation uses. */
+/** Synonyms, and the terms that this documentation uses. */
 const options = {
   prefix: (term: string) => term.length > 2,
   fuzzy: (term: string) => (term.length > 5 ? 0.15 : 0),
@@ -16,7 +16,7 @@ const options = {
   combineWith: 'AND' as const,
 };
 
-/** Adds what the documentation says to the results of the sidebar's search, which knows titles only. */
+/** Adds the text of the documentation to the sidebar's search, which finds only titles. */
 export function searchDocumentation(): void {
   let index: MiniSearch<Section> | undefined;
   const results = document.createElement('section');

@@ -4,7 +4,7 @@ import { type Plugin } from 'vite';
 
 const id = 'virtual:sizes';
 
-/** Gives `virtual:sizes`: the table that `npm run size` prints of the built package; empty when none is built. */
+/** Provides `virtual:sizes`: the table of `npm run size` for the built package; empty if there is no build. */
 export const sizes: Plugin = {
   name: 'sizes',
   resolveId: (source) => (source === id ? `\0${id}` : undefined),
@@ -16,7 +16,7 @@ function measured(): string {
   try {
     return execFileSync(process.execPath, ['scripts/size.js'], { encoding: 'utf8' });
   } catch (error) {
-    // Over budget: the table says so, and `npm run size` fails.
+    // Over budget: the table shows it, and `npm run size` fails.
     return (error as { stdout: string }).stdout;
   }
 }

@@ -2,7 +2,7 @@ import { build, type Plugin } from 'vite';
 
 const id = 'virtual:standalone';
 
-/** Gives `virtual:standalone`: the library as one module without imports, for a page in one file. */
+/** Provides `virtual:standalone`: the library as one module without imports, for a page in one file. */
 export const standalone: Plugin = {
   name: 'standalone',
   resolveId: (source) => (source === id ? `\0${id}` : undefined),

@@ -5,9 +5,9 @@ import { sizes } from './sizes.js';
 import { standalone } from './standalone.js';
 
 export default defineConfig({
-  // Warnings help those who write stories too.
+  // Warnings also help the authors of stories.
   define: { __DEV__: 'true', __VERSION__: JSON.stringify(manifest.version) },
-  // Relative addresses: the built Storybook works from any sub-path.
+  // Relative URLs: the built Storybook works from any sub-path.
   base: './',
   // Not lowered: light-dark() follows the `color-scheme` that the toolbar sets.
   css: { lightningcss: { exclude: Features.LightDark } },
@@ -15,7 +15,7 @@ export default defineConfig({
     sizes,
     standalone,
     {
-      // `sideEffects` of package.json speaks of dist/; here the elements are defined from the source.
+      // `sideEffects` of package.json is about dist/; here the elements are defined from the source.
       name: 'define-elements-from-source',
       transform: (code, id) =>
         /\/src\/(?:all|messages\/.+|.+\/(?:define|on-demand))\.ts$/.test(id)

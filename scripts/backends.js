@@ -1,13 +1,13 @@
-// What the scripts share that start a real server on loopback: Ghost, WordPress, a registry.
+// Helpers for the scripts that start a real server on loopback: Ghost, WordPress, a registry.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where installations lie, which every clone shares. */
+/** Folder of installations that all clones share. */
 export const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet');
 
-/** So that an installation which was cut short, or which another clone does at the same time, is never taken for whole. */
+/** Installs into another folder and renames it, so that an unfinished or parallel installation is never used. */
 export function fillOnce(folder, fill) {
   if (existsSync(folder)) return;
   mkdirSync(cache, { recursive: true });
@@ -20,7 +20,7 @@ export function fillOnce(folder, fill) {
   }
 }
 
-/** A port that nothing listens on. */
+/** A free port. */
 export function freePort() {
   return new Promise((done, fail) => {
     const server = createServer().once('error', fail);

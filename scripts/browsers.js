@@ -1,5 +1,5 @@
-// Finds the three engines that the tests run in. Run by itself it says what it found and, on Debian as root, installs
-// what lacks; elsewhere it says what to install, and the tests run in what is there. With CI=true a missing one is an error.
+// Finds the three engines for the tests. As a program it prints them. On Debian as root it installs the missing ones;
+// elsewhere it prints what to install, and the tests run without them. With CI=true a missing engine is an error.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -33,10 +33,10 @@ const engines = {
       'on Linux install WebKitGTK’s WebKitWebDriver and MiniBrowser, and Xvfb; there is none for macOS or Windows',
   },
 };
-/** So that text has the same glyphs, of every script in the stories, on every Debian machine. */
+/** Fonts for every script in the stories, so that text looks the same on every Debian machine. */
 const fonts = ['fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk'];
 
-/** Path of each engine's program, `undefined` where there is none. WebKit's is its driver. */
+/** Path of each engine's program, or `undefined`. For WebKit it is the driver. */
 export function findBrowsers() {
   return Object.fromEntries(
     Object.entries(engines).map(([name, { commands, places }]) => [
@@ -46,7 +46,7 @@ export function findBrowsers() {
   );
 }
 
-/** The browser that WebKitGTK's driver drives; its folder depends on the processor and the version. */
+/** The browser that WebKitGTK's driver starts; its folder depends on the processor and the version. */
 export function findMiniBrowser() {
   for (const base of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
     for (const folder of ['', ...folders(base)]) {

@@ -1,4 +1,4 @@
-// Builds dist/ from nothing: the two library builds, the two script-tag files, types, CSS, the manifest and what is made of it.
+// Clean build of dist/: the two library builds, the two script-tag files, types, CSS, the manifest and the files made from it.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 
@@ -22,6 +22,6 @@ for (const step of [
   execFileSync(process.execPath, [`scripts/${step}.js`], { stdio: 'inherit' });
 }
 
-function run(command, ...words) {
-  execFileSync('npx', ['--no-install', command, ...words], { stdio: 'inherit', shell: process.platform === 'win32' });
+function run(command, ...args) {
+  execFileSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
 }

@@ -1,5 +1,5 @@
-// From the manifest: what editors complete, and the types of the six tags for JSX (React 19, Preact, Solid), Vue and Svelte.
-// The plug-ins' own JSX types know no `aria-*`, which a pull quote needs, so these stand on each framework's own.
+// Writes data for editors from the manifest, and the types of the six tags for JSX (React 19, Preact, Solid), Vue and Svelte.
+// The plug-ins' JSX types lack `aria-*`, which a pull quote needs, so these types extend those of each framework.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';

@@ -1,2 +1,2 @@
-/** The embed sheet of a stylesheet of the library, minified. */
+/** Makes the minified embed stylesheet from a stylesheet of the library. */
 export function embedCss(filename: string, source: string): string;

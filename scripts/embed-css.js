@@ -1,10 +1,10 @@
-// Makes the embed sheet from a stylesheet of the library, for pages whose CSS somebody else wrote.
+// Makes the embed stylesheet from a stylesheet of the library, for pages with themes that the site does not control.
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 
 const reset = readFileSync(new URL('../src/embed-reset.css', import.meta.url));
 
-/** True of any element, and as specific as two classes. */
+/** Matches any element, with the specificity of two classes. */
 const twoClasses = {
   type: 'pseudo-class',
   kind: 'not',
@@ -17,8 +17,8 @@ const twoClasses = {
 };
 
 /**
- * The rules for what is inside an element get the specificity (0,2,2), so that no theme's `.entry-content a` wins over them; rules for the
- * element itself stay as weak as they are, so that the theme keeps grid, measure and rhythm. The reset goes with the tokens.
+ * Rules for the parts of an element get the specificity (0,2,2), so that a theme's `.entry-content a` does not win over them. Rules for the
+ * element itself keep their specificity, so that the theme sets grid, width and margins. The reset comes with the tokens.
  */
 export function embedCss(filename, source) {
   const code = source.includes('--_accent:') ? Buffer.concat([reset, Buffer.from(source)]) : Buffer.from(source);

@@ -1,4 +1,4 @@
-// Writes the table of examples/README.md: what `npm run test:package` ran last, with which versions.
+// Writes the table of examples/README.md: the examples and versions of the last run of `npm run test:package`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const results = '.cache/package/examples.json';

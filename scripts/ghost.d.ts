@@ -1,20 +1,20 @@
 export interface Ghost {
   url: string;
   port: number;
-  /** Ends the server at once, as when its machine fails; its data stays. */
+  /** Stops the server at once, as when its machine fails; its data stays. */
   kill(): Promise<void>;
-  /** Ends the server and removes its data. */
+  /** Stops the server and removes its data. */
   remove(): Promise<void>;
 }
 
 export interface GhostSettings {
-  /** Where it hands its mail to. */
+  /** Port of the mail server that it uses. */
   smtpPort: number;
-  /** Refuses a signup without a valid integrity token. Default: true, where Ghost’s own is false. */
+  /** Rejects a signup without a valid integrity token. Default: true; Ghost’s own default is false. */
   strict?: boolean;
-  /** Signups that one client may try before it is told to wait. Default: 1000. */
+  /** Signups that one client may send before Ghost answers 429. Default: 1000. */
   tries?: number;
-  /** Where it listened before, to start again with its data. Default: a new site on a free port. */
+  /** Its previous port, to start it again with its data. Default: a new site on a free port. */
   port?: number;
 }
 

@@ -1,7 +1,7 @@
-// Installs real Ghost, 5 and 6, and starts it on loopback, so that the signup is proved against a server that this project did
-// not write. Run by itself it installs both: about two minutes each the first time, then nothing, since the installation lies
-// in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet), which every clone shares.
-// Everything comes from the registry that npm is set to. No install script is run; the one native addon is built here.
+// Installs real Ghost, 5 and 6, and starts it on loopback, so that the signup is tested with a server that this project did
+// not write. As a program it installs both. That takes about two minutes each, but only once, because the installation is
+// in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet), which all clones share.
+// Everything comes from npm's configured registry. No install script runs; the one native addon is built here.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,18 +11,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cache, fillOnce, freePort } from './backends.js';
 import { canInstall, install } from './debian.js';
 
-/** Majors that are tested, with the version and its native addon. */
+/** Tested major versions, each with the exact version and its native addon. */
 const versions = { 5: ['5.130.6', 'sqlite3'], 6: ['6.65.0', 'better-sqlite3'] };
-/** Where the sites of this clone's tests lie while they run. */
+/** Folder for the sites of this clone's tests while they run. */
 const sites = fileURLToPath(new URL('../.cache/ghost/', import.meta.url));
-// Ghost 6 wants a newer Node than this project; the package brings its headers too, which the addon needs.
+// Ghost 6 needs a newer Node than this project. The package also has the headers that the addon needs.
 const nodePackage = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
 const toolPackages = [`${nodePackage}@22.23.3`, 'node-gyp@11.4.2', 'pnpm@12.4.2', 'yarn@1.22.22'];
 const tools = join(cache, `ghost-tools-${createHash('sha256').update(toolPackages.join()).digest('hex').slice(0, 8)}`);
 const nodeFolder = join(tools, 'node_modules', nodePackage);
 const node = join(nodeFolder, 'bin', platform === 'win32' ? 'node.exe' : 'node');
 
-/** Installs Ghost `major`, unless it is there. */
+/** Installs Ghost `major`, unless it is installed. */
 export function installGhost(major) {
   const [version, addon] = versions[major];
   const app = join(cache, `ghost-${version}`);
@@ -38,22 +38,22 @@ export function installGhost(major) {
     rmSync(join(folder, `ghost-${version}.tgz`));
     installPackages(folder, major);
     const gyp = join(tools, 'node_modules/node-gyp/bin/node-gyp.js');
-    const words = ['rebuild', '--release', `--nodedir=${nodeFolder}`];
-    run(realpathSync(join(folder, 'node_modules', addon)), node, gyp, ...words);
+    const args = ['rebuild', '--release', `--nodedir=${nodeFolder}`];
+    run(realpathSync(join(folder, 'node_modules', addon)), node, gyp, ...args);
   });
   return app;
 }
 
-/** With Ghost's own lock file, so that every machine has what Ghost's makers tested. */
+/** Installs with Ghost's own lock file, so that every machine has the versions that Ghost was tested with. */
 function installPackages(app, major) {
   const registry = `${npm(app, 'config', 'get', 'registry').trim().replace(/\/$/, '')}/`;
   const store = join(app, '.store');
-  const words = ['install', '--ignore-scripts', '--registry', registry];
+  const args = ['install', '--ignore-scripts', '--registry', registry];
   if (major >= 6) {
     const pnpm = join(tools, 'node_modules/pnpm/bin/pnpm.mjs');
-    run(app, node, pnpm, ...words, '--prod', '--frozen-lockfile', '--store-dir', store);
+    run(app, node, pnpm, ...args, '--prod', '--frozen-lockfile', '--store-dir', store);
   } else {
-    // The lock file names a host, which need not be this machine's registry; the development half names git hosts.
+    // The lock file names a host, which may differ from this machine's registry; development dependencies name git hosts.
     rewrite(join(app, 'yarn.lock'), (text) => text.replace(/(resolved ")https:\/\/[^/]+\//g, `$1${registry}`));
     rewrite(join(app, 'package.json'), (text) => {
       const manifest = JSON.parse(text);
@@ -61,7 +61,7 @@ function installPackages(app, major) {
       return JSON.stringify(manifest);
     });
     const yarn = join(tools, 'node_modules/yarn/bin/yarn.js');
-    run(app, node, yarn, ...words, '--production', '--pure-lockfile', '--non-interactive', '--cache-folder', store);
+    run(app, node, yarn, ...args, '--production', '--pure-lockfile', '--non-interactive', '--cache-folder', store);
   }
   rmSync(store, { recursive: true, force: true });
 }
@@ -78,10 +78,10 @@ function installCompiler() {
  *
  * @param {5 | 6} major
  * @param {object} settings
- * @param {number} settings.smtpPort where it hands its mail to
- * @param {boolean} [settings.strict] refuse a signup without a valid integrity token (Ghost's own default: accept it)
- * @param {number} [settings.tries] signups that one client may try before it is told to wait
- * @param {number} [settings.port] where it listened before, to start again after {@link stop}
+ * @param {number} settings.smtpPort port of the mail server that it uses
+ * @param {boolean} [settings.strict] reject a signup without a valid integrity token (Ghost's own default: accept it)
+ * @param {number} [settings.tries] signups that one client may send before Ghost answers 429
+ * @param {number} [settings.port] its previous port, to start it again after `kill()`
  */
 export async function startGhost(major, { smtpPort, strict = true, tries = 1000, port }) {
   const app = installGhost(major);
@@ -114,7 +114,7 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
   };
   mkdirSync(join(site, 'content/data'), { recursive: true });
   writeFileSync(join(site, 'config.production.json'), JSON.stringify(settings, null, 2));
-  // Ghost looks for its own version from the working directory up, and checks themes against it.
+  // Ghost looks for its own version in the working directory and above, and checks themes against it.
   cpSync(join(app, 'package.json'), join(site, 'package.json'));
   const log = openSync(join(site, 'ghost.log'), 'w');
   const environment = { ...process.env, NODE_ENV: 'production' };
@@ -126,7 +126,7 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
   return {
     url,
     port: listening,
-    /** Ends the server at once, as when its machine fails; its data stays. */
+    /** Stops the server at once, as when its machine fails; its data stays. */
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -150,30 +150,30 @@ async function ready(url, child, log) {
   throw new Error(`Ghost did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }
 
-function npm(folder, ...words) {
-  return run(folder, 'npm', ...words);
+function npm(folder, ...args) {
+  return run(folder, 'npm', ...args);
 }
 
-/** Runs a program to its end and returns what it said; shows it when the program fails. */
-function run(folder, program, ...words) {
-  // SQLite takes a minute to compile with the optimization that its addons ask for, and a quarter of it with this.
+/** Runs a program and returns its output; the error has the output if the program fails. */
+function run(folder, program, ...args) {
+  // Compiling SQLite takes a minute with the addon's own optimization, and a quarter of a minute with this one.
   const quick = { CFLAGS: '-O1', CXXFLAGS: '-O1' };
-  // npm hands its own `nodedir` down to node-gyp, which takes it before the option.
+  // npm passes its own `nodedir` to node-gyp, which prefers it to the option.
   const headers = { npm_config_nodedir: nodeFolder };
   const path = `${join(nodeFolder, 'bin')}:${process.env['PATH']}`;
   const environment = { ...process.env, ...quick, ...headers, PATH: path };
   try {
     const options = { cwd: folder, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 };
-    return execFileSync(program, words, options);
+    return execFileSync(program, args, options);
   } catch (cause) {
-    const said = `${String(cause.stdout).slice(-2000)}${String(cause.stderr).slice(-2000)}`;
-    throw new Error(`${program} ${words.join(' ')}:\n${said}`, { cause });
+    const output = `${String(cause.stdout).slice(-2000)}${String(cause.stderr).slice(-2000)}`;
+    throw new Error(`${program} ${args.join(' ')}:\n${output}`, { cause });
   }
 }
 
-function succeeds(program, ...words) {
+function succeeds(program, ...args) {
   try {
-    execFileSync(program, words, { stdio: 'ignore' });
+    execFileSync(program, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-// Writes dist/integrity.json, for `integrity` attributes, and the script-tag snippet between its marks in the README.
+// Writes dist/integrity.json, for `integrity` attributes, and the script-tag snippet between its markers in the README.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 

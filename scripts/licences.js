@@ -1,4 +1,4 @@
-// Checks the licences of what a site gets with Stet, and writes dist/licences.txt, the notices of what is inside stet.js.
+// Checks the licences of Stet's dependencies, and writes dist/licences.txt, the notices for the code inside stet.js.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const allowed = ['MIT', 'BSD-3-Clause', 'ISC', 'Apache-2.0', '0BSD'];

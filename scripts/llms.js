@@ -1,4 +1,4 @@
-// Writes dist/llms.txt: the whole public surface as one text, for people with a terminal and for language models.
+// Writes dist/llms.txt: the whole public API as one text, for people with a terminal and for language models.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,5 +1,5 @@
-// Makes the manifest say what a user of the package needs and no more: published paths, public members, and the custom
-// properties that an element's CSS reads.
+// Reduces the manifest to what a user of the package needs: published paths, public members, and the custom properties
+// that an element's CSS reads.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -24,10 +24,10 @@ function elementModule({ declarations }) {
   Object.assign(element, {
     members: (element.members ?? []).filter(isPublic).map(ownWords),
     attributes: element.attributes?.map(ownWords),
-    // The analyzer lists an event once more, nameless, for each method that dispatches it.
+    // The analyzer adds an event without a name for each method that dispatches it.
     events: element.events?.filter(({ name }) => name).map(ownWords),
     cssProperties: [...(element.cssProperties ?? []), ...tokensOf(folder)],
-    // What stands between is nobody's to extend.
+    // The base classes between are not public.
     superclass: { name: 'ReactiveElement', package: 'lit' },
   });
   const exports = [
@@ -49,7 +49,7 @@ function ownWords(item) {
   return own;
 }
 
-/** The element's own custom properties, and the tokens that its stylesheets read by the public name or by the private one. */
+/** The element's own custom properties, and the tokens that its stylesheets read by their public or private name. */
 function tokensOf(folder) {
   const tokens = read('src/tokens.styles.ts');
   const styles = readdirSync(new URL(`../src/${folder}/`, import.meta.url))

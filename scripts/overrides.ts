@@ -1,5 +1,5 @@
-// Prints what the rules of known themes change inside the elements: theme, part, property, before and after. Each theme stands around the
-// whole story, with the embed sheet (or with `stet.css`, as argument `stet`), and not around it. Exits with 1 on a harmful row.
+// Prints what the rules of known themes change inside the elements: theme, part, property, before and after. Compares the whole story
+// with and without each theme, with the embed stylesheet (or `stet.css`, with the argument `stet`). Exits with 1 on a harmful row.
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from './browsers.js';
@@ -9,7 +9,7 @@ import { story } from '../test/support/samples.js';
 const sheet = process.argv.includes('stet') ? 'stet' : 'stet-embed';
 const css = await readFile(`dist/${sheet}.css`, 'utf8');
 const body = story.replace('<article>', `<article class="${contentClasses}">`);
-// A string, as the page runs it as it stands.
+// A string, because the page runs it unchanged.
 const read = `(() => {
   const hosts = 'stet-article-header, stet-attribution-line, stet-captioned-photo, stet-newsletter-signup, stet-pull-quote, stet-skip-link';
   return [...document.querySelectorAll(':is(' + hosts + ') :not(' + hosts + ')')].flatMap((part, index) => ['', '::before', '::after'].flatMap((pseudo) => {
@@ -18,7 +18,7 @@ const read = `(() => {
     return [...style].filter((name) => !name.startsWith('-')).map((name) => [index + ' ' + part.localName + pseudo, name, style.getPropertyValue(name)]);
   }));
 })()`;
-/** What follows from the measure, which is the theme's. */
+/** Properties that depend on the theme's width. */
 const measured = /^(?:(?:block|inline)-size|height|width|top|bottom|left|right|inset-.*|grid-template-.*|.*-origin|d)$/;
 const harmless = (part: string, property: string): boolean =>
   /^h\d/.test(part) && /^font-(?:family|weight)/.test(property);

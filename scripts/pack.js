@@ -1,4 +1,4 @@
-// Packs dist/ as npm would publish it, into .cache/package/: stet.tgz, and the same unpacked as package/.
+// Packs dist/ into .cache/package/ as npm would publish it: stet.tgz, and the unpacked files in package/.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 

@@ -34,7 +34,7 @@ if (!wanted.length) {
 console.log(`${rows.length - broken.length} passed, ${broken.length} failed`);
 process.exit(broken.length ? 1 : 0);
 
-/** A proof that hangs has failed; one on a busy machine, which takes several times as long, has not. */
+/** Long enough for a busy machine, on which a proof takes several times as long. A proof that hangs fails. */
 function timeUp() {
   return new Promise((resolve) => {
     const row = { promise: 'The proof comes to an end', figure: 'not within 15 minutes', holds: false };

@@ -1,4 +1,4 @@
-// Removes the declarations that no entry of the package leads to: nobody can import them, so nobody needs to load them.
+// Removes the type declarations that no entry of the package uses, because nobody can import them.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 

@@ -1,10 +1,10 @@
-// Takes the pictures of the Storybook page "In real themes": the whole article in WordPress and Ghost, and in pages with the rules of two
-// themes that no registry has.
+// Takes the screenshots for the Storybook page "In real themes": the whole article in WordPress and Ghost, and in pages with the rules of two
+// themes that are in no registry.
 import { mkdir } from 'node:fs/promises';
 import { startGhost } from './ghost.js';
 import { writePlugin } from './wordpress-plugin.js';
 import { startWordPress } from './wordpress.js';
-import { check, pieces, startPublisher, wordsOf } from '../test/cms/article.js';
+import { check, pieces, startPublisher, textsOf } from '../test/cms/article.js';
 import { card, codeInjection } from '../test/cms/ghost-site.js';
 import { asBlocks, chooseVariation, publish } from '../test/cms/wordpress-site.js';
 import { setUpSite } from '../test/ghost/admin.js';
@@ -17,7 +17,7 @@ const publisher = await startPublisher();
 const { url: assets } = publisher.assets;
 await mkdir(folder, { recursive: true });
 
-const post = pieces({ assets, adapter: 'json', endpoint: `${assets}/collector` });
+const post = pieces({ assets, adapter: 'json', endpoint: `${assets}/newsletter-server` });
 writePlugin(plugin);
 const wordPress = await startWordPress({ plugin });
 const address = publish(wordPress, { title: 'The Stair', content: asBlocks(post), author: 'owner' });
@@ -55,14 +55,14 @@ function extract(css: string): string {
   return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>The Stair</title>${head}${content}`;
 }
 
-/** Of a page at its address; `html` is answered there, where no server has it. */
+/** Takes a screenshot of the page at a URL. `html` is its content if no server has the page. */
 async function take(name: string, from: string, html?: string): Promise<void> {
   const shown = await publisher.browser.newPage({ viewport: { width: 1280, height: 1800 }, deviceScaleFactor: 0.6 });
   if (html) await shown.route(from, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await shown.goto(from);
   await shown.waitForFunction(() => customElements.get('stet-captioned-photo'));
   await shown.evaluate("document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'))");
-  await check(shown, wordsOf(post), { dark: /dark|onyx/.test(name) });
+  await check(shown, textsOf(post), { dark: /dark|onyx/.test(name) });
   await shown.screenshot({ path: `${folder}/${name}.jpg`, quality: 70 });
   await shown.close();
 }

@@ -1,8 +1,8 @@
 export interface Registry {
   url: string;
-  /** Ends the server and removes what was published. */
+  /** Stops the server and removes the published packages. */
   remove(): void;
 }
 
-/** A package registry on loopback, which has what the machine's own registry has. */
+/** Starts a package registry on loopback, which also has the packages of npm's configured registry. */
 export function startRegistry(): Promise<Registry>;

@@ -1,5 +1,5 @@
-// A package registry on loopback (Verdaccio), to publish to and install from as from the public one. What it does not have, it takes from
-// the registry that npm is set to. The program lies in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet).
+// Starts a package registry on loopback (Verdaccio) for publishing and installing. It fetches missing packages from npm's configured
+// registry. The program is in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet).
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const place = fileURLToPath(new URL('../.cache/registry/', import.meta.url));
 function installVerdaccio() {
   const folder = join(cache, `verdaccio-${version}`);
   fillOnce(folder, (growing) => {
-    // It asks for `node-fetch@cjs`, a tag that mirrors do not keep.
+    // It needs `node-fetch@cjs`, a tag that mirrors lack.
     writeFileSync(join(growing, 'package.json'), '{ "private": true, "overrides": { "node-fetch": "2.7.0" } }');
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
     execFileSync('npm', ['install', ...options, `verdaccio@${version}`], { cwd: growing, stdio: 'pipe' });
@@ -32,15 +32,15 @@ export async function startRegistry() {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'users'), max_users: -1 } },
     uplinks: { upstream: { url: upstream } },
-    // Whoever can reach it may publish: it listens on this machine alone, and ends with the test.
+    // Anyone may publish, because it listens only on this machine and stops after the test.
     packages: { stet: { access: '$all', publish: '$anonymous' }, '**': { access: '$all', proxy: 'upstream' } },
     log: { type: 'stdout', format: 'json', level: 'warn' },
   };
-  // JSON is YAML.
+  // JSON is valid YAML.
   writeFileSync(join(folder, 'config.yaml'), JSON.stringify(settings, null, 2));
   const log = openSync(join(folder, 'log'), 'w');
-  const words = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', log, log] });
+  const args = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
   process.once('exit', () => child.kill('SIGKILL'));
   for (const end = Date.now() + 60_000; ;) {
     const { status } = await fetch(`${url}/-/ping`).catch(() => ({ status: 0 }));

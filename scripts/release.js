@@ -1,5 +1,5 @@
 // Builds, tests and packs the version of package.json, and prints the command that publishes exactly what was tested.
-// It publishes nothing itself: that is for the CI job that may sign where the package comes from.
+// It publishes nothing itself: the CI job does that, because it can sign the origin of the package.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -16,8 +16,8 @@ if (
 }
 if (git('tag', '--list', `v${version}`)) stop(`${version} is tagged already: a version never changes.`);
 
-for (const words of [['test'], ['run', 'size'], ['run', 'test:package']]) {
-  execFileSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
+for (const args of [['test'], ['run', 'size'], ['run', 'test:package']]) {
+  execFileSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 // The build writes the script tag's integrity into the README.
 mustBeCommitted();
@@ -39,8 +39,8 @@ function mustBeCommitted() {
   if (changed) stop(`Commit or remove what is not committed: what is released is what is in git.\n${changed}`);
 }
 
-function git(...words) {
-  return execFileSync('git', words, { encoding: 'utf8' }).trim();
+function git(...args) {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim();
 }
 
 function stop(message) {

@@ -1,5 +1,5 @@
-// Writes src/sanitize.json: the elements and attributes that a sanitizer has to let through. The attributes of the six come from
-// the manifest, their parts from what the markup functions print with every option.
+// Writes src/sanitize.json: the elements and attributes that a sanitizer must keep. The attributes of the six come from the
+// manifest, and their parts from the output of the markup functions with every option.
 import { readFile, writeFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { format, resolveConfig } from 'prettier';
@@ -9,10 +9,10 @@ interface Manifest {
   modules: { declarations: { tagName: string; attributes?: { name: string }[] }[] }[];
 }
 
-/** What an author may put on any of the six, though no markup function has to print it. */
+/** Attributes that an author may add to any of the six, although no markup function prints them. */
 const onEach = ['class', 'dir', 'id', 'lang'];
 
-/** States that only a reader brings about: a page that arrives with them has lost its cover. */
+/** Attributes for states that only a reader may set: in saved HTML they would uncover a photo. */
 const states = ['revealed'];
 
 type Elements = Record<string, string[]>;

@@ -1,5 +1,5 @@
-// Runs test/screen-reader: Orca, a real screen reader, listens to real browser windows under Xvfb and keeps what it says as
-// text. As root on Debian this installs what is missing; elsewhere it says what to install.
+// Runs test/screen-reader: Orca, a real screen reader, reads real browser windows under Xvfb, and its speech is logged as
+// text. As root on Debian this installs missing packages; elsewhere it prints what to install.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { canInstall, install } from './debian.js';
@@ -15,7 +15,7 @@ if (missing().length) {
 }
 
 rmSync('.cache/screen-reader', { recursive: true, force: true });
-const words = ['-a', 'dbus-run-session', '--', process.execPath, '--import', 'tsx', '--test', '--test-force-exit'];
-// One browser at a time has the keyboard.
+const args = ['-a', 'dbus-run-session', '--', process.execPath, '--import', 'tsx', '--test', '--test-force-exit'];
+// Only one browser at a time can have the keyboard.
 const files = ['--test-concurrency=1', ...['chromium', 'firefox'].map((name) => `test/screen-reader/${name}.test.ts`)];
-process.exitCode = spawnSync('xvfb-run', [...words, ...files], { stdio: 'inherit' }).status ?? 1;
+process.exitCode = spawnSync('xvfb-run', [...args, ...files], { stdio: 'inherit' }).status ?? 1;

@@ -1,4 +1,4 @@
-// Writes the README's picture: the article of the built Storybook, as a reader sees it.
+// Writes the README's screenshot: the article of the built Storybook, as a reader sees it.
 import { serveStorybook } from '../test/support/storybook.js';
 
 const storybook = await serveStorybook();

@@ -1,5 +1,5 @@
-// Writes the languages for the script tag, dist/stet/messages/fr.js and so on: they register with the script-tag file
-// that is on the page, where a bundler's modules would bring a registry of their own.
+// Writes the languages for the script tag, dist/stet/messages/fr.js and so on. They register their messages with the
+// script-tag file of the page; the modules for bundlers would register them in a second copy.
 import { readdirSync } from 'node:fs';
 import { build } from 'vite';
 

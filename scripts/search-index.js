@@ -1,4 +1,4 @@
-// Writes .storybook/search-documents.json: each section of the documentation with its words, for the search in the sidebar.
+// Writes .storybook/search-documents.json: each section of the documentation with its text, for the search in the sidebar.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -7,7 +7,7 @@ const { modules } = JSON.parse(read('dist/custom-elements.json'));
 const elements = modules.flatMap(({ declarations }) => declarations);
 const functions = JSON.parse(read('.storybook/markup-arguments.json'));
 
-/** What people call a thing that the documentation calls by another name, by page (and section). */
+/** Synonyms for the terms of the documentation, by page (and section). */
 const aliases = {
   'start-here--docs': 'install installation setup npm getting started quick start cdn download embed',
   'elements-article-header--docs': 'title headline hed dek deck kicker eyebrow standfirst subtitle hero masthead',
@@ -72,7 +72,7 @@ function sectionsOf(file) {
         id: isPage ? id : `${id}#${slug(heading)}`,
         title,
         heading: isPage ? title.split('/').at(-1) : heading,
-        text: words(part),
+        text: textOf(part),
         isPage,
       };
     })
@@ -100,8 +100,8 @@ function withIncluded(source, folder) {
   );
 }
 
-/** The words of a piece of MDX, with those of its code. */
-function words(part) {
+/** The text of a piece of MDX, including its code. */
+function textOf(part) {
   return part
     .replace(/^(?:import|export) .*$/gm, ' ')
     .replace(/^##? .*$/gm, ' ')

@@ -1,5 +1,5 @@
-// Brings a fresh clone to where everything runs: the packages of the lock file and, with `--browsers`, the test browsers.
-// Plain Node and nothing else, since it runs before anything is installed.
+// Sets up a fresh clone: installs the packages of the lock file and, with `--browsers`, the test browsers.
+// Uses only Node itself, because it runs before anything is installed.
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 

@@ -1,6 +1,6 @@
-// Brotli bytes of what a site loads, against the budgets; fails over budget. `--write` puts the table into the README.
-// Minified, as a bundler ships it, without Lit. What all six share is loaded once and has a line of its own; what an element
-// loads only when it is used (the zoom, say) stands in a column of its own.
+// Compares the Brotli size of what a site loads with the budgets, and fails over budget. `--write` updates the table in the README.
+// Sizes are minified, as in a bundle, without Lit. Code that all six share is loaded once and has its own line. Code that an
+// element loads on first use, such as the viewer, has its own column.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 const lit = /^lit(?:\/|$)/;
 const common = /\/common\.js$/;
 
-/** Vite would add a preloader of its own to a page's `import()`; Stet's parts have nothing to preload. */
+/** Vite would add its own preload code to `import()`; Stet's parts have nothing to preload. */
 const noPreloader = {
   name: 'no-preloader',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
@@ -68,7 +68,7 @@ async function file(name, what, budget, folder) {
   };
 }
 
-/** An entry with what it imports at once, and beside it what it imports later. */
+/** An entry with its static imports, and separately its dynamic imports. */
 async function entry(name, what, external, budget) {
   const { output } = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-// Puts the WordPress plugin together: the PHP file, what it needs of `dist/`, and a block pattern for each element.
+// Builds the WordPress plugin: the PHP file, the files of `dist/` that it needs, and a block pattern for each element.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -13,7 +13,7 @@ import {
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Files of `dist/` that the plugin uses; `stet` holds the parts that `stet.js` loads on first use. */
+/** Files of `dist/` that the plugin uses; `stet` has the parts that `stet.js` loads on first use. */
 const files = [
   'stet.js',
   'stet',
@@ -24,7 +24,7 @@ const files = [
   'sanitize.json',
 ];
 
-/** What an editor finds in the inserter, and changes. */
+/** Example data for the patterns in the editor's inserter. */
 const patterns: Record<string, string> = {
   'article-header': articleHeader({
     kicker: { text: 'Section', href: '/section' },
@@ -62,7 +62,7 @@ const patterns: Record<string, string> = {
   }),
 };
 
-/** Writes the plugin to `folder`. The package has to be built. */
+/** Writes the plugin to `folder`. Build the package first. */
 export function writePlugin(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/patterns`, { recursive: true });

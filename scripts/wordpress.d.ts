@@ -1,7 +1,7 @@
 export interface WordPress {
   url: string;
   owner: { name: string; password: string };
-  /** Where its files are. */
+  /** Folder of its files. */
   folder: string;
   /** Runs a program in WordPress and returns what it prints. */
   php(program: string, input?: string): string;

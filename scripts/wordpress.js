@@ -1,6 +1,6 @@
 // Installs a real WordPress, with its default theme, and starts it on loopback. WordPress and its SQLite driver come from the npm package
-// @wp-playground/wordpress-builds, PHP from Debian: no MySQL, no web server. The installation lies in the user's cache folder
-// ($XDG_CACHE_HOME/stet or ~/.cache/stet), which every clone shares; each start has a copy of its own.
+// @wp-playground/wordpress-builds, PHP from Debian: no MySQL, no web server. The installation is in the user's cache folder
+// ($XDG_CACHE_HOME/stet or ~/.cache/stet), which all clones share; each start uses its own copy.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const builds = '@wp-playground/wordpress-builds@0.9.19';
 const sites = fileURLToPath(new URL('../.cache/wordpress/', import.meta.url));
 const owner = { name: 'owner', password: 'vigilant-otter-4471' };
 
-/** WordPress's files with the SQLite driver, not yet set up. */
+/** Unpacks WordPress with the SQLite driver, and returns its folder. */
 function installWordPress() {
   const files = join(cache, `wordpress-${version}-sqlite`);
   fillOnce(files, (folder) => {
@@ -25,22 +25,22 @@ function installWordPress() {
     const unpacked = join(folder, 'node_modules/@wp-playground/wordpress-builds');
     const site = join(folder, 'site');
     execFileSync('unzip', ['-q', join(unpacked, `src/wordpress/wp-${version}.zip`), '-d', site]);
-    // Files that the archive leaves to a web server.
+    // Files that the archive lacks, because its web server has them.
     cpSync(join(unpacked, `public/wp-${version}`), site, { recursive: true, force: false });
     const plugins = join(site, 'wp-content/plugins');
     const archive = join(unpacked, 'src/sqlite-database-integration/sqlite-database-integration.zip');
     execFileSync('unzip', ['-q', archive, '-d', plugins]);
     renameSync(join(plugins, 'sqlite-database-integration-main'), join(plugins, 'sqlite-database-integration'));
-    // The build brings a site of its own, for another address.
+    // The build contains a site for another URL.
     rmSync(join(site, 'wp-content/database'), { recursive: true, force: true });
   });
   return join(files, 'site');
 }
 
 function installPrograms() {
-  const has = (program, ...words) => {
+  const has = (program, ...args) => {
     try {
-      return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     } catch {
       return '';
     }
@@ -75,7 +75,7 @@ export async function startWordPress({ plugin }) {
   cpSync(files, site, { recursive: true });
   for (const folder of ['database', 'mu-plugins']) mkdirSync(join(content, folder), { recursive: true });
   cpSync(plugin, join(content, 'mu-plugins/stet'), { recursive: true });
-  // A plugin in this folder is on without a visit to the dashboard.
+  // A plugin in this folder is active without a visit to the dashboard.
   writeFileSync(join(content, 'mu-plugins/load.php'), "<?php require __DIR__ . '/stet/stet.php';\n");
   const driver = join(content, 'plugins/sqlite-database-integration');
   const database = readFileSync(join(driver, 'db.copy'), 'utf8')
@@ -93,15 +93,15 @@ $wpdb->suppress_errors( true );
 wp_install( 'The Coastal', '${owner.name}', 'owner@example.org', true, '', '${owner.password}' );
 update_option( 'siteurl', '${url}' ); update_option( 'home', '${url}' );`);
   const log = openSync(join(place, 'php.log'), 'w');
-  const words = [...quiet, '-S', `127.0.0.1:${port}`, '-t', site, join(place, 'router.php')];
-  // Several workers, since WordPress calls itself.
+  const args = [...quiet, '-S', `127.0.0.1:${port}`, '-t', site, join(place, 'router.php')];
+  // Several workers, because WordPress sends requests to itself.
   const environment = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-  const child = spawn('php', words, { stdio: ['ignore', log, log], env: environment, detached: true });
+  const child = spawn('php', args, { stdio: ['ignore', log, log], env: environment, detached: true });
   const stop = () => {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   };
   process.once('exit', stop);
@@ -125,7 +125,7 @@ update_option( 'siteurl', '${url}' ); update_option( 'home', '${url}' );`);
   };
 }
 
-/** Without notices of deprecation: WordPress is older than the PHP that runs it. */
+/** Hides deprecation notices, because this WordPress is older than its PHP. */
 const quiet = ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'display_errors=stderr'];
 
 const router = `<?php

@@ -1,5 +1,5 @@
-// Writes dist/stet.css, dist/stet-embed.css and one CSS file an element, from the same `css` literals that the script adopts; and the
-// sheets for themes, houses and the article.
+// Writes dist/stet.css, dist/stet-embed.css and a CSS file for each element, from the `css` literals that the script adopts. Also writes
+// the stylesheets for themes, houses and the article.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 import { transform } from 'lightningcss';
@@ -14,13 +14,13 @@ const elements = [
   'skip-link',
 ];
 
-/** Marks of many languages are in a sheet, and a page may be in another encoding. */
+/** The stylesheets have quotation marks of many languages, and a page may have another encoding. */
 const charset = '@charset "UTF-8";';
 
 /*
  * Vite 8, Parcel, Next.js and Tailwind 4 rewrite `light-dark()` for older browsers with Lightning CSS, into two custom
- * properties that it sets only where the page's CSS says `color-scheme`: elsewhere every colour would be invalid. These
- * are the two for a page that says nothing, which is light; any rule of the page wins.
+ * properties that it sets only if the page's CSS has `color-scheme`; otherwise every colour would be invalid. These are
+ * the two for a page without `color-scheme`, which is light; any rule of the page wins.
  */
 const light = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }';
 

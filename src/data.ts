@@ -1,8 +1,8 @@
 import { type Content, isPresent, Markup, markup, safeUrl } from './markup.js';
 
 /**
- * Data as a CMS has it: wherever a part may be left out, it may be `null` too, and a list may have gaps. `''` means the same
- * as nothing.
+ * Data as a CMS has it: every optional part may also be `null`, and a list may have gaps. `''` means the same as a missing
+ * part.
  */
 export type Given<T> = T extends string | number | boolean | bigint | symbol | Markup | Date | null | undefined
   ? T
@@ -10,16 +10,16 @@ export type Given<T> = T extends string | number | boolean | bigint | symbol | M
     ? readonly (Given<Item> | null | undefined)[]
     : { [Key in keyof T]: Given<T[Key]> | (undefined extends T[Key] ? null | undefined : never) };
 
-/** Where a value stands: the function, then the field, as in `articleHeader()` and `attribution.authors[0].name`. */
+/** The place of a value: the function, then the field, as in `articleHeader()` and `attribution.authors[0].name`. */
 export interface Place {
   function: string;
   field: string;
 }
 
-/** Reads a value that is there; throws what {@link wrong} makes when it cannot be used. */
+/** Reads a present value; throws the error of {@link wrong} if it cannot be used. */
 export type Kind<T = unknown> = (value: unknown, place: Place) => T | undefined;
 
-/** The tests run the source, in which nothing has replaced the name. */
+/** The tests run the source, in which no build has replaced this name. */
 const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
 
 type Shape = Readonly<Record<string, Kind>>;
@@ -30,7 +30,7 @@ export const text: Kind<string> = (value, place) => {
   return value.trim() ? value : undefined;
 };
 
-/** Text, or markup where the caller marks it so. */
+/** Text, or markup if the caller marks it as markup. */
 export const content: Kind<Content> = (value, place) => {
   // HTML from a CMS ends with a line break.
   if (value instanceof Markup) return isPresent(value) ? markup(value.toString().trim()) : undefined;
@@ -67,7 +67,7 @@ export function oneOf<const T extends string | number>(...values: readonly T[]):
   };
 }
 
-/** A list, without what is missing in it. One value alone is a list of one. */
+/** A list without its missing items. A single value is a list of one. */
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return (value, place) => {
     const items = (Array.isArray(value) ? value : [value]) as unknown[];
@@ -79,7 +79,7 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   };
 }
 
-/** An object with these keys and no others; nothing when it holds nothing. */
+/** An object with only these keys; `undefined` if it is empty. */
 export function record<T>(shape: Shape): Kind<T> {
   return (value, place) => {
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
@@ -98,7 +98,7 @@ export function record<T>(shape: Shape): Kind<T> {
   };
 }
 
-/** An object whose keys are the caller's own, such as hidden fields. */
+/** An object with any keys, such as hidden fields. */
 export const texts: Kind<Record<string, string>> = (value, place) => {
   if (typeof value !== 'object' || Array.isArray(value)) throw wrong(place, value, 'an object of texts');
   const read = Object.entries(value as object).flatMap(([key, part]) => {
@@ -122,13 +122,13 @@ export function read<T>(name: string, shape: Shape, data: unknown): Partial<T> {
   return (isGiven(data) ? record<Partial<T>>(shape)(data, place) : undefined) ?? {};
 }
 
-/** What a markup function cannot do without. */
+/** Throws if a required part of a markup function is missing. */
 export function required<T>(value: T | null | undefined, name: string, field: string, expected: string): T {
   if (value === undefined || value === null) throw new TypeError(`Stet: ${name}() needs ${field}: ${expected}.`);
   return value;
 }
 
-/** The language tag as `Intl` takes it; English where it is none. `en_US` means `en-US`. */
+/** A language tag that `Intl` accepts; English if it is invalid. `en_US` means `en-US`. */
 export const language: Kind<string> = (value, place) => {
   try {
     return Intl.getCanonicalLocales(text(value, place)?.replaceAll('_', '-') ?? [])[0];
@@ -152,7 +152,7 @@ function shown(value: unknown): string {
   try {
     text = JSON.stringify(value);
   } catch {
-    // Circular, for instance.
+    // For example, the value is circular.
   }
   return (text ?? String(value)).slice(0, 80);
 }
@@ -161,7 +161,7 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** How many letters have to be added, removed or replaced (Levenshtein). */
+/** Number of letters to add, remove or replace (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

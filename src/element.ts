@@ -5,13 +5,13 @@ import { warn } from './warn.js';
 
 /** What the six elements share: no shadow root, one light-DOM stylesheet, and warnings about bad markup. */
 export abstract class StetElement extends ReactiveElement {
-  /** The version of Stet that the class is of. */
+  /** The version of Stet. */
   static readonly version: string = __VERSION__;
 
   /** Warnings about an element's markup, each with a fix. Development build only. */
   protected static warnings?: ((element: never) => Iterable<string>) | undefined;
 
-  /** Attributes reach the setter as they were written, so that one place judges values from everywhere. */
+  /** Attributes reach the setter unchanged, so that one function checks values from every source. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, { ...options, converter });
   }
@@ -55,7 +55,7 @@ const converter = {
   fromAttribute: (value: string | null, type: unknown): unknown => (type === Boolean ? value !== null : value),
 };
 
-/** Resolves when the parser has seen an element's children and what stands around it. */
+/** Resolves when the parser has read an element's children and the nodes around it. */
 async function markupSeen(): Promise<void> {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));

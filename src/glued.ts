@@ -2,8 +2,7 @@
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /**
- * The words of `parent` that run into each other where one of `elements` begins or ends: minifiers and JSX drop the white space
- * there. For the development build.
+ * Pairs of words in `parent` with no space between them where one of `elements` begins or ends: minifiers and JSX drop it. For the development build.
  */
 export function* gluedWords(parent: Element | null, elements: Iterable<Element>): Generator<readonly [string, string]> {
   if (!parent) return;

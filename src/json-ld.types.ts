@@ -1,6 +1,6 @@
 /*
- * The part of schema.org that is written here, in types of our own: a package's types must not ask its user to install
- * `schema-dts`. A test holds them assignable to the types of `schema-dts`, so a site that has it can go on with those.
+ * Types for the part of schema.org that Stet writes. They are our own, so that users need not install `schema-dts`. A test
+ * checks that they are assignable to the types of `schema-dts`, so sites that use it can use either.
  */
 
 export interface PersonJsonLd {

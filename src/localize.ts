@@ -7,7 +7,7 @@ import { type Message } from './message.js';
 
 export { type Message };
 
-/** The tests run the source, in which nothing has replaced the name. */
+/** The tests run the source, in which no build has replaced this name. */
 const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
 
 const languages = new Map<string, Readonly<Record<string, Message>>>();
@@ -22,7 +22,7 @@ export function registerMessages(lang: string, messages: Messages): void {
   languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...messages });
 }
 
-/** Messages of the elements and of the markup functions, by key. Those that are missing are English. */
+/** Messages of the elements and of the markup functions, by key. Missing messages are English. */
 export type Messages = Partial<Record<MessageKey, Message>>;
 
 type MessageKey =
@@ -35,8 +35,8 @@ type MessageKey =
   | keyof typeof skip.markupMessages;
 
 /**
- * The language of an element: the nearest `lang`, looked for through shadow roots too. English where there is none, or where
- * it is no language tag, which `Intl` rejects (`en_US` is read as `en-US`).
+ * The language of an element: the nearest `lang`, also through shadow roots. English if there is none, or if `Intl`
+ * rejects it (`en_US` is read as `en-US`).
  */
 export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {
@@ -60,7 +60,7 @@ export function localize<T extends Record<string, Message>>(
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
-/** The messages of a markup function in a language; `own` are those that its caller gives. Needs no DOM. */
+/** The messages of a markup function in a language; `own` are the caller's messages. Needs no DOM. */
 export function messagesFor<T extends Record<string, string>>(
   lang: string,
   defaultMessages: T,
@@ -78,8 +78,8 @@ export function messagesFor<T extends Record<string, string>>(
 }
 
 /**
- * The language in which the library can write a whole sentence in `lang`: that of its messages, so that what `Intl` adds to a
- * message is in the same language, and not in the browser's.
+ * The language of the library's messages for `lang`, so that the text that `Intl` adds to a message is in the same language,
+ * and not in the browser's.
  */
 export function languageOfMessages(lang: string): string {
   return tagsFor(lang).some((tag) => languages.has(tag)) || /^en\b/i.test(lang) ? lang : 'en';
@@ -87,7 +87,7 @@ export function languageOfMessages(lang: string): string {
 
 const warned = new Set<string>();
 
-/** What is wrong with a language that has no messages, once. */
+/** Warns once about a language without messages. */
 export function* missingLanguage(lang: string): Generator<string> {
   if (languageOfMessages(lang) === lang || warned.has(lang)) return;
   warned.add(lang);
@@ -99,9 +99,9 @@ function find(tags: readonly string[], defaultMessages: Record<string, Message>,
   return [languages.get(tag)?.[key] ?? defaultMessages[key]!, tag];
 }
 
-/** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language in the script that it is written in there, the language. */
+/** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language with its usual script, the language. */
 function tagsFor(lang: string): readonly string[] {
-  // A page asks for one language many times, and `Intl` takes longer to answer than a server to print a paragraph.
+  // Cached, because pages ask for the same language many times, and `Intl` is slower than printing a paragraph.
   if (lang !== latest.lang) {
     const { language, script } = new Intl.Locale(lang).maximize();
     latest = { lang, tags: [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase()) };

@@ -1,4 +1,4 @@
-/** HTML that is printed as it stands. Made by the {@link html} tag or by {@link markup}; everything else is escaped. */
+/** HTML that is printed unchanged. Made by the {@link html} tag or by {@link markup}; everything else is escaped. */
 export class Markup {
   readonly #text: string;
 
@@ -19,14 +19,14 @@ export const gap = new Markup('&nbsp;');
 
 type Value = Content | number | false | null | undefined | readonly Value[];
 
-/** Marks `text` as HTML that the caller vouches for: it is printed as it stands. */
+/** Marks `text` as HTML that the caller trusts: it is printed unchanged. */
 export function markup(text: string): Markup {
   return new Markup(text);
 }
 
 /**
- * A template tag that escapes every value, save markup; leaves out `undefined`, `null` and `false`, with the line where
- * one stood alone; joins lists; and indents markup of several lines as far as the place it is put in.
+ * A template tag that escapes every value except markup. It omits `undefined`, `null` and `false`, with the whole line if
+ * the value was alone there. It joins lists, and indents markup of several lines like its place in the template.
  * Attribute values need their quotes in the template.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
@@ -62,7 +62,7 @@ export function isPresent(content: Content | null | undefined): content is Conte
 }
 
 /**
- * Whether content stands in a line of text, or brings blocks of its own: paragraphs alone, or a list, for instance. HTML from
+ * Whether content is inline, or has blocks of its own, such as paragraphs or a list. HTML from
  * a CMS begins with the tag of its first block.
  */
 export function blocks(content: Content): { isPhrasing: boolean; isParagraphs: boolean } {
@@ -74,7 +74,7 @@ export function blocks(content: Content): { isPhrasing: boolean; isParagraphs: b
   };
 }
 
-/** Attributes in the order given; `true` prints a bare name; `undefined`, `null`, `false` and `''` print nothing, `alt` apart. */
+/** Attributes in the order given; `true` prints a bare name; `undefined`, `null`, `false` and `''` print nothing, except for `alt`. */
 export function attributes(values: Record<string, string | number | boolean | null | undefined>): Markup {
   const printed = Object.entries(values).map(([name, value]) => {
     if (value === undefined || value === null || value === false || (value === '' && name !== 'alt')) return '';
@@ -86,7 +86,7 @@ export function attributes(values: Record<string, string | number | boolean | nu
 /**
  * The URL, as it was given.
  *
- * @throws {TypeError} when it would run script where it is followed (`javascript:`, `vbscript:`, `data:` other than an image).
+ * @throws {TypeError} if it would run script when it is followed (`javascript:`, `vbscript:`, `data:` other than an image).
  */
 export function safeUrl<T extends string | undefined>(url: T): T {
   // The URL standard drops these characters before it looks for a scheme, so this does too.

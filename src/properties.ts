@@ -3,18 +3,18 @@ import { warn } from './warn.js';
 
 declare module '@lit/reactive-element' {
   interface PropertyDeclaration {
-    /** Value of the property when none is given or the given one is invalid. Default: `undefined`, or `false` of a boolean. */
+    /** Value of the property if none is given or the given one is invalid. Default: `undefined`, or `false` for a boolean. */
     default?: string | number;
-    /** The number has to be greater than this one. Default: 0 counts too, nothing below it. */
+    /** The number must be greater than this one. Default: 0 or more. */
     above?: number;
-    /** An empty string is a value of its own. */
+    /** An empty string is a valid value. */
     allowEmpty?: boolean;
   }
 }
 
 /**
- * The value that a property takes for what an attribute, a script or a framework gives it. Its `type` says the kind:
- * `Boolean`, `Number`, an array of the allowed values, or none for text.
+ * Converts a value from an attribute, a script or a framework to the property's value. `type` is `Boolean`, `Number`, an
+ * array of the allowed values, or `undefined` for text.
  */
 export function coerce(element: Element, name: string, value: unknown, options: PropertyDeclaration): unknown {
   const { type, attribute, above, allowEmpty, default: fallback } = options;

@@ -1,8 +1,8 @@
 import { warn } from './warn.js';
 
 /**
- * Defines `tag` as `element`, once. The same class again is no news; another class under the tag (a second copy of Stet,
- * another library) stays as it is, and the development build says so. Without a registry, as on a server, nothing happens.
+ * Defines `tag` as `element`, once. Registering the same class twice has no effect. If another class already owns the tag (a
+ * second copy of Stet, another library), it is kept and the development build warns. On a server, nothing happens.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;

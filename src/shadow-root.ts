@@ -1,12 +1,12 @@
 import type { CSSResult } from 'lit';
 import { sheetFor } from './adopt-styles.js';
 
-/** The sheet of each host for its custom properties. */
+/** The stylesheet of each host for its custom properties. */
 const sheets = new WeakMap<HTMLElement, CSSStyleSheet>();
 
 /**
- * The element's own shadow root, attached when it is first needed, with a slot for the author's nodes. What the library draws stands there: routers, morphs
- * and copies of the page neither take it along nor take it away.
+ * The element's own shadow root, attached when it is first needed, with a slot for the author's nodes. The library draws in it, because routers, morphs
+ * and copies of the page neither copy nor remove it.
  */
 export function shadowRootOf(element: HTMLElement, styles?: CSSResult): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });

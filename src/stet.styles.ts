@@ -6,5 +6,5 @@ import { styles as pullQuote } from './pull-quote/pull-quote.styles.js';
 import { styles as skipLink } from './skip-link/skip-link.styles.js';
 import { tokens } from './tokens.styles.js';
 
-/** What `stet.css` holds. */
+/** The content of `stet.css`. */
 export const styles = [tokens, articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote, skipLink];

@@ -97,7 +97,7 @@ export const PhotoBeside: Story = {
 };
 
 /** With `json-ld`, the script adds the article’s data to the page’s `head`, for search engines. */
-export const Facts: Story = { name: 'With data for search engines (json-ld)', args: { jsonLd: true } };
+export const JsonLd: Story = { name: 'With data for search engines (json-ld)', args: { jsonLd: true } };
 
 /** German, with compound words that are longer than a line. */
 export const German: Story = inLanguage(german);

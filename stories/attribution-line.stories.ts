@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj<AttributionLineData>;
 
-/** For the stories whose names and dates are those of every text. */
+/** For the stories with the same names and dates in every language. */
 const translated = {
   translated: ({ header: { attribution } }) => ({ ...attribution }),
 } satisfies LanguageParameters;
@@ -67,7 +67,7 @@ export const Author: Story = {
   },
 };
 
-/** A byline as the house writes it. The names of `authors` in it become links and data. */
+/** A byline as your site writes it. The names of `authors` in it become links and data. */
 export const Sentence: Story = {
   name: 'A byline in your words (byline)',
   args: { byline: 'Written by Amara Okoye and read aloud by Jonas Lindqvist' },

@@ -9,7 +9,7 @@ import { type LanguageParameters, textOf } from './support/language.js';
 const { leadPhoto, inlinePhoto, portraitPhoto } = photosIn('photos/');
 const types = argumentsOf('captionedPhoto');
 
-/** Lists and markup, for which a control has no form. */
+/** Lists and markup, for which there is no control. */
 const withoutControl = Object.fromEntries(
   ['srcset', 'sources', 'sizes', 'pictures', 'media'].map((name) => [
     name,
@@ -26,17 +26,17 @@ function oneFile(photo: CaptionedPhotoData): CaptionedPhotoData {
   return one;
 }
 
-/** The picture alone, without what stands around it. */
+/** Only the picture, without caption and frame. */
 const pictureOf = ({ src, width, height, alt, href }: Picture): Picture =>
   ({ src, width, height, alt, href }) as Picture;
 
-/** The photograph's licence asks for its credit; the drawing may have any. */
+/** The photograph's licence requires its credit; the drawing may have any credit. */
 const drawing = { ...oneFile(inlinePhoto), loading: 'eager' } as const;
 
 const english = `<p>The path climbs 702 metres in 6.4 kilometres. Four wet summers have cut its upper section into a gully as deep as 1.3 metres and, where walkers stepped around the mud, as wide as nine.</p>
 <p>The repair is plain work. Stones are set on edge across the slope as steps, two hand widths apart, and packed with rubble. Every eight metres a drain turns the water off the path. The dead ground on either side is covered with jute matting and sown with seed gathered in the park.</p>`;
 
-/** What the element draws itself, in its shadow root. */
+/** The element's own shadow root. */
 const drawn = (canvas: HTMLElement): HTMLElement =>
   canvas.querySelector('stet-captioned-photo')!.shadowRoot as unknown as HTMLElement;
 
@@ -93,7 +93,7 @@ export const Zoom: Story = { name: 'Opens in a viewer (zoom)', args: { zoom: tru
 
 /** The open viewer. */
 export const Zoomed: Story = {
-  name: 'Opened by its address (deep-link)',
+  name: 'Opened by its URL (deep-link)',
   args: { zoom: true, deepLink: true, id: 'stones-opened' },
   tags: ['!autodocs'],
   parameters: { translated: false },
@@ -125,7 +125,7 @@ export const Inset: Story = {
 /** Covered until the reader uncovers it. This works without script. */
 export const Sensitive: Story = { args: { sensitive: 'Shows an injured man.' } };
 
-/** The same by attribute, for a page whose markup inside the element cannot change. It needs script. */
+/** The same with an attribute, for a page that cannot change the markup inside the element. It needs script. */
 export const Revealed: Story = {
   name: 'Revealed (sensitive)',
   render: (data) =>

@@ -5,7 +5,7 @@ import { arabic, french, german, japanese, type OtherText } from './article/othe
 import { argumentsOf } from './support/arguments.js';
 import { type LanguageParameters, textOf } from './support/language.js';
 
-/** Arguments that a quotation has and a repeated sentence has not. */
+/** Arguments of a quotation that a repeated sentence does not have. */
 function ofQuotations(shown: boolean): ArgTypes {
   const all = argumentsOf('pullQuote');
   return Object.fromEntries(
@@ -23,7 +23,7 @@ const meta: Meta<PullQuoteData> = {
   argTypes: { ...argumentsOf('pullQuote'), ...ofQuotations(false) },
   args: { quote: pull.quote, repeated: true, by: pull.by } as RepeatedQuoteData,
   decorators: [
-    // Between paragraphs, in one of which the sentence stands.
+    // Between paragraphs; one of them contains the sentence.
     (story, context) => {
       const { args, parameters } = context;
       const text = textOf(context);

@@ -11,7 +11,7 @@ export interface Marker {
   text: Content;
   /** `live`: the page is being written; `news`: it was updated or corrected; `paid`: somebody paid for it. Default: `news`. */
   kind?: 'live' | 'news' | 'paid';
-  /** Where the correction stands, for instance. */
+  /** Link of the marker, for example to the correction. */
   href?: string;
 }
 
@@ -36,17 +36,17 @@ export interface ArticleHeaderData {
   /** Who, from where, when; see `attributionLine()`. */
   attribution?: AttributionLineData;
   /**
-   * The lead photo, in the header. Defuddle drops the header with it, and Postlight where the header does not stand in
-   * `article`; after the header, as a child of `article`, the photo is kept.
+   * The lead photo, in the header. Defuddle drops the header with it; Postlight does too if the header is not in `article`.
+   * They keep a photo after the header, as a child of `article`.
    */
   photo?: FigureData;
-  /** The photo under the words, or beside them. */
+  /** The photo below the text, or beside it. */
   hero?: 'stacked' | 'beside';
   /** Size of the headline. Default: `m`. */
   size?: 's' | 'm' | 'l' | 'xl';
   /** Default: `start`. */
   alignment?: 'start' | 'center';
-  /** Describes the article to search engines, from what the reader sees. */
+  /** Adds data for search engines, from the text that the reader sees. */
   jsonLd?: boolean;
 }
 
@@ -99,12 +99,12 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
 }
 
 function printMarker({ text, kind = 'news', href }: Marker): Content {
-  const words = printLink(text, href);
-  if (kind === 'paid') return html`<small>${words}</small>`;
-  return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${words}</strong>`;
+  const label = printLink(text, href);
+  if (kind === 'paid') return html`<small>${label}</small>`;
+  return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${label}</strong>`;
 }
 
-/** The series in an element of its own: it is not the section. */
+/** The series has its own element, because it is not the section. */
 function printSectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
   const parts = [
     kicker && printKicker(kicker),

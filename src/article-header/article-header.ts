@@ -42,14 +42,14 @@ export class ArticleHeader extends StetElement {
   @property({ type: ['start', 'center'], reflect: true }) alignment?: 'start' | 'center';
 
   /**
-   * Place of a photo that is last in `header`: `stacked`, under words that keep their measure while it takes the whole
-   * width, or `beside` them, where there is room for both.
+   * Place of a photo that is last in `header`: `stacked`, below the text and over the whole width, or `beside` the text if
+   * there is room for both.
    */
   @property({ type: ['stacked', 'beside'], reflect: true }) hero?: 'stacked' | 'beside';
 
   /**
-   * Describes the article to search engines, as JSON-LD in `head`, from what the reader sees; see `stet/json-ld.js`. The
-   * article's address and its publisher are what `link[rel="canonical"]` and `meta[property="og:site_name"]` say.
+   * Adds JSON-LD for search engines to `head`, from the text that the reader sees; see `stet/json-ld.js`. The article's URL
+   * and its publisher come from `link[rel="canonical"]` and `meta[property="og:site_name"]`.
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
@@ -57,7 +57,7 @@ export class ArticleHeader extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The same listener again is none: thousands of headers on a page have one.
+    // Adding the same listener again has no effect, so all headers of a page share one.
     addEventListener('beforeprint', signPaper);
   }
 
@@ -78,7 +78,7 @@ export class ArticleHeader extends StetElement {
 
 const loadController = /* @__PURE__ */ loadOnce(() => import('./json-ld-controller.js'));
 
-/** Prints where a page is from and when, above its first header, as CSS knows neither the address nor the day. */
+/** Sets the printed line above the first header: site, URL and day, which CSS does not know. */
 function signPaper(): void {
   const header = document.querySelector<ArticleHeader>('stet-article-header');
   if (!header) return;

@@ -31,7 +31,7 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
     yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span itemprop="author">`.';
 }
 
-/** Letters of a script without capitals (Hindi, Korean, Chinese) are none, whatever Latin abbreviation stands among them. */
+/** Scripts without capitals (Hindi, Korean, Chinese) do not count, even with a Latin abbreviation among them. */
 function isInCapitals(text: string): boolean {
   return text.length > 8 && /\p{Lu}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text);
 }

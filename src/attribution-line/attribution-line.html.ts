@@ -35,7 +35,7 @@ import {
   printOriginal,
   printPortrait,
 } from './byline.html.js';
-import { date, type DateLine, wordsOf } from './date-line.js';
+import { date, type DateLine, textOfDate } from './date-line.js';
 import { isWorthShowing } from './dates.js';
 
 export type * from './attribution-line.types.js';
@@ -53,7 +53,7 @@ const author = record<Author>({
   bio: content,
 });
 
-/** A name alone is an author too; one without a name is none. */
+/** An author may be only a name. An author without a name is omitted. */
 const person = either(isObject, author, (value, place) => {
   const name = text(value, place);
   return name === undefined ? undefined : { name };
@@ -63,7 +63,7 @@ const people = list<Author>((value, place) => {
   return one?.name ? one : undefined;
 });
 
-/** What `attributionLine()` reads, also within the header. */
+/** The data of `attributionLine()`, also within the header. */
 export const attributionShape = {
   authors: people,
   byline: text,
@@ -99,37 +99,37 @@ export function attributionLine(data: Given<AttributionLineData>): string {
   return line.toString();
 }
 
-/** The line of data that has been read; nothing when it says nothing. */
+/** Prints the line from checked data, or nothing if there is nothing to print. */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
   const { byline, contributors = [], source, original, corrections = [], lang = 'en', timeZone } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
   const authors = (data.authors ?? []) as readonly Author[];
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
-  const words = messagesFor(lang, markupMessages, data.messages);
+  const messages = messagesFor(lang, markupMessages, data.messages);
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
-  const names = (list: readonly Author[], rel?: 'author'): Markup => joinNames(list, rel, lang, words);
+  const names = (list: readonly Author[], rel?: 'author'): Markup => joinNames(list, rel, lang, messages);
   const printDate = (line: DateLine): Markup =>
-    html`<time${attributes({ datetime: line.datetime })}>${wordsOf(line, lang, timeZone)}</time>`;
+    html`<time${attributes({ datetime: line.datetime })}>${textOfDate(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(printPortrait)}</p>`,
     (byline || authors.length > 0) &&
-      html`<p class="stet-byline" itemscope>${byline ? markNames(byline, authors) : fill(words.lineByline, { names: names(authors, 'author') })}</p>`,
+      html`<p class="stet-byline" itemscope>${byline ? markNames(byline, authors) : fill(messages.lineByline, { names: names(authors, 'author') })}</p>`,
     ...contributors.map(
       ({ role = '{names}', people: list }) =>
         list &&
         html`<p class="stet-contributors" itemscope>${fill(role, { names: names(list as readonly Author[]) })}</p>`,
     ),
     ...authors.map((author) => printContact(author, authors.length > 1)),
-    published && html`<p>${fill(words.linePublished, { date: printDate(published) })}</p>`,
+    published && html`<p>${fill(messages.linePublished, { date: printDate(published) })}</p>`,
     updated &&
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
-      html`<p class="stet-updated">${fill(words.lineUpdated, { date: printDate(updated) })}</p>`,
+      html`<p class="stet-updated">${fill(messages.lineUpdated, { date: printDate(updated) })}</p>`,
     isPresent(source) && html`<p>${source}</p>`,
-    original && html`<p class="stet-original">${printOriginal(original, words)}</p>`,
+    original && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
     ...corrections.map(({ text, date: line, kind = 'correction' }) => {
       const isCorrection = kind === 'correction';
-      const undated = isCorrection ? words.lineCorrectionUndated : words.lineClarificationUndated;
-      const pattern = isCorrection ? words.lineCorrection : words.lineClarification;
+      const undated = isCorrection ? messages.lineCorrectionUndated : messages.lineClarificationUndated;
+      const pattern = isCorrection ? messages.lineCorrection : messages.lineClarification;
       const sentence = line
         ? fillLabelled(pattern, { date: printDate(line as DateLine), text })
         : fillLabelled(undated, { text });

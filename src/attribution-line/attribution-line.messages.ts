@@ -1,11 +1,11 @@
 import { type Message } from '../message.js';
 
-/** Messages of an attribution line: what the script adds to a date. */
+/** Messages that the script adds to a date. */
 export const defaultMessages = {
   lineReaderTime: '{time} your time',
 } satisfies Record<string, Message>;
 
-/** What `attributionLine()` prints around names and dates. */
+/** Messages that `attributionLine()` prints around names and dates. */
 export const markupMessages = {
   lineByline: 'By {names}',
   lineLocation: '{name} in {place}',

@@ -34,22 +34,22 @@ export class AttributionLine extends StetElement {
   static override styles = [tokens, styles];
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
-  /** Says how old an old article is, after its date of publication: "(6 years ago)". */
+  /** Shows the age of an old article after its date of publication: "(6 years ago)". */
   @property({ type: Boolean, reflect: true, useDefault: true }) age = false;
 
-  /** Days after which an article counts as old. Default: 365. */
+  /** Number of days after which an article is old. Default: 365. */
   @property({ type: Number, attribute: 'age-after' }) ageAfter?: number;
 
   /** Adds the reader's own time of day to each date whose zone is not the reader's: "(4:30 PM your time)". */
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'reader-time' }) readerTime = false;
 
-  /** For live pages: adds "(12 minutes ago)" to the latest date, minute by minute, unheard by screen readers. */
+  /** For live pages: adds "(12 minutes ago)" to the latest date, updated every minute. Screen readers do not read it. */
   @property({ type: Boolean, reflect: true, useDefault: true }) relative = false;
 
-  /** Hours for which `relative` counts; after them the author's date stands alone. Default: 24. */
+  /** Number of hours for which `relative` shows a note. Default: 24. */
   @property({ type: Number, attribute: 'relative-for' }) relativeFor?: number;
 
-  /** Hides the paragraph of class `stet-updated`, leaving its room, when it is no more than these minutes after the publication. */
+  /** Hides the paragraph of class `stet-updated`, but keeps its space, if the update came within this number of minutes after publication. */
   @property({ type: Number, attribute: 'updated-after' }) updatedAfter?: number;
 
   #times?: Times;

@@ -6,7 +6,7 @@ export interface Author {
   name: string;
   /** The author's page. */
   href?: string;
-  /** What the author does at the house, in the page's language: "(climate correspondent)" after the name. */
+  /** The author's role, in the page's language: "(climate correspondent)" after the name. */
   role?: string;
   /** Where the author reported from: "in Fenmouth" after the name. */
   location?: string;
@@ -14,9 +14,9 @@ export interface Author {
   organization?: boolean;
   /** A square picture of the author, 96 px or more. The first four are shown. */
   portrait?: string;
-  /** Where readers can write to the author, as text and as a link. */
+  /** The author's email address, printed as a link. */
   email?: string;
-  /** Where else the author can be found: `{ text: 'Mastodon', href: 'https://…' }`. */
+  /** Other pages of the author: `{ text: 'Mastodon', href: 'https://…' }`. */
   links?: readonly AuthorLink[];
   /** Who the author is, in a sentence or two: text, or paragraphs as markup. */
   bio?: Content;
@@ -28,7 +28,7 @@ export interface AuthorLink {
 }
 
 export interface Contributors {
-  /** What they did, with the names in place of `{names}`: `Photographs by {names}`, `Translated by {names}`. */
+  /** Their role, with `{names}` for the names: `Photographs by {names}`, `Translated by {names}`. */
   role: string;
   people: readonly (string | Author)[];
 }
@@ -43,46 +43,46 @@ export interface Original {
 export interface Correction {
   /** What was wrong, and what is right. */
   text: Content;
-  /** When it was made. */
+  /** Date of the correction. */
   date?: string | Date | DateLine;
-  /** A clarification says more clearly what was not wrong. Default: `correction`. */
+  /** A clarification explains a text that was not wrong. Default: `correction`. */
   kind?: 'correction' | 'clarification';
 }
 
 export interface AttributionLineData {
-  /** A name alone, or what is known of the author. */
+  /** A name, or an author with details. */
   authors?: readonly (string | Author)[];
   /**
-   * The byline as the house words it, in place of "By …": `Written by Mira Holt and read by Jonas Lind`. The names of `authors` in it
-   * become links and data; authors that it does not name are not shown.
+   * The site's own byline, in place of "By …": `Written by Mira Holt and read by Jonas Lind`. The names of `authors` in it
+   * become links and data; authors that are not in it are not shown.
    */
   byline?: string;
-  /** Who did what else, a line each role. */
+  /** Other roles and their people, one line for each role. */
   contributors?: readonly Contributors[];
-  /** An ISO date, a `Date`, or the date with the words that readers see. */
+  /** An ISO date, a `Date`, or a date with the text that readers see. */
   published?: string | Date | DateLine;
   updated?: string | Date | DateLine;
-  /** Leaves out `updated` when it is no more than these minutes after `published`, or before it. */
+  /** Omits `updated` if it is within this number of minutes after `published`, or before it. */
   updatedAfter?: number;
-  /** Where the rest comes from: "With files from Coastal Press". */
+  /** Other sources: "With files from Coastal Press". */
   source?: Content;
   /** Who published the article first, and under which licence it is published again. */
   original?: Original;
   corrections?: readonly Correction[];
-  /** Says how old an old article is, after its date of publication. */
+  /** Shows the age of an old article after its date of publication. */
   age?: boolean;
-  /** Days after which an article counts as old. Default: 365. */
+  /** Number of days after which an article is old. Default: 365. */
   ageAfter?: number;
-  /** Adds the reader's own time of day where the zones differ. */
+  /** Adds the reader's own time of day if the zones differ. */
   readerTime?: boolean;
   /** For live pages: adds how long ago the latest date was. */
   relative?: boolean;
-  /** Hours for which `relative` counts. Default: 24. */
+  /** Number of hours for which `relative` shows a note. Default: 24. */
   relativeFor?: number;
   /** BCP 47 tag that decides how the names are joined and dates are written. Default: `en`. */
   lang?: string;
-  /** Zone of dates that have no words, such as `America/St_Johns`. Default: each as it is written. */
+  /** Time zone for dates without a text, such as `America/St_Johns`. Default: the zone of each date. */
   timeZone?: string;
-  /** Other words around names and dates, such as `{ lineByline: 'Text: {names}' }`. Default: those of `lang`. */
+  /** Other messages around names and dates, such as `{ lineByline: 'Text: {names}' }`. Default: those of `lang`. */
   messages?: Partial<typeof markupMessages>;
 }

@@ -2,7 +2,7 @@ import { attributes, blocks, type Content, html, type Markup, markup } from '../
 import { type markupMessages } from './attribution-line.messages.js';
 import { type Author, type Original } from './attribution-line.types.js';
 
-/** One for each language: to make one takes longer than to print the line. */
+/** One formatter for each language, because creating one is slower than printing the line. */
 const lists = new Map<string, Intl.ListFormat>();
 
 export function joinNames(
@@ -24,7 +24,7 @@ export function joinNames(
   })}`;
 }
 
-/** The sentence with the names that it holds as data. The longest first, so that "Ana" is not found in "Ana Reis". */
+/** The byline with its names marked as data. The longest first, so that "Ana" is not found in "Ana Reis". */
 export function markNames(sentence: string, authors: readonly Author[]): Markup {
   const longestFirst = [...authors].sort((a, b) => b.name.length - a.name.length);
   const parts = longestFirst.reduce<readonly Content[]>(
@@ -46,7 +46,7 @@ function wholeName(name: string): RegExp {
   return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])` : literal, 'u');
 }
 
-/** Where readers find an author; with the name where there are several. */
+/** The author's email address and links; with the name if there are several authors. */
 export function printContact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
   const ways = [
     ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
@@ -57,12 +57,12 @@ export function printContact({ name, email, links = [] }: Author, isOneOfSeveral
   return html`<p class="stet-contact">${markup(parts.join(' · '))}</p>`;
 }
 
-/** The element that may hold the content: a paragraph holds no other. */
+/** A paragraph for the content, or a `div` if the content has blocks. */
 export function block(content: Content): Markup {
   return markup(blocks(content).isPhrasing ? 'p' : 'div');
 }
 
-/** Each name in an element of its own: machines find it there, and mixed scripts stay apart. */
+/** Each name has its own element, so that programs find it, and that names in other scripts are isolated. */
 function printName({ name, href, organization }: Author, rel: 'author' | undefined): Markup {
   const itemprop = rel ?? 'contributor';
   const kind = organization && 'stet-org';
@@ -71,26 +71,26 @@ function printName({ name, href, organization }: Author, rel: 'author' | undefin
     : html`<span${attributes({ itemprop, class: kind })}>${name}</span>`;
 }
 
-/** Beside the names, which say who it is. */
+/** Portraits have an empty `alt`, because the names are beside them. */
 export function printPortrait(src: string): Markup {
   return html`<img${attributes({ src, alt: '', width: 48, height: 48 })}>`;
 }
 
-export function printOriginal({ publisher, href, license }: Original, words: typeof markupMessages): Markup {
+export function printOriginal({ publisher, href, license }: Original, messages: typeof markupMessages): Markup {
   const printLink = (name: string, url: string | undefined, rel?: string): Content =>
     url ? html`<a${attributes({ rel, href: url })}>${name}</a>` : name;
   const values = { publisher: printLink(publisher, href) };
-  if (!license?.name) return fill(words.lineOriginal, values);
-  return fill(words.lineLicensed, { ...values, license: printLink(license.name, license.href, 'license') });
+  if (!license?.name) return fill(messages.lineOriginal, values);
+  return fill(messages.lineLicensed, { ...values, license: printLink(license.name, license.href, 'license') });
 }
 
-/** The label of a pattern in bold: what stands before its first slot, or before the colon. */
+/** Prints the label of a pattern in bold: the text before its first slot, or before the colon. */
 export function fillLabelled(pattern: string, values: Record<string, Content>): Markup {
   const [label = ''] = /^[^{]*?[,،:：]|^[^{（(]*[^{（(\s]/u.exec(pattern) ?? [];
   return html`${label && html`<b>${label}</b>`}${fill(pattern.slice(label.length), values)}`;
 }
 
-/** A pattern is text; what goes into its slots is markup. */
+/** A pattern is text; the values for its slots are markup. */
 export function fill(pattern: string, values: Record<string, Content>): Markup {
   return html`${pattern.split(/\{(\w+)\}/).map((part, index) => (index % 2 ? values[part] : part))}`;
 }

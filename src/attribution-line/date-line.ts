@@ -1,6 +1,6 @@
 import { type Kind, isObject, record, text, wrong } from '../data.js';
 
-/** A date with the words of the house style. */
+/** A date with the text of the house style. */
 export interface DateLine {
   /** Date and time with its zone, as in `2026-09-01T10:30:00-04:00`. */
   datetime: string;
@@ -11,7 +11,7 @@ export interface DateLine {
 const pattern =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
 
-/** A date as HTML allows it (HTML 2.3.5), from what programming languages print. */
+/** A valid HTML date (HTML 2.3.5), from the formats of programming languages. */
 export function normalDate(value: string): string | undefined {
   const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] = pattern.exec(value.trim()) ?? [];
   if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
@@ -22,7 +22,7 @@ export function normalDate(value: string): string | undefined {
 
 const parts = record<DateLine>({ datetime: datetime(), text });
 
-/** A date as text, as a `Date`, or with the words that the reader sees. */
+/** A date as text, as a `Date`, or with the text that the reader sees. */
 export const date: Kind<DateLine> = (value, place) => {
   if (!isObject(value) || Array.isArray(value)) return { datetime: datetime()(value, place)! };
   const line = parts(value, place);
@@ -41,8 +41,8 @@ function datetime(): Kind<string> {
   };
 }
 
-/** The words of a date that has none: those of `Intl`, in the zone of the site or, without one, as the date is written. */
-export function wordsOf({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
+/** The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. */
+export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
   if (text) return text;
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(datetime) ?? [];
   const zoned = /[Z\d]$/.test(datetime) && /(?:Z|[+-]\d\d:\d\d)$/.test(datetime);

@@ -11,7 +11,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
 
-/** The lines on the page that count minutes. They share one timer, which rests while nobody sees the page. */
+/** The lines on the page that count minutes. They share one timer, which stops while the page is hidden. */
 const counting = new Set<Times>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -30,8 +30,8 @@ function wake(): void {
 }
 
 /**
- * What `age`, `reader-time`, `relative` and `updated-after` do. The notes are generated text, which the line's stylesheet
- * has kept the room for: no node of the author's is touched, nothing moves, and no copy or extract holds the reader's clock.
+ * Implements `age`, `reader-time`, `relative` and `updated-after`. The notes are generated text, for which the line's
+ * stylesheet has reserved the space: the author's nodes stay unchanged, nothing moves, and copies and extracts do not contain the reader's time.
  */
 export class Times implements ReactiveController {
   readonly #line: AttributionLine;
@@ -85,8 +85,8 @@ export class Times implements ReactiveController {
   }
 
   /**
-   * Screen readers skip the part that counts. Chromium does not speak generated text that has an alternative, so a note that does not
-   * count has none.
+   * Screen readers skip the minutes. Chromium does not read generated text that has alternative text, so a note without minutes has
+   * none.
    */
   #note(name: string, notes: Notes, ticking: string): void {
     const seen = quoted([...notes, ticking]);
@@ -110,7 +110,7 @@ function quoted(notes: Notes): string {
   return text && JSON.stringify(`(${text})`);
 }
 
-/** One note speaks one language: with words of the library's, theirs; else the page's, where `Intl` knows it. */
+/** All notes have one language: with `reader-time` that of the library's messages, otherwise the page's, if `Intl` supports it. */
 function languageOfNotes(line: AttributionLine): string {
   const lang = line.readerTime ? languageOfMessages(langOf(line)) : langOf(line);
   return Intl.RelativeTimeFormat.supportedLocalesOf(lang)[0] ?? 'en';
@@ -123,7 +123,7 @@ function age(lang: string, instant: number): string {
   return months ? ago(lang, months, 'month') : ago(lang, (Date.now() - instant) / day, 'day');
 }
 
-/** In units that grow. Nothing of the first day of a date that has no time: nobody knows its hours. */
+/** The time since the date, in a unit that fits. On the first day of a date without a time, returns nothing, because the hours are unknown. */
 function timeAgo(lang: string, datetime: string | null | undefined): string {
   const instant = instantOf(datetime);
   const since = Date.now() - instant;
@@ -146,7 +146,7 @@ function ago(lang: string, count: number, unit: Intl.RelativeTimeFormatUnit): st
   return whole ? format.format(-whole, unit) : format.format(0, 'second');
 }
 
-/** The reader's wall clock at that instant, with the day where it is another one; nothing where the clocks agree. */
+/** The reader's local time at that instant, with the day if it differs; nothing if the times are equal. */
 function readersTime(line: Element, lang: string, datetime: string | null | undefined): string {
   const instant = new Date(instantOf(datetime));
   const [, date, time] = /(\d\d)[T ](\d\d:\d\d)/.exec(datetime ?? '') ?? [];

@@ -2,7 +2,7 @@ import { isObject } from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
 import { type PhotoFrame, type PhotoLink, type PhotoRights } from './captioned-photo.types.js';
 
-/** The credit, where it is given in its parts. */
+/** The credit, if it is given in parts. */
 export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined {
   return credit !== undefined && isObject(credit) ? (credit as PhotoRights) : undefined;
 }
@@ -13,8 +13,8 @@ export function printCaption({ origin, title, caption, credit }: Partial<PhotoFr
   const label =
     origin &&
     html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
-  const words = rights ? (!rights.hidden ? printCredit(rights) : undefined) : (credit as Content | undefined);
-  const small = isPresent(words) && html`<small>${words}</small>`;
+  const content = rights ? (!rights.hidden ? printCredit(rights) : undefined) : (credit as Content | undefined);
+  const small = isPresent(content) && html`<small>${content}</small>`;
   const opening = joinWithGap([label, isPresent(title) && html`<b>${title}</b>`]);
   if (isPresent(caption) && !blocks(caption).isPhrasing)
     return html`<figcaption>
@@ -24,12 +24,12 @@ export function printCaption({ origin, title, caption, credit }: Partial<PhotoFr
 </figcaption>`;
   const text = joinWithGap([opening, isPresent(caption) && html`${caption}`]);
   if (!text && !small) return undefined;
-  // White space is all that keeps the credit apart from the caption in every reader. JSX drops a line break there.
+  // Only white space separates caption and credit in every reader mode. JSX drops a line break there.
   const space = text && small && (/>\s*$/.test(text.toString()) ? gap : ' ');
   return html`<figcaption>${text}${space}${small}</figcaption>`;
 }
 
-/** `rel="author"` would make the photographer the author of the article in Readability, and take the name out of the credit. */
+/** `rel="author"` would make the photographer the author of the article in Readability, and remove the name from the credit. */
 function printCredit(rights: PhotoRights): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const { name, href } = creatorOf(rights);
@@ -40,20 +40,20 @@ function printCredit(rights: PhotoRights): Markup | undefined {
       : html`<span itemprop="creator">${name}</span>`);
   return joinWithGap([
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
-    // Defuddle takes a span that begins with "©" for a page's footer, and what follows goes with it.
+    // Defuddle treats a span that begins with "©" as a page footer, and drops it with everything after it.
     notice && html`<bdi itemprop="copyrightNotice">${notice}</bdi>`,
     license && printTerms({ rel: 'license', itemprop: 'license' }, license),
     acquire && printTerms({ itemprop: 'acquireLicensePage' }, acquire),
   ]);
 }
 
-/** A licence that has no page is words alone. */
+/** A licence without a page is only text. */
 function printTerms(values: Record<string, string>, { text, href }: Partial<PhotoLink>): Markup {
   return href ? html`<a${attributes({ ...values, href })}>${text ?? href}</a>` : html`<span>${text}</span>`;
 }
 
 /**
- * The same as data without a word to read: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
+ * The same as data without visible text: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
  * is empty.
  */
 export function printHiddenCredit(rights: PhotoRights): Markup | undefined {

@@ -1,6 +1,6 @@
-/** A picture could not be loaded; its alternative text stands in its place. Fired for one that failed before the script, too. */
+/** A picture failed to load; its alternative text is shown instead. Also fired for a picture that failed before the script. */
 export class PhotoErrorEvent extends Event {
-  /** Address of the file that failed. */
+  /** URL of the file that failed. */
   readonly src: string;
 
   constructor(src: string) {
@@ -9,7 +9,7 @@ export class PhotoErrorEvent extends Event {
   }
 }
 
-/** Before the viewer opens, from the photo that was asked for. When it is cancelled, nothing opens. */
+/** Fired by a photo before the viewer opens it. If it is cancelled, the viewer stays closed. */
 export class ZoomOpenEvent extends Event {
   constructor() {
     super('stet-zoom-open', { bubbles: true, composed: true, cancelable: true });

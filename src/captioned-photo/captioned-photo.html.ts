@@ -138,11 +138,11 @@ function requireParts(given: Partial<Picture> | undefined, data: unknown, { func
   return { ...given, src, alt: alt === null ? null : (given?.alt ?? '') };
 }
 
-/** A link whose picture says nothing has a name of its own (WCAG 2.4.4). */
+/** A link whose picture has no alternative text needs a name (WCAG 2.4.4). */
 function printPicture(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSeveral: boolean): Markup {
   const { src, srcset, width, height, alt, href, sources = [], loading, fetchpriority } = picture;
   const isData = Boolean(rightsOf(frame.credit));
-  // HTML 4.8.4.4 allows none in a figure of one picture and its caption.
+  // HTML 4.8.4.4 allows a missing `alt` in a figure with one picture and its caption.
   const described = alt ?? (href || isOneOfSeveral || !isPresent(frame.caption) ? '' : undefined);
   const image = { src, srcset, sizes: sizesOf(picture), width, height, alt: described, loading, fetchpriority };
   const img = html`<img${attributes({ itemprop: isData && 'contentUrl', ...image })}>`;
@@ -181,7 +181,7 @@ function sourceOf(source: PhotoSource): Record<string, string | number | undefin
 }
 
 /**
- * Widths in `srcset` need `sizes` (HTML 4.8.4.2.1); without it, a browser takes the picture for as wide as the window. There are no sizes
+ * Widths in `srcset` need `sizes` (HTML 4.8.4.2.1); without it, a browser assumes that the picture is as wide as the window. There are no sizes
  * without candidates.
  */
 function sizesOf({ srcset, sizes }: { srcset?: string; sizes?: string }): string | undefined {

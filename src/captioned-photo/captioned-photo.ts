@@ -30,7 +30,7 @@ import type { Cover } from './cover.js';
  * the same with script, for pages whose markup cannot change.
  *
  * @tagname stet-captioned-photo
- * @fires {PhotoErrorEvent} stet-photo-error - The picture could not be loaded; its alternative text stands in its place.
+ * @fires {PhotoErrorEvent} stet-photo-error - A picture failed to load; its alternative text is shown instead.
  * @fires {ZoomOpenEvent} stet-zoom-open - Before the viewer opens; cancelable.
  * @fires {ZoomCloseEvent} stet-zoom-close - The viewer has closed.
  * @cssstate broken - The picture could not be loaded.
@@ -188,7 +188,7 @@ export class CaptionedPhoto extends StetElement {
   };
 
   #seePicture(): void {
-    // With an ancestor in the selector, Chromium takes longer for each photo the more photos the page has.
+    // With an ancestor in the selector, Chromium gets slower with every photo on the page.
     const image = this.querySelector('img');
     const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
     if (isBroken && !this.#internals?.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));

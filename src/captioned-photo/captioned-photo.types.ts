@@ -23,7 +23,7 @@ export interface PhotoRights {
   creator?: string | { name: string; href?: string };
   /** Agency or paper. */
   agency?: string;
-  /** What stands between photographer and agency. Default: `/`. */
+  /** Separator between photographer and agency. Default: `/`. */
   separator?: string;
   /** Copyright notice, such as `© 2026 Coastal Press`. */
   notice?: string;
@@ -82,17 +82,17 @@ export interface Picture {
   href?: string;
   /** Other formats or crops, best first; they make the `img` a `picture`. */
   sources?: readonly PhotoSource[];
-  /** `lazy` for pictures below the first screen. The lead photo takes none. */
+  /** `lazy` for pictures below the first screen. Do not set it on the lead photo. */
   loading?: 'lazy' | 'eager';
   /** `high` for the lead photo. */
   fetchpriority?: 'high' | 'low' | 'auto';
 }
 
-/** What stands around the picture, whatever it is. */
+/** Caption and settings around any kind of picture. */
 export interface PhotoFrame {
-  /** Where the picture comes from, when that is not plain: it stands before the caption. */
+  /** Origin of the picture if it is not an ordinary photo, shown before the caption. */
   origin?: PhotoOrigin;
-  /** A few words that name the picture, in bold before the caption, with their full stop. */
+  /** A short title of the picture, in bold before the caption, with its full stop. */
   title?: Content;
   /** Who, where, when: text; or, as markup, several paragraphs, a heading or a list. */
   caption?: Content;
@@ -117,7 +117,7 @@ export interface PhotoFrame {
    * `lang`.
    */
   show?: string;
-  /** BCP 47 tag that decides the library's own words. Default: `en`. */
+  /** BCP 47 tag for the library's messages. Default: `en`. */
   lang?: string;
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** In the photo's shadow root. The host is a grid while its photo is covered; the cover lies in the cell of the picture. */
+/** In the photo's shadow root. The host is a grid while its photo is covered; the cover is in the grid cell of the picture. */
 export const styles = css`
   button {
     background: Canvas;

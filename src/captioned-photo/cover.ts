@@ -5,7 +5,7 @@ import { styles } from './cover.styles.js';
 
 type CaptionedPhoto = HTMLElementTagNameMap['stet-captioned-photo'];
 
-/** The button that uncovers a sensitive photo and covers it again. Its name holds the reason. */
+/** The button that uncovers a sensitive photo and covers it again. Its name contains the reason. */
 export class Cover {
   readonly #button = document.createElement('button');
   readonly #photo: CaptionedPhoto;

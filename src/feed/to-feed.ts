@@ -7,11 +7,11 @@ export interface FeedOptions {
 
 /**
  * HTML for a feed, a newsletter or a plain export from a page's own markup: plain elements and absolute addresses, without signup, repeated
- * quotes and skip links. A sensitive photo is replaced by its reason and a link to the story. What else the page holds stays.
+ * quotes and skip links. A sensitive photo is replaced by its reason and a link to the story. All other content stays.
  *
  * Works on any DOM: a browser's, jsdom's or linkedom's. `root` itself is not changed.
  *
- * @param root The article, or a fragment or document that holds it.
+ * @param root The article, or a fragment or document that contains it.
  */
 export function toFeed(root: Element | DocumentFragment | Document, { base }: FeedOptions = {}): string {
   const source = 'body' in root ? root.body : root;

@@ -8,7 +8,7 @@ export function registerAdapter(name: string, subscribe: SignupAdapter): void {
   adapters.set(name, subscribe);
 }
 
-/** Makes an adapter available that is loaded when a form needs it. A registered one is used in its place. */
+/** Makes an adapter available that is loaded when a form needs it. A registered adapter of the same name replaces it. */
 export function registerLoader(name: string, load: () => Promise<unknown>): void {
   loaders.set(name, load);
 }
@@ -17,7 +17,7 @@ export function hasAdapter(name: string | undefined): name is string {
   return name !== undefined && (adapters.has(name) || loaders.has(name));
 }
 
-/** The adapter; rejects when it cannot be loaded. */
+/** Returns the adapter; rejects if it cannot be loaded. */
 export async function getAdapter(name: string): Promise<SignupAdapter> {
   if (!adapters.has(name)) await loaders.get(name)!();
   return adapters.get(name)!;

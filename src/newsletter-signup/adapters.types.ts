@@ -6,7 +6,7 @@ export type SignupKind =
   | 'rejected'
   | 'rate-limited'
   | 'unreachable'
-  /** Some newsletters were accepted and others were not. Never the answer of an adapter. */
+  /** Some newsletters were accepted and others were not. An adapter never returns this. */
   | 'partial';
 
 /** What the form is doing, or the result of the signup. `retry`: the reader is asked to press the button once more. */
@@ -21,7 +21,7 @@ export interface SignupConsent {
   readonly lang: string;
 }
 
-/** What the form held when it was sent. */
+/** The data of the form when it was sent. */
 export interface SignupData {
   /** Without white space around it; the domain in ASCII. */
   readonly email: string;
@@ -60,9 +60,9 @@ export interface SignupResponse {
 /** The result for one newsletter, or for all of them. */
 export interface SignupOutcome {
   readonly kind: Exclude<SignupKind, 'partial'>;
-  /** The server's own words, shown as text in place of the element's message. */
+  /** The server's own message, shown as text in place of the element's message. */
   readonly message?: string | undefined;
-  /** The server's words about fields, by field name; `email` is the address, whatever its field is called. */
+  /** The server's messages about fields, by field name. `email` is the address field, whatever its name. */
   readonly errors?: Readonly<Record<string, string>> | undefined;
   /** The server does not change the newsletters of someone who already has an account, and does not say so. */
   readonly keepsChoices?: boolean;
@@ -70,23 +70,23 @@ export interface SignupOutcome {
   readonly inboxes?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What an adapter works with. */
+/** Values and functions for an adapter. */
 export interface SignupContext {
   /** As the author wrote it: the attribute `endpoint`, or else the form's `action`. */
   readonly endpoint: string;
-  /** The back end sends no message to confirm; for those whose response does not say. */
+  /** The back end sends no confirmation email. For back ends whose response does not say so. */
   readonly singleOptIn: boolean;
   /** Sends a request under the time-out and the abort signal of the form. Rejects when there is no response. */
   readonly request: (request: SignupRequest) => Promise<SignupResponse>;
   /** Aborted when the time-out has passed, the page calls `abort()` or the element leaves the page. For work of your own. */
   readonly signal: AbortSignal;
-  /** Reports the result of some newsletters before the others are sent. It stands, whatever happens later. */
+  /** Reports the result of some newsletters before the others are sent. A reported result is final. */
   readonly report: (newsletters: readonly string[], outcome: SignupOutcome) => void;
 }
 
 /**
- * One back end. What it returns is the result of every newsletter that it has not reported. When it throws, the result
- * of those is unknown, and the message to the reader says so.
+ * Connects one back end. Returns the result of every newsletter that it has not reported. If it throws, their result is
+ * unknown, and the reader's message says so.
  *
  * ```js
  * registerAdapter('mine', async ({ email }, { endpoint, request }) => {

@@ -1,6 +1,6 @@
 import { buttonsOf, made, mark, takeBack } from './view.js';
 
-/** Of an `output` that has the focus only so that it is read. */
+/** Marks an `output` that is focused only to be read aloud. */
 export const focusMark = 'data-stet-focus';
 
 /** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */

@@ -1,4 +1,4 @@
-/** In a part of the form that no reader sees. What hides the whole form does not count. */
+/** Whether a field is in a hidden part of the form. Hiding the whole form does not count. */
 export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   const hidden = field.closest('[hidden], [aria-hidden=true]');
   return !!hidden && form.contains(hidden) && hidden !== form;
@@ -19,7 +19,7 @@ export function chosenIn(form: HTMLFormElement): string[] {
   return chosen.map(({ value }) => value);
 }
 
-/** The address field: one that the reader sees, if there are several. */
+/** The address field; if there are several, the visible one. */
 export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
   const fields = [...form.querySelectorAll<HTMLInputElement>('[type=email], [name=email]')];
   return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];
@@ -32,7 +32,7 @@ export function addressIn(field: HTMLInputElement): string {
   return domain && URL.canParse(`https://${domain}`) ? name + new URL(`https://${domain}`).hostname : address;
 }
 
-/** What a reader calls a field: the text of its label. */
+/** The label text of a field. */
 export function labelOf(field: HTMLInputElement): string {
   return (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

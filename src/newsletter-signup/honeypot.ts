@@ -1,8 +1,8 @@
 import { emailOf, isOutOfSight } from './form.js';
 
 /**
- * Fields that no reader sees are filled by bots, and by some browsers for people. So a filled one does not mean success or
- * failure: it is emptied, and the reader is asked to press once more, which a bot seldom does.
+ * Bots fill hidden fields, but some browsers fill them for people too. So a filled honeypot means neither success nor failure:
+ * it is emptied, and the reader is asked to press once more, which a bot rarely does.
  */
 export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;

@@ -1,6 +1,6 @@
 import { type SignupKind } from './adapters.types.js';
 
-/** Before anything is sent. When it is cancelled, nothing is, and the form stays as it is. Holds no address. */
+/** Fired before anything is sent. If it is cancelled, nothing is sent and the form stays as it is. Contains no address. */
 export class SignupSubmitEvent extends Event {
   readonly newsletters: readonly string[];
 
@@ -10,7 +10,7 @@ export class SignupSubmitEvent extends Event {
   }
 }
 
-/** The back end accepted the signup, according to its response. Holds no address. */
+/** The back end accepted the signup, according to its response. Contains no address. */
 export class SignupSuccessEvent extends Event {
   readonly kind: SignupKind;
   readonly newsletters: readonly string[];
@@ -22,7 +22,7 @@ export class SignupSuccessEvent extends Event {
   }
 }
 
-/** The back end refused the signup, or gave no answer that could be read. Holds no address. */
+/** The back end rejected the signup, or there was no readable response. Contains no address. */
 export class SignupErrorEvent extends Event {
   readonly kind: SignupKind;
   readonly newsletters: readonly string[];
@@ -34,7 +34,7 @@ export class SignupErrorEvent extends Event {
   }
 }
 
-/** Half of the signup was in view, for the first time. */
+/** Half of the signup was visible for the first time. */
 export class SignupViewEvent extends Event {
   constructor() {
     super('stet-signup-view', { bubbles: true, composed: true });

@@ -19,25 +19,25 @@ import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
 export interface Newsletter {
-  /** What is sent to the back end. */
+  /** Value that is sent to the back end. */
   value: string;
   label: string;
   /** "weekdays, 6 a.m." */
   frequency?: string;
-  /** Address of a recent edition. */
+  /** URL of a recent edition. */
   sample?: string;
   checked?: boolean;
 }
 
-/** A box that the reader ticks, never ticked beforehand. Its wording is sent along, so that it can be proved later. */
+/** A box that the reader must tick; it is never ticked beforehand. Its text is sent with the form, as proof of the consent. */
 export interface Consent {
-  /** What the reader agrees to, with a link to the details where there are any. */
+  /** What the reader agrees to, with a link to details if there are any. */
   text: Content;
-  /** Name of this wording, as in `2026-09`: it is what the box sends. */
+  /** Version of the text, such as `2026-09`; the box sends it as its value. */
   version: string;
-  /** BCP 47 tag of the wording, sent along. Default: `en`. */
+  /** BCP 47 tag of the text, sent with the form. Default: `en`. */
   lang?: string;
-  /** Nobody signs up without it. */
+  /** The form cannot be sent without it. */
   required?: boolean;
 }
 
@@ -46,43 +46,43 @@ export interface NewsletterSignupData {
   /** Heading level. Default: 2. */
   level?: 2 | 3 | 4 | 5 | 6;
   description?: Content;
-  /** Where the form is sent without script, and always when there is no adapter. */
+  /** URL that the form is sent to without script or without an adapter. */
   action: string;
   method?: 'post' | 'get';
   /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. */
   adapter?: string;
-  /** Address for the adapter. Default: the `action`. */
+  /** URL for the adapter. Default: the `action`. */
   endpoint?: string;
-  /** The back end sends no message to confirm, and its response does not show that. */
+  /** The back end sends no confirmation email, and its response does not say so. */
   singleOptIn?: boolean;
   /** Seconds that the adapter waits for an answer. Default: 30. */
   timeout?: number;
-  /** Seconds since the page was opened, before which nothing is sent. Default: 0. */
+  /** Seconds after the page opens in which nothing is sent. Default: 0. */
   minTime?: number;
   /** Name under which a signup is remembered in the browser; the signup is hidden from then on. */
   remember?: string;
-  /** Says the result in the page's address (`?newsletter=subscribed`). */
+  /** Shows the result in the page's URL (`?newsletter=subscribed`). */
   returning?: boolean;
-  /** One or several; one needs no choice and is sent as a hidden field. */
+  /** One or several newsletters. A single one is sent as a hidden field. */
   newsletters?: readonly Newsletter[];
-  /** Asks for the reader's name too, in a field called `name`; or in the one called so. */
+  /** Asks for the reader's name too: `true` for a field called `name`, or the field's name. */
   name?: boolean | string;
   consent?: Consent;
-  /** Small print: who sends, what is done with the address. */
+  /** Small print: who sends the newsletter, and what happens with the address. */
   privacy?: Content;
-  /** Name of a field that no reader sees and every robot fills. */
+  /** Name of the honeypot, a field that readers do not see and bots fill. */
   honeypot?: string;
-  /** Hidden fields that the back end wants. */
+  /** Hidden fields that the back end needs. */
   fields?: Readonly<Record<string, string>>;
-  /** What the back end calls the fields. Default: `email` and `newsletter`. */
+  /** Names of the fields at the back end. Default: `email` and `newsletter`. */
   names?: { email?: string; newsletter?: string };
-  /** A link past the signup, for readers who use the keyboard. */
+  /** A skip link past the signup for keyboard users. */
   skipPast?: boolean;
   /** Id of the heading, unique in the page. Default: `newsletter`. */
   id?: string;
-  /** BCP 47 tag that decides the words of the form. Default: `en`. */
+  /** BCP 47 tag for the messages of the form. Default: `en`. */
   lang?: string;
-  /** Other words of the form, such as `{ signupSubmit: 'Join' }`. Default: those of `lang`. */
+  /** Other messages of the form, such as `{ signupSubmit: 'Join' }`. Default: those of `lang`. */
   messages?: Partial<typeof markupMessages>;
 }
 
@@ -130,7 +130,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     'action',
     'the address that the form is sent to without script',
   );
-  const words = messagesFor(given.lang ?? 'en', markupMessages, given.messages);
+  const messages = messagesFor(given.lang ?? 'en', markupMessages, given.messages);
   const tag = markup(`h${level}`);
   const settings = {
     adapter,
@@ -147,19 +147,19 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     <form${attributes({ action, method })}>
       <${tag}${attributes({ id })}>${heading}</${tag}>
       ${isPresent(description) && html`<p>${description}</p>`}
-      ${choice(given, words)}
-      ${name && html`<label>${words.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
-      <label>${words.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
+      ${choice(given, messages)}
+      ${name && html`<label>${messages.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
+      <label>${messages.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
       ${consent && agreement(consent)}
       ${Object.entries(given.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
-      <button>${words.signupSubmit}</button>
+      <button>${messages.signupSubmit}</button>
       <output><wbr hidden></output>
       ${isPresent(privacy) && html`<p><small>${privacy}</small></p>`}
     </form>
   </div></aside>
 </stet-newsletter-signup>`;
-  const { signupSkipPast: text, signupEnd: end } = words;
+  const { signupSkipPast: text, signupEnd: end } = messages;
   return given.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
 }
 
@@ -169,22 +169,26 @@ function hidden(name: string, value: string): Markup {
 
 function choice(
   { newsletters = [], names }: Partial<NewsletterSignupData>,
-  words: typeof markupMessages,
+  messages: typeof markupMessages,
 ): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
   if (!newsletters[1]) return hidden(name, newsletters[0]!.value);
   return html`<fieldset>
-  <legend>${words.signupNewsletters}</legend>
-  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, words.signupSample)}`)}
+  <legend>${messages.signupNewsletters}</legend>
+  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, messages.signupSample)}`)}
 </fieldset>`;
 }
 
-function box({ value, label = value, frequency, checked, sample }: Newsletter, name: string, words: string): Markup {
+function box(
+  { value, label = value, frequency, checked, sample }: Newsletter,
+  name: string,
+  sampleMessage: string,
+): Markup {
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
   const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
   if (!sample) return labelled;
-  return html`<div>${labelled}&nbsp;<a${attributes({ href: sample })}>${words.replace('{newsletter}', () => label)}</a></div>`;
+  return html`<div>${labelled}&nbsp;<a${attributes({ href: sample })}>${sampleMessage.replace('{newsletter}', () => label)}</a></div>`;
 }
 
 function agreement({ text, version, lang = 'en', required: isRequired }: Consent): Markup {

@@ -10,7 +10,7 @@ export const defaultMessages = {
   signupOffline: 'You seem to be offline. Your details are still here, so you can send them when you are connected.',
 } satisfies Record<string, Message>;
 
-/** The words of the form that `newsletterSignup()` prints. */
+/** Messages that `newsletterSignup()` prints in the form. */
 export const markupMessages = {
   signupNewsletters: 'Newsletters',
   signupEmail: 'Email address',

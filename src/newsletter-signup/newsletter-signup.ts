@@ -36,7 +36,7 @@ import { clearFieldMessage, hasMessages, markUnchecked, showFieldMessages, showM
  * ```
  *
  * Without `adapter` the browser sends the form, and the script only adds messages about what is wrong with it. With one, the
- * script sends it, shows the result in the form's `output`, and keeps what was typed until the back end has accepted it.
+ * script sends it, shows the result in the form's `output`, and keeps the reader's input until the back end has accepted it.
  * At least one of the newsletters in the form's first `fieldset` has to be ticked.
  *
  * @tagname stet-newsletter-signup
@@ -44,39 +44,39 @@ import { clearFieldMessage, hasMessages, markUnchecked, showFieldMessages, showM
  * @cssstate invalid - The reader has something to correct.
  * @cssstate sending - The form is being sent.
  * @cssstate retry - The reader is asked to press the button once more.
- * @cssstate pending-confirmation - The reader has to follow a link in a message.
+ * @cssstate pending-confirmation - The reader must follow a link in an email.
  * @cssstate subscribed - The reader is signed up.
  * @cssstate already - The reader was already signed up.
- * @cssstate rejected - The back end refused the signup.
- * @cssstate rate-limited - The back end asks to wait.
- * @cssstate unreachable - There was no response that could be read.
+ * @cssstate rejected - The back end rejected the signup.
+ * @cssstate rate-limited - There were too many attempts.
+ * @cssstate unreachable - There was no readable response.
  * @cssstate partial - Some newsletters were accepted and others were not.
  *
  * @fires {SignupSubmitEvent} stet-signup-submit - Before anything is sent; cancelable.
  * @fires {SignupSuccessEvent} stet-signup-success - The back end accepted the signup, for the newsletters that the event names.
- * @fires {SignupErrorEvent} stet-signup-error - The signup was refused, or there was no response that could be read.
+ * @fires {SignupErrorEvent} stet-signup-error - The signup was rejected, or there was no readable response.
  * @fires {SignupViewEvent} stet-signup-view - Once, when half of the signup, or of the window, shows it.
  */
 export class NewsletterSignup extends StetElement {
   static override styles = [tokens, styles];
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
-  /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. One that is not loaded counts as none. */
+  /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. If it is not loaded, the form is sent without an adapter. */
   @property() adapter?: string;
 
-  /** Address for the adapter. Default: the form's `action`. */
+  /** URL for the adapter. Default: the form's `action`. */
   @property() endpoint?: string;
 
-  /** The back end sends no message to confirm. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, whose responses do not show it. */
+  /** The back end sends no confirmation email. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, whose responses do not show it. */
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
-  /** Seconds that an attempt may take: extra fields, requests, everything. With an adapter only. */
+  /** Seconds that an attempt may take, including extra fields and all requests. With an adapter only. */
   @property({ type: Number, above: 0, default: 30 }) timeout = 30;
 
-  /** Seconds since the page was opened, before which the reader is asked to press once more. With an adapter only. */
+  /** Seconds after the page opens in which nothing is sent and the reader is asked to press once more. With an adapter only. */
   @property({ type: Number, default: 0, attribute: 'min-time' }) minTime = 0;
 
-  /** A name under which this browser remembers that the reader has signed up; the element is hidden from then on. */
+  /** Name under which this browser stores that the reader has signed up; the element is hidden from then on. */
   @property() remember?: string;
 
   /** Shows the result that the page's URL has after a form was sent without script, as in `?newsletter=subscribed`. */
@@ -118,12 +118,12 @@ export class NewsletterSignup extends StetElement {
     queueMicrotask(() => this.isConnected || this.#giveUp());
   }
 
-  /** Stops a signup that is under way; what was typed stays. */
+  /** Stops a signup that is being sent; the reader's input stays. */
   abort(): void {
     this.#sending?.abort();
   }
 
-  /** The element may come back, and has to take a press then. */
+  /** The element may return to the page, and must then accept a press. */
   #giveUp(): void {
     this.abort();
     const form = this.querySelector('form');
@@ -164,7 +164,7 @@ export class NewsletterSignup extends StetElement {
     else this.#watchContent();
   };
 
-  /** Routers and morphs may keep the element and put another page's form into it, or take the messages out. Then it starts again. */
+  /** Routers and morphs may put another page's form into the element, or remove the messages. Then it resets itself. */
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
@@ -188,13 +188,13 @@ export class NewsletterSignup extends StetElement {
     this.dispatchEvent(new SignupViewEvent());
   }
 
-  /** Before the form is sent, so that nothing has to be loaded then. */
+  /** Loads the parts before the form is sent. */
   #prepare({ target }: Event): void {
     markUnchecked(target as HTMLInputElement);
     if (hasAdapter(this.adapter)) loadParts(this.adapter).catch(() => undefined);
   }
 
-  /** Only a press of the reader's brings messages; a page's own `checkValidity()` does not. */
+  /** Only a press by the reader shows messages; a page's own `checkValidity()` does not. */
   #noteUserSubmit(): void {
     this.#userSubmitted = true;
     setTimeout(() => (this.#userSubmitted = false));
@@ -209,8 +209,8 @@ export class NewsletterSignup extends StetElement {
     const field = target as HTMLInputElement;
     if (!field.form) return;
     const boxes = boxesOf(field.form);
-    const isMended = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
-    const isClear = isMended && clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
+    const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
+    const isClear = isCorrected && clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
     if (isClear && this.#state === 'invalid') this.#setState('idle');
   }
 
@@ -247,8 +247,8 @@ export class NewsletterSignup extends StetElement {
   }
 
   /**
-   * Sends the form as without script, because the adapter cannot be loaded. Offline, that would lose the page. The browser's guess may
-   * be wrong, so a second press sends the form in any case.
+   * Sends the form as without script, because the adapter cannot be loaded. Offline, that would lose the page. The browser may be
+   * wrong about being offline, so a second press always sends the form.
    */
   #sendNatively(form: HTMLFormElement, isRepeated: boolean): void {
     if (navigator.onLine || isRepeated) return HTMLFormElement.prototype.submit.call(form);
@@ -256,7 +256,7 @@ export class NewsletterSignup extends StetElement {
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
   }
 
-  /** Shows what is wrong at the fields, and goes to the first one; true when anything is. */
+  /** Shows error messages at the fields and focuses the first one; true if there are any. */
   #reportValidity(form: HTMLFormElement): boolean {
     const messages = validate(form);
     if (!messages.length) return false;
@@ -284,7 +284,7 @@ export class NewsletterSignup extends StetElement {
   }
 }
 
-/** Attributes that say which signup a form is. */
+/** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];
 
 const loadReturning = /* @__PURE__ */ loadOnce(() => import('./returning.js'));

@@ -1,11 +1,11 @@
-/** Whether the reader has signed up under this name in this browser, or, with `yes`, that it is so from now on. */
+/** Whether the reader has signed up under this name in this browser; with `yes`, stores that. */
 export function remembered(name: string | undefined, yes?: true): boolean {
   try {
     const key = `stet-newsletter-signup:${name}`;
     if (name && yes) localStorage.setItem(key, '1');
     return !!name && !!localStorage.getItem(key);
   } catch {
-    // Where storage is blocked or full, the signup is shown again, which does no harm.
+    // If storage is blocked or full, the signup is shown again.
     return false;
   }
 }

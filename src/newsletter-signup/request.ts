@@ -10,7 +10,7 @@ export function requestWith(signal: AbortSignal): SignupContext['request'] {
   };
 }
 
-/** The start of the response: a huge one is not read to its end; of one that breaks off, the part that came is used. */
+/** Reads the start of the response. A huge response is not read to its end. If the connection drops, the received part is used. */
 async function textOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -21,7 +21,7 @@ async function textOf({ body }: Response): Promise<string> {
     }
     await reader?.cancel();
   } catch {
-    // The status has come, and some adapters need no more.
+    // The status has arrived, and some adapters need only that.
   }
   return text;
 }

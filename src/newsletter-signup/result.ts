@@ -31,7 +31,7 @@ export function showResult(
   output.append(' ', button);
 }
 
-/** Goes to the form's `output`, which the focus reads out: its live region is off meanwhile, so that nothing is read twice. */
+/** Focuses the form's `output`, which screen readers then read. Its live region is off meanwhile, so that nothing is read twice. */
 export function focusOutput(form: HTMLFormElement, change: () => void): void {
   const output = outputOf(form);
   output.setAttribute('aria-live', 'off');
@@ -39,6 +39,6 @@ export function focusOutput(form: HTMLFormElement, change: () => void): void {
   output.tabIndex = -1;
   change();
   output.focus();
-  // Later, as a morph may be going through the attributes when the focus leaves.
+  // Later, because a morph may be changing the attributes when the focus leaves.
   output.addEventListener('blur', () => setTimeout(leaveFocus, 0, output), { once: true });
 }

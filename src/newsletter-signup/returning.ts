@@ -2,7 +2,7 @@ import { type SignupKind } from './adapters.types.js';
 import { localize } from '../localize.js';
 import { keyOf, resultMessages } from './result.messages.js';
 
-/** The result that the page's address has, if it has one, and the message about it. */
+/** The result in the page's URL, if any, with its message. */
 export function returnedResult(form: HTMLFormElement): readonly [SignupKind, string] | undefined {
   const kind = resultIn(location.search);
   return kind && [kind, localize(form, resultMessages, keyOf(kind))];
@@ -10,7 +10,7 @@ export function returnedResult(form: HTMLFormElement): readonly [SignupKind, str
 
 /**
  * The result in the URL that a back end sent the reader back to: our own `?newsletter=subscribed`, Jetpack's
- * `?subscribe=success`, Mautic's `?mauticMessage=`. Words in the URL are not shown: anybody can write a link.
+ * `?subscribe=success`, Mautic's `?mauticMessage=`. Text in the URL is not shown, because anyone can write a link.
  */
 function resultIn(query: string): SignupKind | undefined {
   const parameters = new URLSearchParams(query);

@@ -17,7 +17,7 @@ import { focusOutput, showResult } from './result.js';
 import { type FieldMessage } from './validation.js';
 import { buttonsOf, showFieldMessages, showMessages } from './view.js';
 
-/** What a submission needs of the element. */
+/** The parts of the element that a submission needs. */
 export interface Signup extends HTMLElement {
   readonly endpoint?: string | undefined;
   readonly singleOptIn: boolean;
@@ -34,11 +34,11 @@ export interface Submission {
   /** Aborted by the time-out, by the page, or when the element leaves the page. */
   controller: AbortController;
   setState: (state: SignupState) => void;
-  /** False when the element has left the page, or got another form: nobody waits for the result. */
+  /** False if the element has left the page or has another form, so the result is not needed. */
   isAwaited: () => boolean;
 }
 
-/** The outcome for some newsletters; for the form as a whole where it offers none. */
+/** The outcome for some newsletters, or for the whole form if it offers none. */
 interface Result extends SignupOutcome {
   readonly newsletters: readonly string[];
 }
@@ -107,7 +107,7 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** An adapter may be anybody's: what is no outcome says nothing. */
+/** An adapter may return anything: an invalid outcome means `unreachable`. */
 function checked(outcome: SignupOutcome): SignupOutcome {
   if (kinds.includes(outcome?.kind)) return outcome;
   if (__DEV__) console.error('Stet: an adapter returned no outcome that is known:', outcome);
@@ -150,14 +150,14 @@ function conclude({ signup, form, setState }: Submission, sent: string, results:
 
   const email = emailOf(form);
   if (!bad.length) {
-    // What was typed in the meantime stays.
+    // Input typed in the meantime stays.
     if (email && addressIn(email) === sent) email.value = email.defaultValue;
     remembered(signup.remember, true);
   } else {
-    // What has been accepted is not sent again.
+    // Accepted newsletters are not sent again.
     const accepted = newslettersOf(good);
     for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
-    // The request has been tried. The browser's guess decides the message only.
+    // The request has already failed; `onLine` only decides which message is shown.
     if (kind === 'unreachable' && !navigator.onLine) sayWhenOnline(form, setState);
   }
   if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
@@ -197,7 +197,7 @@ function startAgain(form: HTMLFormElement, setState: Submission['setState']): vo
   emailOf(form)?.focus();
 }
 
-/** The result of all of them together. */
+/** The result of all newsletters together. */
 function kindOf(results: readonly Result[]): SignupKind {
   const [first] = results;
   if (isAlike(results)) return first!.kind;
@@ -213,7 +213,7 @@ function newslettersOf(results: readonly Result[]): string[] {
   return results.flatMap(({ newsletters }) => newsletters);
 }
 
-/** The server's words about fields that the reader can go to. */
+/** The server's messages about fields that can be focused. */
 function fieldErrors(form: HTMLFormElement, { errors = {} }: Result): FieldMessage[] {
   const fields = [...form.elements] as HTMLInputElement[];
   return Object.entries(errors).flatMap(([name, text]): FieldMessage[] => {
@@ -222,7 +222,7 @@ function fieldErrors(form: HTMLFormElement, { errors = {} }: Result): FieldMessa
   });
 }
 
-/** The server's own words where it has any; a line for each newsletter where the results differ. */
+/** The server's own message if there is one; a line for each newsletter if the results differ. */
 function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[] {
   if (!isAlike(results)) {
     return results.map((result) => {
@@ -247,7 +247,7 @@ function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
   return message ?? localize(form, messages, isOffline ? 'signupOffline' : keyOf(kind));
 }
 
-/** What a newsletter is called on the page: its label, without its frequency. */
+/** The label of a newsletter on the page, without its frequency. */
 function nameOf(form: HTMLFormElement, newsletter: string): string {
   const box = boxesOf(form).find(({ value }) => value === newsletter);
   const frequency = box?.labels?.[0]?.querySelector('small')?.textContent ?? '';

@@ -5,7 +5,7 @@ import { defaultMessages } from './newsletter-signup.messages.js';
 /** A message about one field. */
 export type FieldMessage = readonly [text: string, field: HTMLElement];
 
-/** What the reader has to correct, in the form's order. Changes nothing. */
+/** Messages about what the reader must correct, in the form's order. Changes nothing. */
 export function validate(form: HTMLFormElement): FieldMessage[] {
   const [firstBox] = boxesOf(form);
   const email = emailOf(form);
@@ -18,7 +18,7 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
           ? problemOf(email)
           : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
     if (!key && (!field.willValidate || field.validity.valid)) return [];
-    // The browser's own words are in the browser's language, which need not be the page's.
+    // The browser's own messages are in the browser's language, which may differ from the page's.
     return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : field.validationMessage, field]];
   });
 }

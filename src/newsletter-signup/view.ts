@@ -5,12 +5,12 @@ let count = 0;
 /** Message element of each field that has one. */
 const messageByField = new WeakMap<Element, Element>();
 
-/** Elements that this script made. Marked ones that it does not know are copies, in a page that was saved or restored. */
+/** Elements that this script made. Other elements with the mark are copies, in a page that was saved or restored. */
 export const made = new WeakSet<Element>();
 
 export const mark = 'data-stet';
 
-/** The author's `output`; where there is none, one at the end of the form. */
+/** The author's `output`, or a new one at the end of the form. */
 export function outputOf(form: HTMLFormElement): HTMLOutputElement {
   return form.querySelector('output') ?? form.appendChild(document.createElement('output'));
 }
@@ -31,7 +31,7 @@ export function showMessages(form: HTMLFormElement, ...messages: readonly string
   outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
 }
 
-/** Shows each message at its field, in place of all earlier messages, and goes to the first field. */
+/** Shows each message at its field, in place of all earlier messages, and focuses the first field. */
 export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[]): void {
   showMessages(form);
   for (const [text, field] of messages) {
@@ -47,7 +47,7 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
   messages[0]?.[1].focus();
 }
 
-/** Removes the message of one field; true when the form has none left. */
+/** Removes the message of one field; true if the form has no message left. */
 export function clearFieldMessage(field: Element): boolean {
   const line = messageByField.get(field);
   if (line) {
@@ -57,12 +57,12 @@ export function clearFieldMessage(field: Element): boolean {
   return !field.closest('form')?.querySelector(`[${mark}]`);
 }
 
-/** Whether the form still has what was shown in it. A router or a morph may have taken it out. */
+/** Whether the form still has its messages. A router or a morph may have removed them. */
 export function hasMessages(form: HTMLFormElement): boolean {
   return !!form.querySelector(`[${mark}]`);
 }
 
-/** Screen readers call an empty required field wrong, unless it says that it is not; the markup function prints that. */
+/** Screen readers announce an empty required field as invalid, unless it has `aria-invalid="false"`, which the markup function prints. */
 export function markUnchecked(field: HTMLInputElement): void {
   if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
 }
@@ -72,7 +72,7 @@ export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
   return form.querySelectorAll<HTMLElement>('button:not([type=button]), [type=submit]');
 }
 
-/** Takes the message of a field out, with its tie to the field. */
+/** Removes the message of a field, and its id from `aria-describedby`. */
 export function takeBack(field: Element, line: Element): void {
   line.remove();
   describe(field, (ids) => ids.filter((id) => id !== line.id));

@@ -2,17 +2,17 @@ import { content, flag, type Given, list, number, oneOf, read, record, required,
 import { attributes, blocks, type Content, html, isPresent } from '../markup.js';
 
 interface Placed {
-  /** Beside the text where there is room; on a line of its own; or on one that is wider than the text. Default: `center`. */
+  /** `start`, `end`: beside the text if there is room. `center`: on a line of its own. `wide`: on a line wider than the text. Default: `center`. */
   placement?: 'start' | 'center' | 'end' | 'wide';
-  /** Language of the quote, where it is not that of the story. */
+  /** Language of the quote, if it differs from the story's. */
   lang?: string;
 }
 
-/** A sentence of the story, set large: decoration, which is never read, copied or extracted twice. */
+/** A sentence of the story in large type. It is decoration, and never read aloud, copied or extracted twice. */
 export interface RepeatedQuoteData extends Placed {
   /** The sentence, word for word, without quotation marks: those of the language are added. */
   quote: string;
-  /** Set it: without it, `quote` is a quotation that is not in the story. */
+  /** Required: without it, `quote` is a quotation that is not in the story. */
   repeated: true;
   /** Who said it. */
   by?: string;
@@ -25,13 +25,13 @@ export interface QuotationData extends Placed {
   repeated?: false;
   /** Who said it: text, or markup such as a link. */
   by?: Content;
-  /** What they are, after the name. */
+  /** The speaker's role, after the name. */
   role?: Content;
   /** Between name and role. Default: a comma and a space; Japanese, Chinese and Arabic have commas of their own. */
   separator?: string;
-  /** A portrait of who said it; its `alt` may be empty, as the name stands beside it. */
+  /** A portrait of the speaker; its `alt` may be empty, because the name is beside it. */
   portrait?: { src: string; alt?: string; width?: number; height?: number };
-  /** Address of the source. */
+  /** URL of the source. */
   source?: string;
 }
 
@@ -62,7 +62,7 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
   if (repeated) {
     const sentence = quote.join(' ').trim();
-    // Minifiers and editors remove what is empty; a hidden `wbr` takes no room and is no word.
+    // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
     return html`<stet-pull-quote${attributes({ quote: sentence, by: by?.toString(), placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
   }
   const { src, alt = '', width, height } = portrait ?? {};

@@ -32,15 +32,15 @@ export class PullQuote extends StetElement {
   static override styles = [tokens, styles];
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
-  /** The sentence of the story that is repeated, without quotation marks. Goes with `aria-hidden="true"`. */
+  /** The sentence of the story that is repeated, without quotation marks. Set `aria-hidden="true"` too. */
   @property({ reflect: true }) quote?: string;
 
   /** Who said the repeated sentence. */
   @property({ reflect: true }) by?: string;
 
   /**
-   * `start` and `end`: beside the text, where 45 characters of it still have room; else as `center`. `center`: on a line of its own, as
-   * without the attribute. `wide`: wider than the text, where the page has the room and the text stands in its middle.
+   * `start` and `end`: beside the text if 45 characters of it still fit; otherwise like `center`. `center`: on a line of its own, as
+   * without the attribute. `wide`: wider than the text, if the page has room and the text is in its middle.
    */
   @property({ type: ['start', 'center', 'end', 'wide'], reflect: true }) placement?:
     'start' | 'center' | 'end' | 'wide';

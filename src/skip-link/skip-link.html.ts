@@ -6,14 +6,14 @@ import { flag, type Given, language, list, read, record, required, text, url } f
 export interface SkipTarget {
   /** Where the link leads: `#` and the id of the target. */
   href: string;
-  /** The link's words. */
+  /** The link's text. */
   text: string;
 }
 
 interface Pushing {
-  /** BCP 47 tag that decides the words of a link that has none of its own. Default: `en`. */
+  /** BCP 47 tag for the message of a link without `text`. Default: `en`. */
   lang?: string;
-  /** Pushes the page down while the link is seen. Default: it lies over the page. */
+  /** Pushes the page down while the link is visible. Default: the link covers the page. */
   push?: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Pushing {
 export interface SkipLinkData extends Pushing {
   /** Where the link leads: `#` and the id of the page's main content. */
   href: string;
-  /** The link's words. Default, with `href`: "Skip to main content". */
+  /** The link's text. Default, with `href`: "Skip to main content". */
   text?: string;
 }
 
@@ -37,9 +37,9 @@ export interface SkipPastData extends Pushing {
   past: Markup;
   /** The id that the end point gets. */
   id: string;
-  /** The link's words. Default, with `href`: "Skip to main content"; with `past` none: "Skip past the map", say. */
+  /** The link's text. Default, with `href`: "Skip to main content". Required with `past`, for example "Skip past the map". */
   text: string;
-  /** What a screen reader says at the end point, such as "End of the map". */
+  /** Text that a screen reader reads at the end point, such as "End of the map". */
   end: string;
 }
 
@@ -68,10 +68,10 @@ export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData
     required(given[field], 'skipLink', field, expected);
   if (past) {
     const id = need('id', 'the id of the end point');
-    const words = need('text', 'the words of the link, such as “Skip past the map”');
+    const label = need('text', 'the words of the link, such as “Skip past the map”');
     const end = need('end', 'the words at the end point, such as “End of the map”');
-    // Minifiers and editors remove what is empty; a hidden `wbr` takes no room and is no word.
-    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': words })}><wbr hidden></a></stet-skip-link>
+    // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
+    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': label })}><wbr hidden></a></stet-skip-link>
 ${past}
 <span${attributes({ id, role: 'note', 'aria-label': end })}><wbr hidden></span>`.toString();
   }
@@ -84,12 +84,12 @@ ${past}
 </stet-skip-link>`.toString();
   }
   const { href, lang = 'en' } = given;
-  const words = given.text ?? messagesFor(lang, markupMessages).skipToMain;
-  return html`<stet-skip-link${attributes({ push })}>${anchor({ href: href!, text: words })}</stet-skip-link>`.toString();
+  const text = given.text ?? messagesFor(lang, markupMessages).skipToMain;
+  return html`<stet-skip-link${attributes({ push })}>${anchor({ href: href!, text })}</stet-skip-link>`.toString();
 }
 
-function anchor({ href, text: words }: SkipTarget, where = ''): Content {
+function anchor({ href, text }: SkipTarget, where = ''): Content {
   required(href, 'skipLink', `${where}href`, '# and the id of the target');
-  required(words, 'skipLink', `${where}text`, 'the words of the link');
-  return html`<a${attributes({ href })}>${words}</a>`;
+  required(text, 'skipLink', `${where}text`, 'the words of the link');
+  return html`<a${attributes({ href })}>${text}</a>`;
 }

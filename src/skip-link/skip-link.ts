@@ -45,7 +45,7 @@ export class SkipLink extends StetElement {
   /** Stands in the story, before a block such as an embed or a promotion, and leads past it. */
   @property({ type: Boolean, reflect: true, useDefault: true }) past = false;
 
-  /** Pushes the page down while it is seen. Without it, the link lies over the page. */
+  /** Pushes the page down while the link is visible. Without it, the link covers the page. */
   @property({ type: Boolean, reflect: true, useDefault: true }) push = false;
 
   override connectedCallback(): void {
@@ -85,7 +85,7 @@ export class SkipLink extends StetElement {
   }
 }
 
-/** An `href` attribute that begins with `#` means this page, whatever the base URL makes of it. */
+/** An `href` attribute that begins with `#` means this page, whatever the base URL is. */
 function leadsIntoPage(link: HTMLAnchorElement): boolean {
   const { hash, href, target, download } = link;
   const isFragment = link.getAttribute('href')!.trim().startsWith('#') || isInPage(href);

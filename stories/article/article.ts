@@ -66,7 +66,7 @@ export const newsletters: NewsletterSignupData = {
 
 export const sources: AttributionLineData = { source: 'With files from Priya Raman in St. John’s and Coastal Press' };
 
-/** What a test or a page may change in the article. */
+/** Parts of the article that a test or a page can change. */
 export interface ArticleParts {
   header?: ArticleHeaderData;
   leadPhoto?: CaptionedPhotoData;
@@ -79,7 +79,7 @@ export interface ArticleParts {
   photos?: string;
 }
 
-/** The whole story as one `article`, set by five of the six elements; the sixth stands first in {@link page}. */
+/** The whole story as one `article`, with five of the six elements; the sixth is first in {@link page}. */
 export function article(parts: ArticleParts = {}): string {
   const all = { header, pull, quotation, newsletters, sources, ...photosIn(parts.photos ?? photoFolder), ...parts };
   const places = {
@@ -101,7 +101,7 @@ export function article(parts: ArticleParts = {}): string {
 </article>`.toString();
 }
 
-/** What stands in `body`: the skip link, the site's own head and foot, and the article in `main`. */
+/** The content of `body`: the skip link, the site's own header and footer, and the article in `main`. */
 export function page(parts: ArticleParts = {}): string {
   return html`${markup(skipLink(skip))}
 <header class="masthead"><a href="https://coastal.example/">The Coastal</a></header>

@@ -1,13 +1,13 @@
 import { type ArticleHeaderData, type CaptionedPhotoData, type RepeatedQuoteData } from '../../src/html.js';
 import { archiveCredit, leadPhoto } from './article.js';
 
-/** The beginning of the same story in another language, in our own words, for what English does not show. */
+/** The beginning of the same story in another language, to show what English does not. */
 export interface OtherText {
   lang: string;
   dir: 'ltr' | 'rtl';
   header: ArticleHeaderData;
   photo: CaptionedPhotoData;
-  /** A paragraph of the story in which the sentence of `pull` stands, word for word. */
+  /** A paragraph of the story that contains the sentence of `pull`, word for word. */
   paragraph: string;
   pull: RepeatedQuoteData;
 }

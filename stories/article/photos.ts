@@ -1,11 +1,11 @@
 import { html, type CaptionedPhotoData, type Markup } from '../../src/html.js';
 
-/** Where the stories and the tests serve the photos. */
+/** Path of the photos in the stories and tests. */
 export const photoFolder = '/photos/';
 
 const sizes = '(min-width: 44rem) 40rem, 100vw';
 
-/** The credit that the licence asks for. `word` says that the photo was cropped. */
+/** The credit that the licence requires. `word` means "cropped". */
 export const archiveCredit = (word: string): Markup =>
   html`Aitzol Berasategi/<a href="https://gitlab.com/ubports/development/core/lomiri-wallpapers">Lomiri Wallpapers</a>, <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, ${word}`;
 
@@ -42,7 +42,7 @@ export function photosIn(folder: string): Record<'leadPhoto' | 'inlinePhoto' | '
 
 export const { leadPhoto, inlinePhoto, portraitPhoto } = photosIn(photoFolder);
 
-/** `scripts/photos.js` makes a file of each width in each format. `ratio` is width by height. */
+/** `scripts/photos.js` makes a file of each width in each format. `ratio` is width divided by height. */
 function files(
   name: string,
   widths: readonly number[],

@@ -1,7 +1,7 @@
 import { html, markup } from '../../src/html.js';
 import { header, page } from './article.js';
 
-/** The story as a site without a build step embeds it, by one link and one script: `examples/plain-html/index.html`. */
+/** The story as a site without a build step embeds it, with one link and one script: `examples/plain-html/index.html`. */
 export function plainPage(): string {
   return `${html`<!doctype html>
 <html lang="en-CA">

@@ -1,6 +1,6 @@
 import { html, type Content } from '../../src/html.js';
 
-/** A piece of the story's body: a paragraph, a subheading, or the place of something that stands between paragraphs. */
+/** A part of the story's body: a paragraph, a subheading, or the place of an element between paragraphs. */
 export type Block = { p: Content } | { h2: string } | { place: 'inlinePhoto' | 'pull' | 'quotation' | 'newsletters' };
 
 /** The sentence that the pull quote repeats, word for word. */

@@ -4,7 +4,7 @@ import type { SignupOutcome } from '../../src/newsletter-signup/adapters.types.j
 const morning = 'Morning Update';
 const evening = 'Evening Update';
 
-/** What a back end may answer, by the `endpoint` of the story. */
+/** Answers of a back end, by the `endpoint` of the story. */
 const outcomes: Record<string, SignupOutcome> = {
   'pending-confirmation': { kind: 'pending-confirmation' },
   'choices-kept': {
@@ -23,7 +23,7 @@ const outcomes: Record<string, SignupOutcome> = {
 /** An adapter for the stories, where there is no server: nothing leaves the browser. */
 registerAdapter('demonstration', async (_data, { endpoint, singleOptIn, report }) => {
   await Promise.resolve();
-  // As of a back end that does not say whether it writes to the reader first.
+  // Like a back end that does not say whether it sends a confirmation email.
   if (endpoint === 'untold') return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation' };
   if (endpoint !== 'partial') return outcomes[endpoint];
   report([morning], { kind: 'pending-confirmation' });
@@ -31,7 +31,7 @@ registerAdapter('demonstration', async (_data, { endpoint, singleOptIn, report }
   return undefined;
 });
 
-/** Fills in the form and sends it, so that the story shows the result; after `seconds` whenever it is sent again. */
+/** Fills in the form and sends it, so that the story shows the result. Later submissions are answered after `seconds`. */
 export async function signUp(canvas: HTMLElement, { email = 'ada@example.org', seconds = 0 } = {}): Promise<void> {
   const signup = canvas.querySelector('stet-newsletter-signup');
   if (!signup) return;

@@ -1,4 +1,4 @@
-/** The page's font faces, for a frame of its own: with the full addresses of their files. */
+/** The page's `@font-face` rules for a frame, with absolute URLs of the files. */
 export function fontFaces(): string {
   return [...document.styleSheets]
     .flatMap(({ cssRules, href }) =>

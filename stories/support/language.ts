@@ -3,11 +3,11 @@ import { arabic, otherTexts, type OtherText } from '../article/other-texts.js';
 
 type Args = Record<string, unknown>;
 
-/** What a story may say about languages in its `parameters`. */
+/** Language settings in the `parameters` of a story. */
 export interface LanguageParameters {
-  /** The story is in this language, whatever the toolbar says. */
+  /** The story always has this language, whatever the toolbar shows. */
   text?: OtherText;
-  /** The story's arguments in the language that the toolbar sets. Without it the story stays English. */
+  /** Returns the story's arguments in the toolbar's language. Without it, the story stays English. */
   translated?: ((text: OtherText) => Args) | false;
 }
 
@@ -16,19 +16,19 @@ export interface LanguageGlobals {
   direction?: string;
 }
 
-/** The text that the toolbar chooses: by language, or Arabic for a page that is read from the right. */
+/** The text for the toolbar's language, or Arabic for a right-to-left page. */
 export function chosenText({ language, direction }: LanguageGlobals): OtherText | undefined {
   const text = otherTexts.find(({ lang }) => lang === language);
   return direction === 'rtl' && text?.dir !== 'rtl' ? arabic : text;
 }
 
-/** The text of a story that is in another language: its own, or the one that the toolbar chooses. */
+/** The text of a story in another language: the story's own, or the toolbar's. */
 export function textOf({ parameters, globals }: Pick<StoryContext, 'parameters' | 'globals'>): OtherText | undefined {
   const { text, translated } = parameters as LanguageParameters;
   return text ?? (translated ? chosenText(globals) : undefined);
 }
 
-/** The arguments of a story in the toolbar's language. One that was changed in the controls stays as it was typed. */
+/** The arguments of a story in the toolbar's language. An argument that was changed in the controls keeps that value. */
 export function argsOf({ args, initialArgs, parameters, globals }: StoryContext): Args {
   const { text, translated } = parameters as LanguageParameters;
   const chosen = !text && translated ? chosenText(globals) : undefined;

@@ -3,7 +3,7 @@ interface Token {
   label: string;
   input: { type: 'color' | 'number' | 'text'; min?: number; max?: number; step?: number };
   value: string;
-  /** Value of the other colour scheme: the two become one `light-dark()`. */
+  /** Value for the dark colour scheme: both become one `light-dark()`. */
   dark?: string;
   unit?: string;
 }
@@ -58,7 +58,7 @@ const tokens: readonly Token[] = [
   { name: '--stet-kicker-caps', label: 'Kicker', input: { type: 'text' }, value: 'normal' },
 ];
 
-/** Fields for the tokens, the CSS that they make, and `specimen`, which wears it. */
+/** Fields for the tokens, the resulting CSS, and `specimen` with that CSS. */
 export function makeItYours(specimen: string): HTMLElement {
   const page = document.createElement('div');
   page.className = 'make-it-yours';
@@ -66,7 +66,7 @@ export function makeItYours(specimen: string): HTMLElement {
   const css = document.createElement('output');
   const copy = document.createElement('button');
   const shown = document.createElement('div');
-  // Markup of the markup functions, which escape what is not.
+  // Safe, because the markup functions escape all text.
   shown.innerHTML = specimen;
   copy.type = 'button';
   copy.textContent = 'Copy the CSS';

@@ -1,8 +1,8 @@
 const own = new WeakMap<CSSMediaRule, string>();
 
 /**
- * Pretends a medium, which no page can set for itself: the rules whose media query matches `held` hold, those that match
- * `dropped` do not, and all others are as they were written.
+ * Simulates a medium, which a page cannot set itself: rules whose media query matches `held` apply, rules that match
+ * `dropped` do not, and all other rules stay unchanged.
  */
 export function pretendMedia(page: Document, held?: RegExp, dropped?: RegExp): void {
   for (const sheet of [...page.styleSheets, ...page.adoptedStyleSheets]) pretendIn(sheet.cssRules);

@@ -3,13 +3,13 @@ import { styles } from '../../src/stet.styles.js';
 import { shown } from './shown-markup.js';
 
 /**
- * Opens the markup of a story as one HTML file to play with and to keep: styles, script and pictures are inside, so that it
- * works from any folder.
+ * Opens the markup of a story as one HTML file to edit and save. Styles, script and pictures are inside, so that it works
+ * from any folder.
  */
 export async function openInNewPage(id: string): Promise<void> {
   const markup = shown.get(id);
   if (!markup) return;
-  // Opened at once: after a wait, browsers take it for a pop-up.
+  // Opened at once, because browsers block a window that opens later as a pop-up.
   const page = window.open('', '_blank');
   const file = new Blob([await wholeFile(markup)], { type: 'text/html' });
   const address = URL.createObjectURL(file);
@@ -17,7 +17,7 @@ export async function openInNewPage(id: string): Promise<void> {
   else window.location.href = address;
 }
 
-/** The file's text. */
+/** The content of the file. */
 export async function wholeFile(markup: string): Promise<string> {
   const { default: script } = await import('virtual:standalone');
   const content = await withPictures(markup);
@@ -46,7 +46,7 @@ ${/<(?:article|main)\b/.test(content) ? content : `<article>\n${content}\n</arti
 `;
 }
 
-/** The markup with each picture inside it, in one size. */
+/** The markup with each picture embedded in one size. */
 async function withPictures(markup: string): Promise<string> {
   const template = document.createElement('template');
   template.innerHTML = markup;

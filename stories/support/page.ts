@@ -10,7 +10,7 @@ import { themes } from './themes.js';
 
 type Settings = Record<'theme' | 'script' | 'look' | 'colours', string> & { lang: string; dir: string };
 
-/** Puts a story on a page of paper with the toolbar's settings; without script in a frame that runs none. */
+/** Puts a story on a page with the toolbar's settings; without script, in a frame that runs none. */
 export const inPage: Decorator = (story, context) => {
   const { globals, parameters, viewMode } = context;
   const { translated, bare, text } = parameters as LanguageParameters & { bare?: boolean };
@@ -32,9 +32,9 @@ export const inPage: Decorator = (story, context) => {
   paper.lang = lang;
   paper.style.colorScheme = colorScheme;
   if (viewMode === 'story') document.documentElement.style.colorScheme = colorScheme;
-  // When the elements have adopted their styles.
+  // Runs after the elements have adopted their styles.
   requestAnimationFrame(() => pretendMedia(document, colours === 'forced' ? /forced-colors: active/ : undefined));
-  // Markup of the markup functions, which escape what is not.
+  // Safe, because the markup functions escape all text.
   if (typeof content === 'string') paper.innerHTML = content;
   else paper.append(content);
   const style = document.createElement('style');
@@ -43,7 +43,7 @@ export const inPage: Decorator = (story, context) => {
   return paper;
 };
 
-/** A half-typed value can be one that the markup function rejects; then the preview says why, and goes on. */
+/** The markup function may reject a half-typed value; then the preview shows the error and keeps working. */
 function attempt(render: () => string | Node): string | Node {
   try {
     return render();
@@ -54,7 +54,7 @@ function attempt(render: () => string | Node): string | Node {
   }
 }
 
-/** The same markup with `stet.css` alone. */
+/** The same markup with only `stet.css`. */
 function withoutScript(content: string, { theme, dir, look, lang }: Settings): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.sandbox.add('allow-same-origin');

@@ -2,12 +2,12 @@ import type { StoryContext } from '@storybook/web-components-vite';
 import { html, markup } from '../../src/html.js';
 import { argsOf, textOf } from './language.js';
 
-/** Markup of the stories that this page has shown, by their ids. */
+/** Markup of the stories on this page, by their ids. */
 export const shown = new Map<string, string>();
 
 /**
- * The markup that a story's page shows, complete and ready to paste: as the markup function prints it, in an `article` with
- * `lang` and `dir` where the story is in another language, and with full addresses of the pictures.
+ * The markup that a story's page shows, complete and ready to paste: printed by the markup function, in an `article` with
+ * `lang` and `dir` if the story is in another language, and with absolute URLs of the pictures.
  */
 export function shownMarkup(context: StoryContext): string {
   const printed: unknown = context.originalStoryFn(argsOf(context), context);

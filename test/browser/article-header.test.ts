@@ -66,7 +66,7 @@ describe('the header', () => {
     );
   });
 
-  it('puts the photo beside the words where there is room for both, and under them where there is not', async () => {
+  it('puts the photo beside the text if there is room for both, and under it if not', async () => {
     for (const [width, beside] of [
       [1280, true],
       [600, false],
@@ -80,7 +80,7 @@ describe('the header', () => {
     }
   });
 
-  it('is mirrored where the script runs from right to left', async () => {
+  it('is mirrored on a right-to-left page', async () => {
     page = await openPage(`<article>${articleHeader({ ...data, photo, hero: 'beside' })}</article>`, {
       width: 1280,
       dir: 'rtl',
@@ -91,7 +91,7 @@ describe('the header', () => {
   });
 
   for (const [lang, headline] of Object.entries(headlines)) {
-    it(`fits the longest words of ${lang} into 320 px, and breaks no word that a line has room for`, async () => {
+    it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
       for (const size of ['s', 'm', 'l', 'xl'] as const) {
         for (const { width, letters } of [
           { width: 320, letters: 15 },
@@ -108,7 +108,7 @@ describe('the header', () => {
     });
   }
 
-  it('lets a site style any part with a class of its own', async () => {
+  it('lets a site style any part with its own class', async () => {
     page = await openPage(articleHeader({ ...data, headline: 'A' }).replace('<h1>', '<h1 class="own">'), {
       css: `.own { font-size: 11px; line-height: 3; letter-spacing: 2px; hyphens: none }${stetCss}`,
       lang: 'ar',
@@ -117,7 +117,7 @@ describe('the header', () => {
     assert.deepEqual([fontSize, letterSpacing], ['11px', '2px']);
   });
 
-  it('prints no line above the headline of a page that states neither its site nor its address', async () => {
+  it('prints no signature on a page that states neither its site name nor its URL', async () => {
     page = await openPage(`<article>${articleHeader(data)}</article>`, {
       css: stetCss.replaceAll('@media print', '@media all'),
     });
@@ -127,7 +127,7 @@ describe('the header', () => {
     assert.match(content, /^(?:none|normal)$/);
   });
 
-  it('signs the paper with the site, the address and the day, and only the paper', async () => {
+  it('prints site name, URL and day above the headline, and shows them on no screen', async () => {
     page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
       css: stetCss.replaceAll('@media print', '@media all'),
       lang: 'en',
@@ -154,7 +154,7 @@ describe('the header', () => {
   });
 });
 
-describe('a developer', () => {
+describe('the warnings about a header', () => {
   const right = articleHeader(data);
   const live = articleHeader({
     ...data,
@@ -174,13 +174,13 @@ describe('a developer', () => {
     'above the headline glued together, "portTown"': `<article>${articleHeader({ ...data, kicker: 'Town', marker: { text: 'For the port', kind: 'paid' } }).replace('&nbsp;', '')}</article>`,
     'names no machine can tell': `<article>${articleHeader({ ...data, jsonLd: true }).replaceAll(/ (?:rel|itemprop)="author"/g, '')}</article>`,
   };
-  for (const [sentence, html] of Object.entries(warnings)) {
-    it(`is told: ${sentence}`, async () => {
-      assert.include(await warningsOf(html), sentence);
+  for (const [part, html] of Object.entries(warnings)) {
+    it(`include: ${part}`, async () => {
+      assert.include(await warningsOf(html), part);
     });
   }
 
-  it('is told nothing about a header that is right, whatever its headline is written in', async () => {
+  it('are none for a right header, in whatever script its headline is', async () => {
     for (const headline of [
       'EU votes on Thursday',
       'NATO',
@@ -198,15 +198,15 @@ describe('a developer', () => {
 
   async function warningsOf(html: string): Promise<string> {
     page = await openPage(html);
-    const said: string[] = [];
-    page.window.console.warn = (...words: unknown[]) => void said.push(String(words[0]));
+    const warnings: string[] = [];
+    page.window.console.warn = (warning: unknown) => void warnings.push(String(warning));
     await page.define();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    return said.join('\n');
+    return warnings.join('\n');
   }
 });
 
-/** Words of less than so many letters that stand on two lines, though one would do. */
+/** Words with fewer than `letters` letters that are broken, although they fit on one line. */
 function brokenWords({ document, window }: Page, letters: number): string[] {
   const headline = document.querySelector('h1')!;
   const text = headline.firstChild as Text;

@@ -11,11 +11,11 @@ afterEach(() => page?.remove());
 const noon = '2026-11-24T12:00:00Z';
 const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
 
-describe('the byline, in every house', () => {
-  it('has thirty cases', () => assert.lengthOf(bylines, 30));
+describe('a byline', () => {
+  it('is tested in thirty forms', () => assert.lengthOf(bylines, 30));
 
   for (const { what, data } of bylines) {
-    it(`sets ${what} as names among words, before the script as after it`, async () => {
+    it(`has each name whole and apart, before and after the script: ${what}`, async () => {
       const lang = data.lang ?? 'en';
       page = await openPage(`${attributionLine(data)}<p>Below.</p>`, {
         lang,
@@ -45,7 +45,7 @@ describe('the byline, in every house', () => {
     });
   }
 
-  /** Each name whole, in order, in an element of its own, with something that a reader hears between one and the next. */
+  /** Each name is whole, in order and in its own element, with a word or a comma between one and the next. */
   function assertNamesApart(line: Element, people: readonly (string | Author)[]): void {
     const names = [...line.querySelectorAll('a, [itemprop]')];
     assert.deepEqual(
@@ -58,7 +58,7 @@ describe('the byline, in every house', () => {
   }
 });
 
-/** A zone other than UTC shows that no date is taken for the machine's own. */
+/** A zone other than UTC shows that no date is read in the time zone of the machine. */
 const dates: readonly {
   what: string;
   now: string;
@@ -66,19 +66,19 @@ const dates: readonly {
   settings: string;
   published?: string;
   updated?: string;
-  /** Numbers that the note after the date has, in order; `null`: no note. */
+  /** Numbers in the note after the date, in order; `null`: no note. */
   notes: readonly [published: string | null, updated?: string | null];
   states?: readonly string[];
 }[] = [
   {
-    what: 'no age before its day',
+    what: 'no age before a year has passed',
     now: '2026-09-01T14:29:00Z',
     settings: 'age',
     published: '2025-09-01T10:30:00-04:00',
     notes: [null],
   },
   {
-    what: 'an age of a year the day after',
+    what: 'an age of one year on the day after',
     now: '2026-09-02T14:31:00Z',
     settings: 'age',
     published: '2025-09-01T10:30:00-04:00',
@@ -102,7 +102,7 @@ const dates: readonly {
     states: ['old'],
   },
   {
-    what: 'an age in months where the house wants it sooner',
+    what: 'an age in months if age-after asks for it sooner',
     now: noon,
     settings: 'age age-after="30"',
     published: '2026-09-01T10:30:00-04:00',
@@ -110,7 +110,7 @@ const dates: readonly {
     states: ['old'],
   },
   {
-    what: 'an age in days where the house wants it at once',
+    what: 'an age in days if age-after asks for it after a week',
     now: noon,
     settings: 'age age-after="7"',
     published: '2026-11-10T12:00:00Z',
@@ -118,7 +118,7 @@ const dates: readonly {
     states: ['old'],
   },
   {
-    what: 'the age after the default of days when age-after is no number',
+    what: 'the age after the default number of days if age-after is not a number',
     now: noon,
     settings: 'age age-after="soon"',
     published: '2020-09-01',
@@ -132,10 +132,10 @@ const dates: readonly {
     published: '2020-09-01T10:30:00',
     notes: [null],
   },
-  { what: 'no age for a day that no month has', now: noon, settings: 'age', published: '2020-02-30', notes: [null] },
+  { what: 'no age for a day that does not exist', now: noon, settings: 'age', published: '2020-02-30', notes: [null] },
   { what: 'no age without a datetime', now: noon, settings: 'age', notes: [null] },
   {
-    what: "the reader's time across the ocean",
+    what: "the reader's time in another zone",
     now: noon,
     zone: 'Europe/Berlin',
     settings: 'reader-time',
@@ -167,7 +167,7 @@ const dates: readonly {
     notes: [null],
   },
   {
-    what: 'the hour that comes twice, told from its first coming',
+    what: 'the second 2:30 of the night when clocks go back',
     now: noon,
     zone: 'Europe/Berlin',
     settings: 'reader-time',
@@ -175,7 +175,7 @@ const dates: readonly {
     notes: ['2 30'],
   },
   {
-    what: 'the hour that never comes',
+    what: '3:30 for a time that clocks skip in spring',
     now: noon,
     zone: 'America/New_York',
     settings: 'reader-time',
@@ -183,7 +183,7 @@ const dates: readonly {
     notes: ['3 30'],
   },
   {
-    what: 'a zone of a half hour, and the day that it is there',
+    what: 'the time and the day in a half-hour zone',
     now: noon,
     zone: 'Asia/Kolkata',
     settings: 'reader-time',
@@ -191,7 +191,7 @@ const dates: readonly {
     notes: ['5 30'],
   },
   {
-    what: 'minutes on a live page, on the latest date alone',
+    what: 'minutes on a live page, after the latest date only',
     now: '2026-09-01T18:17:30Z',
     settings: 'relative',
     published: '2026-09-01T10:30:00-04:00',
@@ -206,42 +206,42 @@ const dates: readonly {
     notes: ['3'],
   },
   {
-    what: 'nothing on a live page past its hours',
+    what: 'nothing on a live page after the hours of relative-for',
     now: '2026-09-01T18:17:30Z',
     settings: 'relative relative-for="3"',
     published: '2026-09-01T10:30:00-04:00',
     notes: [null],
   },
   {
-    what: 'nothing for a date that is still to come',
+    what: 'nothing for a date in the future',
     now: '2026-09-01T14:00:00Z',
     settings: 'relative',
     published: '2026-09-01T10:30:00-04:00',
     notes: [null],
   },
   {
-    what: 'days on a page that counts on',
+    what: 'days if relative-for is long',
     now: '2026-09-04T15:30:00Z',
     settings: 'relative relative-for="100000"',
     published: '2026-09-01T10:30:00-04:00',
     notes: ['3'],
   },
   {
-    what: 'weeks on a page that counts on',
+    what: 'weeks if relative-for is long',
     now: '2026-09-21T15:30:00Z',
     settings: 'relative relative-for="100000"',
     published: '2026-09-01T10:30:00-04:00',
     notes: ['2'],
   },
   {
-    what: 'months on a page that counts on',
+    what: 'months if relative-for is long',
     now: '2026-11-24T12:00:00Z',
     settings: 'relative relative-for="100000"',
     published: '2026-09-01T10:30:00-04:00',
     notes: ['2'],
   },
   {
-    what: 'years on a page that counts on',
+    what: 'years if relative-for is long',
     now: '2026-11-24T12:00:00Z',
     settings: 'relative relative-for="100000"',
     published: '2024-09-01T10:30:00-04:00',
@@ -255,14 +255,14 @@ const dates: readonly {
     notes: ['2'],
   },
   {
-    what: 'no hour of a date without a time',
+    what: 'no hours for a date without a time',
     now: '2026-09-01T00:40:00Z',
     settings: 'relative',
     published: '2026-09-01',
     notes: [null],
   },
   {
-    what: 'an update within its minutes as none',
+    what: 'no update within the minutes of updated-after',
     now: noon,
     settings: 'updated-after="5"',
     published: '2026-09-01T10:30:00-04:00',
@@ -271,7 +271,7 @@ const dates: readonly {
     states: ['unchanged'],
   },
   {
-    what: 'an update past its minutes',
+    what: 'an update after the minutes of updated-after',
     now: noon,
     settings: 'updated-after="5"',
     published: '2026-09-01T10:30:00-04:00',
@@ -279,7 +279,7 @@ const dates: readonly {
     notes: [null, null],
   },
   {
-    what: 'an update before the publication as none',
+    what: 'no update that precedes the publication',
     now: noon,
     settings: 'updated-after="0"',
     published: '2026-09-01T10:30:00-04:00',
@@ -288,7 +288,7 @@ const dates: readonly {
     states: ['unchanged'],
   },
   {
-    what: 'an update without a zone as it is',
+    what: 'an update without a time zone',
     now: noon,
     settings: 'updated-after="5"',
     published: '2026-09-01T10:30:00-04:00',
@@ -323,7 +323,7 @@ describe('the dates', () => {
     }
   }
 
-  it('hide an update that is none, and leave its room', async () => {
+  it('hide an update that comes too soon, and keep its space', async () => {
     page = await openPage(
       `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
     );
@@ -334,7 +334,7 @@ describe('the dates', () => {
     assert.deepEqual(boxes(page.document), before);
   });
 
-  it('follow the author who corrects one, and the attribute that goes', async () => {
+  it('change with the datetime, and when the attribute is removed', async () => {
     page = await openPage(
       attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }),
     );
@@ -351,7 +351,7 @@ describe('the dates', () => {
   });
 });
 
-describe('what is added to a date', () => {
+describe('a note after a date', () => {
   const languages = [
     'en',
     'en-CA',
@@ -376,7 +376,7 @@ describe('what is added to a date', () => {
   ];
   for (const lang of languages) {
     for (const [index, width] of [320, 768, 1280].entries()) {
-      it(`moves nothing and copies nothing, in ${lang}, at ${width} px`, async () => {
+      it(`moves nothing and adds no text to a copy, in ${lang}, at ${width} px`, async () => {
         for (const extra of cases) {
           const line = attributionLine({
             authors: [{ name: 'Amara Okoye' }],
@@ -393,7 +393,7 @@ describe('what is added to a date', () => {
           setClock(page, noon, 'America/Los_Angeles');
           const before = { boxes: boxes(page.document), text: page.document.body.innerText };
           await page.define();
-          await loadWords(lang);
+          await loadMessages(lang);
           page.document.querySelector('stet-attribution-line')!.requestUpdate();
           await wait();
           const shown = noteOf('p:not(.stet-byline):not(.stet-updated)') ?? noteOf('.stet-updated');
@@ -405,11 +405,11 @@ describe('what is added to a date', () => {
     }
   }
 
-  it('is in the words of the nearest language', async () => {
+  it('has the messages of the nearest language', async () => {
     page = await openPage(`<div lang="fr-CA">${attributionLine({ published, readerTime: true })}</div>`);
     setClock(page, noon, 'Asia/Tokyo');
     await page.define();
-    await loadWords('fr');
+    await loadMessages('fr');
     page.document.querySelector('stet-attribution-line')!.requestUpdate();
     await wait();
     assert.include(noteOf('p'), 'chez vous');
@@ -419,7 +419,7 @@ describe('what is added to a date', () => {
 describe('a live page', () => {
   const live = attributionLine({ published, relative: true });
 
-  it('counts the minutes of all its lines with one timer, which rests while nobody sees the page', async () => {
+  it('counts the minutes of all its lines with one timer, which stops while the page is hidden', async () => {
     page = await openPage(live + live);
     const clock = setClock(page, '2026-09-01T14:42:00Z', 'UTC');
     await page.define();
@@ -439,7 +439,7 @@ describe('a live page', () => {
     assert.equal(numbers(noteOf('p')), '18');
   });
 
-  it('stops when the last of its lines is past its hours, or is gone', async () => {
+  it('stops its timer when each line is removed or older than relative-for', async () => {
     page = await openPage(live + live);
     const clock = setClock(page, '2026-09-01T14:42:00Z', 'UTC');
     await page.define();
@@ -451,7 +451,7 @@ describe('a live page', () => {
     assert.equal(clock.timers(), 0);
   });
 
-  /** WebKit computes to the first string alone, so nothing shows there what is heard. */
+  /** WebKit's computed value has only the visible string, so the alternative text cannot be tested there. */
   function showsAlternative(): boolean {
     const probe = page.document.createElement('style');
     probe.textContent = 'body::after { content: "seen" / "heard" }';
@@ -461,7 +461,7 @@ describe('a live page', () => {
     return content.includes('/');
   }
 
-  it('gives a note that does not count no alternative, with which Chromium would be silent', async () => {
+  it('gives a note without minutes no alternative text, because Chromium would then read nothing', async () => {
     page = await openPage(attributionLine({ published, age: true, ageAfter: 30, readerTime: true }));
     setClock(page, noon, 'Asia/Tokyo');
     await page.define();
@@ -470,7 +470,7 @@ describe('a live page', () => {
     assert.match(content, /^"\([^"]+\)"$/);
   });
 
-  it('says the minutes to the eye alone', async () => {
+  it('hides the minutes from screen readers', async () => {
     page = await openPage(
       attributionLine({
         published: { ...published, datetime: '2026-09-01T10:30:00-04:00' },
@@ -490,7 +490,7 @@ describe('a live page', () => {
   });
 });
 
-describe('a developer', () => {
+describe('the warnings about an attribution line', () => {
   const warnings: Record<string, string> = {
     'a date without a datetime': '<p>Published <time>Sept. 1</time></p>',
     'a datetime without its zone': '<p>Published <time datetime="2026-09-01T10:30">Sept. 1</time></p>',
@@ -504,17 +504,17 @@ describe('a developer', () => {
     'the class "byline" of version 0.1': '<p class="byline">By <a rel="author" href="#a">A</a></p>',
     'reader modes drop': '<p>By <cite>A</cite></p>',
   };
-  for (const [sentence, html] of Object.entries(warnings)) {
-    it(`is told of ${sentence}`, async () => {
+  for (const [what, html] of Object.entries(warnings)) {
+    it(`include: ${what}`, async () => {
       page = await openPage(`<stet-attribution-line>${html}</stet-attribution-line>`);
-      const said: string[] = [];
-      page.window.console.warn = (...words: unknown[]) => void said.push(String(words[0]));
+      const shown: string[] = [];
+      page.window.console.warn = (warning: unknown) => void shown.push(String(warning));
       await page.define();
       await wait();
-      const words = sentence
+      const part = what
         .replace('a date without a datetime', 'without a `datetime`')
         .replace('a datetime without its zone', 'its zone');
-      assert.match(said.join('\n'), new RegExp(words));
+      assert.match(shown.join('\n'), new RegExp(part));
     });
   }
 });
@@ -523,7 +523,7 @@ function attribute(datetime: string | undefined): string {
   return datetime === undefined ? '' : ` datetime="${datetime}"`;
 }
 
-/** What the reader sees after a paragraph; `null` for nothing. */
+/** The text that the reader sees after a paragraph; `null` if there is none. */
 function noteOf(selector: string): string | null {
   const { content } = page.window.getComputedStyle(page.document.querySelector(selector)!, '::after');
   return /^"((?:[^"\\]|\\.)+)"/.exec(content)?.[1] ?? null;
@@ -533,7 +533,7 @@ function numbers(note: string | null): string | null {
   return note && (note.match(/\d+/g) ?? []).join(' ');
 }
 
-async function loadWords(lang: string): Promise<void> {
+async function loadMessages(lang: string): Promise<void> {
   if (!['fr', 'es', 'de', 'pt', 'it', 'nl', 'ar', 'zh-Hans', 'ja'].includes(lang)) return;
   const script = page.document.createElement('script');
   script.type = 'module';
@@ -543,7 +543,7 @@ async function loadWords(lang: string): Promise<void> {
   await loaded;
 }
 
-/** Until the part that is loaded on first use is there, and has done its work. */
+/** Waits until the part that is loaded on first use has loaded and run. */
 async function wait(): Promise<void> {
   const { src } = Object.assign(document.createElement('script'), {
     src: new URL('../../src/attribution-line/times.ts', import.meta.url).href,

@@ -18,12 +18,12 @@ const withRights = photo({
 });
 const far = '<div style="height: 9000px"></div>';
 
-/** What the console says to the author of `markup`, without the tag at its start. */
-async function said(markup: string): Promise<string[]> {
-  page.said.length = 0;
+/** The warnings about `markup` in the console. */
+async function warningsOf(markup: string): Promise<string[]> {
+  page.consoleMessages.length = 0;
   await page.open(`${markup}<stet-captioned-photo id="last"></stet-captioned-photo>`);
-  await until(() => page.said.some((line) => line.includes('holds no picture')));
-  return page.said.filter((line) => !line.includes('holds no picture'));
+  await until(() => page.consoleMessages.some((line) => line.includes('holds no picture')));
+  return page.consoleMessages.filter((line) => !line.includes('holds no picture'));
 }
 
 const warnings: Record<string, string> = {
@@ -55,16 +55,16 @@ const wording: Record<string, string> = {
   'an empty caption': 'empty figcaption',
 };
 
-describe('the author of a photo', () => {
+describe('the warnings about a photo', () => {
   for (const [name, markup] of Object.entries(warnings)) {
-    it(`is told of ${name}, and of nothing else`, async () => {
-      const lines = await said(markup);
+    it(`warn about ${name}, and nothing else`, async () => {
+      const lines = await warningsOf(markup);
       assert.lengthOf(lines, 1);
       assert.include(lines[0], wording[name] ?? name);
     });
   }
 
-  it('is told nothing when all is well', async () => {
+  it('are none if the markup is right', async () => {
     const fine = [
       right,
       photo({ ratio: '16:9', focusPoint: '10% 20%', layout: 'wide', sensitive: 'Shows an injured man.' }),
@@ -88,6 +88,6 @@ describe('the author of a photo', () => {
         '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>',
       ),
     ];
-    assert.deepEqual(await said(fine.join('')), []);
+    assert.deepEqual(await warningsOf(fine.join('')), []);
   });
 });

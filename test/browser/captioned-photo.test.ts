@@ -13,15 +13,15 @@ const image = (): HTMLImageElement => page.photo().querySelector('figure img')!;
 const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
 
 afterEach(() => {
-  // Bare fixtures have neither alternative text nor caption, so their links have no name, which the development build reports.
+  // Some photos here have neither alternative text nor caption, so the development build reports that their links have no name.
   assert.deepEqual(
-    page.said.filter((words) => !/has alt=''|a link without a name/.test(words)),
+    page.consoleMessages.filter((line) => !/has alt=''|a link without a name/.test(line)),
     [],
   );
 });
 
-describe('what stands in place of a picture', () => {
-  /** Of a column of 400 px. Only Chromium reads the shape of a frame from its attributes; elsewhere it is 16 by 9. */
+describe('a film or frame in place of a picture', () => {
+  /** In a column of 400 px. Only Chromium reads a frame's shape from its attributes; elsewhere it is 16 by 9. */
   const readsShape = CSS.supports('aspect-ratio', 'attr(width type(<number>)) / 1');
   const cases: Record<string, [media: string, height: number, attributes?: string]> = {
     'a film in its shape': ['<video width="1280" height="720" controls></video>', 225],
@@ -49,7 +49,7 @@ describe('the layout of a photo', () => {
   for (const dir of ['ltr', 'rtl']) {
     for (const layout of layouts) {
       for (const width of [320, 768, 1280]) {
-        it(`${layout}, ${dir}, at ${width} px, does not make the page scroll sideways, nor change with the script`, async () => {
+        it(`${layout}, ${dir}, at ${width} px, does not scroll the page sideways and does not change with the script`, async () => {
           for (const link of [{}, { href: undefined, zoom: false }]) {
             await page.open(story(photo({ layout, ...link })), { css, width, dir, script: false });
             const before = boxes(page.document);
@@ -63,7 +63,7 @@ describe('the layout of a photo', () => {
     }
   }
 
-  it('column, wide and full are ever wider, and stand in the middle of the page', async () => {
+  it('is wider from column to wide to full, and in the middle of the page', async () => {
     const widths: number[] = [];
     for (const layout of layouts.slice(0, 3)) {
       await page.open(story(photo({ layout })), { css, width: 1280 });
@@ -78,7 +78,7 @@ describe('the layout of a photo', () => {
     assert.closeTo(full!, 1280, 17);
   });
 
-  it('is held by the nearest container, to its very edge', async () => {
+  it('is limited by the nearest container, and full reaches its edges', async () => {
     const container = `${css} main { container-type: inline-size; max-width: 800px; margin: 0 auto }`;
     await page.open(`<main>${story(photo({ layout: 'full' }))}</main>`, { css: container, width: 1280 });
     assert.closeTo(box('img').width, 800, 0.1);
@@ -92,14 +92,14 @@ describe('the layout of a photo', () => {
     assert.equal(box('img').width, 800);
   });
 
-  it('holds against a site that caps its images', async () => {
+  it('wins over a site’s max-width for images', async () => {
     const site = `${css} article img { max-width: 100%; height: auto }`;
     await page.open(story(photo({ layout: 'wide', href: undefined, zoom: false })), { css: site, width: 1280 });
     assert.equal(box('img').width, 864);
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`inset photos stand beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
+    it(`puts inset photos beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
       for (const layout of ['inset-start', 'inset-end'] as const) {
         await page.open(story(photo({ layout })), { css, width: 1280, dir });
         const [first, last] = page.document.querySelectorAll('p');
@@ -128,7 +128,7 @@ describe('the crop of a photo', () => {
     '21:9': 21 / 9,
   } as const;
   for (const [ratio, shape] of Object.entries(ratios) as [keyof typeof ratios, number][]) {
-    it(`${ratio} has its shape before the picture has come, after it, and after the script`, async () => {
+    it(`${ratio} has its shape before the picture loads, after it, and after the script`, async () => {
       await page.open(photo({ ratio, focusPoint: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }), {
         script: false,
       });
@@ -142,7 +142,7 @@ describe('the crop of a photo', () => {
     });
   }
 
-  it('keeps the point of focus', async () => {
+  it('is around the focus point', async () => {
     await page.open(photo({ ratio: '1:1', focusPoint: '20% 80%' }));
     const position = (): string => page.window.getComputedStyle(image()).objectPosition;
     assert.equal(position(), '20% 80%');
@@ -155,7 +155,7 @@ describe('the crop of a photo', () => {
     assert.isNull(image().getAttribute('style'), 'the author’s image is as it was');
   });
 
-  it('keeps the middle, when the point of focus is none', async () => {
+  it('is around the middle if the focus point is invalid', async () => {
     await page.open(photo({ ratio: '1:1', focusPoint: 'her face' }));
     assert.equal(page.window.getComputedStyle(image()).objectPosition, '50% 50%');
   });
@@ -167,7 +167,7 @@ describe('a sensitive photo', () => {
   const isSeen = (): boolean => page.window.getComputedStyle(image()).visibility === 'visible';
 
   for (const script of [false, true]) {
-    it(`in details stays covered until the reader asks, ${script ? 'with' : 'without'} script, and nothing moves`, async () => {
+    it(`in details stays covered until the reader opens it, ${script ? 'with' : 'without'} script, and nothing moves`, async () => {
       await page.open(photo(covered) + paragraph, { script });
       await page.pictures();
       const summary = page.document.querySelector('summary')!;
@@ -186,7 +186,7 @@ describe('a sensitive photo', () => {
     });
   }
 
-  it('with the attribute is covered before the script, with its reason, and in the same box after it', async () => {
+  it('with the attribute is covered before the script, with its reason, and has the same box after it', async () => {
     await page.open(asAttribute() + paragraph, { script: false });
     assert.isFalse(isSeen());
     // Firefox gives the value as it is written.
@@ -220,7 +220,7 @@ describe('a sensitive photo', () => {
   });
 
   for (const [form, markup] of Object.entries({ details: photo(covered), 'the attribute': asAttribute() })) {
-    it(`with ${form} is out of reach of the keyboard and of the zoom while it is covered`, async () => {
+    it(`with ${form} cannot be reached by keyboard or in the viewer while it is covered`, async () => {
       await page.open(photo({ caption: 'The first.' }) + markup.replace('<stet-captioned-photo', '$& id="hurt"'));
       await page.photo('hurt').showZoom();
       assert.isFalse(Boolean(page.dialog));
@@ -265,7 +265,7 @@ describe('a sensitive photo', () => {
 describe('a photo that cannot be loaded', () => {
   const broken = { src: '/no-such-photo.jpg', zoom: false, href: undefined };
 
-  it('keeps its box and shows what is seen in it', async () => {
+  it('keeps its box and its ratio', async () => {
     await page.open(photo(broken));
     await until(() => page.photo().matches(':state(broken)'));
     const { width, height } = box('img');
@@ -275,7 +275,7 @@ describe('a photo that cannot be loaded', () => {
     assert.closeTo(box('img').width / box('img').height, 16 / 9, 0.01);
   });
 
-  it('tells the page, also when it failed before the script', async () => {
+  it('fires stet-photo-error, even if it failed before the script', async () => {
     const heard: string[] = [];
     const listen = (): void =>
       page.document.body.addEventListener('stet-photo-error', ({ src }: PhotoErrorEvent) => void heard.push(src));
@@ -296,7 +296,7 @@ describe('a photo that cannot be loaded', () => {
     assert.lengthOf(heard, 2);
   });
 
-  it('is not mistaken for one that waits until it is near', async () => {
+  it('differs from a lazy photo that has not loaded yet, which fires no error', async () => {
     let isHeard = false;
     await page.open(
       `<div style="height: 9000px"></div>${photo({ loading: 'lazy', src: '/photos/stone-line-480.jpg?far' })}`,
@@ -311,7 +311,7 @@ describe('a photo that cannot be loaded', () => {
 });
 
 describe('a credit in another script', () => {
-  it('keeps to itself, so that neither it nor the caption is turned over', async () => {
+  it('is isolated, so that the caption and the credit keep their order', async () => {
     await page.open(photo({ caption: 'السكان يعيدون بناء الجدار.', credit: 'Ines Moreau/Coastal Press (2)' }), {
       dir: 'rtl',
     });

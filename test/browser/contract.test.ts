@@ -5,7 +5,7 @@ import { samples, story } from '../support/samples.js';
 import type { StetElement } from '../../src/element.js';
 import '../../src/all.js';
 
-/** A site's stylesheet, linked after stet.css, with what sites have: resets, and rules of two tags. */
+/** A site's stylesheet, linked after stet.css, with typical resets and rules of two tags. */
 const siteCss = `
   *, ::before, ::after { box-sizing: border-box; }
   body, h1, h2, h3, p, figure, blockquote, fieldset { margin: 0; padding: 0; }
@@ -57,7 +57,7 @@ describe('all six elements', () => {
     assert.isAtMost(page.document.documentElement.scrollWidth, 320);
   });
 
-  it('look with script alone as they look with stet.css', async () => {
+  it('look the same with script alone as with stet.css', async () => {
     const linked = await openPage(story);
     await linked.define();
     const expected = boxes(linked.document);
@@ -67,16 +67,16 @@ describe('all six elements', () => {
     assert.deepEqual(boxes(page.document), expected);
   });
 
-  it('adopt no second copy of the CSS where the page has linked it', async () => {
+  it('adopt no second copy of the CSS if the page has linked it', async () => {
     page = await openPage(story);
     await page.define();
     assert.lengthOf(page.document.adoptedStyleSheets, 0);
   });
 
-  it('take no private property from what they stand in', async () => {
+  it('inherit no private property from an element around them', async () => {
     const names = [...new Set(stetCss.match(/--_[a-z-]+/g))];
     assert.isAbove(names.length, 20);
-    // Whatever stands around an element may set one: another element of the six first of all.
+    // Any element around it may set one, such as another of the six.
     page = await openPage(`<div id="outer">${Object.values(samples).join('')}</div>`);
     await page.define();
     const expected = looks(page);
@@ -87,25 +87,25 @@ describe('all six elements', () => {
     }
   });
 
-  it('pass axe, before the script and after it', async () => {
+  it('pass axe before and after the script', async () => {
     page = await openPage(story);
     assert.deepEqual(await violations(page), []);
     await page.define();
     assert.deepEqual(await violations(page), []);
   });
 
-  it('say nothing in the console of an author whose markup is right', async () => {
+  it('print nothing in the console if the markup is right', async () => {
     page = await openPage(story);
-    const said = listen(page);
+    const messages = listen(page);
     await page.define();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
   });
 });
 
 for (const [tag, html] of Object.entries(samples)) {
   describe(tag, () => {
-    it('takes a property set before the upgrade, one set after it, and an attribute alike', async () => {
+    it('has the same value from a property set before or after the upgrade, and from an attribute', async () => {
       const { elementProperties } = customElements.get(tag) as unknown as typeof StetElement;
       const settings = [...elementProperties]
         .filter(([, { attribute }]) => attribute !== false)
@@ -129,7 +129,7 @@ for (const [tag, html] of Object.entries(samples)) {
       }
     });
 
-    it('has its look inside the shadow root of another element', async () => {
+    it('is styled inside the shadow root of another element', async () => {
       page = await openPage('<div id="host"></div>');
       const root = page.document.querySelector('#host')!.attachShadow({ mode: 'open' });
       root.innerHTML = html;
@@ -138,7 +138,7 @@ for (const [tag, html] of Object.entries(samples)) {
       assert.equal(display, '1');
     });
 
-    it('leaves nothing behind when it is taken out', async () => {
+    it('leaves nothing behind when it is removed', async () => {
       page = await openPage(html);
       await page.define();
       page.document.querySelector(tag)!.remove();
@@ -146,9 +146,9 @@ for (const [tag, html] of Object.entries(samples)) {
       assert.equal(page.document.body.innerHTML.trim(), '');
     });
 
-    it('may lose, move and regain its content without an error', async () => {
+    it('can lose, regain and move its content without an error', async () => {
       page = await openPage(html);
-      const said = listen(page);
+      const messages = listen(page);
       await page.define();
       const element = page.document.querySelector<StetElement>(tag)!;
       const children = [...element.childNodes];
@@ -162,7 +162,7 @@ for (const [tag, html] of Object.entries(samples)) {
       page.document.body.append(page.document.adoptNode(element));
       await rendered(page.document);
       assert.deepEqual(
-        said.filter((line) => line.startsWith('error')),
+        messages.filter((line) => line.startsWith('error')),
         [],
       );
       assert.include(page.document.body.textContent, children.map(({ textContent }) => textContent).join(''));
@@ -181,18 +181,18 @@ async function violations({ window, document }: Page): Promise<string[]> {
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
 }
 
-/** What a page says in its console, and the errors that nobody caught. */
+/** Collects what a page prints in its console, and its uncaught errors. */
 function listen({ window }: Page): string[] {
-  const said: string[] = [];
+  const messages: string[] = [];
   for (const level of ['error', 'warn', 'log'] as const) {
-    window.console[level] = (...words: unknown[]) => void said.push(`${level}: ${words.map(String).join(' ')}`);
+    window.console[level] = (...values: unknown[]) => void messages.push(`${level}: ${values.map(String).join(' ')}`);
   }
-  window.addEventListener('error', ({ message }) => said.push(`error: ${message}`));
-  window.addEventListener('unhandledrejection', ({ reason }) => said.push(`error: ${String(reason)}`));
-  return said;
+  window.addEventListener('error', ({ message }) => messages.push(`error: ${message}`));
+  window.addEventListener('unhandledrejection', ({ reason }) => messages.push(`error: ${String(reason)}`));
+  return messages;
 }
 
-/** What a private property could change: places, colours and generated text of everything that is nested. */
+/** Everything that a private property could change: places, colours and generated text of all nested elements. */
 function looks({ document, window }: Page): string[] {
   return [...document.querySelectorAll('#outer *')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -32,7 +32,7 @@ async function open(css: string, html = body): Promise<Page> {
   return page;
 }
 
-/** Everything that is computed for the parts, and for what is generated before and after them. */
+/** All computed styles of the parts, and of their `::before` and `::after`. */
 function* looks({ document, window }: Page): Iterable<[part: string, property: string, value: string]> {
   for (const part of document.querySelectorAll(`:is(${hosts}) *`)) {
     for (const pseudo of ['', '::before', '::after']) {
@@ -49,7 +49,7 @@ function* looks({ document, window }: Page): Iterable<[part: string, property: s
   }
 }
 
-/** A theme's headings keep their font and weight, and its elements their measure, from which the size of every box follows. */
+/** The theme sets the font and weight of headings, and the width of the elements, on which the size of every box depends. */
 const ofTheTheme = (part: string, property: string): boolean =>
   /^(?:(?:block|inline)-size|height|width|top|bottom|left|right|inset-.*|grid-template-.*|.*-origin)$/.test(property) ||
   (/^h\d/.test(part) && /^font-(?:family|weight|variation)/.test(property));
@@ -58,7 +58,7 @@ describe('the embed sheet', () => {
   for (const [theme, css] of Object.entries(hostileThemes)) {
     it(`lets no rule of ${theme} reach the parts`, async () => {
       const inherited = /^\s*body \{[^}]*\}/.exec(css)![0];
-      // What the theme says of the elements themselves, and of all elements, stays the theme's.
+      // The theme may style the six tags themselves; only rules for their parts must have no effect.
       const host = `${hosts} { all: revert-layer }`;
       const alone = await open(`${inherited} ${host} ${embed}`);
       const inTheme = await open(`${css} ${host} ${embed} ${css}`);
@@ -82,7 +82,7 @@ describe('the embed sheet', () => {
     assert.deepEqual([style.maxWidth, style.marginTop, style.marginBottom], ['333px', '7px', '7px']);
   });
 
-  it('keeps the place of a photo from the hints of its width and height, and what is hidden hidden', async () => {
+  it('keeps the ratio of a photo from its width and height, and hidden parts hidden', async () => {
     const { document, window } = await open(`${embed} p, li { display: flex }`);
     const image = document.querySelector('img')!;
     assert.closeTo(image.getBoundingClientRect().width / image.getBoundingClientRect().height, 1.5, 0.01);
@@ -91,7 +91,7 @@ describe('the embed sheet', () => {
     assert.equal(window.getComputedStyle(line).display, 'none');
   });
 
-  it('keeps the font of a theme’s headings, unless a token says otherwise', async () => {
+  it('keeps the font of a theme’s headings, unless a token sets another', async () => {
     const theme = 'h1 { font-family: fantasy; font-weight: 300 }';
     const heading = ({ document, window }: Page): string => {
       const { fontFamily, fontWeight } = window.getComputedStyle(document.querySelector('h1')!);
@@ -109,7 +109,7 @@ describe('the embed sheet', () => {
     assert.equal(heading(await open(`${theme} ${embed} ${tokens}`)), 'cursive 400');
   });
 
-  it('is restyled by custom properties', async () => {
+  it('follows custom properties', async () => {
     const tokens = `:root { --stet-caption-align: center; --stet-link-color: rgb(1, 2, 3); --stet-link-decoration: none;
       --stet-button-background: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
       --stet-quote-font: cursive; --stet-caption-measure: 100px }`;

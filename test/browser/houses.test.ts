@@ -35,7 +35,7 @@ const content = [
   .map((element) => `${element}${paragraph}`)
   .join('');
 
-/** The selectors of each house, with the weight that they have there. */
+/** The rules of each house, with the specificity that they have there. */
 const houses = {
   wordpress: {
     css: `:root { --wp--style--global--content-size: 645px; --wp--style--global--wide-size: 1000px; --wp--style--root--padding-right: 30px }
@@ -67,7 +67,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
     };
     const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
 
-    it('everything stands on the page, at every width', async () => {
+    it('nothing leaves the page, at any width', async () => {
       for (const width of [320, 375, 768, 1024, 1280, 1680]) {
         await show(width);
         assert.isAtMost(page.document.documentElement.scrollWidth, width, String(width));
@@ -80,7 +80,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       }
     });
 
-    it('wide is wider than the text, full as wide as the page, and both in its middle', async () => {
+    it('wide is wider than the text, full is as wide as the page, and both are in its middle', async () => {
       await show(1280);
       const column = box('p').width;
       const wide = box('[layout=wide] figure');
@@ -93,7 +93,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
         assert.closeTo((left + right) / 2, middle, 2);
     });
 
-    it('what stands beside the text keeps to the column', async () => {
+    it('photos and quotes beside the text stay in the column', async () => {
       await show(1280);
       const column = box('p');
       for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
@@ -104,7 +104,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       }
     });
 
-    it('beside a sidebar nothing leaves the article’s area', async () => {
+    it('nothing leaves the article’s area beside a sidebar', async () => {
       const around = (inner: string): string => `<div class="sides"><aside>Sidebar</aside><main>${inner}</main></div>`;
       await show(1280, around, '.sides { display: grid; grid-template-columns: 300px minmax(0, 1fr) }');
       const area = box('main');

@@ -9,8 +9,8 @@ afterEach(() => page?.remove());
 const reset =
   '*, ::before, ::after { box-sizing: border-box; border: 0 solid; margin: 0; padding: 0 } h1, h2 { font: inherit }';
 
-describe('in layer(components)', () => {
-  it('the sheet wins over the reset of a site', async () => {
+describe('in layer(components),', () => {
+  it('the stylesheet wins over the reset of a site', async () => {
     page = await openPage(story, {
       css: `@layer theme, base, components, utilities; @layer base { ${reset} } @layer components { ${stetCss} }`,
     });
@@ -21,7 +21,7 @@ describe('in layer(components)', () => {
     assert.isAbove(parseFloat(style('h1').fontSize), 30);
   });
 
-  it('a utility of the site wins over the sheet', async () => {
+  it('a utility class of the site wins over the stylesheet', async () => {
     page = await openPage(story.replace('<figcaption>', '<figcaption class="text-sm mt-8">'), {
       css: `@layer theme, base, components, utilities; @layer base { ${reset} } @layer components { ${stetCss} }
         @layer utilities { .text-sm { font-size: 11px } .mt-8 { margin-top: 32px } }`,

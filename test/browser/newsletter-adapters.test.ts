@@ -7,9 +7,9 @@ let page: Page;
 
 afterEach(() => page?.remove());
 
-/** Sends an address through an adapter to a back end of its contract, and tells what the reader sees. */
+/** Sends an address through an adapter to a test back end with the adapter's contract, and returns what the reader sees. */
 async function signUp(data: Partial<NewsletterSignupData>, address: string) {
-  page = await openPage(newsletterSignup({ heading: 'Updates', action: '/collector/html', ...data }));
+  page = await openPage(newsletterSignup({ heading: 'Updates', action: '/newsletter-server/html', ...data }));
   await page.define();
   const signup = page.document.querySelector('stet-newsletter-signup')!;
   const email = page.document.querySelector<HTMLInputElement>('[type=email]')!;
@@ -23,20 +23,20 @@ async function signUp(data: Partial<NewsletterSignupData>, address: string) {
   await ended;
   return {
     state: signup.state,
-    words: messagesOf(page.document),
+    message: messagesOf(page.document),
     isAddressWrong: email.getAttribute('aria-invalid') === 'true',
     typed: email.value,
   };
 }
 
-const at = (path: string): string => `/collector/backends/${path}`;
+const at = (path: string): string => `/newsletter-server/backends/${path}`;
 const good = 'ada@example.org';
 const bad = 'ada@localhost';
 
-interface Case extends Partial<Omit<NewsletterSignupData, 'words'>> {
+interface Case extends Partial<Omit<NewsletterSignupData, 'message'>> {
   address: string;
   state: string;
-  words: RegExp;
+  message: RegExp;
   field?: boolean;
 }
 
@@ -63,111 +63,111 @@ const lists = (...values: string[]) => values.map((value) => ({ value, label: va
 const topics = { newsletters: lists('morning', 'evening'), names: { newsletter: 'topics' } };
 
 const cases: Record<string, Case> = {
-  'Kit takes an address': { ...kit, address: good, state: 'pending-confirmation', words: /^Check your inbox/ },
-  'Kit takes an address without a mail': {
+  'Kit accepts an address': { ...kit, address: good, state: 'pending-confirmation', message: /^Check your inbox/ },
+  'Kit accepts an address without a confirmation email': {
     ...kit,
     singleOptIn: true,
     address: good,
     state: 'subscribed',
-    words: /^You are signed up/,
+    message: /^You are signed up/,
   },
-  'Kit fails with status 200': { ...kit, address: bad, state: 'rejected', words: /^Email address is invalid$/ },
-  'Kit wants a CAPTCHA, with status 200': {
+  'Kit fails with status 200': { ...kit, address: bad, state: 'rejected', message: /^Email address is invalid$/ },
+  'Kit asks for a CAPTCHA, with status 200': {
     ...kit,
-    address: 'robot@example.org',
+    address: 'bot@example.org',
     state: 'rejected',
-    words: /^The signup was not accepted/,
+    message: /^The signup was not accepted/,
   },
-  'MailerLite takes an address': {
+  'MailerLite accepts an address': {
     ...mailerlite,
     address: good,
     state: 'pending-confirmation',
-    words: /^Check your inbox/,
+    message: /^Check your inbox/,
   },
   'MailerLite fails with status 200': {
     ...mailerlite,
     address: bad,
     state: 'rejected',
-    words: /^The email must be a valid/,
+    message: /^The email must be a valid/,
     field: true,
   },
-  'Brevo takes an address, in its own words': {
+  'Brevo accepts an address, with its own message': {
     ...brevo,
     address: good,
     state: 'pending-confirmation',
-    words: /^Check your mail, please \.$/,
+    message: /^Check your mail, please \.$/,
   },
-  'Brevo refuses an address': { ...brevo, address: bad, state: 'rejected', words: /^Provide a valid/, field: true },
-  'HubSpot takes an address, with topics': {
+  'Brevo rejects an address': { ...brevo, address: bad, state: 'rejected', message: /^Provide a valid/, field: true },
+  'HubSpot accepts an address, with topics': {
     ...hubspot,
     ...topics,
     address: good,
     state: 'pending-confirmation',
-    words: /^Thanks for submitting the form\.\nYou chose: morning and evening$/,
+    message: /^Thanks for submitting the form\.\nYou chose: morning and evening$/,
   },
-  'HubSpot is sent the consent': {
+  'HubSpot receives the consent': {
     ...hubspot,
     consent: { text: 'Yes', version: '1' },
     address: good,
     state: 'pending-confirmation',
-    words: /You agreed\.$/,
+    message: /You agreed\.$/,
   },
-  'HubSpot refuses an address': {
+  'HubSpot rejects an address': {
     ...hubspot,
     address: bad,
     state: 'rejected',
-    words: /Invalid email address$/,
+    message: /Invalid email address$/,
     field: true,
   },
-  'HubSpot refuses a field': {
+  'HubSpot rejects a field': {
     ...hubspot,
     fields: { shoe: '44' },
     address: good,
     state: 'rejected',
-    words: /^"shoe" is not a field/,
+    message: /^"shoe" is not a field/,
   },
-  'listmonk sends a mail': {
+  'listmonk sends a confirmation email': {
     ...listmonk,
     newsletters: lists('double', 'other'),
     address: good,
     state: 'pending-confirmation',
-    words: /^Check your inbox/,
+    message: /^Check your inbox/,
   },
-  'listmonk sends none': {
+  'listmonk sends no confirmation email': {
     ...listmonk,
     newsletters: lists('single', 'other'),
     names: { newsletter: 'l' },
     address: good,
     state: 'subscribed',
-    words: /^You are signed up/,
+    message: /^You are signed up/,
   },
-  'listmonk refuses an address': {
+  'listmonk rejects an address': {
     ...listmonk,
     newsletters: lists('double'),
     address: bad,
     state: 'rejected',
-    words: /^Invalid email/,
+    message: /^Invalid email/,
   },
-  'Mautic takes an address, in its own words': {
+  'Mautic accepts an address, with its own message': {
     ...mautic,
     address: good,
     state: 'pending-confirmation',
-    words: /^Thank you &mdash; done$/,
+    message: /^Thank you &mdash; done$/,
   },
   'Mautic fails with status 200': {
     ...mautic,
     address: bad,
     state: 'rejected',
-    words: /^This is not a valid email/,
+    message: /^This is not a valid email/,
     field: true,
   },
 };
 
-describe('an adapter says what its back end answered:', () => {
-  for (const [name, { address, state, words, field = false, ...data }] of Object.entries(cases)) {
+describe('an adapter returns the result of its back end:', () => {
+  for (const [name, { address, state, message, field = false, ...data }] of Object.entries(cases)) {
     it(name, async () => {
       const result = await signUp(data, address);
-      assert.match(result.words, words);
+      assert.match(result.message, message);
       assert.equal(result.state, state);
       assert.equal(result.isAddressWrong, field);
       assert.equal(result.typed, state === 'rejected' ? address : '');
@@ -175,26 +175,29 @@ describe('an adapter says what its back end answered:', () => {
   }
 });
 
-describe('an adapter never makes a success of an answer that tells nothing:', () => {
+describe('an adapter never returns success for a response without a clear result:', () => {
   const answers: Record<string, [answer: string, state: string]> = {
     'a page of HTML': ['html', 'unreachable'],
     'a redirect to a page of HTML': ['echo?status=200&type=text/html&body=<p>Thanks!', 'unreachable'],
     'an empty answer': ['echo?status=200', 'unreachable'],
-    'a cut answer': ['cut', 'unreachable'],
+    'a truncated answer': ['cut', 'unreachable'],
     'a huge answer': ['huge', 'unreachable'],
-    'a server in trouble': ['failing', 'unreachable'],
-    'a connection that ends': ['dropped', 'unreachable'],
-    'a redirect that never ends': ['loop', 'unreachable'],
+    'a server error': ['failing', 'unreachable'],
+    'a dropped connection': ['dropped', 'unreachable'],
+    'an endless redirect': ['loop', 'unreachable'],
     'other JSON': ['echo?body={"ok":true}', ''],
-    'a page that is not there': ['echo?status=404&type=text/html&body=<h1>Not%20Found</h1>', 'unreachable'],
-    'too many tries': ['rate-limited', 'rate-limited'],
+    'a missing page': ['echo?status=404&type=text/html&body=<h1>Not%20Found</h1>', 'unreachable'],
+    'too many attempts': ['rate-limited', 'rate-limited'],
   };
   for (const adapter of ['json', 'form', 'kit', 'mailerlite', 'brevo', 'hubspot', 'mautic', 'ghost', 'listmonk']) {
     for (const [what, [answer, state]] of Object.entries(answers)) {
-      // HubSpot has no word for success: an object with 200 is one. Ghost and listmonk add a path, which `echo` does not know.
+      // HubSpot has no field for success: an object with status 200 means success. Ghost and listmonk add a path, which `echo` does not know.
       if ((adapter === 'hubspot' && !state) || (/ghost|listmonk/.test(adapter) && answer.startsWith('echo'))) continue;
       it(`${what}, to ${adapter}`, async () => {
-        const result = await signUp({ adapter, endpoint: `/collector/${answer}`, newsletters: lists('a', 'b') }, good);
+        const result = await signUp(
+          { adapter, endpoint: `/newsletter-server/${answer}`, newsletters: lists('a', 'b') },
+          good,
+        );
         assert.match(result.state, state ? new RegExp(`^${state}$`) : /^(?:rejected|unreachable)$/);
         assert.equal(result.typed, good);
       });

@@ -28,7 +28,7 @@ interface Real {
 
 interface Model {
   typed: string;
-  /** Presses that the reader may take for a request. */
+  /** Presses for which the element should have sent a request. */
   presses: number;
   isSending: boolean;
   isConnected: boolean;
@@ -86,14 +86,14 @@ class Answer implements Command {
     else resolve(this.outcome);
     await settle();
     model.isSending = false;
-    const isTaken = !(this.outcome instanceof Error) && good.includes(this.outcome.kind);
-    if (isTaken && model.isConnected && model.typed === real.sent.at(-1)) model.typed = '';
+    const isAccepted = !(this.outcome instanceof Error) && good.includes(this.outcome.kind);
+    if (isAccepted && model.isConnected && model.typed === real.sent.at(-1)) model.typed = '';
     assertHolds(model, real);
   }
   toString = (): string => `answer ${this.outcome instanceof Error ? 'none' : this.outcome.kind}`;
 }
 
-/** An answer to a request that the reader or the page has given up already. */
+/** An answer to a request that was already aborted. */
 class AnswerLate implements Command {
   check = ({ isSending }: Readonly<Model>): boolean => !isSending;
   async run(model: Model, real: Real): Promise<void> {
@@ -115,7 +115,7 @@ class Abort implements Command {
   toString = (): string => 'abort';
 }
 
-/** As a router does: the element leaves the page, and comes back. */
+/** The element leaves the page and comes back, as with a router. */
 class Leave implements Command {
   check = ({ isConnected }: Readonly<Model>): boolean => isConnected;
   async run(model: Model, real: Real): Promise<void> {
@@ -150,8 +150,8 @@ const outcome = fc.constantFrom<SignupOutcome | Error>(
   new Error('no answer'),
 );
 
-describe('stet-newsletter-signup, under random actions of the reader, the server and the page', () => {
-  it('sends one request for each press that is due, and keeps the address', async function () {
+describe('a signup under random actions of the reader, the server and the page', () => {
+  it('sends one request for each valid press, and keeps the address', async function () {
     this.timeout(120_000);
     const { error } = console;
     console.error = () => undefined;

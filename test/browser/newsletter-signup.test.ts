@@ -19,13 +19,13 @@ afterEach(async () => {
   await releasePointer();
 });
 
-/** A promo on a page, whose adapter talks to a server of ours that answers in the way named. */
-async function promo(answer: string, data: Partial<NewsletterSignupData> = {}) {
+/** A signup on a page. Its adapter sends to the test server, which answers in the way that `answer` names. */
+async function openSignup(answer: string, data: Partial<NewsletterSignupData> = {}) {
   const html = newsletterSignup({
     heading: 'Morning Update',
-    action: '/collector/page',
+    action: '/newsletter-server/page',
     adapter: 'json',
-    endpoint: `/collector/${answer}`,
+    endpoint: `/newsletter-server/${answer}`,
     ...data,
   });
   page = await openPage(html);
@@ -51,14 +51,14 @@ async function promo(answer: string, data: Partial<NewsletterSignupData> = {}) {
   };
 }
 
-type Promo = Awaited<ReturnType<typeof promo>>;
+type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = performance.now() + 15_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 5)))
     if (performance.now() > end) throw new Error(`Not in 15 seconds: ${String(isSo)}`);
 }
 
-/** Resolves when the element has come to one of the states. */
+/** Resolves when the element is in one of the states. */
 async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<string> {
   await until(() => wanted.includes(signup.state));
   return signup.state;
@@ -66,8 +66,8 @@ async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<str
 
 const ends = ['pending-confirmation', 'subscribed', 'already', 'rejected', 'rate-limited', 'unreachable', 'partial'];
 
-/** Fills in the address and presses the button; resolves with what became of it. */
-async function send({ email, form, signup, address }: Promo): Promise<string> {
+/** Fills in the address and submits the form; resolves with the state at the end. */
+async function send({ email, form, signup, address }: OpenedSignup): Promise<string> {
   email.value ||= address;
   form.requestSubmit();
   await until(() => !ends.includes(signup.state));
@@ -75,24 +75,24 @@ async function send({ email, form, signup, address }: Promo): Promise<string> {
 }
 
 async function receivedWith(text: string): Promise<{ body: string; type: string; accept: string }[]> {
-  const answer = await fetch(`/collector/received?has=${encodeURIComponent(text)}`);
+  const answer = await fetch(`/newsletter-server/received?has=${encodeURIComponent(text)}`);
   return (await answer.json()) as { body: string; type: string; accept: string }[];
 }
 
-const said = ({ form }: Promo): string => messagesOf(form);
+const shownMessages = ({ form }: OpenedSignup): string => messagesOf(form);
 const describedBy = (field: Element): string =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => field.ownerDocument.getElementById(id)?.textContent ?? '')
     .join(' ');
 
-describe('stet-newsletter-signup, what became of a signup', () => {
-  const cases: [answer: string, kind: string, words: RegExp][] = [
+describe('the result of a signup', () => {
+  const cases: [answer: string, kind: string, message: RegExp][] = [
     ['', 'pending-confirmation', /^Check your inbox/],
     ['subscribed', 'subscribed', /^You are signed up\.$/],
     ['already', 'already', /^You were already signed up\.$/],
     ['moved', 'subscribed', /^You are signed up\.$/],
-    ['rate-limited', 'rate-limited', /^Too many tries: come back in 10 minutes\.$/],
+    ['rate-limited', 'rate-limited', /^Too many attempts: come back in 10 minutes\.$/],
     ['failing', 'unreachable', /^We got no response, so we cannot tell/],
     ['html', 'unreachable', /^We got no response, so we cannot tell/],
     ['dropped', 'unreachable', /^We got no response, so we cannot tell/],
@@ -100,11 +100,11 @@ describe('stet-newsletter-signup, what became of a signup', () => {
     ['huge', 'unreachable', /^We got no response, so we cannot tell/],
     ['loop', 'unreachable', /^We got no response, so we cannot tell/],
   ];
-  for (const [answer, kind, words] of cases) {
-    it(`is told as ${kind} when the server's answer is "${answer || 'taken'}"`, async () => {
-      const opened = await promo(answer);
+  for (const [answer, kind, message] of cases) {
+    it(`is ${kind} when the server answers "${answer || 'accepted'}"`, async () => {
+      const opened = await openSignup(answer);
       assert.equal(await send(opened), kind);
-      assert.match(said(opened), words);
+      assert.match(shownMessages(opened), message);
       assert.isTrue(page.document.activeElement === opened.output, 'the focus is at the result');
       const isGood = ['pending-confirmation', 'subscribed', 'already'].includes(kind);
       assert.equal(opened.email.value, isGood ? '' : opened.address);
@@ -113,25 +113,25 @@ describe('stet-newsletter-signup, what became of a signup', () => {
     });
   }
 
-  it('is told as unreachable when no answer comes in time', async () => {
-    const opened = await promo('never', { timeout: 0.2 });
+  it('is unreachable when no answer comes in time', async () => {
+    const opened = await openSignup('never', { timeout: 0.2 });
     assert.equal(await send(opened), 'unreachable');
     assert.equal(opened.email.value, opened.address);
   });
 
-  it('is told as unreachable when the page stops it', async () => {
-    const opened = await promo('never');
+  it('is unreachable when the page calls abort()', async () => {
+    const opened = await openSignup('never');
     const end = send(opened);
     await until(async () => (await receivedWith(opened.address)).length > 0);
     opened.signup.abort();
     assert.equal(await end, 'unreachable');
   });
 
-  it('is told in the words of the server, as text, at the field that they are about', async () => {
-    const opened = await promo('');
+  it('is shown with the server’s own message, as text, at the field that the message is about', async () => {
+    const opened = await openSignup('');
     opened.email.value = 'ada@localhost';
     assert.equal(await send(opened), 'rejected');
-    assert.equal(said(opened), '“ada@localhost” is not an address we can write to.');
+    assert.equal(shownMessages(opened), '“ada@localhost” is not an address we can write to.');
     assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
     assert.include(describedBy(opened.email), 'is not an address');
     assert.isTrue(page.document.activeElement === opened.email, 'the focus is at the field');
@@ -139,16 +139,16 @@ describe('stet-newsletter-signup, what became of a signup', () => {
   });
 });
 
-describe('stet-newsletter-signup, while it is sent', () => {
-  it('says so, keeps the button in reach, and sends nothing twice', async () => {
-    const opened = await promo('subscribed');
+describe('a signup that is being sent', () => {
+  it('shows “Sending…”, keeps the button focusable, and sends nothing twice', async () => {
+    const opened = await openSignup('subscribed');
     let release: ((fields: Record<string, string>) => void) | undefined;
     opened.signup.getExtraFields = () => new Promise((resolve) => (release = resolve));
     opened.email.value = opened.address;
     await click(opened.button);
     await until(() => !!release);
     assert.equal(opened.signup.state, 'sending');
-    assert.equal(said(opened), 'Sending…');
+    assert.equal(shownMessages(opened), 'Sending…');
     assert.equal(opened.button.getAttribute('aria-disabled'), 'true');
     assert.isFalse(opened.button.disabled);
     await click(opened.button);
@@ -159,19 +159,19 @@ describe('stet-newsletter-signup, while it is sent', () => {
     assert.deepEqual(opened.events, ['submit', 'success subscribed']);
   });
 
-  it('says after five seconds that the answer is slow', async () => {
-    const opened = await promo('slow');
+  it('shows after five seconds that the answer is slow', async () => {
+    const opened = await openSignup('slow');
     const end = send(opened);
     await state(opened.signup, 'sending');
     await new Promise<void>((resolve) =>
       new MutationObserver(() => resolve()).observe(opened.output, { childList: true }),
     );
-    assert.match(said(opened), /^Still sending/);
+    assert.match(shownMessages(opened), /^Still sending/);
     assert.equal(await end, 'subscribed');
   });
 
-  it('leaves the focus where the reader has taken it', async () => {
-    const opened = await promo('delayed');
+  it('leaves the focus where the reader has moved it', async () => {
+    const opened = await openSignup('delayed');
     const link = page.document.createElement('a');
     link.href = '#elsewhere';
     page.document.body.append(link);
@@ -181,8 +181,8 @@ describe('stet-newsletter-signup, while it is sent', () => {
     assert.isTrue(page.document.activeElement === link);
   });
 
-  it('sends nothing when the page cancels it', async () => {
-    const opened = await promo('subscribed');
+  it('sends nothing when the page cancels stet-signup-submit', async () => {
+    const opened = await openSignup('subscribed');
     opened.signup.addEventListener('stet-signup-submit', (event) => event.preventDefault());
     opened.email.value = opened.address;
     opened.form.requestSubmit();
@@ -191,71 +191,71 @@ describe('stet-newsletter-signup, while it is sent', () => {
     assert.equal(opened.signup.state, 'idle');
   });
 
-  it('says that the reader seems to be offline only when there was no response, and when the connection is back', async () => {
-    const opened = await promo('dropped');
+  it('shows that the reader seems to be offline only after a failed request, and that the connection is back', async () => {
+    const opened = await openSignup('dropped');
     let onLine = false;
     Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
     assert.equal(await send(opened), 'unreachable');
-    assert.match(said(opened), /^You seem to be offline/);
+    assert.match(shownMessages(opened), /^You seem to be offline/);
     assert.equal(opened.email.value, opened.address);
     onLine = true;
     page.window.dispatchEvent(new Event('online'));
-    assert.match(said(opened), /^You are connected again/);
+    assert.match(shownMessages(opened), /^You are connected again/);
     assert.equal(opened.signup.state, 'idle');
   });
 
-  it('sends although the browser guesses that it is offline, as some do behind a VPN', async () => {
-    const opened = await promo('subscribed');
+  it('sends even if the browser reports that it is offline, as some do behind a VPN', async () => {
+    const opened = await openSignup('subscribed');
     Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
     assert.equal(await send(opened), 'subscribed');
   });
 });
 
-describe('stet-newsletter-signup, what a reader has to mend', () => {
+describe('a message about a field', () => {
   for (const adapter of ['json', undefined]) {
     const how = adapter ? 'with an adapter' : 'without an adapter';
 
-    it(`is told in the form after the button was pressed, ${how}`, async () => {
-      const opened = await promo('subscribed', adapter ? {} : { adapter: '' });
+    it(`appears in the form after the button is pressed, ${how}`, async () => {
+      const opened = await openSignup('subscribed', adapter ? {} : { adapter: '' });
       opened.email.setAttribute('aria-describedby', 'newsletter');
-      assert.equal(said(opened), '');
+      assert.equal(shownMessages(opened), '');
       await click(opened.button);
-      assert.equal(said(opened), 'Enter your email address.');
+      assert.equal(shownMessages(opened), 'Enter your email address.');
       assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
       assert.equal(describedBy(opened.email), 'Morning Update Enter your email address.');
       assert.isTrue(page.document.activeElement === opened.email);
       await type('ada');
       await press('Enter');
-      assert.match(said(opened), /^Enter an email address like/);
+      assert.match(shownMessages(opened), /^Enter an email address like/);
       await type('@example.org');
-      assert.equal(said(opened), '');
+      assert.equal(shownMessages(opened), '');
       assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
       assert.equal(opened.email.getAttribute('aria-describedby'), 'newsletter');
       assert.isEmpty(opened.events);
     });
   }
 
-  it('is at least one newsletter, first in the order of the form', async () => {
-    const opened = await promo('subscribed', { newsletters });
+  it('asks for at least one newsletter; messages come in the order of the form', async () => {
+    const opened = await openSignup('subscribed', { newsletters });
     const box = opened.find<HTMLInputElement>('[value="Morning Update"]');
     box.checked = false;
     await click(opened.button);
-    assert.equal(said(opened), 'Choose at least one newsletter.\nEnter your email address.');
+    assert.equal(shownMessages(opened), 'Choose at least one newsletter.\nEnter your email address.');
     assert.isTrue(page.document.activeElement === box);
     await click(box);
-    assert.equal(said(opened), 'Enter your email address.');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
     assert.equal(box.getAttribute('aria-invalid'), 'false');
   });
 
-  it('is a consent that the form requires, which is not ticked for the reader', async () => {
-    const opened = await promo('subscribed', {
+  it('asks for a required consent, whose box the reader must tick', async () => {
+    const opened = await openSignup('subscribed', {
       consent: { text: 'I agree to the <privacy> notice.', version: '2026-09', lang: 'en-GB', required: true },
     });
     const box = opened.find<HTMLInputElement>('[name=consent]');
     assert.isFalse(box.checked);
     opened.email.value = opened.address;
     await click(opened.button);
-    assert.equal(said(opened), 'Tick the box if you agree: “I agree to the <privacy> notice.”');
+    assert.equal(shownMessages(opened), 'Tick the box if you agree: “I agree to the <privacy> notice.”');
     await click(box);
     await click(opened.button);
     await state(opened.signup, 'subscribed');
@@ -264,22 +264,22 @@ describe('stet-newsletter-signup, what a reader has to mend', () => {
     assert.deepEqual(consent, { version: '2026-09', text: 'I agree to the <privacy> notice.', lang: 'en-GB' });
   });
 
-  it('is not told when the page itself checks the form', async () => {
-    const opened = await promo('subscribed');
+  it('does not appear when the page calls checkValidity()', async () => {
+    const opened = await openSignup('subscribed');
     opened.form.checkValidity();
-    assert.equal(said(opened), '');
+    assert.equal(shownMessages(opened), '');
     assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
   });
 });
 
-describe('stet-newsletter-signup, several newsletters', () => {
-  const evening = async (answer: string, data: Partial<NewsletterSignupData> = {}): Promise<Promo> => {
-    const opened = await promo(answer, { newsletters, ...data });
+describe('several newsletters', () => {
+  const evening = async (answer: string, data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> => {
+    const opened = await openSignup(answer, { newsletters, ...data });
     opened.find<HTMLInputElement>('[value="Evening Update"]').checked = true;
     return opened;
   };
 
-  it('are sent in one request where the back end takes it', async () => {
+  it('are sent in one request if the back end accepts that', async () => {
     const opened = await evening('subscribed');
     assert.equal(await send(opened), 'subscribed');
     const [received, ...others] = await receivedWith(opened.address);
@@ -292,10 +292,13 @@ describe('stet-newsletter-signup, several newsletters', () => {
     ]);
   });
 
-  it('have a result each where one was refused, and only that one is sent again', async () => {
+  it('each have a result if one is rejected, and only that one stays ticked', async () => {
     const opened = await evening('partial');
     assert.equal(await send(opened), 'partial');
-    assert.equal(said(opened), 'Morning Update: You are signed up.\nEvening Update: This newsletter has ended.');
+    assert.equal(
+      shownMessages(opened),
+      'Morning Update: You are signed up.\nEvening Update: This newsletter has ended.',
+    );
     assert.deepEqual(
       newsletters.map(({ value }) => opened.find<HTMLInputElement>(`[value="${value}"]`).checked),
       [false, true],
@@ -304,64 +307,67 @@ describe('stet-newsletter-signup, several newsletters', () => {
     assert.deepEqual(opened.events.slice(1), ['success subscribed Morning Update', 'error rejected Evening Update']);
   });
 
-  it('are sent one after the other where each has an address of its own', async () => {
+  it('are sent one after the other if each has its own endpoint', async () => {
     const opened = await evening('each/{newsletter}', { adapter: 'form' });
     assert.equal(await send(opened), 'subscribed');
-    assert.equal(said(opened), 'Morning Update: You are signed up.\nEvening Update: You were already signed up.');
+    assert.equal(
+      shownMessages(opened),
+      'Morning Update: You are signed up.\nEvening Update: You were already signed up.',
+    );
     assert.lengthOf(await receivedWith(encodeURIComponent(opened.address)), 2);
     assert.equal(opened.email.value, '');
   });
 
-  it('are not asked for after one that got no answer', async () => {
+  it('are not sent after a request that got no response', async () => {
     const opened = await evening('never?for={newsletter}', { adapter: 'form', timeout: 0.3 });
     assert.equal(await send(opened), 'unreachable');
     assert.lengthOf(await receivedWith(encodeURIComponent(opened.address)), 1);
   });
 });
 
-describe('stet-newsletter-signup, robots', () => {
-  it('are stopped by a field that no reader sees; a person presses once more', async () => {
-    const opened = await promo('subscribed', { honeypot: 'nickname' });
-    const trap = opened.find<HTMLInputElement>('[name=nickname]');
-    assert.equal(trap.getBoundingClientRect().width, 0);
-    trap.value = 'https://casino.example';
+describe('the protection from bots', () => {
+  it('sends nothing when the honeypot is filled; a person can press again', async () => {
+    const opened = await openSignup('subscribed', { honeypot: 'nickname' });
+    const honeypot = opened.find<HTMLInputElement>('[name=nickname]');
+    assert.equal(honeypot.getBoundingClientRect().width, 0);
+    honeypot.value = 'https://casino.example';
     opened.email.value = opened.address;
     opened.form.requestSubmit();
     await state(opened.signup, 'retry');
-    assert.equal(said(opened), 'Please press the button once more.');
+    assert.equal(shownMessages(opened), 'Please press the button once more.');
     assert.isEmpty(await receivedWith(opened.address));
     assert.equal(await send(opened), 'subscribed');
   });
 
-  it('are stopped when they are too quick', async () => {
-    const opened = await promo('subscribed', { minTime: 1000 });
+  it('sends nothing before min-time has passed', async () => {
+    const opened = await openSignup('subscribed', { minTime: 1000 });
     opened.email.value = opened.address;
     opened.form.requestSubmit();
     await state(opened.signup, 'retry');
     assert.isEmpty(await receivedWith(opened.address));
   });
 
-  it('lack what the page’s own provider proves', async () => {
-    const opened = await promo('subscribed');
+  it('sends the extra fields that the page provides', async () => {
+    const opened = await openSignup('subscribed');
     opened.signup.getExtraFields = () => Promise.resolve({ 'cf-turnstile-response': 'proved' });
     assert.equal(await send(opened), 'subscribed');
     assert.include((await receivedWith(opened.address))[0]!.body, '"cf-turnstile-response":"proved"');
   });
 
-  it('cannot be told from people when the provider fails: nothing is sent, and the reader is asked to press again', async () => {
-    const opened = await promo('subscribed');
+  it('sends nothing when getExtraFields() rejects, and asks the reader to press again', async () => {
+    const opened = await openSignup('subscribed');
     const { console } = page.window;
     console.error = () => {};
     opened.signup.getExtraFields = () => Promise.reject(new Error('blocked'));
     opened.email.value = opened.address;
     opened.form.requestSubmit();
     await state(opened.signup, 'retry');
-    assert.equal(said(opened), 'Please press the button once more.');
+    assert.equal(shownMessages(opened), 'Please press the button once more.');
     assert.isEmpty(await receivedWith(opened.address));
   });
 
-  it('keep nobody waiting when the provider never answers, and a new attempt asks it again', async () => {
-    const opened = await promo('subscribed', { timeout: 0.2 });
+  it('ends the attempt when getExtraFields() never resolves, and calls it again for the next one', async () => {
+    const opened = await openSignup('subscribed', { timeout: 0.2 });
     let asked = 0;
     let hangs = true;
     opened.signup.getExtraFields = () => {
@@ -383,8 +389,8 @@ describe('stet-newsletter-signup, robots', () => {
     assert.include((await receivedWith(opened.address))[0]!.body, `"token":"token ${before + 1}"`);
   });
 
-  it('are no reason to empty a hidden field that has its own value, or to lose an address', async () => {
-    const opened = await promo('subscribed');
+  it('keeps hidden fields that have their own value, and the address', async () => {
+    const opened = await openSignup('subscribed');
     opened.form.insertAdjacentHTML(
       'afterbegin',
       `<div hidden><input type="checkbox" name="terms" value="on"><input name="campaign" value="autumn">
@@ -398,14 +404,14 @@ describe('stet-newsletter-signup, robots', () => {
   });
 });
 
-describe('stet-newsletter-signup, Ghost', () => {
-  const ghost = { adapter: 'ghost', endpoint: `/collector/ghost/` };
+describe('a signup with Ghost', () => {
+  const ghost = { adapter: 'ghost', endpoint: `/newsletter-server/ghost/` };
 
-  it('is asked for a token, and sent it', async () => {
-    const opened = await promo('', { ...ghost, newsletters });
+  it('requests a token and sends it', async () => {
+    const opened = await openSignup('', { ...ghost, newsletters });
     await click(opened.email);
     assert.equal(await send(opened), 'pending-confirmation');
-    assert.match(said(opened), /^Check your inbox[^]*your newsletters stay as they are/);
+    assert.match(shownMessages(opened), /^Check your inbox[^]*your newsletters stay as they are/);
     const body = (await receivedWith(opened.address))[0]!.body;
     const sent = JSON.parse(body) as { integrityToken: string; newsletters: unknown; urlHistory: unknown[] };
     assert.match(sent.integrityToken, /^token-\d+$/);
@@ -413,8 +419,8 @@ describe('stet-newsletter-signup, Ghost', () => {
     assert.lengthOf(sent.urlHistory, 1);
   });
 
-  it('is asked for a new token, once, when it has refused the old one', async () => {
-    const opened = await promo('', ghost);
+  it('requests a new token, once, when Ghost rejects the old one', async () => {
+    const opened = await openSignup('', ghost);
     opened.email.value = `stale-${opened.address}`;
     assert.equal(await send(opened), 'pending-confirmation');
     const tokens = (await receivedWith(opened.address)).map(
@@ -425,9 +431,9 @@ describe('stet-newsletter-signup, Ghost', () => {
   });
 });
 
-describe('stet-newsletter-signup, without an adapter', () => {
+describe('a signup without an adapter', () => {
   it('leaves the form to the browser', async () => {
-    const opened = await promo('', { adapter: '', action: '/collector/html' });
+    const opened = await openSignup('', { adapter: '', action: '/newsletter-server/html' });
     const frame = page.document.createElement('iframe');
     frame.name = opened.form.target = 'result';
     page.document.body.append(frame);
@@ -441,8 +447,8 @@ describe('stet-newsletter-signup, without an adapter', () => {
     assert.deepEqual(opened.events, ['submit']);
   });
 
-  it('says that it is sent, unless the page sends it itself', async () => {
-    const opened = await promo('', { adapter: 'unknown', action: '/collector/echo?status=204' });
+  it('shows “Sending…”, unless the page sends the form itself', async () => {
+    const opened = await openSignup('', { adapter: 'unknown', action: '/newsletter-server/echo?status=204' });
     opened.email.value = opened.address;
     const stop = (event: Event): void => event.preventDefault();
     page.document.addEventListener('submit', stop);
@@ -451,33 +457,33 @@ describe('stet-newsletter-signup, without an adapter', () => {
     page.document.removeEventListener('submit', stop);
     await click(opened.button);
     await state(opened.signup, 'sending');
-    assert.equal(said(opened), 'Sending…');
+    assert.equal(shownMessages(opened), 'Sending…');
     page.window.dispatchEvent(new Event('pageshow'));
-    assert.equal(said(opened), '');
+    assert.equal(shownMessages(opened), '');
   });
 });
 
-describe('stet-newsletter-signup, a reader who returns', () => {
+describe('a reader who returns', () => {
   afterEach(() => localStorage.removeItem('stet-newsletter-signup:updates'));
 
-  it('does not see the promo again, where the page asks for that', async () => {
-    const opened = await promo('subscribed', { remember: 'updates' });
+  it('does not see the signup again if the page sets remember', async () => {
+    const opened = await openSignup('subscribed', { remember: 'updates' });
     assert.isFalse(opened.signup.hidden);
     await send(opened);
     page.remove();
-    assert.isTrue((await promo('subscribed', { remember: 'updates' })).signup.hidden);
+    assert.isTrue((await openSignup('subscribed', { remember: 'updates' })).signup.hidden);
     page.remove();
-    assert.isFalse((await promo('subscribed')).signup.hidden);
+    assert.isFalse((await openSignup('subscribed')).signup.hidden);
   });
 
   it('sees it again after a failure', async () => {
-    await send(await promo('failing', { remember: 'updates' }));
+    await send(await openSignup('failing', { remember: 'updates' }));
     page.remove();
-    assert.isFalse((await promo('subscribed', { remember: 'updates' })).signup.hidden);
+    assert.isFalse((await openSignup('subscribed', { remember: 'updates' })).signup.hidden);
   });
 
-  it('is served where storage is blocked', async () => {
-    const opened = await promo('subscribed', {});
+  it('can sign up when localStorage throws', async () => {
+    const opened = await openSignup('subscribed', {});
     Object.defineProperty(page.window, 'localStorage', {
       get() {
         throw new DOMException('blocked', 'SecurityError');
@@ -490,9 +496,9 @@ describe('stet-newsletter-signup, a reader who returns', () => {
   });
 });
 
-describe('stet-newsletter-signup, the view of it', () => {
-  it('is told once, when half of it is in view', async () => {
-    const opened = await promo('');
+describe('stet-signup-view', () => {
+  it('fires once, when half of the signup is in view', async () => {
+    const opened = await openSignup('');
     const space = page.document.createElement('div');
     space.style.height = '3000px';
     let views = 0;
@@ -513,10 +519,13 @@ describe('stet-newsletter-signup, the view of it', () => {
   });
 });
 
-describe('stet-newsletter-signup, adapters of a page', () => {
-  /** A signup with an adapter of the page's own, registered where the page's script is. */
-  async function promoWith(adapter: SignupAdapter, data: Partial<NewsletterSignupData> = {}): Promise<Promo> {
-    const opened = await promo('', { adapter: 'odd', ...data });
+describe('an adapter that the page registers', () => {
+  /** A signup whose adapter is registered in the frame, as a page's own script would do. */
+  async function openSignupWith(
+    adapter: SignupAdapter,
+    data: Partial<NewsletterSignupData> = {},
+  ): Promise<OpenedSignup> {
+    const opened = await openSignup('', { adapter: 'odd', ...data });
     const source = new URL('../../src/all.ts', import.meta.url).href;
     const load = new page.window.Function('source', 'return import(source)') as (
       source: string,
@@ -540,16 +549,16 @@ describe('stet-newsletter-signup, adapters of a page', () => {
     'returns a text': [() => Promise.resolve('subscribed' as never), 'unreachable'],
   };
   for (const [what, [adapter, kind]] of Object.entries(odd)) {
-    it(`lose no address when one ${what}`, async () => {
-      const opened = await promoWith(adapter, { timeout: 0.2 });
+    it(`keeps the address when it ${what}`, async () => {
+      const opened = await openSignupWith(adapter, { timeout: 0.2 });
       assert.equal(await send(opened), kind);
       assert.equal(opened.email.value, opened.address);
       assert.isFalse(opened.button.hasAttribute('aria-disabled'));
     });
   }
 
-  it('keep what was reported when they fail later, and send only the rest again', async () => {
-    const opened = await promoWith(
+  it('keeps the results that it reported before it failed, and only the rest stays ticked', async () => {
+    const opened = await openSignupWith(
       (_data, { report }) => {
         report(['Morning Update'], { kind: 'subscribed' });
         throw new Error('odd');
@@ -563,9 +572,9 @@ describe('stet-newsletter-signup, adapters of a page', () => {
     assert.deepEqual(opened.events.slice(1), ['success subscribed Morning Update', 'error unreachable Evening Update']);
   });
 
-  it('get the address without white space, and its domain in ASCII in every engine', async () => {
+  it('gets the address without white space, and its domain in ASCII in every engine', async () => {
     const sent: string[] = [];
-    const opened = await promoWith(({ email, fields }) => {
+    const opened = await openSignupWith(({ email, fields }) => {
       sent.push(email, ...fields.filter(([name]) => name === 'email').map(([, value]) => value));
       return Promise.resolve({ kind: 'subscribed' });
     });
@@ -577,11 +586,11 @@ describe('stet-newsletter-signup, adapters of a page', () => {
   });
 });
 
-describe('stet-newsletter-signup, in a page that was copied or restored', () => {
-  it('takes back the messages that another instance left, and works again', async () => {
-    const opened = await promo('subscribed');
+describe('a signup in a page that was copied or restored', () => {
+  it('removes the messages that another instance left, and works again', async () => {
+    const opened = await openSignup('subscribed');
     await click(opened.button);
-    assert.equal(said(opened), 'Enter your email address.');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
     const copy = opened.signup.cloneNode(true) as NewsletterSignup;
     opened.signup.replaceWith(copy);
     await copy.updateComplete;
@@ -596,18 +605,18 @@ describe('stet-newsletter-signup, in a page that was copied or restored', () => 
   });
 
   it('keeps its own messages when it is only moved', async () => {
-    const opened = await promo('subscribed');
+    const opened = await openSignup('subscribed');
     await click(opened.button);
     page.document.body.append(opened.signup);
     await opened.signup.updateComplete;
-    assert.equal(said(opened), 'Enter your email address.');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
     assert.equal(opened.signup.state, 'invalid');
   });
 });
 
-describe('stet-newsletter-signup, a plain form', () => {
-  it('is sent once, however often its button is pressed', async () => {
-    const opened = await promo('', { adapter: '', action: '/collector/echo?status=204' });
+describe('a signup’s form', () => {
+  it('is sent once without an adapter, however often its button is pressed', async () => {
+    const opened = await openSignup('', { adapter: '', action: '/newsletter-server/echo?status=204' });
     const sent: boolean[] = [];
     page.document.addEventListener('submit', (event) => sent.push(!event.defaultPrevented));
     opened.email.value = opened.address;
@@ -618,8 +627,8 @@ describe('stet-newsletter-signup, a plain form', () => {
     assert.deepEqual(sent, [true, false, false]);
   });
 
-  it('is sent unchecked by a button with formnovalidate', async () => {
-    const opened = await promo('subscribed');
+  it('is sent without validation by a button with formnovalidate', async () => {
+    const opened = await openSignup('subscribed');
     opened.button.formNoValidate = true;
     await click(opened.button);
     await state(opened.signup, ...ends);

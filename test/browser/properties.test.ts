@@ -10,7 +10,7 @@ const missing = [
   [NaN, undefined],
   [{}, undefined],
 ] as const;
-const text: Values = [...missing, ['words', 'words'], [2026, '2026']];
+const text: Values = [...missing, ['text', 'text'], [2026, '2026']];
 const boolean: Values = [
   [null, false],
   [undefined, false],
@@ -87,7 +87,7 @@ describe('a property', () => {
     document.body.replaceChildren();
   });
 
-  it('of every element is in this table', () => {
+  it('is in this table, for every element', () => {
     for (const [tag, table] of Object.entries(properties)) {
       const declared = [
         ...(customElements.get(tag) as unknown as { elementProperties: Map<string, { attribute?: unknown }> })
@@ -103,7 +103,7 @@ describe('a property', () => {
     for (const [name, values] of Object.entries(table)) {
       const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-      it(`takes the default for what is invalid: ${name} of ${tag}`, async () => {
+      it(`has its default if the value is invalid: ${name} of ${tag}`, async () => {
         for (const [given, value] of values) {
           const after = document.createElement(tag) as Element;
           document.body.append(after);
@@ -133,7 +133,7 @@ describe('a property', () => {
     }
   }
 
-  it('warns with element, attribute and value when it is invalid', () => {
+  it('warns with element, attribute and value if the value is invalid', () => {
     document.body.innerHTML = '<stet-article-header size="xxl"></stet-article-header>';
     document.body.innerHTML += '<stet-newsletter-signup timeout="30s"></stet-newsletter-signup>';
     assert.include(warned.join('\n'), '<stet-article-header> has size="xxl", which is none of s, m, l, xl.');

@@ -11,7 +11,7 @@ const sentence = 'The rails were never the problem, the pumps were';
 const by = 'Ruth Adeyemi, depot manager';
 const paragraph = `<p>${`${sentence}, she said. By noon the water stood a hand below the platform, and the last buses had left. `.repeat(5)}</p>`;
 
-/** What the browser shows before the element's content, with its marks in place. */
+/** The generated text before the element's content, with its quotation marks. */
 function shown(): string {
   const { content, quotes } = page.window.getComputedStyle(page.document.querySelector('stet-pull-quote')!, '::before');
   const [open, close] = quotes === 'auto' ? ['?', '?'] : [...quotes.matchAll(/"([^"]*)"/g)].map(([, mark]) => mark!);
@@ -52,7 +52,7 @@ describe('a repeated sentence', () => {
     });
   }
 
-  it('has the marks of its own language in a story of another', async () => {
+  it('has the marks of its own language in a story of another language', async () => {
     page = await openPage(pullQuote({ quote: 'Wasser liest nicht', repeated: true, lang: 'de' }), { lang: 'fr' });
     assert.equal(shown(), '„Wasser liest nicht“');
   });
@@ -84,7 +84,7 @@ describe('a repeated sentence', () => {
     });
   }
 
-  it('is not copied with the page, nor in its text, nor focusable', async () => {
+  it('is not copied with the page, is not in its text, and is not focusable', async () => {
     page = await openPage(
       `<article><p>${sentence}.</p>${pullQuote({ quote: sentence, repeated: true, by })}<p>By noon.</p></article>`,
     );
@@ -96,10 +96,10 @@ describe('a repeated sentence', () => {
     assert.equal(page.document.body.innerText.split(sentence).length, 2);
   });
 
-  it('keeps its marks on the lines of its words, at any width', async () => {
+  it('keeps each mark on the line of its word, at any width', async () => {
     page = await openPage(pullQuote({ quote: sentence, repeated: true, lang: 'fr' }));
     const element = page.document.querySelector('stet-pull-quote')!;
-    // The same words as real text, with the same line breaks, in which a line can be measured.
+    // The same sentence as real text, with the same line breaks, so that its lines can be measured.
     const copy = page.document.createElement('stet-pull-quote');
     copy.lang = 'fr';
     copy.innerHTML = `<figure><blockquote><p>«\u202f${sentence}\u202f»</p></blockquote></figure>`;
@@ -129,7 +129,7 @@ describe('a quotation', () => {
     portrait: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 112, height: 112 },
   };
 
-  it('is copied once, with marks, name and role in their order and apart', async () => {
+  it('is copied once, with marks, name and role in order and with spaces between them', async () => {
     page = await openPage(pullQuote(data));
     await page.define();
     page.window.focus();
@@ -139,13 +139,13 @@ describe('a quotation', () => {
     assert.equal(page.document.body.textContent.replace(/\s+/g, ' ').trim(), copy);
   });
 
-  it('gets no marks beside those that its author typed', async () => {
+  it('gets no marks in addition to those that its author typed', async () => {
     page = await openPage(pullQuote(data), { lang: 'de' });
     assert.include(['none', 'normal'], shown());
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`has the portrait beside the name, and the name in its middle, ${dir}`, async () => {
+    it(`has the portrait beside the name, vertically centred, ${dir}`, async () => {
       page = await openPage(pullQuote(data), { dir });
       const image = page.document.querySelector('img')!.getBoundingClientRect();
       const name = page.document.querySelector('b')!.getBoundingClientRect();
@@ -157,7 +157,7 @@ describe('a quotation', () => {
 });
 
 describe('a pull quote beside the text', () => {
-  /** The most characters on one of the lines that stand beside the quote; none if no line does. */
+  /** The most characters on one of the lines beside the quote; `undefined` if there is no such line. */
   function charactersBeside(): number | undefined {
     const { document } = page;
     const quote = document.querySelector('stet-pull-quote')!.getBoundingClientRect();
@@ -178,7 +178,7 @@ describe('a pull quote beside the text', () => {
     ['18px "Liberation Sans", sans-serif', 'start', 'ltr'],
     ['20px "Noto Serif", serif', 'end', 'rtl'],
   ] as const) {
-    it(`leaves the text 45 characters a line or goes to a line of its own: ${font}, ${placement}, ${dir}`, async () => {
+    it(`leaves the text 45 characters a line or takes a row of its own: ${font}, ${placement}, ${dir}`, async () => {
       page = await openPage(
         `<article>${pullQuote({ quote: sentence, repeated: true, by, placement })}${paragraph}</article>`,
         {
@@ -206,7 +206,7 @@ describe('a pull quote beside the text', () => {
     });
   }
 
-  it('reaches out of the column where the site allows it and the page has the room', async () => {
+  it('extends out of the column if the site allows it and the page has room', async () => {
     page = await openPage(
       `<article>${pullQuote({ quote: sentence, repeated: true, by, placement: 'end' })}${paragraph}</article>`,
       {
@@ -241,7 +241,7 @@ describe('a pull quote beside the text', () => {
     }
   });
 
-  it('has its text at its start, whatever a browser makes of the attribute', async () => {
+  it('aligns its text at the start, whatever its placement', async () => {
     for (const placement of ['start', 'center', 'end'] as const) {
       page?.remove();
       page = await openPage(pullQuote({ quote: sentence, repeated: true, placement }));
@@ -249,7 +249,7 @@ describe('a pull quote beside the text', () => {
     }
   });
 
-  it('is not seen when it is hidden', async () => {
+  it('is not rendered when it is hidden', async () => {
     page = await openPage(
       pullQuote({ quote: sentence, repeated: true, placement: 'end' }).replace(' quote', ' hidden quote'),
     );
@@ -257,66 +257,74 @@ describe('a pull quote beside the text', () => {
   });
 });
 
-describe('the developer is told', () => {
+describe('the development build', () => {
   const story = (quote: string): string =>
     `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`;
   const figure = '<figure><blockquote><p>“No.”</p></blockquote></figure>';
 
-  for (const [what, markup, words] of [
+  for (const [what, markup, warning] of [
     [
-      'nothing of a sentence of the story, with other white space and marks',
+      'accepts a sentence of the story with other white space and marks',
       pullQuote({ quote: sentence, repeated: true }),
       null,
     ],
     [
-      'nothing of one with a full stop, a capital and an ellipsis',
+      'accepts one with a full stop, a capital and an ellipsis',
       pullQuote({ quote: 'Never the … pumps were.', repeated: true }),
       null,
     ],
     [
-      'nothing of the last words of a paragraph',
+      'accepts the last words of a paragraph',
       `${pullQuote({ quote: 'Two pumps', repeated: true })}<p>Two pumps</p><p>Keys</p>`,
       null,
     ],
-    ['nothing of a quotation', pullQuote({ quote: '“No.”', by }), null],
+    ['accepts a quotation', pullQuote({ quote: '“No.”', by }), null],
     [
-      'of words that are not in the story',
+      'warns about words that are not in the story',
       pullQuote({ quote: 'Trains run on time and nobody complained', repeated: true }),
       'not in the story',
     ],
     [
-      'nothing of words that an editor shortened and smoothed',
+      'accepts words that an editor shortened and smoothed',
       pullQuote({ quote: 'Rails were never the real problem, the pumps were', repeated: true }),
       null,
     ],
-    ['of half a word of the story', pullQuote({ quote: 'never the prob', repeated: true }), 'not in the story'],
-    ['of a repeat that is read twice', `<stet-pull-quote quote="${sentence}"></stet-pull-quote>`, 'Set aria-hidden'],
     [
-      'of both forms at once',
+      'warns about half a word of the story',
+      pullQuote({ quote: 'never the prob', repeated: true }),
+      'not in the story',
+    ],
+    [
+      'warns about a repeat that screen readers read twice',
+      `<stet-pull-quote quote="${sentence}"></stet-pull-quote>`,
+      'Set aria-hidden',
+    ],
+    [
+      'warns about both forms at once',
       `<stet-pull-quote quote="${sentence}" aria-hidden="true">${figure}</stet-pull-quote>`,
       'has both',
     ],
     [
-      'of white space beside a mark',
+      'warns about white space beside a mark',
       `<stet-pull-quote quote="${sentence} " aria-hidden="true"></stet-pull-quote>`,
       'white space',
     ],
     [
-      'of a quotation that is hidden',
+      'warns about a quotation that is hidden',
       `<stet-pull-quote aria-hidden="true">${figure}</stet-pull-quote>`,
       'hides a quotation',
     ],
-    ['of no quote', '<stet-pull-quote></stet-pull-quote>', 'holds no quotation'],
+    ['warns about a missing quote', '<stet-pull-quote></stet-pull-quote>', 'holds no quotation'],
     [
-      'of a name that is part of the quotation',
+      'warns about a name inside the quotation',
       '<stet-pull-quote><figure><blockquote><p>“No.”</p><figcaption>A</figcaption></blockquote></figure></stet-pull-quote>',
       'after </blockquote>',
     ],
   ] as const) {
     it(what, async () => {
       page = await openPage(story(markup));
-      const said: string[] = [];
-      page.window.console.warn = (text: string) => void said.push(text);
+      const warnings: string[] = [];
+      page.window.console.warn = (text: string) => void warnings.push(text);
       const script = page.document.createElement('script');
       script.type = 'module';
       script.src = new URL('../../src/pull-quote/define.ts', import.meta.url).href;
@@ -325,8 +333,8 @@ describe('the developer is told', () => {
       await loaded;
       await rendered(page.document);
       await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.lengthOf(said, words ? 1 : 0, said.join('\n'));
-      if (words) assert.include(said[0], words);
+      assert.lengthOf(warnings, warning ? 1 : 0, warnings.join('\n'));
+      if (warning) assert.include(warnings[0], warning);
     });
   }
 });

@@ -6,7 +6,7 @@ let page: Page;
 
 afterEach(() => page?.remove());
 
-/** Tall and deep letters of forty languages. */
+/** Texts with high and low letters in forty languages. */
 const texts: Record<string, string> = {
   am: 'ከተማዋ ወንዙን በፓምፖች ትከላከላለች ጿቿ',
   ar: 'بلدة تصدّ النهر بمضخّاتٍ أقدم من رئيس بلديّتها',
@@ -52,12 +52,12 @@ const texts: Record<string, string> = {
   zh: '小鎮用比鎮長還老的水泵擋住了河水',
 };
 
-/** Latin, Greek and Cyrillic: an accented capital rarely stands below a descender, so a tenth of the line may be shared. */
+/** In Latin, Greek and Cyrillic an accented capital is rarely below a descender, so lines may overlap by a tenth. */
 const tight = ['bg', 'cs', 'de', 'el', 'en', 'pl', 'ru', 'sv', 'tr', 'uk', 'vi'];
 
 describe('the lines of large text', () => {
   for (const [lang, text] of Object.entries(texts)) {
-    it(`do not run into each other: ${lang}`, async () => {
+    it(`do not overlap: ${lang}`, async () => {
       const html = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
       page = await openPage(html, { lang, css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }` });
       for (const selector of ['h1', 'hgroup p', 'blockquote']) {
@@ -75,7 +75,7 @@ describe('the lines of large text', () => {
     });
   }
 
-  it('are tight, and tracked, only in Latin, Greek and Cyrillic', async () => {
+  it('are tight, with negative letter-spacing, only in Latin, Greek and Cyrillic', async () => {
     for (const lang of Object.keys(texts)) {
       page = await openPage(articleHeader({ headline: 'A' }), { lang });
       const { lineHeight, fontSize, letterSpacing } = page.window.getComputedStyle(page.document.querySelector('h1')!);
@@ -98,12 +98,12 @@ describe('a time', () => {
     published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' },
   });
 
-  it('is isolated in a line that runs from right to left', async () => {
+  it('is isolated on a right-to-left line', async () => {
     page = await openPage(line, { lang: 'ar', dir: 'rtl' });
     assert.equal(page.window.getComputedStyle(page.document.querySelector('time')!).unicodeBidi, 'isolate');
   });
 
-  it('does not break inside where a line has room for it', async () => {
+  it('does not break if it fits on a line', async () => {
     for (let width = 320; width >= 240; width -= 5) {
       page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0; width: ${width}px }` });
       const time = page.document.querySelector('time')!;

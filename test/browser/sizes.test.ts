@@ -9,17 +9,17 @@ let page: Page;
 afterEach(() => page?.remove());
 
 const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(8)}</p>`;
-// Windows of the same width in em have the same look.
+// Pages of the same width in em look the same.
 const looks = (css: string, width: number, html = story): Promise<Page> =>
   openPage(html, { css: `${stetCss} body { margin: 0 auto; max-width: 38em; line-height: 1.5 } ${css}`, width });
 const parts = ({ document }: Page): string[] => boxes(document);
 
 describe('the look', () => {
   for (const size of [16, 18, 20]) {
-    it(`is the same under any font size of the root, with body text of ${size} px`, async () => {
+    it(`is the same with any font size of the root, with body text of ${size} px`, async () => {
       let expected: string[] | undefined;
       for (const root of ['62.5%', '100%', '112.5%', '200%']) {
-        // WebKit wraps the words of a button by a rounding of its own.
+        // WebKit rounds differently when it wraps the text of a button.
         page = await looks(
           `html { font-size: ${root} } body { font-size: ${size}px } button { white-space: nowrap }`,
           1280,
@@ -44,12 +44,12 @@ describe('the look', () => {
     }
   });
 
-  it('works with text of 200 % in a window of 640 px (WCAG 1.4.4): nothing runs over the page', async () => {
+  it('works with text of 200 % in a window of 640 px (WCAG 1.4.4): the page does not scroll sideways', async () => {
     page = await looks('body { font-size: 36px; padding: 0 12px }', 640);
     assert.isAtMost(page.document.documentElement.scrollWidth, 640);
   });
 
-  it('sizes a headline by its column, not by the window', async () => {
+  it('has headlines whose size depends on the column, not on the window', async () => {
     const sizeOf = async (width: number): Promise<string> => {
       page = await looks(
         'body { font-size: 18px } main { width: 300px }',
@@ -112,7 +112,7 @@ describe('an article with article.css', () => {
     assert.isAtMost(text.textContent!.length / lines, 80);
   });
 
-  it('has a standfirst of its own size, and subheads well below the headline', async () => {
+  it('has a standfirst larger than the text, and subheads much smaller than the headline', async () => {
     for (const width of [320, 1280]) {
       const body = await open(width);
       const size = (element: Element): number => parseFloat(page.window.getComputedStyle(element).fontSize);
@@ -125,7 +125,7 @@ describe('an article with article.css', () => {
 });
 
 describe('private custom properties', () => {
-  it('of the page, or of an element around, change nothing', async () => {
+  it('have no effect when the page or an element around sets them', async () => {
     const css = `${stetCss}${tokens.cssText}`;
     const names = [...new Set([...css.matchAll(/(--_[\w-]+)\s*[:,)]/g)].map(([, name]) => name!))];
     const nested = Object.entries(samples).flatMap(([outer]) =>
@@ -151,7 +151,7 @@ describe('private custom properties', () => {
   });
 });
 
-describe('beside the text', () => {
+describe('beside the text,', () => {
   const forms = {
     'a pull quote': pullQuote({
       quote: 'The rails were never the problem, the pumps were',
@@ -167,7 +167,7 @@ describe('beside the text', () => {
     }),
   };
   for (const [form, html] of Object.entries(forms)) {
-    it(`${form} leaves the text room or fills the row, at every width from 280 to 1700 px`, async () => {
+    it(`${form} leaves room for the text or fills the row, at every width from 280 to 1700 px`, async () => {
       page = await looks('body { font-size: 18px; max-width: none }', 1800, `<article>${html}${paragraph}</article>`);
       const article = page.document.querySelector('article')!;
       const element = article.firstElementChild!;
@@ -191,7 +191,7 @@ describe('beside the text', () => {
     }
   }
 
-  it('wide and full run over no page of columns', async () => {
+  it('wide and full do not scroll a page of columns sideways', async () => {
     for (const placed of ['wide', 'full'] as const) {
       const html = `${captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout: placed })}
         ${pullQuote({ quote: 'A', repeated: true, placement: 'wide' })}`;

@@ -15,7 +15,7 @@ const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)
 const main = (attributes: string): string =>
   `<main ${attributes}>${paragraph.repeat(4)}<p><a href="/1" id="m1">First</a></p><p id="text">By noon the water stood high.</p><p><a href="/2" id="m2">Second</a></p>${paragraph.repeat(6)}</main>`;
 
-/** A page with a URL, which a `srcdoc` frame has not; `before` runs ahead of the script. */
+/** Opens a page with a URL, which a `srcdoc` frame lacks. */
 async function open(body: string, css = ''): Promise<void> {
   frame = document.createElement('iframe');
   frame.width = '800';
@@ -45,7 +45,7 @@ const focused = (): string => page.activeElement!.id || page.activeElement!.loca
 const top = (selector: string): number => Math.round(page.querySelector(selector)!.getBoundingClientRect().top);
 
 describe('a reader who follows a skip link with the keyboard', () => {
-  it('has the focus on the target, and the Tab key goes on to its first link', async () => {
+  it('moves the focus to the target, and the Tab key goes on to its first link', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     await press('Tab');
     assert.equal(focused(), 'a');
@@ -59,7 +59,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
   });
 
   for (const tabs of [0, 1]) {
-    it(`goes on with the Tab key from a later click in the story, after ${tabs} more Tab`, async () => {
+    it(`goes on with Tab from a later click in the story, after ${tabs} more presses of Tab`, async () => {
       await open(skipLink({ href: '#story' }) + header + main('id="story"'));
       await press('Tab');
       await press('Enter');
@@ -71,7 +71,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     });
   }
 
-  it('stays on the page when a base URL makes another address of the fragment', async () => {
+  it('stays on the page when a base URL resolves the fragment to another page', async () => {
     await open(`<stet-skip-link><a href="#story">Skip</a></stet-skip-link>${header}${main('id="story"')}`);
     const base = page.createElement('base');
     base.href = '/elsewhere/';
@@ -84,7 +84,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(top('#story'), 0);
   });
 
-  it('passes over a main that is not rendered', async () => {
+  it('skips a main that is not rendered', async () => {
     await open(
       `<stet-skip-link><a href="#none">Skip</a></stet-skip-link><main hidden></main>${header}${main('id="real"')}`,
     );
@@ -93,7 +93,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(focused(), 'real');
   });
 
-  it('has the browser’s own history and :target', async () => {
+  it('gets the browser’s own history entry and :target', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     const { history } = frame.contentWindow!;
     const entries = history.length;
@@ -133,7 +133,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(focused(), 'world');
   });
 
-  it('finds a target that was put into the page after the link', async () => {
+  it('finds a target that was added to the page after the link', async () => {
     await open(skipLink({ href: '#story' }) + header);
     page.body.insertAdjacentHTML('beforeend', main('id="story"'));
     await press('Tab');
@@ -158,7 +158,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     });
   }
 
-  it('finds a link or a button that is itself the target, and its tabindex is not touched', async () => {
+  it('finds a target that is a link or a button, and its tabindex stays the same', async () => {
     await open(`${skipLink({ href: '#go' })}${header}<main><h1>Search</h1><button id="go">Go</button></main>`);
     await press('Tab');
     await press('Enter');
@@ -173,7 +173,7 @@ describe('a skip link whose target is missing', () => {
     ['[role=main]', `<h1>No</h1><div role="main" id="role">${paragraph}</div>`, 'role'],
     ['the first h1', `<div><h1 id="first">Yes</h1></div><h1>No</h1>`, 'first'],
   ] as const) {
-    it(`leads to ${what}, below a sticky header, and tells the developer`, async () => {
+    it(`leads to ${what}, below a sticky header, and warns`, async () => {
       await open(
         `${skipLink({ href: '#story' })}<div style="height: 700px"></div>${body}<div style="height: 2000px"></div>`,
         ':root { --stet-skip-offset: 48px }',
@@ -186,7 +186,7 @@ describe('a skip link whose target is missing', () => {
     });
   }
 
-  it('leaves the reader where he is when there is nothing to lead to', async () => {
+  it('leaves the focus where it is if there is no main content either', async () => {
     await open(skipLink({ href: '#story' }) + header);
     await press('Tab');
     await press('Enter');
@@ -196,8 +196,8 @@ describe('a skip link whose target is missing', () => {
   });
 });
 
-describe('a skip link and shadow roots', () => {
-  it('leads to a target inside an open one, below a sticky header', async () => {
+describe('a skip link to a shadow root', () => {
+  it('leads to a target inside an open root, below a sticky header', async () => {
     await open(`${skipLink({ href: '#story' })}${header}<x-app></x-app>`, ':root { --stet-skip-offset: 48px }');
     const root = page.querySelector('x-app')!.attachShadow({ mode: 'open' });
     root.innerHTML = `<div style="height: 700px"></div>${main('id="story"')}`;
@@ -210,7 +210,7 @@ describe('a skip link and shadow roots', () => {
     assert.equal(root.activeElement?.id, 'm1');
   });
 
-  it('leads to an element that has one, and the Tab key goes on inside it', async () => {
+  it('leads to an element with a shadow root, and the Tab key goes on inside it', async () => {
     await open(`${skipLink({ href: '#story' })}${header}<x-story id="story" style="display: block"></x-story>`);
     const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
     root.innerHTML = main('');
@@ -222,17 +222,17 @@ describe('a skip link and shadow roots', () => {
   });
 });
 
-describe('links that are left alone', () => {
+describe('the script leaves these links to the browser:', () => {
   for (const [what, link] of [
-    ['to another page', '<a href="/other#story">Other</a>'],
-    ['to another site', '<a href="https://news.example/#story">Other</a>'],
-    ['that open a tab', '<a href="#story" target="_blank">Other</a>'],
-    ['to the top', '<a href="#top">Top</a>'],
-    ['to nothing', '<a href="#">Top</a>'],
+    ['a link to another page', '<a href="/other#story">Other</a>'],
+    ['a link to another site', '<a href="https://news.example/#story">Other</a>'],
+    ['a link that opens a tab', '<a href="#story" target="_blank">Other</a>'],
+    ['a link to the top', '<a href="#top">Top</a>'],
+    ['a link to an empty fragment', '<a href="#">Top</a>'],
   ] as const) {
-    it(`are those ${what}`, async () => {
+    it(what, async () => {
       await open(`<stet-skip-link>${link}</stet-skip-link>${header}${main('id="story"')}`);
-      // Not to leave the page.
+      // So that the browser stays on the page.
       frame.contentWindow!.addEventListener('click', (event) => event.preventDefault());
       await press('Tab');
       await press('Enter');
@@ -240,7 +240,7 @@ describe('links that are left alone', () => {
     });
   }
 
-  it('are those that the page has taken over, and those followed with a modifier key', async () => {
+  it('a link that the page handles itself, and a link followed with a modifier key', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     const link = page.querySelector('a')!;
     const stay = (event: Event): void => event.preventDefault();
@@ -256,7 +256,7 @@ describe('links that are left alone', () => {
 });
 
 describe('a skip link past a block', () => {
-  const block = '<aside id="promo"><a href="/a" id="a">A</a> <a href="/b" id="b">B</a></aside>';
+  const block = '<aside id="promotion"><a href="/a" id="a">A</a> <a href="/b" id="b">B</a></aside>';
   const past = skipLink({
     past: markup(block),
     id: 'end',
@@ -306,14 +306,14 @@ describe('a skip link past a block', () => {
 });
 
 describe('the look of a skip link', () => {
-  /** The link that is seen at the place where its box is. */
+  /** Whether the link is visible where its box is. */
   const isSeen = (): boolean => {
     const link = page.querySelector('stet-skip-link a')!;
     const { left, top, width, height } = link.getBoundingClientRect();
     return page.elementFromPoint(left + width / 2, top + height / 2) === link;
   };
 
-  it('is there only while it has the focus, with a box all the time', async () => {
+  it('is visible only while it has the focus, but it always has a box', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     const { width, height } = page.querySelector('a')!.getBoundingClientRect();
     assert.isAbove(width * height, 1000);
@@ -349,14 +349,14 @@ describe('the look of a skip link', () => {
     assert.equal(seen?.textContent, 'Skip to sections');
   });
 
-  it('stands at the right in a page that is read from the right', async () => {
+  it('is at the right on a right-to-left page', async () => {
     await open(skipLink({ href: '#story' }) + header + main('id="story"'));
     page.documentElement.dir = 'rtl';
     const { right } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
     assert.closeTo(right, page.documentElement.clientWidth, 0.1);
   });
 
-  it('never gets into a copy of the page', async () => {
+  it('is not copied with the page', async () => {
     const block = markup('<aside>A promotion</aside>');
     const past = skipLink({ past: block, id: 'end', text: 'Skip past it', end: 'End of it' });
     await open(skipLink({ href: '#story' }) + `<main id="story"><p>The story.</p>${past}<p>Its end.</p></main>`);
@@ -366,37 +366,33 @@ describe('the look of a skip link', () => {
   });
 });
 
-describe('the developer is told', () => {
-  for (const [mistake, body, words] of [
+describe('the development build warns about', () => {
+  for (const [what, body, warning] of [
     [
-      'of a link after other links',
+      'a skip link after other links',
       `${header}${skipLink({ href: '#story' })}${main('id="story"')}`,
       'Put it first in <body>',
     ],
-    ['of a link in the story', `<main id="story">${skipLink({ href: '#story' })}</main>`, 'stands in the story'],
-    ['of no link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
-    ['of a link without words', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'no words'],
+    ['a skip link in the story', `<main id="story">${skipLink({ href: '#story' })}</main>`, 'stands in the story'],
+    ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
+    ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'no words'],
+    ['a target that stays focusable', skipLink({ href: '#story' }) + main('id="story" tabindex="-1"'), 'for good'],
     [
-      'of a target that is focusable for good',
-      skipLink({ href: '#story' }) + main('id="story" tabindex="-1"'),
-      'for good',
-    ],
-    [
-      'of text that gets into the story',
+      'text that gets into the story',
       `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,
       'Write it as aria-label',
     ],
     [
-      'of an end point before the block',
+      'an end point before the block',
       `<main><p id="end">1</p><stet-skip-link past><a href="#end" aria-label="Skip"></a></stet-skip-link><p>2</p></main>`,
       'after the block',
     ],
   ] as const) {
-    it(mistake, async () => {
+    it(what, async () => {
       await open(body);
       await new Promise((resolve) => setTimeout(resolve, 20));
       assert.lengthOf(warnings, 1, warnings.join('\n'));
-      assert.include(warnings[0], words);
+      assert.include(warnings[0], warning);
     });
   }
 });

@@ -35,7 +35,7 @@ describe('an element that a sanitizer has emptied', () => {
     });
   }
 
-  it('draws no cover where no picture is left', async () => {
+  it('draws no cover if no picture is left', async () => {
     page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
     const { height } = page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect();
     assert.equal(height, 0);
@@ -53,7 +53,7 @@ describe('an element that a sanitizer has emptied', () => {
   });
 
   for (const tag of ['stet-pull-quote', 'stet-captioned-photo', 'stet-newsletter-signup', 'stet-article-header']) {
-    it(`shows the words that are left in ${tag}`, async () => {
+    it(`shows the text that is left in ${tag}`, async () => {
       page = await openPage(`<${tag}>Words of the author.</${tag}>`);
       const element = page.document.querySelector<HTMLElement>(tag)!;
       assert.include(element.innerText, 'Words of the author.');
@@ -62,7 +62,7 @@ describe('an element that a sanitizer has emptied', () => {
   }
 });
 
-describe('words whose white space a minifier took', () => {
+describe('parts whose white space a minifier removed', () => {
   const gaps: Record<string, [html: string, left: string, right: string]> = {
     'caption and credit': [
       captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', '<small>'),
@@ -78,13 +78,13 @@ describe('words whose white space a minifier took', () => {
     ],
   };
   for (const [what, [html, left, right]] of Object.entries(gaps)) {
-    it(`stand apart all the same: ${what}`, async () => {
+    it(`still have a gap: ${what}`, async () => {
       page = await openPage(`<article>${html}</article>`);
       assert.isAbove(rectOf(right).left - rectOf(left).right, 2);
     });
   }
 
-  it('a space that is there makes the gap between caption and credit no wider', async () => {
+  it('have the same gap between caption and credit with or without a space', async () => {
     const widths: number[] = [];
     for (const space of [' ', '', '\n      ']) {
       page = await openPage(captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', `${space}<small>`));
@@ -95,17 +95,17 @@ describe('words whose white space a minifier took', () => {
   });
 });
 
-/** The box of the first place where these words stand. */
-function rectOf(words: string): DOMRect {
+/** The box of the first occurrence of a text. */
+function rectOf(text: string): DOMRect {
   const { document } = page;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    const start = node.data.indexOf(words);
+    const start = node.data.indexOf(text);
     if (start < 0) continue;
     const range = document.createRange();
     range.setStart(node, start);
-    range.setEnd(node, start + words.length);
+    range.setEnd(node, start + text.length);
     return range.getBoundingClientRect();
   }
-  throw new Error(`No "${words}"`);
+  throw new Error(`No "${text}"`);
 }

@@ -10,7 +10,7 @@ afterEach(() => page?.remove());
 const folder = new URL('../../src/themes/', import.meta.url);
 const themes = ['the default', 'broadsheet', 'magazine', 'tabloid'];
 
-/** Pages that a theme may make; the last two are dark without `color-scheme`, as many themes are. */
+/** Pages as themes make them; the last two are dark without `color-scheme`, as many themes are. */
 const pages = {
   light: 'html { color-scheme: light; background: #fff; color: #1d1b19 }',
   dark: 'html { color-scheme: dark; background: #171614; color: #ebe7e1 }',
@@ -42,7 +42,7 @@ for (const theme of themes) {
     for (const [name, css] of Object.entries(pages)) {
       // A theme's own colours follow `color-scheme`; the default ones follow the page's ink.
       if (theme !== 'the default' && name.includes('without')) continue;
-      it(`are legible ${name}: AAA for running text, AA for the rest (WCAG 1.4.6, 1.4.3)`, async () => {
+      it(`are legible on a page that is ${name}: AAA for running text, AA for the rest (WCAG 1.4.6, 1.4.3)`, async () => {
         const own = theme === 'the default' ? '' : await (await fetch(new URL(`${theme}.css`, folder))).text();
         page = await openPage(body, { css: `${css}\n${stetCss}\n${own}` });
         const ratio = (selector: string): number => {
@@ -78,14 +78,14 @@ it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
   }
 });
 
-it('prints a filled label as an outline, in ink', async () => {
+it('prints a filled label as a dark outline', async () => {
   page = await openPage(body, { css: stetCss.replaceAll('@media print', '@media all') });
   const live = page.document.querySelector('.stet-live')!;
   assert.isAtLeast(contrast(colourOf(page, live, 'color'), [255, 255, 255, 1]), 4.5);
   assert.isAtLeast(contrast(colourOf(page, live, 'border-top-color'), [255, 255, 255, 1]), 3);
 });
 
-/** The backgrounds of an element and of what it stands on, one over the other. */
+/** The background that is visible behind an element: its own and those of its ancestors, blended. */
 function background(element: Element): Colour {
   const under: Colour = element.parentElement ? background(element.parentElement) : [255, 255, 255, 1];
   const [red, green, blue, alpha] = colourOf(page, element, 'background-color');

@@ -19,15 +19,15 @@ const widthOf = (): number => page.large.getBoundingClientRect().width;
 const isScaled = (): boolean => Math.round(widthOf()) === 1600;
 const closed = (): Promise<void> => until(() => !page.dialog);
 
-async function openZoom(id?: string): Promise<void> {
+async function openViewer(id?: string): Promise<void> {
   await click(link(id));
   await until(() => page.dialog?.open);
 }
 
 describe('a reader who opens a photo', () => {
-  it('sees it large, with its caption, credit and place among the photos', async () => {
+  it('sees it large, with its caption, its credit and its number among the photos', async () => {
     await page.open(photo() + photo({ caption: 'The second.' }) + photo({ zoom: false }));
-    await openZoom();
+    await openViewer();
     const dialog = page.dialog!;
     assert.isTrue(dialog.matches(':modal'));
     assert.equal(dialog.ariaLabel, 'Photo viewer');
@@ -42,10 +42,10 @@ describe('a reader who opens a photo', () => {
     assert.isAtLeast(Math.min(left, top), 0);
     assert.isAtMost(right, 800);
     assert.isAtMost(bottom, 600);
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.consoleMessages, []);
   });
 
-  it('sees the picture of the page at once, at the size that the large one will have', async () => {
+  it('sees the picture of the page at once, in the size of the large one', async () => {
     await page.open(photo({ href: '/photos/stone-line-1600.jpg?slow' }));
     await page.pictures();
     await page.photo().showZoom();
@@ -58,7 +58,7 @@ describe('a reader who opens a photo', () => {
     assert.closeTo(after.height, before.height, 1);
   });
 
-  it('opens it with the Enter key, and has the focus back on the picture after Escape', async () => {
+  it('opens it with the Enter key, and the focus returns to the picture after Escape', async () => {
     await page.open(photo());
     link().focus();
     await press('Enter');
@@ -69,16 +69,16 @@ describe('a reader who opens a photo', () => {
     assert.isTrue(page.document.activeElement === link());
   });
 
-  it('closes it with the button, and has the focus back on the picture', async () => {
+  it('closes it with the button, and the focus returns to the picture', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await click(page.button('Close'));
     await closed();
     assert.isTrue(page.document.activeElement === link());
     assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
   });
 
-  it('stays on the page when it is closed and opened again at once, ten times', async () => {
+  it('can close and open it again at once, ten times, and stays on the page', async () => {
     await page.open(photo());
     for (let time = 0; time < 10; time += 1) {
       await page.photo().showZoom();
@@ -91,26 +91,26 @@ describe('a reader who opens a photo', () => {
     assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo'), 1);
   });
 
-  it('keeps the focus in it with the Tab key', async () => {
+  it('cannot leave the viewer with the Tab key', async () => {
     await page.open(`${photo()}${photo()}<a href="/">After</a>`);
-    await openZoom();
+    await openViewer();
     for (let presses = 0; presses < 8; presses += 1) {
       await press('Tab');
       assert.notEqual(page.focused!.textContent, 'After');
     }
   });
 
-  it('is told when the large file fails, and goes on seeing the one of the page', async () => {
+  it('reads a message when the large file fails, and still sees the picture of the page', async () => {
     await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
     await page.pictures();
-    await openZoom();
+    await openViewer();
     await until(() => counter().startsWith('The larger photo could not be loaded'));
     assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
     assert.isAbove(page.large.naturalWidth, 0);
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.consoleMessages, []);
   });
 
-  it('sees the file that a picture element has chosen', async () => {
+  it('sees the file that the picture element has chosen', async () => {
     await page.open(
       photo({
         src: '/no-such-photo.jpg',
@@ -125,10 +125,10 @@ describe('a reader who opens a photo', () => {
   });
 
   for (const key of ['Control', 'Shift', 'Alt', 'Meta']) {
-    it(`follows the link as ever with ${key}`, async () => {
+    it(`follows the link with ${key}, as without the element`, async () => {
       await page.open(photo());
       let wasLeft = false;
-      // After the element has had its say, and before the browser leaves the page.
+      // Runs after the element's listener, and before the browser leaves the page.
       page.window.addEventListener('click', (event) => {
         wasLeft = !event.defaultPrevented;
         event.preventDefault();
@@ -157,10 +157,10 @@ describe('a reader who opens a photo', () => {
   });
 });
 
-describe('a reader of the zoomed photo', () => {
-  it('goes to the next and the previous photo with buttons and arrow keys, round and round', async () => {
+describe('a reader in the viewer', () => {
+  it('goes to the next and the previous photo with buttons and arrow keys; the last photo leads to the first', async () => {
     await page.open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
-    await openZoom();
+    await openViewer();
     const seen: string[] = [];
     const note = (): void => void seen.push(`${counter()}, ${caption().slice(0, 10)}`);
     await click(page.button('Next photo'));
@@ -174,29 +174,29 @@ describe('a reader of the zoomed photo', () => {
     await press('ArrowLeft');
     note();
     assert.deepEqual(
-      seen.map((words) => words.trim()),
+      seen.map((line) => line.trim()),
       [2, 3, 1, 3, 2].map((n) => `Photo ${n} of 3, Caption ${n}.`),
     );
   });
 
-  it('goes to the next photo with the left arrow where text runs from the right', async () => {
+  it('goes to the next photo with the left arrow on a right-to-left page', async () => {
     await page.open(photo() + photo() + photo(), { dir: 'rtl' });
-    await openZoom();
+    await openViewer();
     await press('ArrowLeft');
     assert.equal(counter(), 'Photo 2 of 3');
   });
 
-  it('has no way to other photos where there are none', async () => {
+  it('has no Previous and Next for a single photo', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
     assert.equal(counter(), '');
   });
 
-  it('sees it in full size and back with the button and with a click, which keeps its point in place', async () => {
+  it('switches to full size and back with the button and with a click, which keeps its point in place', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     const full = page.button('Full size');
     await click(full);
@@ -214,9 +214,9 @@ describe('a reader of the zoomed photo', () => {
     assert.closeTo((fit.y + point.y - now.y) / now.height, 0.25, 0.01);
   });
 
-  it('moves over the full size with the arrow keys, the wheel and by dragging, and no click comes of the drag', async () => {
+  it('moves the full-size picture with the arrow keys, the wheel and by dragging, and a drag is no click', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     await click(page.button('Full size'));
     const box = page.large.parentElement!;
@@ -234,9 +234,9 @@ describe('a reader of the zoomed photo', () => {
     assert.isFalse(wheel.defaultPrevented, 'the browser scrolls the picture');
   });
 
-  it('grows and shrinks it with the wheel and Ctrl, between what fits and the full size', async () => {
+  it('enlarges and reduces it with Ctrl and the wheel, between fit and full size', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     const turn = (deltaY: number): boolean => {
       const { x, y, width, height } = page.large.getBoundingClientRect();
@@ -261,9 +261,9 @@ describe('a reader of the zoomed photo', () => {
     assert.equal(page.button('Full size').ariaPressed, 'false');
   });
 
-  it('grows and shrinks it with the pinch of a trackpad in Safari, and not twice under two fingers', async () => {
+  it('enlarges and reduces it with a trackpad pinch in Safari, but not twice with two fingers on a touch screen', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     const fit = page.large.offsetWidth;
     const { x, y, width, height } = page.large.getBoundingClientRect();
@@ -286,9 +286,9 @@ describe('a reader of the zoomed photo', () => {
     page.large.dispatchEvent(new page.window.PointerEvent('pointercancel', pointer));
   });
 
-  it('grows and shrinks it with + and -', async () => {
+  it('enlarges and reduces it with + and -', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     const fit = page.large.offsetWidth;
     await press('=');
@@ -297,9 +297,9 @@ describe('a reader of the zoomed photo', () => {
     assert.equal(page.large.offsetWidth, fit);
   });
 
-  it('grows and shrinks it with two fingers', async () => {
+  it('enlarges and reduces it with two fingers', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     await loaded();
     const finger = (type: string, pointerId: number, clientX: number): void => {
       const place = { pointerId, pointerType: 'touch', clientX, clientY: 300, bubbles: true };
@@ -318,29 +318,29 @@ describe('a reader of the zoomed photo', () => {
     assert.closeTo(widthOf(), fit, 1);
   });
 
-  it('finds the words in the language of the photo', async () => {
+  it('reads the viewer’s messages in the language of the photo', async () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
     const script = page.document.createElement('script');
     script.type = 'module';
     script.textContent = `import { registerMessages } from '${new URL('../../src/localize.ts', import.meta.url).href}';
       registerMessages('xx', { photoClose: 'Sulje', photoViewer: 'Kuvat' });`;
     page.document.head.append(script);
-    await openZoom();
+    await openViewer();
     assert.equal(page.dialog!.ariaLabel, 'Kuvat');
     assert.isTrue(Boolean(page.button('Sulje')));
   });
 });
 
-describe('the address of a zoomed photo', () => {
+describe('the URL of the page while the viewer is open', () => {
   const deep = (id: string): string => photo({ id }).replace(' zoom', ' zoom deep-link');
   const two = deep('wall') + deep('path é') + photo({ id: 'plain' });
 
   for (const hash of ['', '#wall', '#/route', '#!/route']) {
-    it(`does not change without deep-link, nor does the history, at "${hash}"`, async () => {
+    it(`stays the same without deep-link, as does the history, at "${hash}"`, async () => {
       await page.open(photo({ id: 'wall' }), { hash });
       const { location, history } = page.window;
       const [address, entries] = [location.href, history.length];
-      await openZoom('wall');
+      await openViewer('wall');
       assert.equal(location.href, address);
       await press('Escape');
       await closed();
@@ -349,13 +349,13 @@ describe('the address of a zoomed photo', () => {
     });
   }
 
-  it('is in the address bar while a photo with deep-link is open, and the state of the site is untouched', async () => {
+  it('names the open photo if it has deep-link, and history.state of the site is untouched', async () => {
     await page.open(two, { hash: '#before' });
     const { location, history } = page.window;
     const address = location.href;
     history.replaceState({ site: 7 }, '');
     const entries = history.length;
-    await openZoom('wall');
+    await openViewer('wall');
     assert.equal(location.hash, '#photo-wall');
     await click(page.button('Next photo'));
     assert.equal(location.hash, '#photo-path%20%C3%A9');
@@ -369,7 +369,7 @@ describe('the address of a zoomed photo', () => {
     assert.deepEqual(history.state, { site: 7 });
   });
 
-  it('opens the photo when the page opens, and is gone after it is closed', async () => {
+  it('opens the photo when the page loads, and loses the fragment when the viewer closes', async () => {
     await page.open(two, { hash: '#photo-path%20%C3%A9' });
     await until(() => page.dialog?.open);
     assert.equal(counter(), 'Photo 2 of 3');
@@ -378,22 +378,22 @@ describe('the address of a zoomed photo', () => {
     assert.equal(page.window.location.hash, '');
   });
 
-  it('opens the photo when a link of the story leads there', async () => {
+  it('opens the photo when a link of the story leads to it', async () => {
     await page.open(`${two}<a id="see" href="#photo-wall">See the wall</a>`);
     await click(page.document.querySelector('#see')!);
     await until(() => page.dialog?.open);
   });
 
-  it('opens the photo when deep-link comes after the photo, as frameworks set it', async () => {
+  it('opens the photo when deep-link is set after the element is created, as frameworks do', async () => {
     await page.open(`${photo({ id: 'wall' })}<a id="see" href="#photo-wall">See the wall</a>`);
     page.document.querySelector('#wall')!.toggleAttribute('deep-link', true);
     await click(page.document.querySelector('#see')!);
     await until(() => page.dialog?.open);
   });
 
-  it('is left alone where the fragment is a route', async () => {
+  it('stays the same if the fragment is a route', async () => {
     await page.open(two, { hash: '#/story' });
-    await openZoom('wall');
+    await openViewer('wall');
     assert.equal(page.window.location.hash, '#/story');
     await press('Escape');
     await closed();
@@ -409,7 +409,7 @@ describe('a page with forty photos', () => {
     ),
   ).join('<p>By noon the water stood a hand below the platform.</p>');
 
-  it('opens the thirtieth by its address, goes on through the others, and makes one dialog', async () => {
+  it('opens the thirtieth by its URL, goes on through the others, and has one dialog', async () => {
     await page.open(forty, { hash: '#photo-p30' });
     await until(() => page.dialog?.open);
     assert.equal(counter(), 'Photo 30 of 40');
@@ -418,14 +418,14 @@ describe('a page with forty photos', () => {
     assert.lengthOf(page.drawn('dialog'), 1);
     await press('Escape');
     await closed();
-    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.consoleMessages, []);
   });
 });
 
-describe('a zoomed photo that is taken out of the page', () => {
-  it('closes, and leaves nothing behind', async () => {
+describe('an open viewer whose photo is removed from the page', () => {
+  it('closes and leaves nothing behind', async () => {
     await page.open(photo());
-    await openZoom();
+    await openViewer();
     const element = page.photo();
     const parent = element.parentElement!;
     element.remove();
@@ -436,7 +436,7 @@ describe('a zoomed photo that is taken out of the page', () => {
 });
 
 describe('the events of the viewer', () => {
-  it('tell a page that it opens and that it has closed, and let the page keep it closed', async () => {
+  it('fire before it opens and after it has closed, and the page can prevent the opening', async () => {
     await page.open(photo());
     const events: string[] = [];
     let keepClosed = true;
@@ -450,7 +450,7 @@ describe('the events of the viewer', () => {
     assert.deepEqual(events, ['stet-zoom-open true']);
 
     keepClosed = false;
-    await openZoom();
+    await openViewer();
     await press('Escape');
     await closed();
     assert.deepEqual(events.slice(1), ['stet-zoom-open true', 'stet-zoom-close true']);

@@ -4,17 +4,17 @@ import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
 import { article, header, photosIn } from '../../stories/article/article.js';
 import { openBrowser, serve, type Server } from '../package/serve.js';
-import { collect } from '../support/collector.js';
+import { handleSignup } from '../support/newsletter-server.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What `inspect.js` returns. */
+/** The result of `inspect.js`. */
 interface Inspected {
   text: string;
   dark: boolean;
   /** Pixels that the page is wider than the window. */
   sideways: number;
-  /** Sizes of text as parts of the story's own. */
+  /** Text sizes, relative to the text of the story. */
   sizes: string[];
   targets: number[];
   /** Texts with a contrast below 4.5. */
@@ -27,7 +27,7 @@ interface Inspected {
 }
 
 interface Place {
-  /** From the edges of the column of text. */
+  /** Distances from the edges of the column of text. */
   left: number;
   right: number;
   top: number;
@@ -35,18 +35,18 @@ interface Place {
 }
 
 export interface Publisher {
-  /** Address of the photos, and of a newsletter server under `/collector`. */
+  /** Server of the photos, and of the newsletter endpoint under `/newsletter-server`. */
   assets: Server;
   browser: Browser;
   close(): Promise<void>;
 }
 
-/** Another origin, as a site's own files and its newsletter provider often have. */
+/** Starts a server on another origin, as for a site's files and its newsletter provider. */
 export async function startPublisher(): Promise<Publisher> {
   const assets = await serve(root, async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    if (!request.url?.startsWith('/collector')) return false;
-    await collect(request, response);
+    if (!request.url?.startsWith('/newsletter-server')) return false;
+    await handleSignup(request, response);
     return true;
   });
   const browser = await openBrowser();
@@ -60,7 +60,7 @@ export async function startPublisher(): Promise<Publisher> {
   };
 }
 
-/** The pieces of the whole article, each a block of its own; under the theme's title. */
+/** The parts of the whole article, each a block of its own, under the theme's title. */
 export function pieces({
   assets,
   adapter,
@@ -87,8 +87,8 @@ export function pieces({
   return [...document.querySelector('article')!.children];
 }
 
-/** What the author wrote, piece by piece, without what is heard or sent alone. */
-export function wordsOf(blocks: readonly Element[]): string[] {
+/** The author's texts, one per part, without hidden and invisible ones. */
+export function textsOf(blocks: readonly Element[]): string[] {
   const parts = blocks.flatMap((block) => [
     ...block.querySelectorAll('p, h2, figcaption, legend, label, button'),
     block,
@@ -99,8 +99,8 @@ export function wordsOf(blocks: readonly Element[]): string[] {
   return leaves.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** Everything that holds of the article in any house, at any width. */
-export async function check(page: Page, words: readonly string[], { dark = false } = {}): Promise<Inspected> {
+/** Checks everything that is true for the article in any theme, at any width. */
+export async function check(page: Page, texts: readonly string[], { dark = false } = {}): Promise<Inspected> {
   await page.addScriptTag({ path: `${root}test/cms/inspect.js` });
   await page.waitForFunction(
     "[...document.querySelectorAll('stet-captioned-photo img')].every(({ loading, complete }) => loading === 'lazy' || complete)",
@@ -108,9 +108,9 @@ export async function check(page: Page, words: readonly string[], { dark = false
   const seen = await page.evaluate<Inspected>('window.inspectArticle()');
   const text = seen.text.toLowerCase();
   assert.deepEqual(
-    words.filter((part) => !text.includes(part.toLowerCase())),
+    texts.filter((part) => !text.includes(part.toLowerCase())),
     [],
-    'every word is seen',
+    'every text is visible',
   );
   assert.equal(seen.dark, dark);
   assert.ok(seen.sideways <= 0, `the page is ${seen.sideways} px too wide`);

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Headings and paragraphs as the editor has them, everything else in an HTML card. */
+/** Headings and paragraphs as the editor stores them, and everything else in an HTML card. */
 export function card({ localName, outerHTML }: Element): string {
   return ['p', 'h2'].includes(localName)
     ? outerHTML
     : `<!--kg-card-begin: html-->\n${outerHTML}\n<!--kg-card-end: html-->`;
 }
 
-/** The example, with the checksums of this build, and from this machine. */
+/** The code of the example, with the files and checksums of this build. */
 export function codeInjection(assets: string): string {
   const { files } = JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8')) as {
     files: Record<string, { integrity: string }>;

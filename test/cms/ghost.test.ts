@@ -1,4 +1,4 @@
-// Real Ghost 5 and 6 with a default theme, and the whole article in one: by code injection and HTML cards, then by a theme's partials.
+// The whole article in real Ghost 5 and 6 with a default theme: with code injection and HTML cards, then with a theme's partials.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { type Ghost, installGhost, startGhost } from '../../scripts/ghost.js';
 import { setUpSite } from '../ghost/admin.js';
 import { startSink } from '../ghost/mail-sink.js';
-import { check, pieces, type Publisher, startPublisher, wordsOf } from './article.js';
+import { check, pieces, type Publisher, startPublisher, textsOf } from './article.js';
 import { card, codeInjection } from './ghost-site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,7 +51,7 @@ for (const major of [5, 6] as const) {
     for (const width of [375, 1280]) {
       it(`shows the article from HTML cards, at ${width} px`, async () => {
         const { page, errors } = await open(address, width);
-        const seen = await check(page, wordsOf(blocks));
+        const seen = await check(page, textsOf(blocks));
         assert.deepEqual(errors, []);
         assert.ok(seen.sizes.includes('stet-captioned-photo figcaption 0.81'), seen.sizes.join());
         if (width === 1280) assert.ok(seen.wide[0]!.left < -20, JSON.stringify(seen.wide));
@@ -62,7 +62,7 @@ for (const major of [5, 6] as const) {
     it('is legible on a dark background', async () => {
       await site.setTheme({ site_background_color: '#15171a' });
       const { page } = await open(address, 1280);
-      await check(page, wordsOf(blocks), { dark: true });
+      await check(page, textsOf(blocks), { dark: true });
       await page.close();
       await site.setTheme({ site_background_color: '#ffffff' });
     });
@@ -77,15 +77,15 @@ for (const major of [5, 6] as const) {
       await page.close();
     });
 
-    it('has a feed in which the words stand apart', async () => {
+    it('has a feed with a space between caption and credit', async () => {
       const feed = await (await fetch(`${ghost.url}/rss/`)).text();
       const [, story = ''] = /<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/.exec(feed) ?? [];
       const text = story.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' ');
       assert.match(text, /undated file photo\.\s+Aitzol Berasategi/);
-      assert.equal(text.split('Nobody wore this path out on purpose').length, 2, 'a repeated sentence stands once');
+      assert.equal(text.split('Nobody wore this path out on purpose').length, 2, 'a repeated sentence is there once');
     });
 
-    it('takes the partials for a theme, with full and with missing data', async () => {
+    it('renders the partials of a theme, with full and with missing data', async () => {
       await site.activateTheme(themeArchive(major));
       const full = await site.publish({
         title: 'Full',
@@ -131,7 +131,7 @@ for (const major of [5, 6] as const) {
   });
 }
 
-/** A default theme of Ghost's with the example's files in it, as an owner uploads it. */
+/** A default theme of Ghost with the example's files, as an archive that an owner uploads. */
 function themeArchive(major: 5 | 6): string {
   const folder = `${root}.cache/ghost/theme-${major}/stet-example`;
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Runs in the page: what a reader sees of the article, in figures.
+// Runs in the page: measures what a reader sees of the article.
 window.inspectArticle = () => {
   const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
   const px = (element, property) => parseFloat(getComputedStyle(element)[property]);

@@ -1,6 +1,6 @@
 import { type WordPress } from '../../scripts/wordpress.js';
 
-/** Publishes a post through WordPress's own filters for that author, and returns its address. */
+/** Publishes a post through WordPress's own filters for that author, and returns its URL. */
 export function publish(wordPress: WordPress, post: { title: string; content: string; author: string }): string {
   const program = `wp_set_current_user( get_user_by( 'login', '${post.author}' )->ID );
 kses_init();

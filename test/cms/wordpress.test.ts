@@ -1,4 +1,4 @@
-// A real WordPress with its default theme and the plugin of examples/wordpress, and the whole article in it, as a site owner publishes it.
+// The whole article in a real WordPress with its default theme and the plugin of examples/wordpress, as a site owner publishes it.
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -8,12 +8,12 @@ import type { Page } from 'playwright-core';
 import { writePlugin } from '../../scripts/wordpress-plugin.js';
 import { startWordPress, type WordPress } from '../../scripts/wordpress.js';
 import { captionedPhoto, markup } from '../../src/html.js';
-import { check, pieces, type Publisher, startPublisher, wordsOf } from './article.js';
+import { check, pieces, type Publisher, startPublisher, textsOf } from './article.js';
 import { asBlocks, chooseVariation, publish } from './wordpress-site.js';
 
 const plugin = fileURLToPath(new URL('../../.cache/wordpress-plugin/stet/', import.meta.url));
 
-/** How the same article comes into a post. */
+/** Ways to put the same article into a post. */
 const forms: Record<string, { post: (blocks: readonly Element[]) => string; author: string }> = {
   blocks: { post: asBlocks, author: 'owner' },
   'blocks by an author without rights to HTML': { post: asBlocks, author: 'reporter' },
@@ -29,7 +29,11 @@ before(async () => {
   writePlugin(plugin);
   publisher = await startPublisher();
   wordPress = await startWordPress({ plugin });
-  blocks = pieces({ assets: publisher.assets.url, adapter: 'json', endpoint: `${publisher.assets.url}/collector` });
+  blocks = pieces({
+    assets: publisher.assets.url,
+    adapter: 'json',
+    endpoint: `${publisher.assets.url}/newsletter-server`,
+  });
   wordPress.php(
     "wp_insert_user( array( 'user_login' => 'reporter', 'user_pass' => 'vigilant-otter-4471', 'role' => 'author' ) );",
   );
@@ -57,7 +61,7 @@ describe('WordPress with the plugin', () => {
     for (const width of [375, 1280]) {
       it(`shows the article from ${name}, at ${width} px`, async () => {
         const { page, errors } = await open(addresses[name]!, width);
-        const seen = await check(page, wordsOf(blocks));
+        const seen = await check(page, textsOf(blocks));
         assert.deepEqual(errors, []);
         assert.equal(
           await page
@@ -76,7 +80,7 @@ describe('WordPress with the plugin', () => {
     }
   }
 
-  it('keeps what an author without rights to HTML has written', async () => {
+  it('keeps the elements of an author who may not write HTML', async () => {
     const [rich, poor] = await Promise.all(
       ['blocks', 'blocks by an author without rights to HTML'].map(async (name) => {
         const text = await (await fetch(addresses[name]!)).text();
@@ -89,7 +93,7 @@ describe('WordPress with the plugin', () => {
     assert.deepEqual(poor, rich);
   });
 
-  it('has a viewer that opens, and a signup that signs up', async () => {
+  it('opens the viewer, and signs up a reader', async () => {
     const { page, errors } = await open(addresses['the classic editor']!, 1280);
     await page.locator('stet-captioned-photo[zoom] figure > a').first().click();
     await page.locator('stet-captioned-photo dialog[open] img').first().waitFor();
@@ -103,7 +107,7 @@ describe('WordPress with the plugin', () => {
     await page.close();
   });
 
-  it('has a feed of the story alone', async () => {
+  it('has a feed with the story only', async () => {
     const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
     const items = [...feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g)].map(
       ([, text]) => text!,
@@ -113,7 +117,7 @@ describe('WordPress with the plugin', () => {
     for (const story of stories) {
       assert.doesNotMatch(story, /<\/?stet-|Email address|<form|<input|Skip to/);
       assert.match(story.replace(/<[^>]*>/g, ''), /undated file photo\.\s+Aitzol Berasategi/);
-      assert.equal(story.split('Nobody wore this path out on purpose').length, 2, 'a repeated sentence stands once');
+      assert.equal(story.split('Nobody wore this path out on purpose').length, 2, 'a repeated sentence is there once');
     }
     const excerpts = [...feed.matchAll(/<description><!\[CDATA\[([^]*?)\]\]>/g)].map(([, text]) => text!);
     for (const excerpt of excerpts.filter((text) => text.includes('HALLETT')))
@@ -121,7 +125,7 @@ describe('WordPress with the plugin', () => {
     assert.equal(excerpts.filter((text) => text.startsWith('HALLETT')).length, Object.keys(forms).length);
   });
 
-  it('has no covered picture in its feed, but the reason', async () => {
+  it('has the reason in its feed instead of a covered picture', async () => {
     const photo = {
       src: '/blood.jpg',
       alt: '',
@@ -145,7 +149,7 @@ describe('WordPress with the plugin', () => {
     assert.match(text, /^Shows blood\. Show the photo The street\. Moreau Shows \$1 blood\. The street\. Moreau$/);
   });
 
-  it('offers a pattern for each element, which the editor’s own reader takes for one HTML block', () => {
+  it('has a pattern for each element, which the editor’s parser reads as one HTML block', () => {
     const patterns = JSON.parse(
       wordPress.php(`$patterns = array_filter( WP_Block_Patterns_Registry::get_instance()->get_all_registered(), fn( $one ) => in_array( 'stet', $one['categories'] ?? array(), true ) );
 echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( parse_blocks( trim( $one['content'] ) ), 'blockName' ) ), array_values( $patterns ) ) );`),
@@ -159,7 +163,7 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
     for (const [name, names] of patterns) assert.deepEqual(names, ['core/html'], name);
   });
 
-  it('makes a captioned photo of an image block with a caption, and leaves one without alone', async () => {
+  it('makes an image block with a caption a captioned photo, but not one without', async () => {
     const figure = (caption: string): string =>
       `<!-- wp:image --><figure class="wp-block-image"><img src="${publisher.assets.url}/stories/public/photos/stone-line-480.jpg" alt="A line."/>${caption}</figure><!-- /wp:image -->`;
     const address = publish(wordPress, {
@@ -174,7 +178,7 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
     await page.close();
   });
 
-  describe('runs the templates of the documentation', () => {
+  describe('runs the template of the documentation', () => {
     const parts = 'template-parts';
     const templates: Record<string, string> = {
       'article-header': 'stet-single',
@@ -201,7 +205,7 @@ wp_update_attachment_metadata( $id, array( 'width' => 1200, 'height' => 800, 'fi
 echo $id;`);
     });
 
-    /** What a template prints for a post of these values; a warning of PHP is an error. */
+    /** The output of a template for a post with these values; a PHP warning is an error. */
     function run(name: string, post: Record<string, unknown>, parameters: Record<string, unknown> = {}): Element {
       const program = `set_error_handler( function ( $level, $text, $file ) { throw new ErrorException( "$text in $file" ); }, E_ALL & ~E_DEPRECATED & ~E_USER_DEPRECATED );
 $given = json_decode( file_get_contents( 'php://stdin' ), true );
@@ -217,7 +221,7 @@ load_template( '${theme}/${templates[name]!}.php', false, $given['parameters'] )
     }
     const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-    it('of the header, with and without section and standfirst', () => {
+    it('for the header, with and without section and standfirst', () => {
       const full = run('article-header', { post_excerpt: 'One sentence.' });
       assert.match(text(full.querySelector('hgroup')), /^Uncategorized The path One sentence\.$/);
       assert.match(
@@ -227,7 +231,7 @@ load_template( '${theme}/${templates[name]!}.php', false, $given['parameters'] )
       assert.equal(text(run('article-header', { post_type: 'page' }).querySelector('hgroup')), 'The path');
     });
 
-    it('of the byline, with an update', () => {
+    it('for the byline, with an update', () => {
       assert.equal(run('attribution-line', {}).querySelector('.stet-updated'), null);
       const dates = { post_date: '2026-09-01 10:30:00', post_date_gmt: '2026-09-01 10:30:00' };
       assert.match(
@@ -236,7 +240,7 @@ load_template( '${theme}/${templates[name]!}.php', false, $given['parameters'] )
       );
     });
 
-    it('of a photo, with and without caption and credit', () => {
+    it('for a photo, with and without caption and credit', () => {
       const bare = run('captioned-photo', {}, { id: Number(photo) });
       assert.equal(bare.querySelector('figcaption'), null);
       assert.equal(bare.querySelector('img')?.getAttribute('loading'), 'lazy');
@@ -249,14 +253,14 @@ load_template( '${theme}/${templates[name]!}.php', false, $given['parameters'] )
       assert.equal(full.querySelector('img')?.getAttribute('fetchpriority'), 'high');
     });
 
-    it('of a quotation, with and without a name', () => {
+    it('for a quotation, with and without a name', () => {
       const quote = 'The rails were "never" the problem';
       const [full, bare] = [run('pull-quote', {}, { quote, by: 'Ruth Adeyemi' }), run('pull-quote', {}, { quote })];
       assert.equal(full.querySelector('stet-pull-quote')?.getAttribute('quote'), quote);
       assert.equal(bare.querySelector('stet-pull-quote')?.hasAttribute('by'), false);
     });
 
-    it('of the signup and of the skip link', () => {
+    it('for the signup and the skip link', () => {
       assert.match(run('newsletter-signup', {}).querySelector('form')!.action, /\/wp-admin\/admin-post\.php$/);
       assert.equal(text(run('skip-link', {}).querySelector('stet-skip-link')), 'Skip to main content');
     });
@@ -266,7 +270,7 @@ load_template( '${theme}/${templates[name]!}.php', false, $given['parameters'] )
     chooseVariation(wordPress, 'onyx');
     for (const width of [375, 1280]) {
       const { page } = await open(addresses['blocks']!, width);
-      await check(page, wordsOf(blocks), { dark: true });
+      await check(page, textsOf(blocks), { dark: true });
       await page.close();
     }
   });

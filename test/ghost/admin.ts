@@ -9,7 +9,7 @@ export interface Member {
   labels: { name: string }[];
 }
 
-/** Ghost's own admin API, signed in as the owner of a new site with three newsletters. */
+/** A client of Ghost's admin API, signed in as the owner of a new site with three newsletters. */
 export async function setUpSite(url: string) {
   const call = async (method: string, path: string, body?: unknown, cookie = ''): Promise<Response> => {
     const headers = { 'content-type': 'application/json', origin: url, 'accept-version': 'v5.0', cookie };
@@ -35,18 +35,18 @@ export async function setUpSite(url: string) {
       const { members } = (await answer.json()) as { members: Member[] };
       return members[0];
     },
-    /** Settings of the site, by their keys. */
+    /** Sets settings of the site, by their keys. */
     async set(values: Record<string, string>): Promise<void> {
       const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
       await call('PUT', '/settings/', { settings }, cookie);
     },
-    /** Publishes a post and returns its address. */
+    /** Publishes a post and returns its URL. */
     async publish(post: Record<string, unknown>): Promise<string> {
       const answer = await call('POST', '/posts/?source=html', { posts: [{ ...post, status: 'published' }] }, cookie);
       const { posts } = (await answer.json()) as { posts: { url: string }[] };
       return posts[0]!.url;
     },
-    /** Settings that the theme offers. */
+    /** Sets settings of the theme. */
     async setTheme(values: Record<string, string>): Promise<void> {
       const settings = Object.entries(values).map(([key, value]) => ({ key, value }));
       await call('PUT', '/custom_theme_settings/', { custom_theme_settings: settings }, cookie);
@@ -61,7 +61,7 @@ export async function setUpSite(url: string) {
     },
   };
 
-  /** On a busy machine a new Ghost does not know the session at once that it has just opened. */
+  /** Repeats the login until it works: on a busy machine, a new Ghost does not accept its new session at once. */
   async function signIn(): Promise<string> {
     for (const end = Date.now() + 60_000; ;) {
       const session = await call('POST', '/session/', owner);

@@ -9,7 +9,7 @@ export interface Mail {
   text: string;
 }
 
-/** Takes every mail that it is handed, and sends none on. */
+/** A mail server that accepts every mail and forwards none. */
 export async function startSink() {
   const box: Mail[] = [];
   const events = new EventEmitter();
@@ -38,12 +38,12 @@ export async function startSink() {
   return {
     port: (server.server.address() as AddressInfo).port,
     mailsTo,
-    /** The first mail to an address, now or when it comes. */
+    /** The first mail to an address; waits until it arrives. */
     async mailTo(address: string): Promise<Mail> {
       while (!mailsTo(address).length) await once(events, 'mail', { signal: AbortSignal.timeout(60_000) });
       return mailsTo(address)[0]!;
     },
-    /** Keeps the next mails waiting; resolves, to a way to let them go, when one has come. */
+    /** Holds the next mails back. Resolves when one has arrived, to a function that releases them. */
     async hold(): Promise<() => void> {
       let release = (): void => {};
       held = new Promise<void>((resolve) => (release = resolve));

@@ -10,7 +10,7 @@ import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 
 const built = fileURLToPath(new URL('../../.cache/ghost/built/', import.meta.url));
 
-/** A newspaper's pages, on an origin of their own, with the script-tag file, and what it loads, as they are published. */
+/** Serves a newspaper's pages on their own origin, with the published script-tag file and the files that it loads. */
 export async function startNewspaper() {
   await build({
     configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
@@ -34,15 +34,15 @@ export async function startNewspaper() {
   const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
   return {
     origin,
-    /** Opens a page with a promo, in a browser that has seen nothing yet. */
+    /** Opens a page with a signup, in a new browser context. */
     async open(data: Pick<NewsletterSignupData, 'endpoint'> & Partial<NewsletterSignupData>) {
       const path = `/story-${pages.size}`;
-      // So long that a busy machine is not taken for a server that does not answer.
+      // Long, so that a busy machine does not look like a server that does not answer.
       const usual = { heading: 'Our newsletters', action: '/none', adapter: 'ghost', timeout: 90 };
-      const promo = newsletterSignup({ ...usual, ...data });
+      const signup = newsletterSignup({ ...usual, ...data });
       pages.set(
         path,
-        `<!doctype html><html lang="en"><title>A story</title><script type="module" src="/stet.js"></script>${promo}`,
+        `<!doctype html><html lang="en"><title>A story</title><script type="module" src="/stet.js"></script>${signup}`,
       );
       const context = await browser.newContext();
       context.setDefaultTimeout(100_000);
@@ -55,14 +55,14 @@ export async function startNewspaper() {
         errors,
         address: page.getByRole('textbox', { name: 'Email address' }),
         button: page.getByRole('button', { name: 'Sign up' }),
-        /** What the reader is told, once it is known. */
-        result: async (): Promise<{ state: string; words: string }> => {
+        /** The final state, and the message that the reader sees. */
+        result: async (): Promise<{ state: string; message: string }> => {
           const ended = await page.waitForFunction(() => {
             const { state } = document.querySelector('stet-newsletter-signup') as unknown as { state: string };
             return ['idle', 'sending'].includes(state) ? undefined : state;
           });
-          const words = await page.locator('form [data-stet]:not(strong, a, button)').allInnerTexts();
-          return { state: (await ended.jsonValue())!, words: words.join('\n') };
+          const messages = await page.locator('form [data-stet]:not(strong, a, button)').allInnerTexts();
+          return { state: (await ended.jsonValue())!, message: messages.join('\n') };
         },
         close: () => context.close(),
       };

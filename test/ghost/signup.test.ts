@@ -35,7 +35,7 @@ for (const major of [5, 6] as const) {
       await sink?.stop();
     });
 
-    /** Follows the link in the mail, as the reader does. */
+    /** Follows the link in the mail, as a reader does. */
     async function confirm(address: string): Promise<void> {
       const { text } = await sink.mailTo(address);
       const link = /http\S+\/members\/\S+/.exec(text)![0];
@@ -43,14 +43,14 @@ for (const major of [5, 6] as const) {
       assert.equal(status, 302);
     }
 
-    it('sends the reader a mail, and makes a member of who follows its link', async () => {
+    it('sends the reader a mail, and makes the reader a member when the link is followed', async () => {
       const { address, button, result, page, errors, close } = await open();
       const who = reader();
       await address.fill(who);
       await button.click();
-      const { state, words } = await result();
+      const { state, message } = await result();
       assert.equal(state, 'pending-confirmation');
-      assert.match(words, /^Check your inbox/);
+      assert.match(message, /^Check your inbox/);
       assert.equal(await page.locator('input[type=email]').inputValue(), '', 'the field is empty, and hidden');
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'output');
       assert.equal(await site.member(who), undefined);
@@ -67,7 +67,7 @@ for (const major of [5, 6] as const) {
       const { address, button, result, page, close } = await open({
         newsletters,
         name: true,
-        fields: { label: 'Promo' },
+        fields: { label: 'Story' },
       });
       const who = reader();
       await page.getByRole('checkbox', { name: 'Evening Update' }).check();
@@ -81,20 +81,20 @@ for (const major of [5, 6] as const) {
       assert.deepEqual(stored.map((newsletter) => newsletter.name).sort(), ['Evening Update', 'Morning Update']);
       assert.deepEqual(
         labels.map((label) => label.name),
-        ['Promo'],
+        ['Story'],
       );
       await close();
     });
 
-    it('tells a member nothing untrue about newsletters that Ghost leaves as they were', async () => {
+    it('tells a member that newsletters stay as they are, because Ghost does not change them', async () => {
       const who = reader();
       for (const value of ['Morning Update', 'Evening Update']) {
         const { address, button, result, close } = await open({ newsletters: [{ value, label: value }] });
         await address.fill(who);
         await button.click();
-        const { words } = await result();
-        assert.match(words, /your newsletters stay as they are/);
-        assert.doesNotMatch(words, /signed up\./);
+        const { message } = await result();
+        assert.match(message, /your newsletters stay as they are/);
+        assert.doesNotMatch(message, /signed up\./);
         await close();
         await confirm(who);
       }
@@ -104,28 +104,28 @@ for (const major of [5, 6] as const) {
       );
     });
 
-    it('shows Ghost’s own words about an address that it refuses, at the field', async () => {
+    it('shows Ghost’s own message about an address that it rejects, at the field', async () => {
       const { address, button, result, close } = await open();
       await address.fill('ada@localhost');
       await button.click();
-      assert.deepEqual(await result(), { state: 'rejected', words: 'Email is not valid' });
+      assert.deepEqual(await result(), { state: 'rejected', message: 'Email is not valid' });
       assert.equal(await address.getAttribute('aria-invalid'), 'true');
       assert.equal(await address.inputValue(), 'ada@localhost');
       assert.deepEqual(sink.mailsTo('ada@localhost'), []);
       await close();
     });
 
-    it('shows Ghost’s own words about a newsletter that it does not have', async () => {
+    it('shows Ghost’s own message about an unknown newsletter', async () => {
       const { address, button, result, close } = await open({ newsletters: [{ value: 'No Such', label: 'No Such' }] });
       await address.fill(reader());
       await button.click();
-      const { state, words } = await result();
+      const { state, message } = await result();
       assert.equal(state, 'rejected');
-      assert.match(words, /invalid newsletters No Such/);
+      assert.match(message, /invalid newsletters No Such/);
       await close();
     });
 
-    it('claims no success when the token cannot be had and Ghost asks for one', async () => {
+    it('claims no success when the request for the token fails and Ghost requires one', async () => {
       const { address, button, result, page, close } = await open();
       await page.route('**/integrity-token/', (route) => route.abort());
       const who = reader();
@@ -137,7 +137,7 @@ for (const major of [5, 6] as const) {
       await close();
     });
 
-    it('gets a new token, once, when Ghost refuses the one it has', async () => {
+    it('requests a new token, once, when Ghost rejects the first one', async () => {
       const { address, button, result, page, close } = await open();
       let asked = 0;
       await page.route('**/integrity-token/', (route) =>
@@ -154,11 +154,11 @@ for (const major of [5, 6] as const) {
       await close();
     });
 
-    it('sends no mail for a filled honeypot, and serves the person who presses again', async () => {
+    it('sends no mail for a filled honeypot, and signs up a person who presses again', async () => {
       const { address, button, result, page, close } = await open({ honeypot: 'honeypot' });
       const who = reader();
       await address.fill(who);
-      await page.locator('[name=honeypot]').evaluate((trap: HTMLInputElement) => (trap.value = 'casino'));
+      await page.locator('[name=honeypot]').evaluate((honeypot: HTMLInputElement) => (honeypot.value = 'casino'));
       await button.click();
       assert.equal((await result()).state, 'retry');
       assert.deepEqual(sink.mailsTo(who), []);
@@ -168,7 +168,7 @@ for (const major of [5, 6] as const) {
       await close();
     });
 
-    it('keeps the address when the server dies in the middle, and sends it when it is back', async () => {
+    it('keeps the address when the server stops during the request, and sends it again after a restart', async () => {
       const { address, button, result, close, page } = await open();
       const who = reader();
       await address.fill(who);
@@ -176,9 +176,9 @@ for (const major of [5, 6] as const) {
       await button.click();
       const release = await arriving;
       await ghost.kill();
-      const { state, words } = await result();
+      const { state, message } = await result();
       assert.equal(state, 'unreachable');
-      assert.match(words, /cannot tell whether it worked/);
+      assert.match(message, /cannot tell whether it worked/);
       assert.equal(await address.inputValue(), who);
       release();
       ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port });
@@ -188,19 +188,19 @@ for (const major of [5, 6] as const) {
       await close();
     });
 
-    it('shows Ghost’s own words when it has had too many tries', async () => {
+    it('shows Ghost’s own message after too many attempts', async () => {
       await ghost.kill();
       ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port, tries: 1 });
       const { address, button, result, page, close } = await open();
-      let told = { state: '', words: '' };
-      for (let tries = 0; tries < 12 && told.state !== 'rate-limited'; tries++) {
+      let last = { state: '', message: '' };
+      for (let tries = 0; tries < 12 && last.state !== 'rate-limited'; tries++) {
         if (tries) await page.getByRole('button', { name: 'Sign up another address' }).click();
         await address.fill(reader());
         await button.click();
-        told = await result();
+        last = await result();
       }
-      assert.equal(told.state, 'rate-limited');
-      assert.match(told.words, /^Too many .*attempts/);
+      assert.equal(last.state, 'rate-limited');
+      assert.match(last.message, /^Too many .*attempts/);
       assert.notEqual(await address.inputValue(), '');
       await close();
     });

@@ -6,7 +6,7 @@ import { Reader } from './reader.js';
 import { type Router, routers } from './routers.js';
 import { type Site, startSite } from './site.js';
 
-/** Ways to keep htmx from a photo's link and a form, as the guide on routers says them. */
+/** Ways to keep htmx away from a photo's link and a form, from the guide on routers. */
 const ways: Record<string, { router: string; attributes: string; off: string; nav?: string }> = {
   'htmx 2: hx-boost="false" on the element': {
     router: 'htmx 2',
@@ -47,7 +47,7 @@ after(async () => {
 
 describe('htmx’s boost', () => {
   for (const router of tried) {
-    test(`leaves photo and form to the elements by ${router.name}`, async () => {
+    test(`leaves photo and form to the elements with ${router.name}`, async () => {
       const reader = await Reader.open(browser, router, site);
       await reader.page.evaluate(() => Object.assign(window, { isSamePage: true }));
       await reader.go('b');

@@ -1,4 +1,4 @@
-// Builds the sites of frameworks that bring a router of their own, with the pages that the other routers have.
+// Builds the sites of frameworks that have their own router, with the same pages as the other routers.
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../support/run.js';
@@ -10,7 +10,7 @@ interface Build {
   /** The command, from `node_modules/.bin`. */
   command: readonly [string, ...string[]];
   out: string;
-  /** The file that a page stands in, and what stands in it. */
+  /** The file of a page, and its text. */
   page: (name: Name) => [file: string, text: string];
 }
 
@@ -37,7 +37,7 @@ const builds: Record<Framework, Build> = {
 
 const cache = resolve('.cache/frameworks');
 
-/** Installs all three once, builds one, and answers with the folder of its files. */
+/** Installs all three once, builds one, and returns the folder of its files. */
 export async function buildSite(framework: Framework): Promise<string> {
   await install();
   const { command, out, page } = builds[framework];
@@ -47,9 +47,9 @@ export async function buildSite(framework: Framework): Promise<string> {
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), text);
   }
-  const [program, ...words] = command;
+  const [program, ...args] = command;
   const env = { ...process.env, NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  await run(join(cache, 'node_modules/.bin', program), words, { cwd: site, env });
+  await run(join(cache, 'node_modules/.bin', program), args, { cwd: site, env });
   return join(site, out);
 }
 
@@ -59,8 +59,8 @@ function install(): Promise<void> {
   installed ??= (async () => {
     await mkdir(cache, { recursive: true });
     await cp('test/navigation/frameworks', cache, { recursive: true });
-    const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    await run('npm', words, { cwd: cache, timeout: 900_000 });
+    const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+    await run('npm', args, { cwd: cache, timeout: 900_000 });
   })();
   return installed;
 }

@@ -33,7 +33,7 @@ describe('the viewer on a phone', () => {
     await reader.close();
   });
 
-  test('a short swipe stays at the photo', async () => {
+  test('a short swipe does not change the photo', async () => {
     const { reader, touch } = await open();
     await touch.swipe([200, 400], [185, 400], 12);
     await reader.page.waitForTimeout(400);
@@ -42,7 +42,7 @@ describe('the viewer on a phone', () => {
     await reader.close();
   });
 
-  test('a pinch enlarges the picture about its point', async () => {
+  test('a pinch enlarges the picture around the point between the fingers', async () => {
     const { reader, touch } = await open();
     const before = await picture(reader);
     const at: Point = [before.left + before.width * 0.25, before.top + before.height / 2];
@@ -50,7 +50,7 @@ describe('the viewer on a phone', () => {
     const after = await picture(reader);
     assert.ok(after.width > before.width * 1.8, `${before.width} px became ${after.width} px`);
     const share = (at[0] - after.left) / after.width;
-    assert.ok(Math.abs(share - 0.25) < 0.06, `what lay under the fingers is at ${share.toFixed(2)} instead of 0.25`);
+    assert.ok(Math.abs(share - 0.25) < 0.06, `the point between the fingers is at ${share.toFixed(2)} instead of 0.25`);
     await touch.pinch([195, 420], 120, 20);
     await eventually(async () => {
       const { width } = await picture(reader);
@@ -59,17 +59,17 @@ describe('the viewer on a phone', () => {
     await reader.close();
   });
 
-  test('a double tap enlarges at its point, another takes it back', async () => {
+  test('a double tap enlarges the picture at its point, and a second one reduces it', async () => {
     const { reader, touch } = await open();
     const before = await picture(reader);
     const at: Point = [before.left + before.width * 0.75, before.top + before.height / 2];
     await eventually(async () => {
-      // A busy machine may put too much time between the taps. One tap does nothing.
+      // On a busy machine there may be too much time between the taps. One tap does nothing.
       if ((await picture(reader)).width < before.width * 1.3) await touch.doubleTap(at);
       const after = await picture(reader);
       assert.ok(after.width > before.width * 1.3, `${before.width} px became ${after.width} px`);
       const share = (at[0] - after.left) / after.width;
-      assert.ok(Math.abs(share - 0.75) < 0.1, `what was tapped is at ${share.toFixed(2)} instead of 0.75`);
+      assert.ok(Math.abs(share - 0.75) < 0.1, `the tapped point is at ${share.toFixed(2)} instead of 0.75`);
     });
     await reader.page.waitForTimeout(500);
     await touch.doubleTap(at);
@@ -77,7 +77,7 @@ describe('the viewer on a phone', () => {
     await reader.close();
   });
 
-  test('an enlarged picture is moved by a finger, and no swipe leaves it', async () => {
+  test('one finger moves an enlarged picture, and does not change the photo', async () => {
     const { reader, touch } = await open();
     const { left, top, width, height } = await picture(reader);
     await touch.doubleTap([left + width / 2, top + height / 2]);
@@ -99,17 +99,17 @@ describe('the viewer on a phone', () => {
       await touch.tap([20, bottom + 20]);
     },
   })) {
-    test(`${gesture} closes`, async () => {
+    test(`${gesture} closes the viewer`, async () => {
       const { reader, touch } = await open();
       const scroll = await reader.page.evaluate(() => scrollY);
       await act(touch, reader);
       await eventually(async () => assert.equal(await reader.openViewer.count(), 0));
-      assert.equal(await reader.page.evaluate(() => scrollY), scroll, 'the page stands still');
+      assert.equal(await reader.page.evaluate(() => scrollY), scroll, 'the page does not scroll');
       await reader.close();
     });
   }
 
-  test('a finger on the picture does not scroll the page behind', async () => {
+  test('a finger on the picture does not scroll the page behind the viewer', async () => {
     const { reader, touch } = await open();
     const scroll = await reader.page.evaluate(() => scrollY);
     await touch.swipe([195, 420], [195, 380]);
@@ -142,7 +142,7 @@ interface Box {
   height: number;
 }
 
-/** The box of the viewer's picture, or of the one whose file is named. */
+/** The box of the viewer's picture, or of the one with this file name. */
 async function picture({ openViewer }: Reader, file?: string): Promise<Box> {
   return openViewer.evaluate((dialog, name) => {
     const boxes = [...dialog.querySelectorAll('img')]
@@ -159,7 +159,7 @@ function caption({ openViewer }: Reader): Promise<string> {
   return openViewer.innerText();
 }
 
-/** Fingers on the screen, as the browser gets them from its hardware. */
+/** Fingers on the screen, sent as touch events of the hardware. */
 class Touch {
   readonly #session: CDPSession;
   private constructor(session: CDPSession) {
@@ -186,7 +186,7 @@ class Touch {
     await this.tap(at);
   }
 
-  /** Puts a finger down, moves it, and keeps it there until it is dropped. */
+  /** Puts a finger down, moves it, and keeps it there until `drop()`. */
   async hold(from: Point, to: Point, steps = 8): Promise<{ drop(at: Point): Promise<void> }> {
     await this.#send('touchStart', from);
     await this.#move(from, to, steps);
@@ -203,7 +203,7 @@ class Touch {
     await held.drop(to);
   }
 
-  /** Two fingers about a point, whose distance changes. */
+  /** Two fingers around a point, whose distance changes. */
   async pinch([x, y]: Point, from: number, to: number): Promise<void> {
     const fingers = (distance: number): Point[] => [
       [x - distance / 2, y],

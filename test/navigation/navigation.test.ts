@@ -10,9 +10,9 @@ import { type Site, startSite } from './site.js';
 const wanted = process.env['ROUTERS']?.split(',');
 const routers = all.filter(({ name }) => wanted?.includes(name) ?? true);
 
-/** What the reader is at when the page changes. */
+/** What the reader is doing when the page changes. */
 const scenarios: Record<string, (reader: Reader) => Promise<void>> = {
-  'nothing was done': () => Promise.resolve(),
+  'nothing happens': () => Promise.resolve(),
   'the viewer is open': (reader) => reader.openPhoto(),
   'a signup is being sent': (reader) => reader.signUp('slow@example.org', 'sending'),
   'a signup is invalid': (reader) => reader.signUp('nobody', 'invalid'),
@@ -27,7 +27,7 @@ let browser: Browser;
 let site: Site;
 let addresses = 0;
 before(async () => {
-  // Playwright switches the browser's cache of whole pages off.
+  // By default Playwright turns off the back/forward cache.
   browser = await chromium.launch({ ...chromiumOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   site = await startSite(routers);
 });
@@ -36,7 +36,7 @@ after(async () => {
   site.close();
 });
 
-// Most of it is waiting.
+// The tests mostly wait, so three routers run at a time.
 describe('under', { concurrency: 3 }, () => {
   for (const router of routers) {
     describe(router.name, { concurrency: 1 }, () => {
@@ -52,7 +52,7 @@ describe('under', { concurrency: 3 }, () => {
       });
 
       for (const [situation, prepare] of Object.entries(scenarios)) {
-        test(`leaves and comes back three times while ${situation}`, async () => {
+        test(`leaves the page and comes back three times while ${situation}`, async () => {
           const reader = await Reader.open(browser, router, site);
           let sums: Record<string, number> = {};
           for (const [round, other] of (['b', 'about', 'b'] as const).entries()) {
@@ -65,14 +65,14 @@ describe('under', { concurrency: 3 }, () => {
             if (round === 0) sums = await reader.sums();
           }
           if (router.keepsPage) await closeViewer(reader);
-          assert.deepEqual(await reader.sums(), sums, 'nothing adds up');
+          assert.deepEqual(await reader.sums(), sums, 'nothing accumulates');
           await works(reader, router.keepsPage && situation === 'a signup is done');
-          assert.deepEqual(reader.said, []);
+          assert.deepEqual(reader.consoleMessages, []);
           await reader.close();
         });
 
         if (!router.refreshes) continue;
-        test(`takes the server's page over its own three times while ${situation}`, async () => {
+        test(`refreshes the page from the server three times while ${situation}`, async () => {
           const reader = await Reader.open(browser, router, site);
           for (let round = 0; round < 3; round += 1) {
             await prepare(reader);
@@ -81,24 +81,24 @@ describe('under', { concurrency: 3 }, () => {
           }
           await eventually(async () => assert.notEqual(await reader.signupState(), 'sending'));
           await works(reader);
-          assert.deepEqual(reader.said, []);
+          assert.deepEqual(reader.consoleMessages, []);
           await reader.close();
         });
       }
 
       for (const fragment of router.inBrowser === 'hash' ? [''] : ['', '#comments']) {
-        test(`opens and closes the viewer without a trace at ${fragment || 'a plain address'}`, async () => {
+        test(`opens and closes the viewer and changes nothing else, at ${fragment || 'a plain URL'}`, async () => {
           const reader = await Reader.open(browser, router, site, 'b');
           await reader.go('a');
           if (fragment) await reader.page.evaluate((hash) => (location.hash = hash), fragment);
           await reader.arrive('a');
           await leavesNoTrace(reader);
-          assert.deepEqual(reader.said, []);
+          assert.deepEqual(reader.consoleMessages, []);
           await reader.close();
         });
       }
 
-      test('leaves an open viewer by one step back', async () => {
+      test('closes an open viewer and leaves the page with one step back', async () => {
         const reader = await Reader.open(browser, router, site, 'b');
         await reader.go('a');
         await reader.openPhoto();
@@ -108,7 +108,7 @@ describe('under', { concurrency: 3 }, () => {
       });
 
       if (router.ownsFragment) return;
-      test('shows a photo with `deep-link` in the address while it is open, and keeps the history', async () => {
+      test('shows a photo with `deep-link` in the URL while it is open, and keeps the history', async () => {
         const reader = await Reader.open(browser, router, site, 'b');
         await reader.go('a');
         const before = await reader.place();
@@ -125,7 +125,7 @@ describe('under', { concurrency: 3 }, () => {
   }
 });
 
-/** Everything is there once, as on a first visit; of a page that was kept whole, only what the reader did is other. */
+/** Everything exists once, as on a first visit. A page from the back/forward cache keeps what the reader did. */
 async function matches(reader: Reader, fresh: State, kept = false): Promise<void> {
   await eventually(async () => {
     const { elements, signup, ...others } = await reader.state();
@@ -172,7 +172,7 @@ async function leavesNoTrace(reader: Reader): Promise<void> {
   }
 }
 
-/** A reader can still use everything, and each thing happens once. */
+/** A reader can still use everything, and each action has its effect once. */
 async function works(reader: Reader, signupIsDone = false): Promise<void> {
   const { page, site } = reader;
   await reader.openPhoto();

@@ -1,4 +1,4 @@
-// Two stories with every element in the state that a router can break, and a page without any, as a site's server prints them.
+// Two stories with elements in every state that a router can break, and a page without elements, as a site's server prints them.
 
 export type Name = 'a' | 'b' | 'about';
 
@@ -23,7 +23,7 @@ const stories: Record<'a' | 'b', Story> = {
 
 export const sensitiveReason = 'Shows an injured man.';
 
-/** What stands in `main`. `off` is an attribute that keeps a router away from the photos' links and the form. */
+/** The `main` of a page. `off` is an attribute that keeps a router away from the photos' links and the form. */
 export function main(name: Name, off = ''): string {
   if (name === 'about') return '<main id="story" data-page="about"><h1>About us</h1><p>We are a paper.</p></main>';
   const { headline, caption, street } = stories[name];

@@ -1,4 +1,4 @@
-// A reader of one of the sites: goes to pages, uses the elements, and says what is there.
+// A reader of one of the sites, who opens pages and uses the elements; returns the state of the page.
 import assert from 'node:assert/strict';
 import {
   type Browser,
@@ -11,7 +11,7 @@ import { type Name } from './pages.js';
 import { baseOf, type Router } from './routers.js';
 import { type Site } from './site.js';
 
-/** What may be only once in a page, however the reader came there. */
+/** Parts of a page that may exist only once, however the reader came to it. */
 export interface State {
   elements: string[];
   signup: unknown;
@@ -25,8 +25,8 @@ export class Reader {
   readonly router: Router;
   readonly page: Page;
   readonly site: Site;
-  /** Words in the console, and exceptions. */
-  readonly said: string[] = [];
+  /** Console messages, and uncaught errors. */
+  readonly consoleMessages: string[] = [];
   readonly #context: BrowserContext;
 
   private constructor(context: BrowserContext, page: Page, router: Router, site: Site) {
@@ -34,8 +34,8 @@ export class Reader {
     this.page = page;
     this.router = router;
     this.site = site;
-    page.on('console', (message) => this.said.push(message.text()));
-    page.on('pageerror', (error) => this.said.push(String(error.stack)));
+    page.on('console', (message) => this.consoleMessages.push(message.text()));
+    page.on('pageerror', (error) => this.consoleMessages.push(String(error.stack)));
   }
 
   static async open(
@@ -48,7 +48,7 @@ export class Reader {
     const viewport = { width: 1000, height: 700 };
     const context = await browser.newContext({ viewport, timezoneId: 'Asia/Tokyo', ...options });
     context.setDefaultTimeout(5000);
-    // The compiler wraps it around named functions.
+    // The compiler wraps named functions in a call of it.
     await context.addInitScript('globalThis.__name = (value) => value');
     const page = await context.newPage();
     const reader = new Reader(context, page, router, site);
@@ -61,7 +61,7 @@ export class Reader {
     return this.#context.close();
   }
 
-  /** Resolves when the page is there and its elements have rendered. */
+  /** Resolves when the page has loaded and its elements have rendered. */
   async arrive(name: Name): Promise<void> {
     await this.page.waitForSelector(`main[data-page="${name}"]`);
     await this.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
@@ -70,7 +70,7 @@ export class Reader {
     });
   }
 
-  /** By a link, which works from behind an open viewer too, as a script or a shortcut of the site does it. */
+  /** Follows a link with `click()`, as a site's script does; this works behind an open viewer too. */
   async go(name: Name): Promise<void> {
     await this.page.locator('nav a', { hasText: new RegExp(`^${name}$`) }).evaluate((link) => {
       (link as HTMLElement).click();
@@ -91,7 +91,7 @@ export class Reader {
     await this.arrive(name);
   }
 
-  /** The author's nodes and everything that may exist once. */
+  /** The author's nodes, and the parts that may exist only once. */
   state(): Promise<State> {
     return this.page.evaluate(() => {
       const deep = (root: ParentNode): Element[] =>
@@ -140,13 +140,13 @@ export class Reader {
     }));
   }
 
-  /** What adds up when something is not taken down: sheets of the page, listeners of window and document. */
+  /** Counts of things that accumulate in a leak: adopted stylesheets, and listeners of window and document. */
   async sums(): Promise<Record<string, number>> {
     const session = await this.#context.newCDPSession(this.page);
     const listeners = async (expression: string): Promise<number> => {
       const { result } = await session.send('Runtime.evaluate', { expression });
       const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
-      // Playwright adds those of the pointer.
+      // Playwright adds pointer listeners of its own.
       return listeners.filter(({ type }) => !/mouse|pointer|touch|click|contextmenu|playwright/.test(type)).length;
     };
     const sums = {
@@ -179,8 +179,8 @@ export class Reader {
 
   async signUp(address: string, state: string): Promise<void> {
     await eventually(async () => assert.notEqual(await this.signupState(), 'sending'));
-    const again = this.page.getByRole('button', { name: 'Sign up another address' });
-    if (await again.isVisible()) await again.click();
+    const another = this.page.getByRole('button', { name: 'Sign up another address' });
+    if (await another.isVisible()) await another.click();
     await this.page.fill('input[type=email]', address);
     await this.signupButton.click();
     await eventually(async () => assert.equal(await this.signupState(), state));
@@ -198,7 +198,7 @@ export class Reader {
   }
 }
 
-/** Tries a check again until it holds, for three seconds. */
+/** Repeats a check until it passes, for at most three seconds. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
   for (const start = Date.now(); ;) {
     try {

@@ -1,31 +1,31 @@
-// The routers that the package is tried with: what each puts into a page, and how it differs.
+// The routers in these tests: what each needs in a page, and how it differs.
 
 import { type Framework } from './frameworks.js';
 
 export interface Router {
   name: string;
-  /** A framework builds the pages. */
+  /** The framework that builds the pages. */
   framework?: Framework;
-  /** Module in `routers/`; none: the browser loads each page. */
+  /** Module in `routers/`. Without one, the browser loads each page. */
   module?: string;
   /** Attributes of `body` that switch the router on. */
   attributes?: string;
-  /** The same for the links of the site's navigation alone. */
+  /** Attributes of `nav` that switch it on for the site's navigation only. */
   nav?: string;
-  /** What keeps the router away from photos and forms; see the guide. */
+  /** Attribute that keeps the router away from photos and forms; see the guide. */
   off?: string;
-  /** The browser builds the page: `hash` with the route in the fragment. */
+  /** The page is rendered in the browser, with the route in the path or in the fragment. */
   inBrowser?: 'path' | 'hash';
   /** Where the pages are. Default: `/NAME/`. */
   base?: string;
   head?: string;
-  /** Elements outlive a visit: another story is written into them. */
+  /** The router reuses the elements for another story. */
   morphs?: boolean;
-  /** The page that the reader left is kept whole: the browser's back/forward cache. */
+  /** The browser keeps the page in its back/forward cache. */
   keepsPage?: boolean;
-  /** Can put the server's page over the one that is there. */
+  /** Can refresh the current page from the server. */
   refreshes?: boolean;
-  /** Takes even a changed fragment for a navigation, so `deep-link` is no use. */
+  /** Treats a changed fragment as a navigation, so `deep-link` does not work. */
   ownsFragment?: boolean;
 }
 
@@ -62,7 +62,7 @@ export const routers: readonly Router[] = [
   { name: 'vue router, hash', module: 'vue', inBrowser: 'hash', base: '/vue-hash/#/', ownsFragment: true },
 ];
 
-/** Path, and fragment before the route, of a router's pages. */
+/** Base URL of a router's pages, including a fragment before the route. */
 export function baseOf({ name, base = `/${name.replaceAll(' ', '-')}/` }: Router): string {
   return base;
 }

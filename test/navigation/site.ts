@@ -12,7 +12,7 @@ const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="600" height="800"/></svg>';
 
 export interface Site extends Server {
-  /** Signups that have arrived at the newsletter's back end. */
+  /** Signups that the newsletter's back end has received. */
   signups: string[];
 }
 

@@ -10,12 +10,12 @@ import { inlinePhoto, leadPhoto, portraitPhoto } from '../../stories/article/pho
 const words = body.map((block) => ('p' in block ? block.p.toString().replace(/<[^>]+>/g, '') : '')).join('\n');
 
 describe('the story of the stories', () => {
-  it('is of the length of a wire story', () => {
+  it('is as long as a wire story', () => {
     const { length } = words.split(/\s+/);
     assert.ok(length >= 600 && length <= 900, `${length} words`);
   });
 
-  it('holds the sentence of its pull quote word for word, and its quotation only once', () => {
+  it('has the sentence of its pull quote word for word, and its quotation only once', () => {
     assert.ok(words.includes(pull.quote));
     const quoted = quotation.quote.toString();
     assert.equal(page().split(quoted).length, 2);
@@ -53,13 +53,13 @@ describe('the story of the stories', () => {
 
 describe('the story in another language', () => {
   for (const { lang, header, photo, paragraph, pull: quote } of otherTexts) {
-    it(`can be printed whole and repeats its own words: ${lang}`, () => {
+    it(`prints every element, and its pull quote repeats its paragraph: ${lang}`, () => {
       assert.ok(paragraph.includes(quote.quote));
       assert.ok([articleHeader(header), captionedPhoto(photo), pullQuote(quote)].every((text) => text.length > 100));
     });
   }
 
-  it('joins names with the word that the next name asks for', () => {
+  it('joins names with the word that the next name requires', () => {
     const byline = (lang: string, ...names: string[]): string =>
       attributionLine({ lang, authors: names.map((name) => ({ name })), messages: { lineByline: '{names}' } })
         .replace(/<[^>]+>/g, '')

@@ -53,23 +53,23 @@ const readers: Record<string, (html: string) => Promise<string> | string> = {
   textContent: (html) => new JSDOM(html).window.document.body.textContent,
 };
 
-void describe('the words of a photo', () => {
+void describe('the text of a photo', () => {
   for (const [reader, read] of Object.entries(readers)) {
     for (const [name, data] of Object.entries(patterns)) {
-      void it(`with ${name} are whole and apart in ${reader}, in the middle of a story`, async () => {
+      void it(`with ${name} is complete and has its spaces in ${reader}, in the middle of a story`, async () => {
         const html = page([...paragraphs.slice(0, 3), captionedPhoto(data), ...paragraphs.slice(3)].join('\n'));
         // Defuddle puts a space between a link and a slash.
         const text = (await read(html)).replace(/\s+/g, ' ').replace(' /', '/');
         assert.ok(text.includes(words), text.slice(text.indexOf('Volunteers'), text.indexOf('Volunteers') + 200));
         if (data.origin) assert.ok(text.includes('AI-generated. Volunteers'));
-        // Defuddle makes a figure of its own from the picture and the caption.
+        // Defuddle rebuilds the figure from the picture and the caption.
         if (data.sensitive && reader !== 'defuddle') assert.ok(text.includes('Shows an injured man. Show the photo'));
         assert.ok(text.includes('Paragraph 5.'));
       });
     }
   }
 
-  void it('keep the photographer’s name in a story that has no byline, whose author the photographer is not', () => {
+  void it('keeps the photographer’s name in a story without a byline, and does not make it the author', () => {
     const html = page([captionedPhoto(plain), ...paragraphs].join('\n'));
     const found = new Readability(new JSDOM(html, { url: address }).window.document).parse();
     assert.ok(found?.textContent?.includes('Ines Moreau/Coastal Press'));
@@ -91,7 +91,7 @@ void describe('the markup of a photo', () => {
     });
   }
 
-  void it('is refused with zoom and nothing to zoom to', () => {
+  void it('is rejected if it has zoom but no larger file', () => {
     const { href, ...rest } = plain;
     assert.ok(href);
     assert.throws(() => captionedPhoto({ ...rest, zoom: true }), /needs href/);
@@ -102,7 +102,7 @@ void describe('a page of photos', async () => {
   const browser = await chromium.launch({
     executablePath: findBrowsers()['chromium']!,
     args: ['--no-sandbox'],
-    // Real scroll bars, which take room from the page.
+    // Real scroll bars, which take space from the page.
     ignoreDefaultArgs: ['--hide-scrollbars'],
   });
   after(() => browser.close());
@@ -114,7 +114,7 @@ void describe('a page of photos', async () => {
   };
 
   for (const width of [320, 1280]) {
-    void it(`does not scroll sideways at ${width} px where a scroll bar takes room`, async () => {
+    void it(`does not scroll sideways at ${width} px when a scroll bar takes space`, async () => {
       for (const layout of ['wide', 'full'] as const) {
         const tab = await open([captionedPhoto({ ...plain, layout }), ...paragraphs, ...paragraphs].join('\n'), width);
         const [bar, scrolls] = await tab.evaluate(() => {
@@ -137,7 +137,7 @@ void describe('a page of photos', async () => {
       '$& sensitive="Shows an injured man." revealed',
     ),
   })) {
-    void it(`shows on paper the reason and not the picture, with ${form}`, async () => {
+    void it(`prints the reason and not the picture, with ${form}`, async () => {
       const tab = await open(markup);
       await tab.emulateMedia({ media: 'print' });
       const seen = await tab.evaluate(() => {
@@ -155,18 +155,18 @@ void describe('a page of photos', async () => {
     });
   }
 
-  void it('keeps a figure, caption and all, on one sheet of paper', async () => {
+  void it('prints a figure with its caption on one sheet of paper', async () => {
     const tab = await open(`${paragraphs.join('')}${captionedPhoto({ ...plain, height: 3000 })}`);
     await tab.emulateMedia({ media: 'print' });
     const { figure, sheet } = await tab.evaluate(() => ({
       figure: document.querySelector('figure')!.getBoundingClientRect().height,
       sheet: innerHeight,
     }));
-    assert.ok(figure < sheet, `a tall photo and its words fit the sheet: ${figure} of ${sheet}`);
+    assert.ok(figure < sheet, `a tall photo and its caption fit the sheet: ${figure} of ${sheet}`);
     await tab.close();
   });
 
-  void it('shows the reason’s cover and the words in forced colours', async () => {
+  void it('shows the cover with its reason in forced colours', async () => {
     const tab = await open(captionedPhoto(patterns['cover']!));
     await tab.emulateMedia({ forcedColors: 'active' });
     const { border, text } = await tab.evaluate(() => {

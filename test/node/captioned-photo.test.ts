@@ -48,7 +48,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       });
     });
 
-    it('has no more than the markup says', () => {
+    it('has only what the markup says', () => {
       assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(plain)), base), {
         '@type': 'ImageObject',
         contentUrl: 'https://paper.example/photos/depot-800.jpg',
@@ -74,7 +74,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.deepEqual(digitalSourceType, { '@id': 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits' });
     });
 
-    it('takes a link to a page for a link to a page', () => {
+    it('ignores a link to a page, and has the URL of the image', () => {
       const photo = parse(
         '<stet-captioned-photo><figure><a href="/gallery"><img src="a.jpg" alt=""></a></figure></stet-captioned-photo>',
       );

@@ -1,4 +1,4 @@
-// What a CMS really has: null, empty texts, dates as programs print them, HTML where text was expected, and typing errors.
+// Data as a CMS has it: null, empty texts, dates in many formats, HTML instead of text, and typing errors.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
@@ -25,7 +25,7 @@ const functions: Record<string, [print: Any, data: object]> = {
   skipLink: [skipLink, { href: '#story' }],
 };
 
-/** Fields that are lists, objects or texts, of every function. */
+/** The optional fields of every function. */
 const optional: Record<string, string[]> = {
   articleHeader: [
     'level',
@@ -126,7 +126,7 @@ describe('a part that is missing', () => {
     assert.equal(line, attributionLine({ authors: ['Mira Holt'] }));
   });
 
-  it('leaves out a line that says nothing, in a header', () => {
+  it('leaves out an empty attribution line in a header', () => {
     assert.equal(articleHeader({ headline: 'H', attribution: { authors: [] } }), articleHeader({ headline: 'H' }));
   });
 });
@@ -139,28 +139,28 @@ describe('an author', () => {
 });
 
 describe('a date', () => {
-  const dates: Record<string, [given: string | Date, datetime: string, words: string]> = {
+  const dates: Record<string, [given: string | Date, datetime: string, text: string]> = {
     'an ISO date': ['2026-09-01', '2026-09-01', 'September 1, 2026'],
     'a time with its zone': ['2026-09-01T10:30:00-04:00', '2026-09-01T10:30:00-04:00', 'September 1, 2026 at 10:30 AM'],
     microseconds: ['2026-09-01T14:30:00.123456Z', '2026-09-01T14:30:00.123Z', 'September 1, 2026 at 2:30 PM'],
     nanoseconds: ['2026-09-01T14:30:00.123456789Z', '2026-09-01T14:30:00.123Z', 'September 1, 2026 at 2:30 PM'],
-    'a zone of hours alone': ['2026-09-01T14:30:00+00', '2026-09-01T14:30:00+00:00', 'September 1, 2026 at 2:30 PM'],
-    'Ruby’s print': ['2026-09-01 14:30:00 -0400', '2026-09-01T14:30:00-04:00', 'September 1, 2026 at 2:30 PM'],
-    'Python’s print': [
+    'a zone with hours only': ['2026-09-01T14:30:00+00', '2026-09-01T14:30:00+00:00', 'September 1, 2026 at 2:30 PM'],
+    'Ruby’s format': ['2026-09-01 14:30:00 -0400', '2026-09-01T14:30:00-04:00', 'September 1, 2026 at 2:30 PM'],
+    'Python’s format': [
       '2026-09-01 14:30:00.000001+02:00',
       '2026-09-01T14:30:00.000+02:00',
       'September 1, 2026 at 2:30 PM',
     ],
-    'Rails’ print': ['2026-09-01 14:30:00 UTC', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
+    'Rails’ format': ['2026-09-01 14:30:00 UTC', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
     'a time without a zone': ['2026-09-01 14:30', '2026-09-01T14:30', 'September 1, 2026 at 2:30 PM'],
     'a Date': [new Date('2026-09-01T14:30:00Z'), '2026-09-01T14:30:00.000Z', 'September 1, 2026 at 2:30 PM'],
   };
-  for (const [what, [given, datetime, words]] of Object.entries(dates)) {
-    it(`is printed as HTML allows it, with words of its own: ${what}`, () => {
+  for (const [what, [given, datetime, text]] of Object.entries(dates)) {
+    it(`is printed as valid HTML, with a text: ${what}`, () => {
       const { document } = parseHTML(attributionLine({ published: given }));
       const time = document.querySelector('time')!;
       assert.equal(time.getAttribute('datetime'), datetime);
-      assert.equal(time.textContent.replace(/\s/g, ' '), words);
+      assert.equal(time.textContent.replace(/\s/g, ' '), text);
     });
   }
 
@@ -174,13 +174,13 @@ describe('a date', () => {
     assert.match(textOf(printed), /^Veröffentlicht am 1\. September 2026 um 16:30 MESZ$/);
   });
 
-  it('keeps the words of the house style', () => {
+  it('keeps the text of the house style', () => {
     const printed = attributionLine({ published: { datetime: '2026-09-01', text: 'Sept. 1, 2026' } });
     assert.match(printed, /<time datetime="2026-09-01">Sept\. 1, 2026<\/time>/);
   });
 
   for (const given of ['yesterday', '2026-02-30', '2026-09-01T25:00Z', {}, { text: 'Sept. 1' }, new Date(NaN), 5, []]) {
-    it(`is refused when nobody can read it: ${JSON.stringify(given)}`, () => {
+    it(`is rejected if it is no valid date: ${JSON.stringify(given)}`, () => {
       const isEmpty = JSON.stringify(given) === '{}';
       const print = (): string => attributionLine({ authors: ['A'], published: given as never });
       if (isEmpty) assert.equal(print(), attributionLine({ authors: ['A'] }));
@@ -190,7 +190,7 @@ describe('a date', () => {
 });
 
 describe('a language', () => {
-  it('may be written as systems write it, and is English when it is none', () => {
+  it('may have an underscore, and is English if it is invalid', () => {
     const joined = (lang: unknown): string =>
       textOf(attributionLine({ authors: ['Ana', 'Inés'], lang: lang as string }));
     assert.equal(joined('es_ES'), 'By Ana e Inés');
@@ -204,7 +204,7 @@ describe('block markup', () => {
       `<html><body><article>${articleHeader({ headline: 'H', standfirst: markup(text) })}</article></body></html>`,
     ).document;
 
-  it('is a standfirst of several paragraphs', () => {
+  it('can be a standfirst of several paragraphs', () => {
     const document = standfirst('<p>One.</p>\n<p>Two.</p>');
     assert.deepEqual(
       [...document.querySelectorAll('hgroup > p')].map(({ textContent }) => textContent),
@@ -213,21 +213,21 @@ describe('block markup', () => {
     assert.equal(articleJsonLd(document).description, 'One. Two.');
   });
 
-  it('is a standfirst with a list, which stands after the headline group', () => {
+  it('can be a standfirst with a list, which comes after the headline group', () => {
     const document = standfirst('<ul><li>One.</li><li>Two.</li></ul>');
     assert.equal(document.querySelectorAll('header > .stet-standfirst li').length, 2);
     assert.equal(document.querySelector('hgroup p, p ul'), null);
     assert.equal(articleJsonLd(document).description, 'One. Two.');
   });
 
-  it('is a quotation of several paragraphs', () => {
+  it('can be a quotation of several paragraphs', () => {
     const printed = pullQuote({ quote: markup('<p>“One.</p><p>“Two.”</p>') });
     assert.match(printed, /<blockquote><p>“One\.<\/p><p>“Two\.”<\/p><\/blockquote>/);
   });
 });
 
-describe('a value that cannot be used', () => {
-  const wrong: [string, () => string, RegExp][] = [
+describe('an error about a value that cannot be used', () => {
+  const invalid: [string, () => string, RegExp][] = [
     [
       'a level',
       () => articleHeader({ headline: 'H', level: 9 as never }),
@@ -267,14 +267,14 @@ describe('a value that cannot be used', () => {
     ['a skip link without an address', () => skipLink({} as never), /skipLink\(\) needs href/],
     ['a list without links', () => skipLink({ links: [] }), /skipLink\(\) needs href/],
   ];
-  for (const [what, print, message] of wrong) {
-    it(`is told with function, field, value and what is expected: ${what}`, () => {
+  for (const [what, print, message] of invalid) {
+    it(`names function, field, value and what is expected: ${what}`, () => {
       assert.throws(print, TypeError);
       assert.throws(print, message);
     });
   }
 
-  it('is a key that the function does not know; the development build names the nearest one', () => {
+  it('names an unknown key; the development build names the nearest one', () => {
     assert.throws(
       () => call('captionedPhoto', { captoin: 'A boat.' }),
       /does not know captoin\. Did you mean caption\?/,
@@ -286,9 +286,9 @@ describe('a value that cannot be used', () => {
   });
 });
 
-describe('what is printed', () => {
-  it('has its quotes escaped, wherever the value stands', () => {
-    // Not by its own name: linters know what the template asks for.
+describe('the printed markup', () => {
+  it('has escaped quotation marks in every place', () => {
+    // Under another name, because linters check templates that are called `html`.
     const tag = html;
     const printed = tag`<a title="a > b" data-x="${'" onclick="alert(1)'}">x</a>`.toString();
     const link = parseHTML(printed).document.querySelector('a')!;
@@ -296,17 +296,17 @@ describe('what is printed', () => {
     assert.equal(link.getAttribute('data-x'), '" onclick="alert(1)');
   });
 
-  it('has no attribute but those that the functions know', () => {
+  it('has only attributes that the functions know', () => {
     const sources = [{ srcset: 'a.avif', onerror: 'alert(1)', 'x><img src=y onerror=alert(1)': 'z' }];
     assert.throws(() => captionedPhoto({ src: 'a', alt: '', sources }), /does not know sources\[0\]\.onerror/);
   });
 
-  it('has sizes where srcset has widths, as HTML asks for', () => {
+  it('has sizes if srcset has widths, as HTML requires', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', srcset: 'a 800w, b 1600w' }), /sizes="100vw"/);
     assert.doesNotMatch(captionedPhoto({ src: 'a', alt: '', srcset: 'a 1x, b 2x' }), /sizes/);
   });
 
-  it('has the label of a newsletter as it is', () => {
+  it('has the label of a newsletter unchanged, with characters such as `$&`', () => {
     const newsletters = [
       { value: 'a', label: 'The $& Letter', sample: '/a' },
       { value: 'b', label: '$1' },
@@ -314,7 +314,7 @@ describe('what is printed', () => {
     assert.match(newsletterSignup({ heading: 'H', action: '/', newsletters }), /Sample of The \$&amp; Letter/);
   });
 
-  it('has numbers and texts where forms send texts for numbers', () => {
+  it('has the right numbers when forms send numbers as text', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', width: '800' as never }), /width="800"/);
     assert.match(articleHeader({ headline: 'H', level: '2' as never }), /<h2>H<\/h2>/);
   });

@@ -18,16 +18,16 @@ import { repeated, story } from '../support/samples.js';
 const base = 'https://news.example/2026/rain/';
 const photo = { src: 'a.jpg', alt: 'A depot', caption: 'The depot.', credit: 'Ines Moreau', href: '/b.jpg?x=1&y=2' };
 const signup = page.newsletterSignup({ heading: 'Morning Update', action: '/' });
-const signupWords = /Email address|Sign up|Morning Update|Evening Update/;
+const signupText = /Email address|Sign up|Morning Update|Evening Update/;
 
-/** A page's body, in each DOM that runs on a server. */
+/** The body of a page, in each DOM for servers. */
 const doms: Record<string, (html: string) => HTMLElement> = {
   jsdom: (html) => new JSDOM(`<body>${html}</body>`).window.document.body,
   linkedom: (html) => parseHTML(`<html><body>${html}</body></html>`).document.body,
 };
 
 describe('the functions for feeds', () => {
-  it('print a photo as a figure with absolute addresses', () => {
+  it('print a photo as a figure with absolute URLs', () => {
     assert.equal(
       captionedPhoto({ ...photo, layout: 'wide', zoom: true, srcset: 'a.jpg 800w', loading: 'lazy' }, { base }),
       `<figure>
@@ -37,17 +37,17 @@ describe('the functions for feeds', () => {
     );
   });
 
-  it('leave addresses as they are without a base', () => {
+  it('leave URLs as they are without a base', () => {
     assert.match(captionedPhoto(photo), /src="a\.jpg"/);
   });
 
-  it('keep each character of an address', () => {
+  it('keep each character of a URL', () => {
     const src = `https://cdn.example/a'b.jpg?c="d"&e=<f>#g`;
     const { body } = new JSDOM(captionedPhoto({ ...photo, src }, { base })).window.document;
     assert.equal(body.querySelector('img')!.src, new URL(src).href);
   });
 
-  it('make the addresses in the author’s own markup absolute', () => {
+  it('make the URLs in the author’s own markup absolute', () => {
     const caption = page.html`See <a href="/map">the map</a> and <a href='#note'>the note</a>.`;
     const printed = captionedPhoto({ ...photo, caption }, { base });
     assert.match(printed, /href="https:\/\/news\.example\/map"/);
@@ -67,7 +67,7 @@ describe('the functions for feeds', () => {
   }
 
   for (const sensitive of ['Shows the dead & wounded.', ' Blood ']) {
-    it(`put the reason and a link in place of a picture that is sensitive: "${sensitive}"`, () => {
+    it(`print the reason and a link in place of a sensitive picture: "${sensitive}"`, () => {
       const printed = captionedPhoto({ ...photo, sensitive }, { base });
       const { body } = new JSDOM(printed).window.document;
       assert.doesNotMatch(printed, /<img|a\.jpg|b\.jpg/);
@@ -89,7 +89,7 @@ describe('the functions for feeds', () => {
     assert.equal(skipLink({ links: [{ href: '#a', text: 'A' }] }), '');
   });
 
-  it('print the block that a skip link leads past', () => {
+  it('print the block that a skip link skips', () => {
     const past = page.html`<p><a href="/map">Map</a></p>`;
     assert.equal(
       skipLink({ past, id: 'end', text: 'Skip', end: 'End' }, { base }),
@@ -119,7 +119,7 @@ describe('the functions for feeds', () => {
     assert.doesNotMatch(articleHeader({ headline: 'Rain', photo: { ...photo, sensitive: 'Blood' } }), /<img/);
   });
 
-  it('throw where those for pages throw', () => {
+  it('throw the same errors as the functions for pages', () => {
     assert.throws(() => articleHeader({} as never), /articleHeader\(\) needs headline/);
     assert.throws(() => attributionLine({}), /attributionLine\(\) needs/);
     assert.throws(() => captionedPhoto({ ...photo, src: 'javascript:alert(1)' }), /cannot use src/);
@@ -141,26 +141,26 @@ describe('the functions for feeds', () => {
 for (const [name, parse] of Object.entries(doms)) {
   describe(`toFeed in ${name}`, () => {
     const feed = (html: string): string => toFeed(parse(html), { base });
-    const wordsOf = (html: string): string => parse(html).textContent.replace(/\s+/g, ' ');
+    const textOf = (html: string): string => parse(html).textContent.replace(/\s+/g, ' ');
 
     it('keeps every word of the story once, and none of the signup', () => {
-      const words = wordsOf(feed(story));
-      for (const text of parse(story).querySelectorAll('article > p')) assert.ok(words.includes(text.textContent));
-      assert.equal(words.split(repeated).length, 2);
-      assert.match(words, /Sept\. 1, 2026\. Ines Moreau\/Coastal Press/);
-      assert.match(words, /“We were told that it could wait\.”/);
-      assert.doesNotMatch(words, signupWords);
-      assert.doesNotMatch(words, /Skip/);
+      const content = textOf(feed(story));
+      for (const text of parse(story).querySelectorAll('article > p')) assert.ok(content.includes(text.textContent));
+      assert.equal(content.split(repeated).length, 2);
+      assert.match(content, /Sept\. 1, 2026\. Ines Moreau\/Coastal Press/);
+      assert.match(content, /“We were told that it could wait\.”/);
+      assert.doesNotMatch(content, signupText);
+      assert.doesNotMatch(content, /Skip/);
     });
 
-    it('prints plain elements with absolute addresses, whatever options the six have', () => {
+    it('prints plain elements with absolute URLs, whatever options the six have', () => {
       const printed = feed(Object.values(everyOption).flat().join('\n'));
       assert.doesNotMatch(printed, /stet-|<form|<input|srcset|item|aria-|<details|<wbr|role=/);
       for (const [, url] of printed.matchAll(/ (?:href|src|cite)="([^"]*)"/g)) assert.match(url!, /^(?:https|mailto):/);
       assert.doesNotMatch(printed, /End of the/);
     });
 
-    it('covers a sensitive photo for good, also one that the reader has uncovered', () => {
+    it('removes a sensitive photo, even if the reader has uncovered it', () => {
       const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';
       const caption = '<figcaption>The depot. <small>Ines</small></figcaption>';
       const forms = [
@@ -173,12 +173,12 @@ for (const [name, parse] of Object.entries(doms)) {
       for (const html of forms) {
         const printed = feed(html);
         assert.doesNotMatch(printed, /<img|<video|a\.(?:jpg|avif|mp4)|b\.jpg/);
-        assert.match(wordsOf(printed), /(?:Blood )?Show.*The depot\. Ines/);
+        assert.match(textOf(printed), /(?:Blood )?Show.*The depot\. Ines/);
         assert.match(printed, /href="https:\/\/news\.example\/2026\/rain\/"/);
       }
     });
 
-    it('keeps details in a caption, which cover nothing', () => {
+    it('keeps details in a caption, because they cover nothing', () => {
       const printed = feed(
         '<stet-captioned-photo><figure><img src="a.jpg" alt=""><figcaption><details><summary>More</summary>Words.</details></figcaption></figure></stet-captioned-photo>',
       );
@@ -186,7 +186,7 @@ for (const [name, parse] of Object.entries(doms)) {
       assert.match(printed, /More.*Words\./s);
     });
 
-    it('takes a quotation with an empty `quote` for what it is', () => {
+    it('keeps a quotation that has an empty `quote`', () => {
       const printed = feed(
         '<stet-pull-quote quote=""><figure><blockquote><p>“A”</p></blockquote></figure></stet-pull-quote>',
       );
@@ -200,14 +200,14 @@ for (const [name, parse] of Object.entries(doms)) {
       assert.equal(printed, '<p>Map</p><p>Kept</p>');
     });
 
-    it('changes nothing of the page', () => {
+    it('does not change the page', () => {
       const body = parse(story);
       const before = body.innerHTML;
       toFeed(body, { base });
       assert.equal(body.innerHTML, before);
     });
 
-    it('takes an element, a fragment and a document', () => {
+    it('accepts an element, a fragment and a document', () => {
       const body = parse('<article><stet-pull-quote quote="x"></stet-pull-quote><p>A</p></article>');
       const page = body.ownerDocument;
       assert.equal(toFeed(body.firstElementChild!), '<article><p>A</p></article>');
@@ -218,7 +218,7 @@ for (const [name, parse] of Object.entries(doms)) {
       assert.equal(toFeed(parse(signup).firstElementChild!), '');
     });
 
-    it('keeps the rest of a page: tables, lists, code, and text with signs', () => {
+    it('keeps the rest of a page: tables, lists, code, and text with special characters', () => {
       const html = '<p>a &lt; b &amp; c</p><table><tbody><tr><td>1</td></tr></tbody></table><pre>  x\n  y</pre>';
       assert.equal(feed(html), html);
     });

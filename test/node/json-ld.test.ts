@@ -65,9 +65,9 @@ for (const [dom, parse] of Object.entries(doms)) {
   const read = (html: string): ArticleJsonLd => articleJsonLd(parse(page(html)), { base: url });
 
   describe(`the data of an article, read with ${dom}`, () => {
-    it('has every fact of the story, and none of the story beside it', () => {
-      const { image, ...facts } = read(story);
-      assert.deepEqual(facts, {
+    it('has all data of the story, and none of the story beside it', () => {
+      const { image, ...data } = read(story);
+      assert.deepEqual(data, {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
         headline: 'Town keeps the river out with pumps “older” than its mayor',
@@ -102,18 +102,15 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(image[0]?.license, 'https://creativecommons.org/licenses/by/4.0/');
     });
 
-    it('says nothing that the reader does not see', () => {
+    it('has nothing that the reader does not see', () => {
       const document = parse(page(story));
       const seen = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
-      const addresses = [...document.querySelectorAll('[href], [src], [datetime]')].flatMap((element) =>
+      const urls = [...document.querySelectorAll('[href], [src], [datetime]')].flatMap((element) =>
         ['href', 'src', 'datetime'].map((name) => element.getAttribute(name) ?? ''),
       );
       for (const [key, value] of leaves(articleJsonLd(document))) {
         if (key.startsWith('@') || key === 'inLanguage') continue;
-        assert.ok(
-          seen.includes(value) || addresses.some((address) => address && value.endsWith(address)),
-          `${key}: ${value}`,
-        );
+        assert.ok(seen.includes(value) || urls.some((url) => url && value.endsWith(url)), `${key}: ${value}`);
       }
     });
 
@@ -123,7 +120,7 @@ for (const [dom, parse] of Object.entries(doms)) {
     });
 
     for (const { what, data } of bylines) {
-      it(`names ${what}, and no words around them`, () => {
+      it(`has only the names in the byline: ${what}`, () => {
         const names = new Set(
           (data.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
         );
@@ -135,7 +132,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       });
     }
 
-    it('leaves out what the page does not say', () => {
+    it('leaves out what the page does not have', () => {
       assert.deepEqual(read(articleHeader({ headline: 'A headline' })), {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
@@ -149,7 +146,7 @@ for (const [dom, parse] of Object.entries(doms)) {
     const day = (datetime: string, name = ''): string =>
       `<p${name && ` class="${name}"`}>On <time datetime="${datetime}">a day</time></p>`;
 
-    it('dates the update whichever of the two stands first', () => {
+    it('has the date of the update, whichever of the two dates comes first', () => {
       const two = [day(published.datetime), day(updated.datetime, 'stet-updated')];
       for (const order of [two, two.toReversed?.() ?? [...two].reverse()]) {
         const { datePublished, dateModified } = read(lines('', ...order));
@@ -157,7 +154,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       }
     });
 
-    it('dates no update that the line hides, or that came before the publication, or that is no date', () => {
+    it('ignores an update that is hidden, precedes publication, or is no valid date', () => {
       for (const html of [
         lines('updated-after="300"', day(published.datetime), day(updated.datetime, 'stet-updated')),
         lines('', day(updated.datetime), day(published.datetime, 'stet-updated')),
@@ -166,12 +163,12 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.equal(read(html).dateModified, undefined);
     });
 
-    it('takes a paid label and a marker for no section', () => {
+    it('does not use a paid label or a marker as the section', () => {
       const paid = articleHeader({ headline: 'A', marker: { text: 'Paid for by Fenland Water', kind: 'paid' } });
       assert.equal(read(paid).articleSection, undefined);
     });
 
-    it('has what the options say', () => {
+    it('has the values of the options', () => {
       const {
         publisher,
         isAccessibleForFree,
@@ -192,7 +189,7 @@ for (const [dom, parse] of Object.entries(doms)) {
 }
 
 describe('the data of an article', () => {
-  it("is of schema.org's types, and has each property that Google recommends", () => {
+  it("has schema.org's types, and each property that Google recommends", () => {
     const article: WithContext<NewsArticle> = articleJsonLd(new JSDOM(page(story), { url }).window.document);
     // developers.google.com/search/docs/appearance/structured-data/article
     for (const property of ['author', 'dateModified', 'datePublished', 'headline', 'image'] as const)
@@ -213,7 +210,7 @@ function leaves(value: unknown, key = ''): [string, string][] {
 }
 
 describe('the script element for servers', () => {
-  it('holds no text that ends it, and gives the data back', () => {
+  it('contains no text that closes it, and keeps the data', () => {
     const { document } = parseHTML(
       `<html><body><article>${articleHeader({ headline: 'A </script><img src=x onerror=alert(1)>' })}</article></body></html>`,
     );

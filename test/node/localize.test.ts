@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { attributionLine } from '../../src/html.js';
 import { localize, type Message, messagesFor, registerMessages } from '../../src/localize.js';
 
-/** The elements' own tables: of the script, of the markup functions, of results. */
+/** The elements' message tables: for the script, the markup functions and the results. */
 type Tables = Record<string, Record<string, Message>>;
 
 const root = new URL('../../src/', import.meta.url);
@@ -22,51 +22,51 @@ Object.assign(globalThis, { ShadowRoot: class {} });
 
 const inPage = (lang: string): Element =>
   parseHTML(`<html lang="${lang}"><body><p></p></body></html>`).document.querySelector('p') as unknown as Element;
-const speak = (lang: string, key: string, values?: Record<string, string | number>): string =>
+const messageIn = (lang: string, key: string, values?: Record<string, string | number>): string =>
   localize(inPage(lang), defaultMessages, key, values);
-const slots = (sentence: Message): string[] =>
-  [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
+const slots = (message: Message): string[] =>
+  [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
 
-describe('the words of the six elements', () => {
-  it('come in thirty languages and more besides English', () => {
+describe('the messages of the six elements', () => {
+  it('exist in more than thirty languages besides English', () => {
     assert.ok(languages.length >= 33, languages.join(' '));
   });
 
-  it('have one key each in the whole library', () => {
+  it('have unique keys in the whole library', () => {
     const keys = tables.flatMap(tablesIn).flatMap((table) => Object.keys(table));
     assert.equal(new Set(keys).size, keys.length);
   });
 
   for (const lang of languages) {
-    it(`are all there in ${lang}, with the same values`, async () => {
+    it(`are complete in ${lang}, with the same values`, async () => {
       const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
-      for (const [key, sentence] of Object.entries(defaultMessages)) {
-        const values = Object.fromEntries(slots(sentence).map((slot) => [slot.slice(1, -1), slot]));
-        const counts = typeof sentence === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
+      for (const [key, message] of Object.entries(defaultMessages)) {
+        const values = Object.fromEntries(slots(message).map((slot) => [slot.slice(1, -1), slot]));
+        const counts = typeof message === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
         for (const n of counts) {
-          const said = speak(lang, key, { ...values, ...(n !== undefined && { n }) });
+          const localized = messageIn(lang, key, { ...values, ...(n !== undefined && { n }) });
           assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
-          assert.deepEqual(slots(said), slots(sentence), `${key} in ${lang}: "${said}"`);
-          assert.ok(said.trim());
+          assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
+          assert.ok(localized.trim());
         }
       }
-      const ours = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
+      const keys = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
       assert.deepEqual(
-        ours.filter((key) => !(key! in defaultMessages)),
+        keys.filter((key) => !(key! in defaultMessages)),
         [],
-        'no sentence that nobody says',
+        'no message that the library does not use',
       );
     });
   }
 
-  it('have in each language a sentence for every plural that the language has', async () => {
+  it('have a form for every plural of each language', async () => {
     for (const lang of languages) {
       const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
       const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-      for (const [key, sentence] of Object.entries(defaultMessages)) {
-        if (typeof sentence === 'string') continue;
+      for (const [key, message] of Object.entries(defaultMessages)) {
+        if (typeof message === 'string') continue;
         const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
-        // Millions, in the languages of French and Spanish kind: "de" before the noun, of which the library counts none.
+        // In French, Spanish and similar languages `many` is for millions, which the library never counts.
         for (const category of pluralCategories) {
           if (category !== 'many' || lang === 'ar')
             assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
@@ -75,30 +75,30 @@ describe('the words of the six elements', () => {
     }
   });
 
-  it('choose the plural by the language that speaks', () => {
+  it('choose the plural by the language of the message', () => {
     const table = { photoOf: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Message>;
     registerMessages('mt', { photoOf: { one: '{n} photo (mt)', other: '{n} photos (mt)' } });
     const count = (lang: string, n: number): string => localize(inPage(lang), table, 'photoOf', { n });
     assert.equal(count('en', 0), '0 photos');
     assert.equal(count('mt', 1), '1 photo (mt)');
     assert.equal(count('mt-MT', 2), '2 photos (mt)');
-    // Latvian has a form for zero; spoken in English, English rules count.
+    // Latvian has a form for zero. A message in English follows the rules of English.
     assert.equal(count('lv', 1), '1 photo');
   });
 
   it('fall back from a region to its language, and to English', () => {
     const key = 'lineReaderTime';
-    const [fr, zh, traditional, plain] = ['fr', 'zh-Hans', 'zh-Hant', 'en'].map((lang) => speak(lang, key));
-    for (const lang of ['fr-CA', 'FR-ca', 'fr-Latn-CH', 'fr_CA']) assert.equal(speak(lang, key), fr, lang);
-    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN', 'zh_CN']) assert.equal(speak(lang, key), zh, lang);
+    const [fr, zh, traditional, plain] = ['fr', 'zh-Hans', 'zh-Hant', 'en'].map((lang) => messageIn(lang, key));
+    for (const lang of ['fr-CA', 'FR-ca', 'fr-Latn-CH', 'fr_CA']) assert.equal(messageIn(lang, key), fr, lang);
+    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-CN', 'zh_CN']) assert.equal(messageIn(lang, key), zh, lang);
     // Traditional characters are not simplified ones.
-    for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant-TW', 'zh_TW']) assert.equal(speak(lang, key), traditional, lang);
+    for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant-TW', 'zh_TW']) assert.equal(messageIn(lang, key), traditional, lang);
     for (const [lang, other] of Object.entries({ no: 'nb', iw: 'he', in: 'id', 'uk-UA': 'uk' }))
-      assert.equal(speak(lang, key), speak(other, key), lang);
-    for (const lang of ['is', 'rm', '', 'x', 'no language at all']) assert.equal(speak(lang, key), plain, lang);
+      assert.equal(messageIn(lang, key), messageIn(other, key), lang);
+    for (const lang of ['is', 'rm', '', 'x', 'no language at all']) assert.equal(messageIn(lang, key), plain, lang);
   });
 
-  it('warn of a language that has none, once, and not where the caller gives them all', (test) => {
+  it('warn once about a language without messages, but not if the caller gives all messages', (test) => {
     const warn = test.mock.method(console, 'warn', () => undefined);
     for (const lang of ['lb', 'lb', 'fr', 'en-GB']) attributionLine({ authors: ['Mira Holt'], lang });
     assert.deepEqual(
@@ -109,13 +109,13 @@ describe('the words of the six elements', () => {
     assert.equal(warn.mock.callCount(), 1);
   });
 
-  it('are the words of the site where it sets its own', () => {
+  it('can be replaced by those of the site', () => {
     registerMessages('de-AT', { lineReaderTime: '{time} bei Ihnen' });
-    assert.equal(speak('de-AT', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
-    assert.notEqual(speak('de', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
+    assert.equal(messageIn('de-AT', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
+    assert.notEqual(messageIn('de', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');
     registerMessages('en', { lineReaderTime: '{time} where you are' });
-    assert.equal(speak('en-GB', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
-    assert.equal(speak('is', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
+    assert.equal(messageIn('en-GB', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
+    assert.equal(messageIn('is', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
     registerMessages('en', { lineReaderTime: defaultMessages['lineReaderTime']! });
   });
 });

@@ -60,7 +60,7 @@ const everyUrl: Record<string, (url: string) => string> = {
 
 describe('the markup functions', () => {
   for (const [name, print] of Object.entries(everyText)) {
-    it(`print the text of ${name} as text, whatever is in it`, () => {
+    it(`escape the text of ${name}`, () => {
       const printed = print(hostile);
       assert.ok(!printed.includes('<script'), printed);
       assert.ok(printed.includes(escaped), printed);
@@ -75,13 +75,13 @@ describe('the markup functions', () => {
       'data:text/html,<script>',
       '\u0001javascript:x',
     ]) {
-      it(`refuse ${JSON.stringify(url)} as ${name}`, () => assert.throws(() => print(url), TypeError));
+      it(`reject ${JSON.stringify(url)} as ${name}`, () => assert.throws(() => print(url), TypeError));
     }
     it(`print an ordinary URL as ${name}`, () =>
       assert.ok(print('https://news.example/?a=1&b=2').includes('?a=1&amp;b=2')));
   }
 
-  it('print markup where the caller marks it so', () => {
+  it('print markup if the caller marks it as markup', () => {
     assert.ok(
       articleHeader({ headline: markup('The <em>Ada</em> sails') }).includes('<h1>The <em>Ada</em> sails</h1>'),
     );
@@ -92,7 +92,7 @@ describe('the markup functions', () => {
     );
   });
 
-  it('leave no empty element where a part is missing or blank', () => {
+  it('leave no empty element if a part is missing or blank', () => {
     const bare = [
       articleHeader({ headline: 'H', kicker: ' ', standfirst: '' }),
       attributionLine({ authors: [{ name: 'A' }], source: '' }),
@@ -103,7 +103,7 @@ describe('the markup functions', () => {
     assert.doesNotMatch(bare, /undefined|null|false/);
   });
 
-  it('refuse what has no meaning without a part, and say which', () => {
+  it('throw if a required part is missing, and name it', () => {
     assert.throws(() => articleHeader({ headline: ' ' }), /headline/);
     assert.throws(() => attributionLine({}), /authors/);
     // @ts-expect-error a photo without an alt does not compile
@@ -113,7 +113,7 @@ describe('the markup functions', () => {
     assert.throws(() => pullQuote({ quote: '' }), /quote/);
   });
 
-  it('join names as the language does', () => {
+  it('join names as the language requires', () => {
     const authors = ['Ada Ek', 'Bo Ito', 'Cy Oba'].map((name) => ({ name }));
     const joined = (lang: string): string | undefined =>
       /By (.*)/.exec(attributionLine({ authors, lang }).replace(/<[^>]*>/g, ''))?.[1];
@@ -132,7 +132,7 @@ describe('the documented markup', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
-      // In a form a button without a type submits (HTML 4.10.6): that is what it is for here.
+      // In a form, a button without a type submits (HTML 4.10.6), as it should here.
       'no-implicit-button-type': 'off',
     },
   });

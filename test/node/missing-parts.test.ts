@@ -1,4 +1,4 @@
-// A site that copied `stet.js` alone, or whose reader loses the connection: the parts that are loaded on first use are missing.
+// The parts that are loaded on first use are missing: a site copied `stet.js` alone, or a reader lost the connection.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ async function open(body: string): Promise<Page> {
   return page;
 }
 
-describe('without the parts that are loaded on first use', () => {
+describe('without the parts that are loaded on first use,', () => {
   it('a photo leads to its larger file', async () => {
     const page = await open(captionedPhoto({ src: 'a.jpg', alt: 'A wall.', href: '/large', zoom: true }));
     await page.click('figure a');
@@ -47,7 +47,7 @@ describe('without the parts that are loaded on first use', () => {
     await page.context().close();
   });
 
-  it('a signup stays where the browser says that it is offline, and is sent on the second press', async () => {
+  it('a signup is not sent while the browser reports that it is offline, but a second press sends it', async () => {
     const page = await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
     await page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false })");
     await page.fill('[type=email]', 'ada@example.org');

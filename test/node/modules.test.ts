@@ -6,7 +6,7 @@ import { it } from 'node:test';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** What each module imports at its start, types too; what it loads on first use is a way of its own. */
+/** The static imports of each module, including types. Imports on first use do not count. */
 const imports = new Map(
   files.map((file) => {
     const found = readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm);

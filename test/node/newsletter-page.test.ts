@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
-import { collect, startCollector } from '../support/collector.js';
+import { handleSignup, startNewsletterServer } from '../support/newsletter-server.js';
 import { hasState } from '../support/signup-state.js';
 
 const newsletters = [
@@ -17,7 +17,7 @@ const newsletters = [
 const full: NewsletterSignupData = {
   heading: 'Our newsletters',
   description: 'The headlines of the day.',
-  action: '/collector',
+  action: '/newsletter-server',
   newsletters,
   name: true,
   consent: { text: 'Send me news of events too.', version: '2026-09', lang: 'en-CA' },
@@ -32,16 +32,16 @@ interface Received {
   body: string;
 }
 
-void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
+void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   const pages = new Map<string, string>();
   let script = '';
   let origin = '';
   let browser: Browser;
-  let foreign: Awaited<ReturnType<typeof startCollector>>;
+  let foreign: Awaited<ReturnType<typeof startNewsletterServer>>;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const page = pages.get(pathname);
-    if (pathname.startsWith('/collector')) void collect(request, response);
+    if (pathname.startsWith('/newsletter-server')) void handleSignup(request, response);
     else if (page) response.setHeader('content-type', 'text/html').end(page);
     else if (pathname === '/stet.js') response.setHeader('content-type', 'text/javascript').end(script);
     else response.writeHead(404).end();
@@ -73,9 +73,9 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
         },
       ],
     });
-    if (!('output' in built)) throw new Error('no build');
+    if (!('output' in built)) throw new Error('Vite has written no file');
     script = built.output[0].code;
-    foreign = await startCollector();
+    foreign = await startNewsletterServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
@@ -106,11 +106,11 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
   }
 
   async function received(text: string, from = origin): Promise<Received[]> {
-    const answer = await fetch(`${from}/collector/received?has=${encodeURIComponent(text)}`);
+    const answer = await fetch(`${from}/newsletter-server/received?has=${encodeURIComponent(text)}`);
     return (await answer.json()) as Received[];
   }
 
-  void it('signs up a reader without script, with all that was chosen, and comes back to the story', async () => {
+  void it('signs up a reader without script, with all choices, and returns to the story', async () => {
     const { page, address, button, close } = await open({}, false);
     await address.fill('plain@example.org');
     await page.getByRole('checkbox', { name: 'Evening Update' }).check();
@@ -136,7 +136,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('holds a reader without script to a whole address, by the browser’s own means', async () => {
+  void it('is not sent without script if the address is incomplete, because the browser checks it', async () => {
     const { page, address, button, close } = await open({}, false);
     await address.fill('plain');
     await button.click();
@@ -145,7 +145,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  for (const [flag, words] of [
+  for (const [flag, message] of [
     ['newsletter=pending-confirmation', /^Check your inbox/],
     ['newsletter=subscribed', /^You are signed up\.$/],
     ['subscribe=success', /^Check your inbox/],
@@ -154,18 +154,18 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     ['mauticError=Call%20us', /^The signup was not accepted\.$/],
     ['newsletters=1', /^$/],
   ] as const) {
-    void it(`tells a reader who comes back with ?${flag} what came of it, in its own words`, async () => {
+    void it(`shows its own message about the result to a reader who returns with ?${flag}`, async () => {
       const { page, output, close } = await open({ returning: true }, true);
       await page.goto(`${page.url()}?${flag}`);
       await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
-      if (words.test('')) await page.waitForTimeout(100);
+      if (message.test('')) await page.waitForTimeout(100);
       else await page.locator('output [data-stet]').first().waitFor();
-      assert.match(await output.innerText(), words);
+      assert.match(await output.innerText(), message);
       await close();
     });
   }
 
-  void it('makes the whole round: sent by the browser, answered by a redirect, told on return', async () => {
+  void it('shows the result after the browser sends the form and the server redirects', async () => {
     const { page, address, button, output, close } = await open({ returning: true }, true);
     await address.fill('round@example.org');
     await button.click();
@@ -177,7 +177,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
 
   void it('is sent by the script to another origin, while the story stays', async () => {
     const { page, address, button, close } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/collector` },
+      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server` },
       true,
     );
     const before = page.url();
@@ -189,9 +189,9 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('claims nothing when the other origin hides its answer from scripts', async () => {
+  void it('claims no success when the other origin hides its answer from scripts', async () => {
     const { address, button, page, close } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/collector/unreadable` },
+      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server/unreadable` },
       true,
     );
     await address.fill('hidden@example.org');
@@ -201,7 +201,7 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('is passed by the keyboard with its skip link', async () => {
+  void it('can be skipped by keyboard with its skip link', async () => {
     const { page, close } = await open({}, true);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#newsletter-end');
@@ -211,17 +211,17 @@ void describe('a newsletter promo on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  void it('is restored with what was typed when the reader comes back from elsewhere', async () => {
+  void it('keeps the typed address when the reader goes back to the page', async () => {
     const { page, address, close } = await open({}, true);
     await address.fill('typed@example.org');
-    await page.goto(`${origin}/collector/page`);
+    await page.goto(`${origin}/newsletter-server/page`);
     await page.goBack();
     assert.equal(await address.inputValue(), 'typed@example.org');
     await close();
   });
 });
 
-void it('the markup of every kind of newsletter promo is valid', async () => {
+void it('the markup of every kind of newsletter signup is valid', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
   const kinds: Partial<NewsletterSignupData>[] = [
     {},
@@ -247,7 +247,7 @@ void it('the markup of every kind of newsletter promo is valid', async () => {
   }
 });
 
-void it('the markup has no address that would run a script', () => {
+void it('the markup function rejects URLs that would execute script', () => {
   for (const data of [{ action: 'javascript:alert(1)' }, { endpoint: 'javascript:alert(1)' }]) {
     assert.throws(() => newsletterSignup({ ...full, ...data }), /a URL that does not run script/);
   }

@@ -1,4 +1,4 @@
-// What newsrooms' systems hold besides the plain case: roles, addresses, lives, films, several pictures, credits that are not shown.
+// Data of newsroom systems beyond the simple case: roles, email addresses, biographies, films, several pictures, hidden credits.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
@@ -23,7 +23,7 @@ describe('an author', () => {
     );
   });
 
-  it('has an address and links in a paragraph of their own, with the name where there are several authors', () => {
+  it('has an email address and links in a paragraph of their own, with the name if there are several authors', () => {
     const author = {
       name: 'Mira Holt',
       email: 'holt@paper.example',
@@ -36,14 +36,14 @@ describe('an author', () => {
     assert.equal(parse(two).querySelector('.stet-contact a')?.getAttribute('href'), 'mailto:holt@paper.example');
   });
 
-  it('has a life, as text or as paragraphs', () => {
+  it('has a biography, as text or as paragraphs', () => {
     const text = attributionLine({ authors: [{ name: 'Mira Holt', bio: 'Mira Holt writes about ports.' }] });
     assert.equal(parse(text).querySelector('p.stet-bio')?.textContent, 'Mira Holt writes about ports.');
     const blocks = attributionLine({ authors: [{ name: 'Mira Holt', bio: html`<p>One.</p><p>Two.</p>` }] });
     assert.equal(parse(blocks).querySelectorAll('div.stet-bio > p').length, 2);
   });
 
-  it('is found in the data by name alone', () => {
+  it('is in the data with only the name', () => {
     const printed = attributionLine({
       authors: [
         { name: 'Mira Holt', role: 'editor', email: 'holt@paper.example', bio: 'Mira Holt writes.' },
@@ -57,10 +57,10 @@ describe('an author', () => {
   });
 });
 
-describe("a byline in the house's words", () => {
+describe("a byline in the site's own words", () => {
   const authors = [{ name: 'Ana', href: '/ana' }, { name: 'Ana Reis', href: '/reis' }, 'Jonas Lind'];
 
-  it('marks the names that it holds, the longer before the shorter', () => {
+  it('marks the names in it, longer names before shorter ones', () => {
     const printed = attributionLine({ byline: 'Written by Ana Reis and Ana, and read by Jonas Lind', authors });
     assert.equal(paragraph(printed, '.stet-byline'), 'Written by Ana Reis and Ana, and read by Jonas Lind');
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe("a byline in the house's words", () => {
     assert.deepEqual(names('By C++ (the desk)', 'C++'), ['C++']);
   });
 
-  it('stands without authors, and is text', () => {
+  it('works without authors, and is printed as text', () => {
     assert.equal(
       parse(attributionLine({ byline: 'By our staff <b>' })).querySelector('.stet-byline')?.textContent,
       'By our staff <b>',
@@ -106,7 +106,7 @@ describe('a correction', () => {
     assert.equal(fold(second?.textContent), 'Clarification, September 2, 2026: It is nine.');
   });
 
-  it("has the label of the house's own message", () => {
+  it("has the label of the site's own message", () => {
     const label = (lineCorrection: string): unknown => {
       const corrections = [{ text: 'It is nine.', date: { datetime: '2026-09-02', text: '2. September' } }];
       const line = parse(attributionLine({ corrections, messages: { lineCorrection } })).querySelector(
@@ -123,7 +123,7 @@ describe('a correction', () => {
 });
 
 describe('a series', () => {
-  it('stands after the section, and is not the section in the data', () => {
+  it('comes after the section, and is not the section in the data', () => {
     const printed = articleHeader({
       headline: 'Pumps',
       kicker: { text: 'Environment', href: '/environment' },
@@ -139,7 +139,7 @@ describe('a series', () => {
     });
   });
 
-  it('stands alone, without a separator', () => {
+  it('has no separator if there is no section', () => {
     const printed = articleHeader({ headline: 'Pumps', series: 'The polluters' });
     assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'The polluters');
     assert.equal(articleJsonLd(parse(printed)).articleSection, undefined);
@@ -147,7 +147,7 @@ describe('a series', () => {
 });
 
 describe('a picture', () => {
-  it('has no `alt` if nobody has described it, where HTML allows that', () => {
+  it('has no `alt` if nobody has described it and HTML allows that', () => {
     assert.doesNotMatch(captionedPhoto({ src: 'a.jpg', alt: null, caption: 'The depot.' }), / alt/);
     assert.match(captionedPhoto({ src: 'a.jpg', alt: '', caption: 'The depot.' }), / alt=""/);
     const linked = captionedPhoto({ src: 'a.jpg', alt: null, caption: 'El depósito.', href: 'b.jpg', lang: 'es' });
@@ -156,7 +156,7 @@ describe('a picture', () => {
     assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
   });
 
-  it('has the type of each other format, from its extension', () => {
+  it('gets the type of each source from the file extension', () => {
     const types = (srcset: string): unknown =>
       parse(captionedPhoto({ src: 'a.jpg', alt: '', sources: [{ srcset }] }))
         .querySelector('source')
@@ -167,7 +167,7 @@ describe('a picture', () => {
     assert.throws(() => types('/image?id=7 2x'), /needs sources\[\]\.type/);
   });
 
-  it('stands with others under one caption, each of them in the data', () => {
+  it('can share a caption with others, and each is in the data', () => {
     const printed = captionedPhoto({
       pictures: [
         { src: '/june.jpg', alt: 'A dry bank.', href: '/june-large.jpg' },
@@ -186,7 +186,7 @@ describe('a picture', () => {
     );
   });
 
-  it('gives way to a film, a sound or a frame, which are no image', () => {
+  it('can be replaced by a film, audio or a frame, which is no image in the data', () => {
     const printed = captionedPhoto({
       media: html`<video src="/a.mp4" controls></video>`,
       caption: 'Pumps.',
@@ -220,7 +220,7 @@ describe('a caption', () => {
     assert.equal(parse(printed).querySelector('figcaption > p > small')?.textContent, 'Moreau');
   });
 
-  it('leaves a credit that is known and not shown to the data', () => {
+  it('has a hidden credit in the data only', () => {
     const printed = captionedPhoto({
       src: '/a.jpg',
       alt: '',
@@ -259,18 +259,18 @@ describe('the data of an article', () => {
     '2026-09-01 10:30:00 -0400': '2026-09-01',
   };
   for (const [datetime, published] of Object.entries(dates))
-    it(`has the day at least of ${datetime}`, () => {
+    it(`has at least the day of ${datetime}`, () => {
       const line = `<stet-attribution-line><p>Published <time datetime="${datetime}">Sept. 1</time></p></stet-attribution-line>`;
       assert.equal(data(line).datePublished, published);
     });
 
-  it('has no date for what is none', () => {
+  it('has no date if the datetime is invalid', () => {
     const line =
       '<stet-attribution-line><p>Published <time datetime="2026-02-30T10:30">?</time></p></stet-attribution-line>';
     assert.equal(data(line).datePublished, undefined);
   });
 
-  it('has the file of a picture behind a placeholder, and no picture without one', () => {
+  it('has the file of a picture that has a placeholder, and no picture without a file', () => {
     const photo = (img: string): string => `<stet-captioned-photo><figure>${img}</figure></stet-captioned-photo>`;
     const placeholder = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
     const urls = (img: string): unknown => data(photo(img)).image?.map(({ contentUrl }) => contentUrl);
@@ -301,7 +301,7 @@ describe('the data of an article', () => {
     assert.equal(correction?.[0]?.datePublished, '2026-09-03');
   });
 
-  it('has no address of an author who has mail alone', () => {
+  it('has no URL for an author with only an email address', () => {
     const printed = attributionLine({ authors: [{ name: 'Mira Holt', href: 'mailto:holt@paper.example' }] });
     assert.deepEqual(data(printed).author, [{ '@type': 'Person', name: 'Mira Holt' }]);
   });

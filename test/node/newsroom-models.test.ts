@@ -1,4 +1,4 @@
-// The mappings of examples/newsroom, run on the built package: every word of the item on the page, valid HTML, and its data.
+// Runs the mappings of examples/newsroom on the built package: all text of the item is on the page, as valid HTML, with its data.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
@@ -7,8 +7,8 @@ import { parseHTML } from 'linkedom';
 import { articleJsonLd } from '../../src/json-ld.js';
 
 interface Model {
-  /** Parts of the item that its page shows, as a reader sees them. */
-  words: readonly string[];
+  /** Texts of the item, as a reader sees them. */
+  texts: readonly string[];
   authors: readonly string[];
   section: string;
   published: string;
@@ -20,7 +20,7 @@ const folder = new URL('../../examples/newsroom/', import.meta.url);
 
 const models: Record<string, Model> = {
   ninjs: {
-    words: [
+    texts: [
       'Färjan som stannade för fåren',
       'Av Elin Ström i Furusund och Karim Haddad i Furusund',
       'Skärgårdens nyhetsbyrå',
@@ -38,7 +38,7 @@ const models: Record<string, Model> = {
     ],
   },
   ans: {
-    words: [
+    texts: [
       'Reportaje Cultura',
       'Por Marta Ferrán (redactora de Cultura) y Agencia del Delta',
       'Marta Ferrán · ferran@diario.example · Mastodon',
@@ -58,7 +58,7 @@ const models: Record<string, Model> = {
     ],
   },
   blocks: {
-    words: [
+    texts: [
       'Environment · The polluters',
       'Words by Nadia Osei, pictures by Tom Birch',
       'The vote on the car park, line by line',
@@ -76,7 +76,7 @@ const models: Record<string, Model> = {
     ],
   },
   wordpress: {
-    words: [
+    texts: [
       'Stadt & Leute',
       'Der letzte Kiosk am Güterbahnhof',
       'Von Hanna Voss',
@@ -97,14 +97,14 @@ const models: Record<string, Model> = {
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // A picture that nobody has described says so by leaving the attribute out (HTML 4.8.4.4).
+    // An image without an alt attribute means that nobody has described it (HTML 4.8.4.4).
     'wcag/h37': 'off',
     // WordPress prints XHTML.
     'void-style': 'off',
   },
 });
 
-for (const [name, { words, authors, section, published, pictures }] of Object.entries(models)) {
+for (const [name, { texts, authors, section, published, pictures }] of Object.entries(models)) {
   describe(`the newsroom model ${name}`, async () => {
     const file = new URL(`${name}.js`, folder).href;
     const { article } = (await import(file)) as { article: (item: unknown, site: object) => string };
@@ -113,8 +113,8 @@ for (const [name, { words, authors, section, published, pictures }] of Object.en
     const { document } = parseHTML(`<html><body>${printed}</body></html>`);
     const text = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
 
-    it('prints every word of the item, once', () => {
-      for (const part of words) assert.equal(text.split(part).length, 2, part);
+    it('prints every text of the item once', () => {
+      for (const part of texts) assert.equal(text.split(part).length, 2, part);
       assert.doesNotMatch(text, /undefined|null|\[object/);
     });
 
@@ -127,7 +127,7 @@ for (const [name, { words, authors, section, published, pictures }] of Object.en
       );
     });
 
-    it('has its data', () => {
+    it('has the data for search engines', () => {
       const data = articleJsonLd(document, { base: 'https://paper.example/' });
       assert.deepEqual(
         data.author?.map((author) => author.name),

@@ -23,8 +23,8 @@ interface Seen {
   text: string;
   /** Tag and rectangle of each element that has a box, in the order of the document. */
   boxes: string[];
-  /** Anything that the console said, and each request that failed. */
-  said: string[];
+  /** Console messages, and failed requests. */
+  consoleMessages: string[];
   requests: string[];
   /** Sum of all layout shifts; `undefined` without script. */
   shift: number | undefined;
@@ -34,14 +34,14 @@ interface Seen {
 async function see(width: number, script: boolean): Promise<Seen> {
   const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height: 900 } });
   const page = await context.newPage();
-  const said: string[] = [];
+  const consoleMessages: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => consoleMessages.push(message.text()));
+  page.on('pageerror', (error) => consoleMessages.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => consoleMessages.push(`${request.url()} failed`));
   page.on('response', (response) => {
-    if (response.status() >= 400) said.push(`${response.url()} answered ${response.status()}`);
+    if (response.status() >= 400) consoleMessages.push(`${response.url()} answered ${response.status()}`);
   });
   if (script) {
     await page.addInitScript(() => {
@@ -51,7 +51,7 @@ async function see(width: number, script: boolean): Promise<Seen> {
         for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // The reader has seen the page before the script arrives: only then can an upgrade be seen to move something.
+    // The page is painted before the script arrives; only then can the upgrade cause a layout shift.
     await page.route('**/dist/stet.js', async (route) => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await route.continue();
@@ -70,7 +70,7 @@ async function see(width: number, script: boolean): Promise<Seen> {
     shift: (window as { shifts?: { sum: number } }).shifts?.sum,
   }));
   await context.close();
-  return { ...seen, said, requests, photos };
+  return { ...seen, consoleMessages, requests, photos };
 }
 
 async function upgraded(page: Page): Promise<void> {
@@ -81,7 +81,7 @@ async function upgraded(page: Page): Promise<void> {
   });
 }
 
-/** Scrolls to each photo, for the lazy ones, and back; answers what was loaded. */
+/** Scrolls to each photo, because some are lazy, and back; returns the files that were loaded. */
 async function loadPhotos(page: Page): Promise<string[]> {
   const files: string[] = [];
   for (const photo of await page.locator('stet-captioned-photo img').all()) {
@@ -98,22 +98,22 @@ async function loadPhotos(page: Page): Promise<string[]> {
 }
 
 describe('the plain HTML page', () => {
-  it('is the story as the markup functions print it today', async () => {
+  it('is up to date with the markup functions', async () => {
     assert.equal(await readFile(`${root}examples/plain-html/index.html`, 'utf8'), plainPage());
   });
 
   for (const width of [320, 768, 1280]) {
-    it(`gives a reader without script the same words in the same places, ${width} px wide`, async () => {
+    it(`has the same text and boxes with and without script, ${width} px wide`, async () => {
       const without = await see(width, false);
       const withScript = await see(width, true);
       assert.equal(withScript.text, without.text);
       assert.deepEqual(withScript.boxes, without.boxes);
       assert.equal(withScript.shift, 0);
-      assert.deepEqual([...without.said, ...withScript.said], []);
+      assert.deepEqual([...without.consoleMessages, ...withScript.consoleMessages], []);
     });
   }
 
-  it('asks no other host for anything, and loads each photo in its smallest format, of a width that fits', async () => {
+  it('requests nothing from other hosts, and loads each photo in its smallest format and a width that fits', async () => {
     const { requests, photos } = await see(320, true);
     assert.deepEqual(
       requests.filter((url) => !url.startsWith(server.url)),
@@ -125,7 +125,7 @@ describe('the plain HTML page', () => {
     );
   });
 
-  it('has no line that is wider than a telephone', async () => {
+  it('has no element wider than a phone', async () => {
     const { boxes } = await see(320, true);
     const beyond = boxes.filter((box) => {
       const [name, x, , width] = box.split(' ');

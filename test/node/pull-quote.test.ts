@@ -70,11 +70,11 @@ function textOf(content: string): string {
 
 describe('a story with a repeat, a quotation and a map that can be skipped', () => {
   for (const [name, extract] of Object.entries(extractors)) {
-    it(`is extracted with each sentence once and no word of a skip link, by ${name}`, async () => {
+    it(`is extracted by ${name} with each sentence once and no text of a skip link`, async () => {
       const text = textOf(await extract(story));
       assert.equal(text.split(repeated).length - 1, 1);
       for (const paragraph of filler) assert.ok(text.includes(textOf(paragraph)), paragraph);
-      for (const words of ['Skip', 'End of the map', 'depot manager”']) assert.ok(!text.includes(words), words);
+      for (const part of ['Skip', 'End of the map', 'depot manager”']) assert.ok(!text.includes(part), part);
       // article-extractor deletes every element that it does not know.
       if (name === 'article-extractor') return;
       assert.equal(text.split(quotation.quote).length - 1, 1);
@@ -82,7 +82,7 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
     });
   }
 
-  it('is converted to text with name and role apart, and no word of a skip past', () => {
+  it('is converted to text with a space between name and role, and no text of a skip link', () => {
     const article = new JSDOM(story).window.document.querySelector('article')!.outerHTML;
     const text = convert(article, { wordwrap: false }).replace(/\s+/g, ' ');
     assert.match(text, /who had the keys to them\.” .*Ruth Adeyemi, depot manager/);
@@ -99,13 +99,13 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
     );
   });
 
-  it('is read out once, with the quotation, its name and the end of the map', async () => {
+  it('is once in the accessibility tree, with the quotation, its name and the end of the map', async () => {
     const page = await open();
     const tree = await page.locator('body').ariaSnapshot();
     assert.equal(tree.split(repeated).length - 1, 1);
     assert.ok(!tree.includes('open-quote'));
-    for (const words of [quotation.quote, 'Ruth Adeyemi', 'link "Skip past the map"', 'note "End of the map"'])
-      assert.ok(tree.includes(words), `${words} is not in\n${tree}`);
+    for (const part of [quotation.quote, 'Ruth Adeyemi', 'link "Skip past the map"', 'note "End of the map"'])
+      assert.ok(tree.includes(part), `${part} is not in\n${tree}`);
     await page.close();
   });
 
@@ -137,7 +137,7 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
     await page.close();
   });
 
-  it('keeps its rule, and a frame around the followed link where the reader has chosen the colours', async () => {
+  it('keeps its rule and the focus outline in forced colours', async () => {
     const page = await open();
     await page.emulateMedia({ forcedColors: 'active' });
     await page.keyboard.press('Tab');
@@ -174,7 +174,7 @@ describe('the markup of a pull quote', () => {
     );
   });
 
-  it('refuses what is blank, and addresses that would run script', () => {
+  it('rejects a blank quote, and URLs that would execute script', () => {
     for (const data of [{ quote: ' ', repeated: true }, { quote: [] }, { quote: [' '] }])
       assert.throws(() => pullQuote(data), /quote/);
     assert.throws(() => pullQuote({ quote: 'A', source: 'javascript:alert(1)' }), TypeError);
@@ -183,7 +183,7 @@ describe('the markup of a pull quote', () => {
 });
 
 describe('the markup of a skip link', () => {
-  it('refuses a link without words, and an end without an id', () => {
+  it('rejects a link without text, and an end point without an id', () => {
     assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /words/);
     assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, id: '' }), /id/);
     assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /words/);

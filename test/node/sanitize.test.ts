@@ -8,7 +8,7 @@ import { everyOption } from '../support/every-option.js';
 import { story } from '../support/samples.js';
 
 describe('the allow-list', () => {
-  it('is what the manifest and the markup functions give today', async () => {
+  it('is up to date with the manifest and the markup functions', async () => {
     assert.equal(await readFile('src/sanitize.json', 'utf8'), await allowList());
   });
 
@@ -34,7 +34,7 @@ describe('the allow-list', () => {
     );
   });
 
-  it('gives the elements of some components, which for a photo and a quote have no form', () => {
+  it('can list the elements of some components: a photo and a quote need no form', () => {
     const some = elementsOf('stet-captioned-photo', 'stet-pull-quote');
     assert.ok(some['stet-pull-quote']!.includes('quote') && some['stet-captioned-photo']!.includes('zoom'));
     assert.ok(some['blockquote'] && some['img']!.includes('srcset') && some['p']);

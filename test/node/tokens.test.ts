@@ -17,17 +17,17 @@ const names = (pattern: RegExp, part: RegExp): string[] => [
 const documented = names(/@css(?:prop|property) \[?(--stet-[\w-]+)/g, /\.ts$/);
 const read = names(/var\(\s*(--stet-[\w-]+)/g, /\.styles\.ts$/);
 
-it('every documented custom property is read by a stylesheet, and every one that is read is documented', () => {
+it('the documented custom properties are those that the stylesheets read', () => {
   assert.deepEqual(documented.toSorted(), read.toSorted());
 });
 
-it('every private property that is read is set, by a stylesheet or a script, and every one that is set is read', () => {
+it('the private properties that stylesheets read are those that a stylesheet or a script sets', () => {
   const set = names(/(--_[\w-]+)['`]?[:,]/g, /\.ts$/);
   const used = names(/var\((--_[\w-]+)/g, /\.styles\.ts$/);
   assert.deepEqual(set.toSorted(), used.toSorted());
 });
 
-it('a theme is made of documented custom properties alone', () => {
+it('a theme sets only documented custom properties', () => {
   for (const [file, text] of Object.entries(sources).filter(([file]) => file.startsWith('themes/'))) {
     const rules = text.replace(/\/\*[^]*?\*\//g, '').trim();
     assert.match(rules, /^:root \{\s*(?:--stet-[\w-]+:[^;{}]+;\s*)+\}$/, file);

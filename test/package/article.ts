@@ -54,16 +54,16 @@ export function pageWith(head: string, end = ''): string {
 <link rel="icon" href="data:,">${head}</head><body>${article}${end}</body></html>`;
 }
 
-/** What a site's own newsletter collector answers. */
-export const collect: Handler = (request, response) => {
+/** A site's own newsletter endpoint. */
+export const answerSignup: Handler = (request, response) => {
   if (request.method !== 'POST') return false;
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"pending-confirmation"}');
   return true;
 };
 
 export interface Look {
-  /** The article's words, as they are read. */
-  words: string;
+  /** The article's text, as a reader sees it. */
+  text: string;
   /** Each element's box, from the corner of `main`. */
   boxes: string[];
 }
@@ -72,12 +72,12 @@ export function look(page: Page): Promise<Look> {
   return page.evaluate(() => {
     const main = document.querySelector('main')!;
     const { x: left, y: top } = main.getBoundingClientRect();
-    // A `wbr` without a box keeps minifiers from removing its parent; frameworks need none.
+    // A `wbr` without a box keeps minifiers from removing its parent; framework templates have none.
     const boxes = [...main.querySelectorAll(':not(wbr)')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${[x - left, y - top, width, height].map((side) => side.toFixed(1)).join(' ')}`;
     });
-    return { words: main.innerText.replace(/\s+/g, ' ').trim(), boxes };
+    return { text: main.innerText.replace(/\s+/g, ' ').trim(), boxes };
   });
 }
 
@@ -116,7 +116,7 @@ export async function useAsReader(page: Page): Promise<void> {
   await page.waitForSelector('stet-captioned-photo dialog[open]');
   await page.keyboard.press('Escape');
   await page.waitForSelector('stet-captioned-photo dialog', { state: 'detached' });
-  assert.equal(page.url(), address, 'the zoomed photo leaves the address as it was');
+  assert.equal(page.url(), address, 'the viewer does not change the URL');
   await page.fill('input[type=email]', 'reader@example.org');
   await page.click('stet-newsletter-signup button');
   await hasState(page, 'pending-confirmation');

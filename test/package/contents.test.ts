@@ -13,7 +13,7 @@ before(async () => {
   site = await installConsumer();
 });
 
-test('publint has nothing to say', async () => {
+test('publint finds no problem', async () => {
   const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, manifest as never)),
@@ -21,12 +21,12 @@ test('publint has nothing to say', async () => {
   );
 });
 
-test('every entry has types that resolve, says arethetypeswrong', async () => {
+test('every entry has types that resolve, according to arethetypeswrong', async () => {
   const untyped = Object.keys(manifest.exports).filter((path) => /\.(?:css|json|txt)$/.test(path));
-  const words = ['--profile', 'esm-only', '--exclude-entrypoints', ...untyped.map((path) => path.slice(2))];
-  // It ends with an error when it finds one.
-  const report = await run(join(root, 'node_modules/.bin/attw'), [tarball, '--format', 'table-flipped', ...words]);
-  for (const path of scripts) assert.ok(report.includes(`"${path}"`), `${path} was not looked at`);
+  const args = ['--profile', 'esm-only', '--exclude-entrypoints', ...untyped.map((path) => path.slice(2))];
+  // It exits with an error if it finds a problem.
+  const report = await run(join(root, 'node_modules/.bin/attw'), [tarball, '--format', 'table-flipped', ...args]);
+  for (const path of scripts) assert.ok(report.includes(`"${path}"`), `${path} was not checked`);
 });
 
 test('every path that package.json names is in the package', () => {
@@ -42,13 +42,13 @@ test('every path that package.json names is in the package', () => {
   );
 });
 
-test('the package holds nothing that no entry leads to', async () => {
+test('the package has no file that no entry needs', async () => {
   const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/licences.txt'];
   const editors = ['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json', 'dist/web-types.json'];
   const reached = new Set([...known, ...editors, manifest.customElements].map(normalize));
   await follow(normalize(manifest.unpkg));
   await follow(normalize(manifest.unpkg.replace('.js', '.dev.js')));
-  // A site with the script tag names its languages itself.
+  // A site with the script tag loads its languages itself.
   for (const name of ['stet', 'stet.dev'])
     for (const file of await readdir(join(packed, `dist/${name}/messages`)))
       await follow(`dist/${name}/messages/${file}`);
@@ -74,7 +74,7 @@ test('the package holds nothing that no entry leads to', async () => {
 });
 
 for (const condition of ['default', 'development']) {
-  test(`every entry imports on a server that has no DOM (${condition} build)`, async () => {
+  test(`every entry can be imported on a server without a DOM (${condition} build)`, async () => {
     const program = `
       const globals = new Set(Object.getOwnPropertyNames(globalThis));
       for (const path of ${JSON.stringify(scripts)}) {
@@ -85,7 +85,7 @@ for (const condition of ['default', 'development']) {
     `;
     const flags = condition === 'default' ? [] : [`--conditions=${condition}`];
     const printed = await run(process.execPath, [...flags, '--input-type=module', '--eval', program], { cwd: site });
-    // What Lit adds for itself on a server; Stet adds none.
+    // Lit adds globals on a server; Stet adds none.
     assert.deepEqual(
       printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)),
       [],
@@ -93,7 +93,7 @@ for (const condition of ['default', 'development']) {
   });
 }
 
-test('every entry imports in a browser, and each defines what it says', async () => {
+test('every entry can be imported in a browser, and defines only its own elements', async () => {
   const server = await serve(site, (request, response) => {
     if (request.url !== '/') return false;
     response.setHeader('content-type', 'text/html');
@@ -120,8 +120,8 @@ test('every entry imports in a browser, and each defines what it says', async ()
   }
 });
 
-test('no attribute has the name of a member that every element has', async () => {
-  // React, Vue, Preact and Solid set the property where there is one of the name: `focus` would lose its method.
+test('no attribute has the name of a member of HTMLElement', async () => {
+  // React, Vue, Preact and Solid set a property if one has this name: an attribute `focus` would overwrite the method.
   const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
     modules: { declarations: { attributes?: { name: string }[] }[] }[];
   };
@@ -136,7 +136,7 @@ test('no attribute has the name of a member that every element has', async () =>
   assert.deepEqual(taken, []);
 });
 
-/** What a bundler knows, for a browser without one. */
+/** An import map in place of a bundler. */
 function importMap(): Record<string, string> {
   const own = Object.entries(manifest.exports).flatMap(([path, target]) =>
     typeof target === 'object' && target['default']

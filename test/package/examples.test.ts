@@ -3,20 +3,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Browser, type Page } from 'playwright-core';
-import { collect, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
+import { answerSignup, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
 import { cache, install, packed, root, run } from './pack.js';
 import { openBrowser, serve } from './serve.js';
 import { hasState } from '../support/signup-state.js';
 
 interface Example {
   name: string;
-  /** The package whose version is told. */
+  /** The package whose version is logged. */
   framework: string;
-  /** Page of the built site, and whether the article is in the HTML that a server sends. */
+  /** Pages of the built site, and whether the server's HTML has the article. */
   pages: { path: string; isRendered: boolean }[];
-  /** The page has a button that makes the framework render everything again. */
+  /** The page has a button that renders everything again. */
   rendersAgain?: boolean;
-  /** A file of the built site that a markup function of `stet/html.js` has written a photo into. */
+  /** A file of the built site with a photo that a markup function of `stet/html.js` printed. */
   photo?: string;
 }
 
@@ -53,7 +53,7 @@ before(async () => {
   browser = await openBrowser();
   const css = await readFile(join(packed, 'dist/stet.css'), 'utf8');
   const page = await browser.newPage();
-  // The same picture box without the picture: the attributes say its size.
+  // The picture is missing, but its attributes give the box its size.
   await page.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: pageWith(`<style>${css}</style>`) }),
   );
@@ -84,8 +84,8 @@ for (const example of examples.filter((each) => wanted.includes(each.name))) {
     });
 
     for (const { path, isRendered } of pages) {
-      test(`shows ${path} with the author’s words and boxes, and lets the reader use it`, async () => {
-        const server = await serve(join(site, 'dist'), collect);
+      test(`shows ${path} with the author’s text and boxes, and works for the reader`, async () => {
+        const server = await serve(join(site, 'dist'), answerSignup);
         try {
           if (isRendered) await checkWithoutScript(`${server.url}${path}`);
           await checkWithScript(`${server.url}${path}`, isRendered, rendersAgain);
@@ -114,15 +114,15 @@ async function checkWithoutScript(address: string): Promise<void> {
 async function checkWithScript(address: string, isRendered: boolean, rendersAgain: boolean): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
-  page.on('pageerror', (error) => said.push(error.message));
+  const consoleMessages: string[] = [];
+  page.on('console', (message) => consoleMessages.push(`${message.text()} ${message.location().url}`));
+  page.on('pageerror', (error) => consoleMessages.push(error.message));
   await page.addInitScript(noteRemoved);
   await page.goto(address);
   await upgraded(page);
   await page.waitForSelector('#heard', { state: 'attached' });
   assert.deepEqual(await look(page), plain, 'with script');
-  if (isRendered) assert.deepEqual(await removed(page), [], 'the framework takes over what the server sent');
+  if (isRendered) assert.deepEqual(await removed(page), [], 'the framework keeps the nodes that the server sent');
   await page.evaluate(() =>
     document.querySelectorAll('main *').forEach((element) => element.setAttribute('title', '')),
   );
@@ -134,36 +134,36 @@ async function checkWithScript(address: string, isRendered: boolean, rendersAgai
   if (rendersAgain) {
     const answer = await page.innerText('stet-newsletter-signup output');
     await renderAgain(page);
-    assert.equal(await page.innerText('stet-newsletter-signup output'), answer, 'the answer stays');
+    assert.equal(await page.innerText('stet-newsletter-signup output'), answer, 'the result stays');
     await hasState(page, 'pending-confirmation');
   } else {
-    assert.deepEqual((await look(page)).words.slice(0, 300), plain.words.slice(0, 300));
+    assert.deepEqual((await look(page)).text.slice(0, 300), plain.text.slice(0, 300));
   }
-  // Playwright's own selectors find nodes in shadow roots too; these are the author's alone.
+  // Playwright's selectors find nodes in shadow roots too; this finds only the author's nodes.
   const replaced = await page.evaluate(() =>
     [...document.querySelectorAll('main *:not([title])')]
       .filter((element) => !element.closest('output'))
       .map(({ localName }) => localName),
   );
-  assert.deepEqual(replaced, [], 'the elements are the ones that were there');
-  assert.deepEqual(said, []);
+  assert.deepEqual(replaced, [], 'no element was replaced');
+  assert.deepEqual(consoleMessages, []);
   await context.close();
 }
 
 async function renderAgain(page: Page): Promise<void> {
   const before = Number(/^\d+/.exec(await page.innerText('#heard'))?.[0]);
-  const { words } = await look(page);
+  const { text } = await look(page);
   for (let click = 1; click <= 3; click++) {
     await page.click('#again');
     await page.waitForFunction(
-      (text) => document.querySelector('#heard')!.textContent.startsWith(text),
+      (start) => document.querySelector('#heard')!.textContent.startsWith(start),
       String(before + click),
     );
   }
-  assert.equal((await look(page)).words, words);
+  assert.equal((await look(page)).text, text);
 }
 
-/** Runs in the page, before its scripts: keeps the names of elements that are taken out of the story. */
+/** Runs in the page, before its scripts: records the names of elements that are removed from the story. */
 function noteRemoved(): void {
   const names: string[] = [];
   Object.assign(globalThis, { names });

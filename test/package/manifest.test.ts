@@ -54,14 +54,14 @@ test('everything that the manifest names is described', () => {
   assert.deepEqual(bare, []);
 });
 
-test('the manifest names nothing private and nothing inherited', () => {
+test('the manifest names no private and no inherited member', () => {
   const noise = all('members').filter(
     ({ name, privacy, inheritedFrom }) => /^[#_]/.test(name) || privacy || inheritedFrom,
   );
   assert.deepEqual(noise, []);
 });
 
-test('the manifest has every attribute that an element observes, and none without effect', async () => {
+test('the manifest has every attribute that an element observes, and no attribute without effect', async () => {
   const site = await installConsumer();
   const entry = pathToFileURL(join(site, 'node_modules/stet/dist/index.js')).href;
   const classes = (await import(entry)) as Record<string, { observedAttributes?: string[]; version?: string }>;
@@ -75,11 +75,11 @@ test('the manifest has every attribute that an element observes, and none withou
     );
     const unread = listed.filter((attribute) => !observed.includes(attribute) && !`${css}${code}`.includes(attribute));
     assert.deepEqual(unread, [], `${name} never reads them`);
-    assert.equal(classes[name]?.version, manifest.version, `${name} tells its version`);
+    assert.equal(classes[name]?.version, manifest.version, `${name} has its version`);
   }
 });
 
-test('the manifest has every event of the code, and its class is exported', async () => {
+test('the manifest has every event of the code, and each event class is exported', async () => {
   const index = await read(manifest.types);
   const named = new Set(
     [...code.matchAll(/(?:super|new \w*Event)\(\s*["'`](stet-[\w-]+)["'`]/g)].map(([, name]) => name),
@@ -112,27 +112,30 @@ test('the manifest has every custom property and every state of the CSS', () => 
   }
 });
 
-test('editors and language models are told of every tag, attribute, event and custom property', async () => {
-  const told: Record<string, string> = {
+test('the files for editors and language models have every tag, attribute, event and custom property', async () => {
+  const described: Record<string, string> = {
     'vscode.html-custom-data.json': await read('dist/vscode.html-custom-data.json'),
     'web-types.json': await read('dist/web-types.json'),
     'llms.txt': await read('dist/llms.txt'),
   };
-  for (const [file, text] of Object.entries(told)) {
+  for (const [file, text] of Object.entries(described)) {
     for (const { name } of [...all('attributes'), ...all('events')])
       assert.ok(text.includes(name), `${name} in ${file}`);
     for (const tag of Object.keys(definitions)) assert.ok(text.includes(tag), `${tag} in ${file}`);
   }
   const properties = await read('dist/vscode.css-custom-data.json');
-  assert.equal((JSON.parse(told['vscode.html-custom-data.json']!) as { tags: object[] }).tags.length, elements.length);
+  assert.equal(
+    (JSON.parse(described['vscode.html-custom-data.json']!) as { tags: object[] }).tags.length,
+    elements.length,
+  );
   const listed = (JSON.parse(properties) as { properties: Item[] }).properties.map(({ name }) => name);
   assert.deepEqual(listed.sort(), unique(listed));
   for (const { name } of all('cssProperties')) {
     assert.ok(properties.includes(`"${name}"`), name);
-    assert.ok(told['llms.txt']!.includes(`\`${name}\``), name);
+    assert.ok(described['llms.txt']!.includes(`\`${name}\``), name);
   }
   for (const path of Object.keys(manifest.exports)) {
-    assert.ok(told['llms.txt']!.includes(`\`${path.replace('.', 'stet')}\``), path);
+    assert.ok(described['llms.txt']!.includes(`\`${path.replace('.', 'stet')}\``), path);
   }
 });
 

@@ -1,5 +1,5 @@
 /* global customElements, HTMLElement */
-// What an older copy of Stet is to a newer one: the same tags, defined already, by other classes.
+// An older copy of Stet: it has already defined the same tags with other classes.
 for (const name of [
   'article-header',
   'attribution-line',

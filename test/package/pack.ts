@@ -8,13 +8,13 @@ export { run };
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where `npm run test:package` puts what `npm pack` made, and the tests their sites. */
+/** Folder for the tarball of `npm pack`, and for the sites of the tests. */
 export const cache = join(root, '.cache/package');
 export const tarball = join(cache, 'stet.tgz');
 /** The tarball, unpacked. */
 export const packed = join(cache, 'package');
 
-/** Conditions to the file that each gives, or the file alone. */
+/** The file for each condition, or the file alone. */
 type Target = string | Record<string, string>;
 
 export interface Manifest {
@@ -31,7 +31,7 @@ export interface Manifest {
 
 export const manifest = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8')) as Manifest;
 
-/** What a site writes to import each JavaScript entry: `stet`, `stet/all.js` and so on. */
+/** The import specifier of each JavaScript entry: `stet`, `stet/all.js` and so on. */
 export const scripts = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target === 'object' && 'default' in target)
   .map(([path]) => path.replace('.', 'stet'));
@@ -44,14 +44,14 @@ export const definitions: Record<string, string> = Object.fromEntries(
     .map((name) => [`stet-${name}`, `stet/${name}.js`]),
 );
 
-/** Runs a program of a site's own `node_modules`. */
-export function runIn(site: string, program: string, ...words: string[]): Promise<string> {
-  return run(join(site, 'node_modules/.bin', program), words, { cwd: site });
+/** Runs a program from a site's `node_modules`. */
+export function runIn(site: string, program: string, ...args: string[]): Promise<string> {
+  return run(join(site, 'node_modules/.bin', program), args, { cwd: site });
 }
 
 /**
- * Copies a site to `.cache/package/NAME` and installs it there, tarball and all; a second time, when nothing but the tarball
- * has changed, only that is put in anew.
+ * Copies a site to `.cache/package/NAME` and installs it there with the tarball. If only the tarball has changed since the
+ * last time, replaces just that.
  */
 export async function install(source: string, name: string): Promise<string> {
   const site = join(cache, name);
@@ -70,14 +70,14 @@ export async function install(source: string, name: string): Promise<string> {
   } else {
     await rm(join(site, 'node_modules'), { recursive: true, force: true });
     await rm(join(site, 'package-lock.json'), { force: true });
-    const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    await run('npm', words, { cwd: site, timeout: 900_000 });
+    const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+    await run('npm', args, { cwd: site, timeout: 900_000 });
     await writeFile(stamp, wanted);
   }
   return site;
 }
 
-/** The site that all tests of the package share, with every tool that they run it through. */
+/** The site that all tests of the package share, with all their tools. */
 export function installConsumer(): Promise<string> {
   return install(join(root, 'test/package/consumer'), 'consumer');
 }

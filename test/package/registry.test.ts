@@ -1,4 +1,4 @@
-// A release, as far as one can go without the public registry: published to a real one, and installed and embedded from there.
+// Tests a release without the public registry: publishes to a real local one, then installs and embeds the package from it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,8 +24,8 @@ describe('a release', () => {
     await writeFile(join(site, '.npmrc'), `registry=${registry.url}/\n//${host}/:_authToken=nobody\n`);
     await writeFile(join(site, 'package.json'), '{ "private": true, "type": "module" }');
     await run('npm', ['publish', tarball, '--ignore-scripts'], { cwd: site });
-    const words = ['install', `stet@${manifest.version}`, '--no-audit', '--no-fund'];
-    const { stdout, stderr, status } = spawnSync('npm', words, { cwd: site, encoding: 'utf8' });
+    const args = ['install', `stet@${manifest.version}`, '--no-audit', '--no-fund'];
+    const { stdout, stderr, status } = spawnSync('npm', args, { cwd: site, encoding: 'utf8' });
     assert.equal(status, 0, stderr);
     output = stdout + stderr;
   });
@@ -41,7 +41,7 @@ describe('a release', () => {
     assert.equal(dist.integrity, `sha512-${hash}`);
   });
 
-  it('installs with lit alone, and without a warning', async () => {
+  it('installs only lit with it, without a warning', async () => {
     assert.doesNotMatch(output, /warn|deprecated/i);
     const { packages } = JSON.parse(await readFile(join(site, 'package-lock.json'), 'utf8')) as { packages: object };
     const names = Object.keys(packages)
@@ -59,7 +59,7 @@ describe('a release', () => {
     assert.match(await run(process.execPath, ['print.js'], { cwd: site }), /^<stet-skip-link><a href="#story">/);
   });
 
-  it('is what the two tags of the README load, with their checksums', async () => {
+  it('is loaded by the two tags of the README, with their checksums', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
     const [, tags] = /<!-- integrity -->\n```html\n([^]*?)```/.exec(readme)!;
     const address = `https://cdn.jsdelivr.net/npm/stet@${manifest.version}/`;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { collect, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
+import { answerSignup, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
 import { packed, root } from './pack.js';
 import { openBrowser, serve, type Server } from './serve.js';
 
@@ -34,7 +34,7 @@ before(async () => {
     if (lit) answers[request.url!] = ['text/javascript', await readFile(join(root, 'node_modules', lit))];
     const answer = answers[request.url!];
 
-    if (!answer) return collect(request, response);
+    if (!answer) return answerSignup(request, response);
     response.writeHead(200, { 'content-type': answer[0], ...headers }).end(answer[1]);
     return true;
   });
@@ -47,32 +47,35 @@ after(async () => {
   await browser.close();
 });
 
-async function open(head: string, end = ''): Promise<{ page: Page; context: BrowserContext; said: string[] }> {
+async function open(
+  head: string,
+  end = '',
+): Promise<{ page: Page; context: BrowserContext; consoleMessages: string[] }> {
   html = pageWith(head, end);
   const context = await browser.newContext();
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const consoleMessages: string[] = [];
+  page.on('console', (message) => consoleMessages.push(message.text()));
+  page.on('pageerror', (error) => consoleMessages.push(error.message));
   await page.goto(server.url);
-  return { page, context, said };
+  return { page, context, consoleMessages };
 }
 
-/** Ways to load the file: what stands in `head`, and what at the end of `body`. */
+/** Ways to load the file: code in `head`, and code at the end of `body`. */
 const ways: Record<string, [head: string, end?: string]> = {
   'in head': [css + script(checked)],
   'async in head': [css + script(`async ${checked}`)],
   'at the end of body': [css, script(checked)],
-  'without the stylesheet, which it brings': [script()],
-  'twice, by the same address': [css + script(), script()],
-  'twice, by two addresses': [css + script(), script().replace('stet.js', 'stet.js?2')],
+  'without the stylesheet, which it includes': [script()],
+  'twice, with the same URL': [css + script(), script()],
+  'twice, with two URLs': [css + script(), script().replace('stet.js', 'stet.js?2')],
   'after the import build': [css + importBuild(), script()],
   'before the import build': [css, script() + importBuild()],
 };
 
 for (const [way, [head, end]] of Object.entries(ways)) {
-  test(`the script file works ${way}: same words, same boxes, no word in the console, no global`, async () => {
-    const { page, context, said } = await open(head, end);
+  test(`the script file works ${way}: same text, same boxes, no console message, no global`, async () => {
+    const { page, context, consoleMessages } = await open(head, end);
     await upgraded(page);
     assert.deepEqual(await look(page), plain);
     await useAsReader(page);
@@ -84,30 +87,30 @@ for (const [way, [head, end]] of Object.entries(ways)) {
         (name) => !usual.has(name) && !/^\d+$|^__(?:playwright|pw)/.test(name),
       );
     });
-    // The import build takes the site's Lit, which counts its copies.
+    // The import build uses the site's Lit, which counts its copies in a global.
     const ofLit = way.includes('import build') ? /^(?:lit|reactiveElement)/ : /^$/;
     assert.deepEqual(
       globals.filter((name) => !ofLit.test(name)),
       [],
     );
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await context.close();
   });
 }
 
-test('a file that was changed on the way is not run, and the page stands as it was', async () => {
-  const { page, context, said } = await open(css + script(checked.replace('sha384-', 'sha384-A')));
+test('a file with a wrong checksum does not run, and the page stays as it was', async () => {
+  const { page, context, consoleMessages } = await open(css + script(checked.replace('sha384-', 'sha384-A')));
   assert.deepEqual(await look(page), plain);
   assert.equal(await page.evaluate(() => customElements.get('stet-pull-quote')), undefined);
-  assert.match(said.join(), /integrity/i);
+  assert.match(consoleMessages.join(), /integrity/i);
   await context.close();
 });
 
-test('beside an older Stet the first one stays, and nothing breaks', async () => {
-  const { page, context, said } = await open(css, '<script src="/older.js"></script>' + script());
+test('an older Stet that defined the tags first keeps them, and nothing breaks', async () => {
+  const { page, context, consoleMessages } = await open(css, '<script src="/older.js"></script>' + script());
   await upgraded(page);
   assert.deepEqual(await look(page), plain);
-  assert.deepEqual(said, []);
+  assert.deepEqual(consoleMessages, []);
   const version = await page.evaluate(
     () => (customElements.get('stet-pull-quote') as unknown as { version: string }).version,
   );
@@ -115,28 +118,30 @@ test('beside an older Stet the first one stays, and nothing breaks', async () =>
   await context.close();
 });
 
-test('the development build says once for each tag that another library has it', async () => {
-  const { page, context, said } = await open(css + importBuild('development', '<script src="/older.js"></script>'));
+test('the development build warns once for each tag that another library has defined', async () => {
+  const { page, context, consoleMessages } = await open(
+    css + importBuild('development', '<script src="/older.js"></script>'),
+  );
   await upgraded(page);
   assert.deepEqual(await look(page), plain);
-  const ours = said.filter((line) => line.includes('is defined already'));
-  assert.equal(ours.length, 6, said.join('\n'));
-  assert.equal(new Set(ours).size, 6);
+  const warnings = consoleMessages.filter((line) => line.includes('is defined already'));
+  assert.equal(warnings.length, 6, consoleMessages.join('\n'));
+  assert.equal(new Set(warnings).size, 6);
   await context.close();
 });
 
-test('it works under a strict Content Security Policy with Trusted Types', async () => {
+test('the script file works with a strict Content Security Policy and Trusted Types', async () => {
   headers = {
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
       "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   };
   try {
-    const { page, context, said } = await open(css + script(checked));
+    const { page, context, consoleMessages } = await open(css + script(checked));
     await upgraded(page);
     assert.deepEqual(await look(page), plain);
     await useAsReader(page);
-    assert.deepEqual(said, []);
+    assert.deepEqual(consoleMessages, []);
     await context.close();
   } finally {
     headers = {};
@@ -144,7 +149,7 @@ test('it works under a strict Content Security Policy with Trusted Types', async
 });
 
 for (const file of ['stet', 'stet.dev']) {
-  test(`${file}.js takes a language from ${file}/messages, and its messages from the page`, async () => {
+  test(`${file}.js uses a language from ${file}/messages, and messages of the page`, async () => {
     const { page, context } = await open(
       `${css}<script type="module" src="/dist/${file}.js"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
       `<script type="module">
@@ -153,36 +158,36 @@ for (const file of ['stet', 'stet.dev']) {
       </script>`,
     );
     await upgraded(page);
-    const said = async (press: () => Promise<unknown>): Promise<string> => {
-      await press();
-      return page.locator('stet-newsletter-signup').innerText();
-    };
     await page.evaluate(() => {
       document.documentElement.lang = 'fr';
       for (const box of document.querySelectorAll<HTMLInputElement>('fieldset input')) box.checked = false;
     });
-    const text = await said(() => page.locator('stet-newsletter-signup button').first().click());
+    await page.locator('stet-newsletter-signup button').first().click();
+    const text = await page.locator('stet-newsletter-signup').innerText();
     assert.match(text, /Saisissez votre adresse/);
     assert.match(text, /Une lettre au moins\./);
     await context.close();
   });
 }
 
-test('stet.dev.js warns about markup, and stet.js does not', async () => {
-  const wrong = '<stet-captioned-photo></stet-captioned-photo>';
+test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
+  const empty = '<stet-captioned-photo></stet-captioned-photo>';
   for (const [file, expected] of [
     ['stet.dev', /stet-captioned-photo/],
     ['stet', /^$/],
   ] as const) {
-    const { page, context, said } = await open(`${css}<script type="module" src="/dist/${file}.js"></script>`, wrong);
+    const { page, context, consoleMessages } = await open(
+      `${css}<script type="module" src="/dist/${file}.js"></script>`,
+      empty,
+    );
     await page.evaluate(() => customElements.whenDefined('stet-captioned-photo'));
     await page.waitForTimeout(300);
-    assert.match(said.join(), expected);
+    assert.match(consoleMessages.join(), expected);
     await context.close();
   }
 });
 
-/** The entries as a site without a bundler imports them. */
+/** Imports the entries as a site without a bundler does. */
 function importBuild(build = '', before = ''): string {
   const lit = '/lit';
   const imports = {

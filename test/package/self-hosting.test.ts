@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, type Page } from 'playwright-core';
-import { collect, pageWith, upgraded, useAsReader } from './article.js';
+import { answerSignup, pageWith, upgraded, useAsReader } from './article.js';
 import { hasState } from '../support/signup-state.js';
 import { packed } from './pack.js';
 import { openBrowser, serve, type Server } from './serve.js';
 
-/** The code blocks of the guide, by language: what a site copies, and what it puts into its pages. */
+/** The code blocks of the guide, by language: the commands that copy the files, and the code for a site's pages. */
 const guide = await readFile('stories/guides/self-hosting.mdx', 'utf8');
 const blocks = (language: string): string[] =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code!);
@@ -35,7 +35,7 @@ before(async () => {
         .end('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>');
     else if (request.url === '/our-newsletters')
       response.setHeader('content-type', 'application/json').end('{"ok": true}');
-    else return collect(request, response);
+    else return answerSignup(request, response);
     return true;
   });
 });
@@ -58,14 +58,14 @@ async function open(head: string, end = ''): Promise<{ page: Page; missing: stri
   return { page, missing };
 }
 
-test('the files that the guide copies open the viewer and send a signup, and none is missing', async () => {
+test('the viewer and the signup work with the files that the guide copies, and none is missing', async () => {
   const { page, missing } = await open(tags!);
   await useAsReader(page);
   assert.deepEqual(missing, []);
   await page.close();
 });
 
-test('the language of the guide is on the page', async () => {
+test('the messages have the language of the guide', async () => {
   const { page, missing } = await open(tags!, '<script>document.documentElement.lang = "fr"</script>');
   await page.click('stet-newsletter-signup button');
   assert.match(await page.innerText('stet-newsletter-signup'), /Saisissez votre adresse/);
@@ -73,7 +73,7 @@ test('the language of the guide is on the page', async () => {
   await page.close();
 });
 
-test('an adapter and a message of the site itself are used', async () => {
+test('the page uses the adapter and the message of the guide', async () => {
   const { page, missing } = await open(tags!, `${messages}${adapter}`);
   await page.evaluate(() => document.querySelector('stet-newsletter-signup')!.setAttribute('adapter', 'our-server'));
   await page.fill('input[type=email]', 'reader@example.org');

@@ -17,11 +17,11 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Answers one request itself, or leaves it to the folder by answering `false`. */
+/** Answers a request, or returns `false` to serve it from the folder. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 
 export interface Server {
-  /** Address without a slash at the end. */
+  /** URL without a slash at the end. */
   url: string;
   close(): void;
 }

@@ -18,7 +18,7 @@ before(async () => {
   site = await installConsumer();
 });
 
-test('in Node ten thousand articles take no memory that stays', async () => {
+test('Node renders ten thousand articles without a memory leak', async () => {
   const report = await renderMany(process.execPath, ['many.js']);
   expected = report.sample;
   assert.match(expected, /<h1>Town keeps the river out, part 7<\/h1>/);
@@ -42,7 +42,7 @@ test('Bun renders the same article', async () => {
   assert.equal(sample, expected);
 });
 
-test('workerd, as on an edge network, renders the same article', async () => {
+test('workerd, the runtime of an edge network, renders the same article', async () => {
   await runIn(
     site,
     'esbuild',
@@ -63,8 +63,8 @@ test('workerd, as on an edge network, renders the same article', async () => {
   try {
     const port = await new Promise<number>((resolve, reject) => {
       worker.once('exit', () => reject(new Error('workerd ended')));
-      worker.stdio[3]!.on('data', (told: Buffer) => {
-        const found = /"port":\s*(\d+)/.exec(told.toString());
+      worker.stdio[3]!.on('data', (output: Buffer) => {
+        const found = /"port":\s*(\d+)/.exec(output.toString());
         if (found) resolve(Number(found[1]));
       });
     });
@@ -75,7 +75,7 @@ test('workerd, as on an edge network, renders the same article', async () => {
   }
 });
 
-test('an article takes no more than a small multiple of the time of React’s renderToString', async () => {
+test('an article takes less than five times as long as with React’s renderToString', async () => {
   const printed = await run(process.execPath, ['ratio.js'], {
     cwd: site,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -87,8 +87,8 @@ test('an article takes no more than a small multiple of the time of React’s re
   assert.ok(stet / react > 0.2, `${stet / react}`);
 });
 
-async function renderMany(program: string, words: string[]): Promise<Report> {
-  const report = JSON.parse(await run(program, words, { cwd: site })) as Report;
+async function renderMany(program: string, args: string[]): Promise<Report> {
+  const report = JSON.parse(await run(program, args, { cwd: site })) as Report;
   const { perSecond, grownMegabytes } = report;
   console.log(
     `${program.split('/').pop()}: ${perSecond} articles a second, ${grownMegabytes.toFixed(1)} MB more after 10,000`,
@@ -96,7 +96,7 @@ async function renderMany(program: string, words: string[]): Promise<Report> {
   return report;
 }
 
-/** The program itself: in the package for this machine, or where its install script, if it ran, has put it. */
+/** Path of the program: in the package for this platform, or where its install script has moved it. */
 async function programOf(pattern: string, moved: string): Promise<string> {
   const modules = join(site, 'node_modules');
   const [scope = '', path = ''] = pattern.split('/*/');

@@ -24,7 +24,7 @@ before(async () => {
   await cp(join(root, 'test/types'), join(site, 'types'), { recursive: true });
 });
 
-// In each project wrong uses are marked: the compiler fails where one of them compiles, or a right one does not.
+// Each project marks wrong uses: its compiler fails if a wrong use compiles, or if a right one does not.
 test('in plain TypeScript the elements, events and markup functions have their types', async () => {
   const listeners = heard.map(
     ({ tagName, name, type }) => `
@@ -42,7 +42,7 @@ for (const [framework, prefix] of [
   ['preact', 'on'],
   ['solid', 'on:'],
 ] as const) {
-  test(`in ${framework} the tags take their attributes and events, and refuse others`, async () => {
+  test(`in ${framework} the tags accept their attributes and events, and reject others`, async () => {
     const tags = heard.map(({ tagName, name, type }, index) => {
       const listener = `{/* @ts-expect-error: another event */}
         <${tagName} ${prefix}${name}={(event: KeyboardEvent) => void event} />`;
@@ -54,11 +54,11 @@ for (const [framework, prefix] of [
   });
 }
 
-test('in Vue templates the tags take their attributes and events, and refuse others', async () => {
+test('in Vue templates the tags accept their attributes and events, and reject others', async () => {
   const tags = heard.map(
     ({ tagName, name, type }) => `
       <${tagName} @${name}="(event: ${type}) => void event"></${tagName}>
-      <!-- @vue-expect-error: no such event; what a listener written in the template takes is left unchecked by vue-tsc -->
+      <!-- @vue-expect-error: no such event; vue-tsc does not check the parameter of a listener in the template -->
       <${tagName} @${name}s="(event: ${type}) => void event"></${tagName}>`,
   );
   const code = `<script setup lang="ts">${eventTypes}\nimport type {} from 'stet/vue';</script>
@@ -67,7 +67,7 @@ test('in Vue templates the tags take their attributes and events, and refuse oth
   await runIn(site, 'vue-tsc', '-p', 'types/vue/tsconfig.json');
 });
 
-test('in Svelte templates the tags take their attributes and events, and refuse others', async () => {
+test('in Svelte templates the tags accept their attributes and events, and reject others', async () => {
   const script = `<script lang="ts">${eventTypes}\nimport type {} from 'stet/svelte';</script>`;
   const right = heard.map(
     ({ tagName, name, type }) => `<${tagName} on${name}={(event: ${type}) => void event}></${tagName}>`,
@@ -77,8 +77,8 @@ test('in Svelte templates the tags take their attributes and events, and refuse 
   );
   await writeFile(join(site, 'types/svelte/RightEvents.svelte'), `${script}\n${right.join('\n')}`);
   await writeFile(join(site, 'types/svelte/WrongEvents.svelte'), `${script}\n${wrong.join('\n')}`);
-  const words = ['--workspace', join(site, 'types/svelte'), '--tsconfig', './tsconfig.json', '--output', 'machine'];
-  const report = await runIn(site, 'svelte-check', ...words).catch(String);
+  const args = ['--workspace', join(site, 'types/svelte'), '--tsconfig', './tsconfig.json', '--output', 'machine'];
+  const report = await runIn(site, 'svelte-check', ...args).catch(String);
   const found = [...report.matchAll(/ERROR "([^"]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
   assert.deepEqual(found.sort(), [
     'Wrong.svelte:5',

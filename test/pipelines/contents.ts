@@ -3,13 +3,13 @@ import { JSDOM } from 'jsdom';
 import { pullQuote } from '../../src/html.js';
 import { everyOption } from '../support/every-option.js';
 
-/** Everything that the six may print, and texts that begin like a URL. */
+/** Everything that the six can print, and texts that begin like a URL. */
 export const everything = [
   ...Object.values(everyOption).flat(),
   pullQuote({ quote: 'Adeyemi: no rails', repeated: true, by: 'Fenn: the depot' }),
 ].join('\n');
 
-/** What must not run, in each place that a recipe opens. */
+/** Scripts that must not run, in every place that a recipe allows. */
 export const attacks: readonly string[] = [
   '<stet-captioned-photo onclick="alert(1)"><figure onmouseover="alert(1)"><img src="x" onerror="alert(1)" alt=""></figure></stet-captioned-photo>',
   '<stet-pull-quote quote="x" by="y" onfocus="alert(1)" tabindex="0" style="background:url(javascript:alert(1))"></stet-pull-quote>',
@@ -25,7 +25,7 @@ export const attacks: readonly string[] = [
   '<stet-evil onclick="alert(1)">x</stet-evil><stet-pull-quote/onclick=alert(1)>',
 ];
 
-/** Throws where something of `html` could run, or shows what was covered. */
+/** Throws if something in `html` could run, or could uncover a photo. */
 export function assertHarmless(html: string): void {
   const { body } = new JSDOM(`<body>${html}`).window.document;
   for (const element of body.querySelectorAll('*')) {
@@ -34,26 +34,26 @@ export function assertHarmless(html: string): void {
       assert.doesNotMatch(name, /^on|^srcdoc$|^formaction$|^data$|^revealed$/, html);
       // eslint-disable-next-line no-control-regex
       const url = value.replace(/[\u0000-\u0020]/g, '');
-      // A browser neither follows `cite` nor runs what an adapter fetches.
+      // A browser does not follow `cite`, and does not run what an adapter fetches.
       if (!/^(?:cite|endpoint)$/.test(name)) assert.doesNotMatch(url, /^javascript:/i, html);
     }
   }
 }
 
-/** Throws unless each element of `before` is there, in its order, with its attributes, and each word, apart from the next. */
+/** Throws unless all elements of `before` are there in order, with their attributes, their text and the spaces in it. */
 export function assertKept(after: string, before: string): void {
   assert.deepEqual(elementsOf(after), elementsOf(before));
-  assert.equal(wordsOf(after), wordsOf(before));
+  assert.equal(visibleText(after), visibleText(before));
 }
 
-/** The same for an editor, which may put paragraphs of its own around what stands between blocks. */
+/** The same for an editor, which may add paragraphs around content between blocks. */
 export function assertKeptBlocks(after: string, before: string): void {
   const isBare = (line: string): boolean => line === 'p';
   assert.deepEqual(
     elementsOf(after).filter((line) => !isBare(line)),
     elementsOf(before).filter((line) => !isBare(line)),
   );
-  assert.equal(wordsOf(after), wordsOf(before));
+  assert.equal(visibleText(after), visibleText(before));
 }
 
 function elementsOf(html: string): string[] {
@@ -67,8 +67,8 @@ function elementsOf(html: string): string[] {
 const inline =
   'a, abbr, b, bdi, button, data, em, i, img, input, label, output, picture, small, source, span, strong, time, wbr';
 
-/** The words as a reader sees them: blocks stand apart, and inline elements only where there is white space. */
-export function wordsOf(html: string): string {
+/** The text as a reader sees it: with a space between blocks, and between inline elements only if there is white space. */
+export function visibleText(html: string): string {
   const { body } = new JSDOM(`<body>${html}`).window.document;
   for (const block of body.querySelectorAll(`:not(${inline})`)) {
     block.before(' ');

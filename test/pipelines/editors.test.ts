@@ -29,7 +29,7 @@ interface Page_ {
   recipe: { options?: object; start(target: Element): unknown };
 }
 
-/** Puts HTML into the editor of a recipe, as one that was saved, and gives what the editor saves. */
+/** Loads saved HTML into the editor of a recipe, and returns what the editor saves. */
 const editors: Record<string, (page: Page, html: string) => Promise<string>> = {
   TinyMCE: (page, html) =>
     page.evaluate(async (html) => {
@@ -65,7 +65,7 @@ let browser: Browser;
 let server: Server;
 before(async () => {
   browser = await openBrowser();
-  // TinyMCE looks for the address of its script.
+  // TinyMCE needs the URL of its script.
   server = await serve('.', async (request, response) => {
     const name = decodeURIComponent(request.url!.slice(1));
     response.setHeader('content-type', name ? 'text/javascript' : 'text/html; charset=utf-8');

@@ -7,7 +7,7 @@ import { load } from './recipes.js';
 
 type Configure = (config: object) => void;
 
-/** Calls of each page's shortcode with full and with missing data, as an author writes them in a Nunjucks template. */
+/** Calls of each page's shortcode with full and with missing data, as in an author's Nunjucks template. */
 const calls: Record<string, readonly string[]> = {
   'article-header': [
     '{% header { title: "Rain & river", section: "World", standfirst: "Four days." } %}',

@@ -40,14 +40,14 @@ const readers: Record<string, (rss: string) => string | Promise<string>> = {
   },
 };
 
-/** Words alone: no addresses, and headlines as they are typed. */
+/** Text only: no URLs, and headlines without capitals. */
 const selectors = [
   { selector: 'a', options: { ignoreHref: true } },
   { selector: 'img', format: 'skip' },
   { selector: 'h1', options: { uppercase: false } },
 ];
 
-/** Programs that make plain text of a story, for mail and for archives. */
+/** Programs that convert a story to plain text, for mail and archives. */
 const writers: Record<string, (html: string) => string> = {
   turndown: (html) => new TurndownService().turndown(html),
   'html-to-text': (html) => convert(html, { wordwrap: false, selectors }),
@@ -68,7 +68,7 @@ for (const [name, read] of Object.entries(readers)) {
       assert.equal(body.querySelector('a[href*="okoye"]')!.getAttribute('href'), 'https://news.example/staff/okoye');
     });
 
-    it('shows the words of the signup without `toFeed`, as the page has them', async () => {
+    it('shows the text of the signup if the feed is made without `toFeed`', async () => {
       assert.match(await read(rss(story)), /Email address/);
     });
   });
@@ -77,7 +77,7 @@ for (const [name, read] of Object.entries(readers)) {
 for (const [name, write] of Object.entries(writers)) {
   describe(name, () => {
     it('writes the story and not the signup', () => assertStory(write(fed).replace(/[\\*_]|\[|\]\([^)]*\)/g, '')));
-    it('writes the words of the signup without `toFeed`, as the page has them', () =>
+    it('writes the text of the signup if the feed is made without `toFeed`', () =>
       assert.match(write(story), /Email address/));
   });
 }
@@ -87,7 +87,7 @@ describe('toFeed in a browser', () => {
   before(async () => (browser = await openBrowser()));
   after(() => browser.close());
 
-  it('gives the same from a page whose elements are defined, and leaves the page alone', async () => {
+  it('returns the story from a page whose elements are upgraded, and does not change the page', async () => {
     const server = await serve('dist', (request, response) => {
       if (request.url !== '/') return false;
       const scripts = '<script type="module" src="/stet.js"></script>';
@@ -121,7 +121,7 @@ describe('toFeed in a browser', () => {
 function assertStory(text: string): void {
   const words = text.replace(/\s+/g, ' ');
   for (const paragraph of paragraphs) assert.ok(words.includes(paragraph), `${paragraph}\n\nin\n\n${words}`);
-  assert.equal(words.split(repeated).length, 2, 'the repeated sentence stands once');
+  assert.equal(words.split(repeated).length, 2, 'the repeated sentence is there once');
   assert.match(words, /World (?:#+ )?Town keeps/i);
   assert.match(words, /Sept\. 1, 2026\. Ines Moreau\/Coastal Press/);
   assert.match(words, /We were told that it could wait\.” Ruth Adeyemi/);

@@ -1,4 +1,4 @@
-// The W3C's Nu Html Checker on what the markup functions print with options by chance.
+// Checks the output of the markup functions with random options, with the W3C's Nu Html Checker.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,8 +24,8 @@ describe('the Nu Html Checker', () => {
     assert.deepEqual(errorsIn(folder), []);
   });
 
-  it('finds an error where there is one', () => {
-    const place = `${folder}-wrong`;
+  it('finds the error in an invalid page', () => {
+    const place = `${folder}-invalid`;
     mkdirSync(place, { recursive: true });
     writeFileSync(
       `${place}/0.html`,
@@ -35,7 +35,7 @@ describe('the Nu Html Checker', () => {
   });
 });
 
-/** Every form of the six with each of its options there or not, the same at every run. */
+/** Every form of the six with random options, the same in every run. */
 function combinations(): string[] {
   const chance = sequence(20_261_125);
   const printed = Object.entries(everyData).flatMap(([name, forms]) =>
@@ -44,7 +44,7 @@ function combinations(): string[] {
     ),
   );
   const pages = printed.filter((page) => page !== undefined);
-  // Some combinations make no sense, such as a viewer without a larger file: those are refused.
+  // The functions reject some combinations, such as a viewer without a larger file.
   assert.ok(pages.length > printed.length / 2, `${pages.length} of ${printed.length}`);
   return [...pages, ...everyMedium];
 }
@@ -58,7 +58,7 @@ function print(name: keyof typeof everyData, data: object): string | undefined {
   }
 }
 
-/** Each option with three chances in four; so are those of the objects in it. */
+/** Keeps each option with a probability of 3/4, also inside objects. */
 function part(value: unknown, chance: () => number): unknown {
   if (Array.isArray(value)) return value.map((item) => part(item, chance));
   if (typeof value !== 'object' || value === null || value instanceof functions.Markup) return value;
@@ -66,7 +66,7 @@ function part(value: unknown, chance: () => number): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, part(inner, chance)]));
 }
 
-/** Without these nothing is printed at all. */
+/** Options that the functions require. */
 const required = new Set([
   'headline',
   'src',
@@ -80,7 +80,7 @@ const required = new Set([
   'label',
 ]);
 
-/** Numbers from 0 to 1 that look like chance (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). */
 function sequence(seed: number): () => number {
   let state = seed;
   return () => {

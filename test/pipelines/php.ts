@@ -5,10 +5,10 @@ import { canInstall, install } from '../../scripts/debian.js';
 
 const folder = resolve('.cache/pipelines/debian');
 
-/** Debian packages, taken apart into a folder: nothing of them is installed. */
+/** Debian packages that are unpacked into a folder, not installed. */
 const unpacked = ['php-htmlpurifier', 'libphp-simplepie', 'wordpress', 'python3-feedparser', 'python3-sgmllib3k'];
 
-/** Where Debian's files are, with a PHP and a Python that run them. */
+/** Folder of the unpacked files; installs PHP and Python to run them if necessary. */
 export function debian(): string {
   const missing = ['php-cli', 'php-xml', 'php-mbstring', 'python3-minimal'].filter((name) => !isInstalled(name));
   if (missing.length && !canInstall) throw new Error(`Install these packages of Debian: ${missing.join(' ')}`);
@@ -17,7 +17,7 @@ export function debian(): string {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     if (canInstall) execFileSync('apt-get', ['update', '-qq']);
-    // As the user that runs: apt's own may not write here.
+    // As the current user, because apt's own user may not write here.
     execFileSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...unpacked], { cwd: folder });
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
       execFileSync('dpkg-deb', ['-x', file, '.'], { cwd: folder });
@@ -29,13 +29,13 @@ export function debian(): string {
   return folder;
 }
 
-/** Runs a PHP program, with the files that a recipe expects beside it, and gives what it printed. */
+/** Runs a PHP program beside the files that a recipe expects, and returns its output. */
 export function php(name: string, program: string, input: string): string {
   const place = resolve(`.cache/pipelines/php-${name}`);
   mkdirSync(place, { recursive: true });
   cpSync('src/sanitize.json', `${place}/sanitize.json`);
   writeFileSync(`${place}/program.php`, program);
-  // These versions are older than PHP 8.2, which says so of each of their functions.
+  // These versions are older than PHP 8.2, which prints a deprecation for many of their functions.
   const settings = ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'display_errors=stdout'];
   return execFileSync('php', [...settings, `${place}/program.php`], { input, encoding: 'utf8' });
 }
@@ -56,7 +56,7 @@ function isInstalled(name: string): boolean {
   }
 }
 
-/** Debian's HTML Purifier writes `$text{0}`, which PHP 8 no longer reads. */
+/** Debian's HTML Purifier has `$text{0}`, which is a syntax error in PHP 8. */
 function forNewerPhp(place: string): void {
   for (const file of readdirSync(place, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.php')) continue;

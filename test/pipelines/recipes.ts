@@ -6,7 +6,7 @@ import { build } from 'vite';
 const folder = resolve('.cache/pipelines');
 mkdirSync(folder, { recursive: true });
 
-/** The code block of a guide that stands first under a heading. */
+/** The first code block under a heading of a guide. */
 export function recipe(guide: string, heading: string): string {
   const page = readFileSync(`stories/guides/${guide}.mdx`, 'utf8');
   const section = page.split(/^#{2,3} /m).find((text) => text.startsWith(`${heading}\n`));
@@ -15,7 +15,7 @@ export function recipe(guide: string, heading: string): string {
   return code;
 }
 
-/** The recipe as a module that Node imports, with the source in place of the package. */
+/** The recipe as a module for Node, with the source in place of the package. */
 export async function load<T>(guide: string, heading: string): Promise<T> {
   const code = recipe(guide, heading).replace(/'stet\/([\w-]+)\.js'/g, (_, name: string) =>
     JSON.stringify(pathToFileURL(resolve(`src/${name}.ts`)).href),
@@ -23,7 +23,7 @@ export async function load<T>(guide: string, heading: string): Promise<T> {
   return (await import(pathToFileURL(write(`${guide} ${heading}`, code)).href)) as T;
 }
 
-/** The recipe as a script for a page, which has its exports as `window.recipe`. */
+/** The recipe as a script for a page, with its exports in `window.recipe`. */
 export async function bundle(guide: string, heading: string): Promise<string> {
   const entry = write(`${guide} ${heading}`, recipe(guide, heading));
   const output = await build({

@@ -8,12 +8,12 @@ import { createElement, Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
 import { articleHeader, captionedPhoto, html } from '../../src/html.js';
-import { assertKeptBlocks, everything, wordsOf } from './contents.js';
+import { assertKeptBlocks, everything, visibleText } from './contents.js';
 import { load, recipe } from './recipes.js';
 
 for (const name of ['html-minifier-terser', 'htmlnano']) {
   describe(name, () => {
-    it('keeps every element, attribute and word of the six', async () => {
+    it('keeps every element, attribute and text of the six', async () => {
       const { shrink } = await load<{ shrink: (html: string) => Promise<string> }>('sanitizers', name);
       const small = await shrink(everything);
       assert.ok(small.length < everything.length);
@@ -32,8 +32,8 @@ const credit = {
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const photo = { src: 'a.jpg', alt: '' };
 
-/** What the functions print, with the words that have to stand apart. */
-const printed: Record<string, [markup: string, words: string]> = {
+/** Output of the functions, with the text that a reader must see. */
+const printed: Record<string, [markup: string, text: string]> = {
   'a marker and the section': [
     articleHeader({ headline: 'Rain', kicker: { text: 'World', href: '/w' }, marker: { text: 'Live', kind: 'live' } }),
     'Live World Rain',
@@ -54,7 +54,7 @@ const printed: Record<string, [markup: string, words: string]> = {
   'a label of origin and a credit': [captionedPhoto({ ...photo, origin, credit: 'Ines' }), 'File photo. Ines'],
 };
 
-/** HTML as these compilers read it: each tag closed, and no attribute that is a keyword. */
+/** HTML that these compilers accept: every tag is closed, and no attribute is a keyword. */
 const asJsx = (markup: string): string =>
   `<>${markup
     .replace(/<(img|wbr)([^>]*)>/g, '<$1$2 />')
@@ -97,36 +97,36 @@ function textOf(nodes: readonly AngularNode[]): string {
 
 for (const [name, compile] of Object.entries(compilers)) {
   describe(`pasted into ${name}`, () => {
-    for (const [what, [markup, words]] of Object.entries(printed)) {
-      it(`${what} stand apart`, () => assert.equal(wordsOf(compile(markup)), words));
+    for (const [what, [markup, text]] of Object.entries(printed)) {
+      it(`keeps the spaces in ${what}`, () => assert.equal(visibleText(compile(markup)), text));
     }
   });
 }
 
-it('JSX and Solid glue a credit on a line of its own, as the guide says', () => {
+it('JSX and Solid drop the space before a credit on its own line, as the guide says', () => {
   const markup = '<figcaption>The depot.\n  <small>Ines</small></figcaption>';
-  for (const name of ['JSX', 'Solid']) assert.equal(wordsOf(compilers[name]!(markup)), 'The depot.Ines');
+  for (const name of ['JSX', 'Solid']) assert.equal(visibleText(compilers[name]!(markup)), 'The depot.Ines');
 });
 
-describe('the recipes for templates', () => {
-  it('of JSX keeps the credit apart, and prints no empty one', () => {
+describe('the recipe', () => {
+  it('for JSX keeps the space before the credit, and prints no empty credit', () => {
     const { outputText } = ts.transpileModule(recipe('sanitizers', 'JSX'), {
       compilerOptions: { jsx: ts.JsxEmit.React, module: ts.ModuleKind.CommonJS },
     });
     const exported: { Caption?: (properties: object) => never } = {};
     runInNewContext(outputText, { React: { createElement }, exports: exported });
     const print = (properties: object): string => renderToStaticMarkup(createElement(exported.Caption!, properties));
-    assert.equal(wordsOf(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
+    assert.equal(visibleText(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
     assert.doesNotMatch(print({ text: 'The depot.' }), /<small/);
   });
 
-  it('of Angular keeps the section apart', () => {
-    assert.equal(wordsOf(compilers['Angular']!(recipe('sanitizers', 'Angular'))), 'Live World');
+  it('for Angular keeps the space before the section', () => {
+    assert.equal(visibleText(compilers['Angular']!(recipe('sanitizers', 'Angular'))), 'Live World');
   });
 
-  it('of Nunjucks keeps the credit apart, and prints no empty one', () => {
+  it('for Nunjucks keeps the space before the credit, and prints no empty credit', () => {
     const print = (data: object): string => nunjucks.renderString(recipe('sanitizers', 'Nunjucks'), data);
-    assert.equal(wordsOf(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
+    assert.equal(visibleText(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
     assert.doesNotMatch(print({ text: 'The depot.' }), /<small/);
   });
 });

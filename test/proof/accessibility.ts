@@ -1,4 +1,4 @@
-// The page for readers with a keyboard, with large text, with colours of their own, and for what reads it aloud.
+// Checks the page for readers who use a keyboard, large text, their own colours or a screen reader.
 import { readdir } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page as ChromiumPage } from 'playwright-core';
 import { chromiumOptions } from './support/engines.js';
@@ -15,7 +15,7 @@ export default async function accessibility(): Promise<Row[]> {
   const links = ['', ...themes].map(
     (name) => stylesheet + (name && `<link rel="stylesheet" href="/dist/themes/${name}">`),
   );
-  // axe takes a page without a ground for a white one.
+  // axe treats a page without a background as white.
   const scheme = '<meta name="color-scheme" content="light dark"><style>html { background: Canvas }</style>';
   links.forEach((link, index) => {
     for (const dir of ['ltr', 'rtl'])
@@ -69,7 +69,7 @@ export default async function accessibility(): Promise<Row[]> {
     return (
       results
         .filter(({ value: [policy, outcome] }) => policy === 'VIOLATION' && outcome === 'FAIL')
-        // It wants a label for `output`, whose role `status` needs no name (WAI-ARIA 1.2).
+        // The checker requires a label for `output`, but its role `status` needs no name (WAI-ARIA 1.2).
         .filter(({ ruleId, snippet }) => !(ruleId === 'input_label_exists' && snippet.startsWith('<output')))
         .map(({ ruleId, snippet }) => `${ruleId}: ${snippet.slice(0, 80)}`)
     );
@@ -100,7 +100,7 @@ export default async function accessibility(): Promise<Row[]> {
   return rows;
 }
 
-/** Depth, role, name and state of every node that a screen reader meets, in its order. */
+/** Depth, role, name and states of every node in the accessibility tree, in order. */
 async function tree(tab: ChromiumPage): Promise<string[]> {
   const session = await tab.context().newCDPSession(tab);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -109,20 +109,20 @@ async function tree(tab: ChromiumPage): Promise<string[]> {
   const address = /^https?:\/\/[^/]*(?:\/(?:off|0\/ltr))?/;
   const from = (id: string, depth: number): string[] => {
     const { ignored, role, name, properties = [], childIds = [] } = byId.get(id)!;
-    // A nameless generic node is never read out; Chromium adds one wherever a click is listened for.
+    // A generic node without a name is never read aloud; Chromium adds one for each click listener.
     const isMet = !ignored && (role?.value !== 'generic' || Boolean(name?.value));
-    const told = properties
+    const stateTexts = properties
       .filter(({ name: state }) => states.includes(state))
       .map(({ name: state, value }) => `${state}=${String(value.value).replace(address, '')}`);
-    const line = `${' '.repeat(depth)}${[role?.value, name?.value, ...told].map(String).join(' ')}`;
-    // Lines of laid-out text are in it too.
+    const line = `${' '.repeat(depth)}${[role?.value, name?.value, ...stateTexts].map(String).join(' ')}`;
+    // The tree also has the single lines of a text.
     const below = role?.value === 'StaticText' ? [] : childIds;
     return [...(isMet ? [line] : []), ...below.flatMap((child) => from(child, depth + Number(isMet)))];
   };
   return from(nodes[0]!.nodeId, 0);
 }
 
-/** Every stop of the Tab key from the top of the page to its end. */
+/** Checks every stop of the Tab key from the top of the page to its end. */
 async function walk(tab: ChromiumPage): Promise<Row> {
   const expected = await tab.evaluate(
     () =>
@@ -163,7 +163,7 @@ async function walk(tab: ChromiumPage): Promise<Row> {
     ...(unique === expected ? [] : [`${unique} of ${expected} stops`]),
   ]);
   return {
-    promise: 'The Tab key reaches every link and control, in the order of the page, seen and marked',
+    promise: 'The Tab key reaches every link and control, in the order of the page, visible and with a focus mark',
     figure,
     holds,
   };
@@ -223,7 +223,7 @@ async function large(open: (path: string, options?: BrowserContextOptions) => Pr
   return rows;
 }
 
-/** WCAG 2.5.8: 24 by 24 px, save links in a sentence. */
+/** WCAG 2.5.8: 24 by 24 px, except links in a sentence. */
 async function targets(tab: ChromiumPage): Promise<Row> {
   const sizes = await tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].map((element) => {
@@ -241,7 +241,7 @@ async function targets(tab: ChromiumPage): Promise<Row> {
   const counted = sizes.filter(({ isInSentence }) => !isInSentence);
   const smallest = Math.min(...counted.map(({ side }) => side));
   return row(
-    'Every target is at least 24 px by 24 px, save links in a line of text (WCAG 2.5.8)',
+    'Every target is at least 24 px by 24 px, except links in a line of text (WCAG 2.5.8)',
     `${counted.length} targets, smallest side ${smallest.toFixed(0)} px; ${sizes.length - counted.length} links in text`,
     counted.filter(({ side }) => side < 24).map(({ name, side }) => `${name}: ${side.toFixed(0)} px`),
   );

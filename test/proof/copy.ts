@@ -1,4 +1,4 @@
-// What a reader gets who selects the whole page and copies it.
+// Checks the text that a reader gets by selecting and copying the whole page.
 import { inEach, type Tab } from './support/engines.js';
 import {
   body,
@@ -7,7 +7,7 @@ import {
   headline,
   page,
   paragraphs,
-  promo,
+  signup,
   quotation,
   quoted,
   repeated,
@@ -25,7 +25,7 @@ interface Copied {
   rich: string;
 }
 
-/** In the order of the page, each once. */
+/** The texts of the page, in order, each once. */
 const inOrder = [
   'World',
   headline,
@@ -38,8 +38,8 @@ const inOrder = [
   quotation,
   quoted,
   source,
-  promo.heading,
-  promo.description,
+  signup.heading,
+  signup.description,
 ];
 
 export default async function copy(): Promise<Row[]> {
@@ -65,18 +65,18 @@ export default async function copy(): Promise<Row[]> {
   for (const [engine, { before, after }] of results) {
     for (const [when, { plain, rich }] of Object.entries({ before, after })) {
       const where = `${engine}, ${when} the script`;
-      for (const [kind, text] of Object.entries({ plain: spaced(plain), rich: spaced(wordsOf(rich)) })) {
+      for (const [kind, text] of Object.entries({ plain: spaced(plain), rich: spaced(visibleText(rich)) })) {
         let from = 0;
-        const lacking = inOrder.find((words) => {
-          const at = text.indexOf(words, from);
-          from = at + words.length;
+        const missing = inOrder.find((part) => {
+          const at = text.indexOf(part, from);
+          from = at + part.length;
           return at < 0;
         });
-        if (lacking) wrong.order.push(`${where}, ${kind}: ${lacking}`);
-        for (const words of [...inOrder, repeated]) {
-          // The role of the speaker stands in the page once, and once more in generated text.
-          const times = text.split(words).length - 1;
-          if (times > (words === 'World' ? 2 : 1)) wrong.once.push(`${where}, ${kind}: ${words} ${times} times`);
+        if (missing) wrong.order.push(`${where}, ${kind}: ${missing}`);
+        for (const part of [...inOrder, repeated]) {
+          // The speaker's role is once in the page, and once more in generated text.
+          const times = text.split(part).length - 1;
+          if (times > (part === 'World' ? 2 : 1)) wrong.once.push(`${where}, ${kind}: ${part} ${times} times`);
         }
         if (text.includes(skip)) wrong.skip.push(`${where}, ${kind}`);
       }
@@ -84,14 +84,14 @@ export default async function copy(): Promise<Row[]> {
         if (!new RegExp(`<${tag}[ >]`).test(rich)) wrong.rich.push(`${where}: no ${tag}`);
     }
     if (before.plain !== after.plain) wrong.same.push(`${engine}, plain`);
-    if (wordsOf(before.rich) !== wordsOf(after.rich)) wrong.same.push(`${engine}, rich`);
+    if (visibleText(before.rich) !== visibleText(after.rich)) wrong.same.push(`${engine}, rich`);
   }
   const runs = `${[...results.keys()].join(', ')}; plain and rich; before and after the script`;
   return [
     row('Select all and copy gives every word of the page, in order, with its spaces', runs, wrong.order),
-    row('Nothing is copied twice, and nothing generated', runs, wrong.once),
+    row('Nothing is copied twice, and no generated text is copied', runs, wrong.once),
     row('The skip link is not copied', runs, wrong.skip),
-    row('A rich copy keeps headline, photo, caption, quotation and time as such', runs, wrong.rich),
+    row('A rich copy keeps the elements of headline, photo, caption, quotation and time', runs, wrong.rich),
     row('The copy is the same before and after the script', runs, wrong.same),
   ];
 }
@@ -118,8 +118,8 @@ async function pasted(tab: Tab, place: string): Promise<string> {
   }, place);
 }
 
-/** The words of HTML as a reader sees them: blocks apart, the rest as it stands. */
-function wordsOf(html: string): string {
+/** The text of HTML as a reader sees it: each block on a line of its own, the rest unchanged. */
+function visibleText(html: string): string {
   return html
     .replace(
       /<(?:\/|)(?:p|div|h\d|li|ul|figure|figcaption|blockquote|fieldset|legend|form|br|header|hgroup|article|aside|main)\b[^>]*>/g,

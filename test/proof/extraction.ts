@@ -1,4 +1,4 @@
-// What reader modes, scrapers and converters make of the page.
+// Checks what reader modes, scrapers and converters extract from the page.
 import { readFile } from 'node:fs/promises';
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
@@ -17,14 +17,14 @@ import {
   type Layout,
   page,
   paragraphs,
-  promo,
+  signup,
   published,
   quotation,
   repeated,
   skip,
   source,
 } from './support/page.js';
-import { patterns, promoMore } from './support/patterns.js';
+import { patterns, signupMore } from './support/patterns.js';
 import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 
@@ -36,7 +36,7 @@ interface Story {
 }
 
 interface Found extends Story {
-  /** Of the content, with its white space as a reader sees it. */
+  /** Text of the content, with white space as a reader sees it. */
   text: string;
 }
 
@@ -74,12 +74,12 @@ function read(document: Document): Promise<Story> {
     title: found?.title ?? '',
     content: found?.content ?? '',
     author: found?.byline ?? '',
-    // It takes dates from metadata only.
+    // Readability reads dates from metadata only.
     date: found?.publishedTime ?? '',
   });
 }
 
-/** What a page has to say, to be looked for in what was made of it. */
+/** The texts of a page that the extracted story must have. */
 interface Expected {
   headline: string;
   authors: readonly string[];
@@ -89,7 +89,7 @@ interface Expected {
   repeated: string;
   quotation: string;
   source: string;
-  promo: readonly string[];
+  signup: readonly string[];
   skip: string;
 }
 
@@ -108,7 +108,7 @@ const usually: Expected = {
   repeated,
   quotation,
   source,
-  promo: [...Object.values(promo), ...promoMore],
+  signup: [...Object.values(signup), ...signupMore],
   skip,
 };
 
@@ -116,27 +116,27 @@ const places = ['before', 'inside', 'after'] as const;
 
 const layouts = places.flatMap((photo) =>
   ([...places, 'outside'] as const).flatMap((place) =>
-    (['in article', 'in main'] as const).map((header): Layout => ({ photo, promo: place, header })),
+    (['in article', 'in main'] as const).map((header): Layout => ({ photo, signup: place, header })),
   ),
 );
 
 const every: readonly Given[] = [
   ...layouts.map((layout) => ({
-    name: `header ${layout.header}, photo ${layout.photo}, promo ${layout.promo}`,
+    name: `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`,
     source: page(body(layout)),
     expected: usually,
   })),
   ...Object.entries(patterns).flatMap(([name, replaced]) =>
     places.map((place) => {
-      const layout: Layout = { photo: place, promo: place, header: place === 'before' ? 'in main' : 'in article' };
-      return { name: `${name}, photo and promo ${place}`, source: page(body(layout, replaced)), expected: usually };
+      const layout: Layout = { photo: place, signup: place, header: place === 'before' ? 'in main' : 'in article' };
+      return { name: `${name}, photo and signup ${place}`, source: page(body(layout, replaced)), expected: usually };
     }),
   ),
   await storyArticle(),
 ];
 const pages = quick ? every.slice(0, 1) : every;
 
-/** The article of the stories, as the plain page of the examples has it; what it has to say is in its HTML. */
+/** The article of the stories, from the plain page of the examples; the expected texts come from its HTML. */
 async function storyArticle(): Promise<Given> {
   const given = await readFile('examples/plain-html/index.html', 'utf8');
   const { document } = new JSDOM(given).window;
@@ -150,14 +150,14 @@ async function storyArticle(): Promise<Given> {
       authors: texts('[rel=author]'),
       published: one('time').getAttribute('datetime')!,
       paragraphs: texts('article > p'),
-      photos: [...document.querySelectorAll('figcaption:has(small)')].map((words) => {
-        const by = textOf(words.querySelector('small')!);
-        return [textOf(words).slice(0, -by.length).trim(), by] as const;
+      photos: [...document.querySelectorAll('figcaption:has(small)')].map((figcaption) => {
+        const by = textOf(figcaption.querySelector('small')!);
+        return [textOf(figcaption).slice(0, -by.length).trim(), by] as const;
       }),
       repeated: one('[quote]').getAttribute('quote')!,
       quotation: textOf(one('blockquote')),
       source: textOf(one('article > stet-attribution-line')),
-      promo: texts('form :is(h2, form > p, legend, label small, button)'),
+      signup: texts('form :is(h2, form > p, legend, label small, button)'),
       skip: textOf(one('stet-skip-link')),
     },
   };
@@ -167,37 +167,37 @@ function textOf({ textContent }: { textContent: string | null }): string {
   return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What an extractor must give, whatever it makes of plain HTML. */
+/** Checks that every extractor must pass, even if it fails them for plain HTML. */
 const always: Record<string, (found: Found, expected: Expected) => string[]> = {
   'Every paragraph of the story is extracted, once': ({ text }, { paragraphs }) =>
     paragraphs.filter((paragraph) => count(text, paragraph) !== 1),
   'Caption and credit are never run together in an extracted story': ({ text }, { photos }) =>
     isGlued(text, photos) ? ['glued'] : [],
-  'No word of the newsletter promo is in an extracted story': ({ text }, { promo }) =>
-    promo.filter((words) => text.includes(words)),
-  'The skip link is not in an extracted story': ({ text }, { skip }) => [skip].filter((words) => text.includes(words)),
+  'No word of the newsletter promo is in an extracted story': ({ text }, { signup }) =>
+    signup.filter((part) => text.includes(part)),
+  'The skip link is not in an extracted story': ({ text }, { skip }) => [skip].filter((part) => text.includes(part)),
   'A sentence that a pull quote repeats is extracted once': ({ text }, { repeated }) =>
     count(text, repeated) === 1 ? [] : [`${count(text, repeated)} times`],
   // A page’s `title` may have the site’s name after it.
   'The headline is found as the title': ({ title }, { headline }) => (title.startsWith(headline) ? [] : [title]),
 };
 
-/** What it must give wherever it gives it for the same page as plain HTML, without any of the six. */
+/** Checks that it must pass if it passes them for the same page in plain HTML, without the six. */
 const asPlain: Record<string, (found: Found, expected: Expected) => boolean> = {
   'Both authors are found, without metadata': ({ author }, { authors }) =>
     authors.every((name) => author.includes(name)),
   'The date is found, without metadata': ({ date }, { published }) => Date.parse(date) === Date.parse(published),
   'The photo is extracted with its caption and credit': ({ content, text }, { photos }) =>
-    content.includes('/photo') && photos.every((words) => words.every((part) => text.includes(part))),
+    content.includes('/photo') && photos.every((photo) => photo.every((part) => text.includes(part))),
   'A quotation that is not in the story is extracted once': ({ text }, { quotation }) => count(text, quotation) === 1,
   'The line of sources is extracted once': ({ text }, { source }) => count(text, source) === 1,
 };
 
-/** What article-extractor loses: it deletes every element that it does not know, any library’s, with its children. */
+/** Losses of article-extractor: it deletes every unknown element of any library, with its children. */
 const limits = Object.keys(asPlain).slice(2);
 const limited = 'article-extractor';
 
-/** Where Postlight loses the photo: it takes the header’s words for less than the story when they stand beside `article`. */
+/** Pages on which Postlight loses the photo: it ignores a header beside `article`. */
 const outside = /^header with the photo .* before$/;
 
 export default async function extraction(): Promise<Row[]> {
@@ -209,7 +209,7 @@ export default async function extraction(): Promise<Row[]> {
     for (const [extractor, extract] of Object.entries(extractors)) {
       const found = await extracted(extract, given);
       const note = (promise: string, what: readonly string[]): void => {
-        const list = what.map((words) => `${extractor}, ${name}: ${words}`);
+        const list = what.map((problem) => `${extractor}, ${name}: ${problem}`);
         wrong.set(promise, [...(wrong.get(promise) ?? []), ...list]);
       };
       for (const [promise, check] of Object.entries(always)) note(promise, check(found, expected));
@@ -238,19 +238,18 @@ export default async function extraction(): Promise<Row[]> {
     ),
     ...[...kept].map(([promise, times]) =>
       row(
-        `${promise}, wherever plain HTML gives it`,
-        `${times} times; never lost where the same page without the six gives it`,
+        `${promise}, whenever this works for plain HTML`,
+        `${times} times; never lost if the same page without the six has it`,
         wrong.get(promise) ?? [],
       ),
     ),
     {
-      promise: `Known limit: ${limited} deletes every element that it does not know, any library’s: the story stays, the photo is lost`,
+      promise: `Known limit: ${limited} deletes every unknown element of any library: the story stays, the photo is lost`,
       figure: `photo lost on ${lost} of ${pages.length} pages`,
       holds: true,
     },
     {
-      promise:
-        'Known limit: postlight loses a photo that stands in the header when the header stands beside `article`, not in it',
+      promise: 'Known limit: postlight loses a photo in a header that is beside `article`, not in it',
       figure: `photo lost on ${lostOutside} of ${pages.filter(({ name }) => outside.test(name)).length} such pages`,
       holds: true,
     },
@@ -258,7 +257,7 @@ export default async function extraction(): Promise<Row[]> {
   ];
 }
 
-/** The converters keep whatever they are given: they are given the article, as their users do. */
+/** Converters keep everything that they get, so they get only the article, as in real use. */
 function converted(): Row {
   const wrong: string[] = [];
   for (const { name, source: given, expected } of pages) {
@@ -267,7 +266,7 @@ function converted(): Row {
     for (const [converter, convertPage] of Object.entries(converters)) {
       const text = convertPage(article).replace(/\s+/g, ' ');
       const { paragraphs, quotation, source, photos, repeated, skip } = expected;
-      // Apart from words with a link among them, whose address html-to-text prints beside it.
+      // Except texts with a link, because html-to-text prints its URL beside it.
       const all = [...paragraphs, quotation, source, repeated, ...photos.flat()].filter((part) => given.includes(part));
       const other = all.filter((part) => count(text, part) !== count(inArticle, part));
       const glued = isGlued(text, photos) ? ['glued'] : [];
@@ -276,7 +275,7 @@ function converted(): Row {
     }
   }
   return row(
-    `Converters given the article keep every word once and glue none (${Object.keys(converters).join(', ')})`,
+    `Converters keep every word of the article once, with its spaces (${Object.keys(converters).join(', ')})`,
     `${pages.length} pages × ${Object.keys(converters).length} converters`,
     wrong,
   );
@@ -291,8 +290,8 @@ function plainText(content: string): string {
   return textOf(parseHTML(`<body>${content}</body>`).document.documentElement);
 }
 
-function count(text: string, words: string): number {
-  return text.split(words).length - 1;
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 function isGlued(text: string, photos: Expected['photos']): boolean {

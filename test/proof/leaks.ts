@@ -1,4 +1,4 @@
-// What is left of an article that came and went a thousand times.
+// Checks what remains after an article was added and removed a thousand times.
 import { type CDPSession, chromium } from 'playwright-core';
 import { chromiumOptions, textOf } from './support/engines.js';
 import { body, page, parts, script, stylesheet, usual } from './support/page.js';
@@ -7,7 +7,7 @@ import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
 const times = quick ? 100 : 1000;
-const zooms = quick ? 5 : 50;
+const openings = quick ? 5 : 50;
 
 interface State {
   nodes: number;
@@ -16,7 +16,7 @@ interface State {
   alive: Record<string, number>;
 }
 
-/** What may watch a page for longer than it should, and the elements themselves. */
+/** Objects that could outlive the article: observers, controllers and the elements themselves. */
 const watched = [
   'IntersectionObserver',
   'MutationObserver',
@@ -39,21 +39,21 @@ export default async function leaks(): Promise<Row[]> {
     args: [...chromiumOptions.args, '--js-flags=--expose-gc'],
   });
   const tab = await browser.newPage();
-  const said: string[] = [];
-  tab.on('pageerror', (error) => said.push(error.message));
+  const errors: string[] = [];
+  tab.on('pageerror', (error) => errors.push(error.message));
   await tab.addInitScript(textOf(watchTimers, []));
   await tab.goto(`${server.origin}/page`);
   const session = await tab.context().newCDPSession(tab);
-  const cycle = (count: number, zoomed: number): Promise<void> =>
+  const cycle = (count: number, opened: number): Promise<void> =>
     tab.evaluate(
-      async ([rounds, zoomedRounds]) => {
+      async ([rounds, openedRounds]) => {
         const { content } = document.querySelector('template')!;
         for (let round = 0; round < rounds; round += 1) {
           const place = document.body.appendChild(document.createElement('div'));
           place.append(content.cloneNode(true));
           await new Promise((done) => setTimeout(done));
           const photo = place.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
-          if (round < zoomedRounds && photo.showZoom) {
+          if (round < openedRounds && photo.showZoom) {
             await photo.showZoom();
             const dialog = photo.shadowRoot?.querySelector('dialog');
             if (dialog) {
@@ -65,11 +65,11 @@ export default async function leaks(): Promise<Row[]> {
           place.remove();
         }
       },
-      [count, zoomed] as const,
+      [count, opened] as const,
     );
   await cycle(100, 10);
   const before = await state(session);
-  await cycle(times, zooms);
+  await cycle(times, openings);
   const after = await state(session);
   const pending = await tab.evaluate(() => (window as unknown as { pending: Set<unknown> }).pending.size);
   await browser.close();
@@ -77,15 +77,15 @@ export default async function leaks(): Promise<Row[]> {
 
   const grown = (after.heap - before.heap) / 1000;
   const alive = Object.entries(after.alive).map(([name, count]) => [name, count - before.alive[name]!] as const);
-  const what = `${times} times in and out, ${zooms} times zoomed`;
+  const what = `added and removed ${times} times, viewer opened ${openings} times`;
   return [
     {
-      promise: `An article that came and went leaves no node and no listener (${what}; Chromium, collection forced)`,
+      promise: `A removed article leaves no node and no listener (${what}; Chromium, with forced garbage collection)`,
       figure: `nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}`,
       holds: after.nodes <= before.nodes && after.listeners <= before.listeners,
     },
     {
-      promise: 'The heap comes back to where it was (within 200 kB: 0.2 kB for each time)',
+      promise: 'The heap returns to its size (within 200 kB: 0.2 kB for each time)',
       figure: `${grown >= 0 ? '+' : '−'}${Math.abs(grown).toFixed(0)} kB after ${times} times`,
       holds: grown <= 200,
     },
@@ -95,11 +95,11 @@ export default async function leaks(): Promise<Row[]> {
       alive.filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count} more`),
     ),
     row('No timer outlives the article', '0 left', pending ? [`${pending} left`] : []),
-    row('No error is thrown', what, said),
+    row('No error is thrown', what, errors),
   ];
 }
 
-/** Notes the timers that are set and neither ran nor were cleared. */
+/** Records the timers that are set and have neither run nor been cleared. */
 function watchTimers(): void {
   const pending = new Set<unknown>();
   const [setTimeout, setInterval] = [window.setTimeout.bind(window), window.setInterval.bind(window)];

@@ -1,4 +1,4 @@
-// The page while its script is off, late or on: words, boxes, layout shift, the photo's request, long tasks.
+// Checks the page with the script off, late and on: text, boxes, layout shift, the photo's request, long tasks.
 import { chromium, type Browser, type Page as ChromiumPage } from 'playwright-core';
 import { chromiumOptions, inEach, type Tab, tabOf } from './support/engines.js';
 import { body, page, script, stylesheet, usual } from './support/page.js';
@@ -50,7 +50,7 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   }));
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   const disabled = await seen(tabOf(await context.newPage()), `${origin}/on`);
-  const words: string[] = [];
+  const texts: string[] = [];
   const boxes: string[] = [];
   const inline: string[] = [];
   let count = 0;
@@ -58,7 +58,7 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
     inline.push(...off.inline.map((name) => `${engine}: ${name}`));
     const others = engine === 'chromium' ? { on, 'script disabled': disabled } : { on };
     for (const [when, now] of Object.entries(others)) {
-      if (now.text !== off.text) words.push(`${engine}, ${when}`);
+      if (now.text !== off.text) texts.push(`${engine}, ${when}`);
       const moved = now.boxes.filter((box, index) => box !== off.boxes[index]);
       if (moved.length || now.boxes.length !== off.boxes.length)
         boxes.push(`${engine}, ${when}: ${moved[0] ?? 'other elements'}`);
@@ -68,7 +68,7 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   }
   const runs = [...results.keys()].join(', ');
   return [
-    row('The page has the same words with the script off and on', runs, words),
+    row('The page has the same text with the script off and on', runs, texts),
     row('Each of the six is a block before any script runs', runs, inline),
     row(
       'Every box of the page has the same place and size with the script off and on',
@@ -126,7 +126,7 @@ async function photoFirst(origin: string, browser: Browser): Promise<Row[]> {
   const starts: Record<'on' | 'plain' | 'again', number[]> = { on: [], plain: [], again: [] };
   const names = Object.keys(starts) as (keyof typeof starts)[];
   const largest: string[] = [];
-  // Within a round, so that it is the same machine that is as busy; in another order each time.
+  // Compared within a round, because the load of the machine changes; the order differs in each round.
   const ratios = (over: 'on' | 'again'): number[] =>
     starts.plain.map((plain, round) => {
       const again = starts.again[round]!;
@@ -149,14 +149,14 @@ async function photoFirst(origin: string, browser: Browser): Promise<Row[]> {
       holds: largest.every((name) => name === 'img'),
     },
     {
-      promise: `The lead photo is requested as early as in plain HTML (within 5 %, ${slow} × slower processor; broken when it is later in three quarters of ${most} rounds, which chance brings once in a thousand)`,
+      promise: `The lead photo is requested as early as in plain HTML (within 5 %, ${slow} × slower processor; broken if it is later in three quarters of ${most} rounds, which happens by chance once in a thousand runs)`,
       figure: `× ${median(ratios('on')).toFixed(2)} (${median(starts.on).toFixed(0)} ms, plain HTML ${median(starts.plain).toFixed(0)} ms; later in ${later} of ${rounds} interleaved rounds); plain HTML against itself × ${median(ratios('again')).toFixed(2)}`,
       holds: median(ratios('on')) <= within || later < rounds * 0.75,
     },
   ];
 }
 
-/** Whatever the machine does meanwhile: the photo is asked for while stylesheet and script are still on their way. */
+/** The photo is requested before stylesheet and script have loaded, however busy the machine is. */
 async function photoWaitsForNothing(server: Server, browser: Browser): Promise<Row> {
   const asked: Record<string, number> = {};
   const slowly = (path: string, body: string | Buffer, after: number): void => {
@@ -185,7 +185,7 @@ function startOfPhoto(): number {
   return performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/photo.svg'))!.startTime;
 }
 
-/** The element that is painted largest; a photo that has been loaded may not have been painted yet. */
+/** The element of the largest contentful paint; waits, because a loaded photo may not be painted yet. */
 async function largestPaint(): Promise<string> {
   let last = 'nothing';
   new PerformanceObserver((list) => {
@@ -199,7 +199,7 @@ async function noLongTask(origin: string, browser: Browser): Promise<Row> {
   const tab = await slowed(browser);
   let longest = Infinity;
   let round = 0;
-  // A task that is too long is so every time; what else the machine does only sometimes makes one of a short task.
+  // A task that is really too long is so in every round; other programs make a short task long only sometimes.
   for (; round < 6 && longest > 0; round += 1) {
     await tab.goto(`${origin}/late-1000`, { waitUntil: 'load' });
     longest = Math.min(longest, await tab.evaluate(longTasks));
@@ -212,7 +212,7 @@ async function noLongTask(origin: string, browser: Browser): Promise<Row> {
   };
 }
 
-/** Milliseconds of the longest of them since the script came, a second after the page. */
+/** Milliseconds of the longest task since the script arrived, a second after the page. */
 async function longTasks(): Promise<number> {
   await customElements.whenDefined('stet-newsletter-signup');
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);

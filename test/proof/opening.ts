@@ -1,4 +1,4 @@
-// What it costs to open a photo, against published image viewers, in one run.
+// Measures what it costs to open a photo, compared with published image viewers, in one run.
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -10,11 +10,11 @@ import { median, type Row } from './support/rows.js';
 import { serve } from './support/server.js';
 
 interface Viewer {
-  /** Loads it and makes the links of the page open in it. */
+  /** Code that loads the viewer and opens the page's links in it. */
   source: string;
   markup: string;
   css: string;
-  /** True, in the page, when the picture stands there in its viewer. */
+  /** Expression that is true when the viewer shows the picture. */
   isOpen: string;
 }
 
@@ -81,7 +81,7 @@ export default async function opening(): Promise<Row[]> {
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(`${server.origin}/open/${name.replaceAll(' ', '-')}`);
-      // As a reader does, who points at the photo first: that is when Stet loads its viewer.
+      // A reader points at the photo before the click; Stet loads its viewer then.
       await page.hover('main a');
       await page.waitForTimeout(300);
       const time = async (): Promise<number> => {
@@ -105,15 +105,15 @@ export default async function opening(): Promise<Row[]> {
   const quickest = Math.min(...peers.map(cost));
   return [
     {
-      promise: `To open a photo costs at most × ${limit} of the quicker of PhotoSwipe 5 and GLightbox (processor time from the click to the second frame with the picture, the median of ${rounds} interleaved rounds)`,
-      figure: `× ${(cost('Stet') / quickest).toFixed(2)}. The aim is × 1: a modal dialog makes the browser look at the whole page anew`,
+      promise: `Opening a photo takes at most × ${limit} of the time of PhotoSwipe 5 or GLightbox, whichever is faster (processor time from the click to the second frame with the picture, the median of ${rounds} interleaved rounds)`,
+      figure: `× ${(cost('Stet') / quickest).toFixed(2)}. The aim is × 1: a modal dialog makes the browser restyle the whole page`,
       peer: Object.keys(viewers)
         .map((name) => `${name} ${cost(name).toFixed(1)} ms`)
         .join(', '),
       holds: cost('Stet') <= quickest * limit,
     },
     {
-      promise: 'Up to the open photo, element, viewer, Lit and CSS weigh less than PhotoSwipe 5 with its CSS',
+      promise: 'Up to the open photo, element, viewer, Lit and CSS are smaller than PhotoSwipe 5 with its CSS',
       figure: `${(bytes.get('Stet')! / 1000).toFixed(1)} kB`,
       peer: `${peers.map((name) => `${name} ${(bytes.get(name)! / 1000).toFixed(1)} kB`).join(', ')} (brotli, same bundler)`,
       holds: bytes.get('Stet')! < bytes.get('PhotoSwipe 5')!,

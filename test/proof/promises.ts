@@ -2,50 +2,50 @@ import type { Row } from './support/rows.js';
 
 /** A promise of the README, as one line of PROOF.md. */
 interface Promised {
-  /** In the words of a newsroom. */
-  words: string;
-  /** The proofs whose rows all have to hold. */
+  /** The promise in terms of a newsroom. */
+  text: string;
+  /** The proofs whose rows must all hold. */
   proofs: readonly string[];
-  /** The row whose figure stands in the line. */
+  /** The row whose figure is shown. */
   shown: RegExp;
 }
 
 const promises: readonly Promised[] = [
   {
-    words: 'Scrapers and reader modes get every paragraph once, with no word of the signup',
+    text: 'Scrapers and reader modes get every paragraph once, with no word of the signup',
     proofs: ['extraction'],
     shown: /^Every paragraph/,
   },
-  { words: 'A copy of the page has every word once, caption and credit apart', proofs: ['copy'], shown: /^Select all/ },
-  { words: 'With the script off, late or on, nothing moves', proofs: ['loading'], shown: /^Nothing shifts/ },
-  { words: 'The lead photo is requested as early as in plain HTML', proofs: ['loading'], shown: /requested as early/ },
+  { text: 'A copy of the page has every word once, caption and credit apart', proofs: ['copy'], shown: /^Select all/ },
+  { text: 'With the script off, late or on, nothing moves', proofs: ['loading'], shown: /^Nothing shifts/ },
+  { text: 'The lead photo is requested as early as in plain HTML', proofs: ['loading'], shown: /requested as early/ },
   {
-    words: 'All six, Lit and styles weigh less than one signup form of others',
+    text: 'All six, Lit and styles weigh less than one signup form of others',
     proofs: ['speed'],
     shown: /^All six in full/,
   },
   {
-    words: 'The script costs the page less than any published peer',
+    text: 'The script costs the page less than any published peer',
     proofs: ['speed'],
     shown: /^Each of the six upgrades/,
   },
   {
-    words: 'A photo opens with less to load than in PhotoSwipe 5',
+    text: 'A photo opens with less to load than in PhotoSwipe 5',
     proofs: ['opening'],
     shown: /^Up to the open photo/,
   },
   {
-    words: 'An article that leaves the page leaves nothing behind',
+    text: 'An article that leaves the page leaves nothing behind',
     proofs: ['leaks', 'robustness'],
     shown: /leaves no node/,
   },
   {
-    words: 'No hostile text runs, and a strict security policy is enough',
+    text: 'No hostile text runs, and a strict security policy is enough',
     proofs: ['security'],
-    shown: /hostile text in the words/,
+    shown: /hostile text in the page/,
   },
   {
-    words: 'Everyone can read and use it: keyboard, zoom, screen reader, forced colours',
+    text: 'Everyone can read and use it: keyboard, zoom, screen reader, forced colours',
     proofs: ['accessibility'],
     shown: /^axe/,
   },
@@ -56,19 +56,19 @@ export interface Proved extends Row {
 }
 
 /**
- * One screen: the promises, each with its figure and the command that checks it again.
+ * PROOF.md, on one screen: the promises, each with its figure and the command that checks it again.
  *
- * @throws {Error} when a promise has no row: what is not measured is not promised.
+ * @throws {Error} if no row measures a promise.
  */
 export function summary(rows: readonly Proved[], ranIn: string): string {
-  const lines = promises.map(({ words, proofs, shown }) => {
+  const lines = promises.map(({ text, proofs, shown }) => {
     const own = rows.filter(({ proof }) => proofs.includes(proof));
     const row = own.find(({ promise }) => shown.test(promise));
-    if (!row) throw new Error(`Nothing measures the promise "${words}".`);
+    if (!row) throw new Error(`Nothing measures the promise "${text}".`);
     const { figure, peer = '–' } = row;
     const broken = own.filter(({ holds }) => !holds).length;
     const state = broken ? `**${broken} of ${own.length} checks broken**` : `${own.length} checks hold`;
-    return [words, state, figure, peer, `\`npm run proof -- ${proofs.join(' ')}\``];
+    return [text, state, figure, peer, `\`npm run proof -- ${proofs.join(' ')}\``];
   });
   return `# The proof
 
@@ -77,7 +77,7 @@ comes from that run; the same command writes every check behind it to \`proof/de
 
 ${table(['Promise', 'Checks', 'Figure', 'Others, in the same run', 'Check it again'], lines)}
 
-More suites try Stet in places that others own: \`npm run test:navigation\` (routers, page caches and DOM morphing),
+More suites test Stet with other software: \`npm run test:navigation\` (routers, page caches and DOM morphing),
 \`npm run test:pipelines\` (sanitizers, editors, templates and feeds), \`npm run test:cms\` (the whole article in a real WordPress and
 Ghost), \`npm run test:ghost\` (the signup with a real Ghost 5 and 6) and \`npm run test:screen-reader\` (Orca in Chromium and Firefox).
 `;

@@ -1,4 +1,4 @@
-// Odd attributes and odd markup, made and shrunk by fast-check: no exception, and the text that plain HTML would have.
+// Random attributes and markup from fast-check: no exception, and the same text as plain HTML.
 import fc from 'fast-check';
 import { inEach, type Tab } from './support/engines.js';
 import { page, parts, script, stylesheet } from './support/page.js';
@@ -10,7 +10,7 @@ const runs = quick ? { chromium: 40, firefox: 40, webkit: 40 } : { chromium: 300
 
 type Step =
   | { does: 'move' | 'clone' | 'adopt' | 'remove' | 'empty'; from: number; to: number }
-  | { does: 'inner' | 'text'; from: number; words: string }
+  | { does: 'inner' | 'text'; from: number; text: string }
   | { does: 'attribute' | 'property'; from: number; name: string; value: string };
 
 interface Trial {
@@ -36,7 +36,7 @@ const attributes =
     ' ',
   );
 
-const words = fc.oneof(
+const text = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.constantFrom(
     'By ',
@@ -53,8 +53,8 @@ const words = fc.oneof(
 );
 // eslint-disable-next-line no-control-regex -- HTML has no way to write U+0000
 const unsafe = /[&<>"\u0000\r]/g;
-const escaped = words.map((text) =>
-  text.replace(unsafe, (character) => ('&<>"'.includes(character) ? `&#${character.charCodeAt(0)};` : '')),
+const escaped = text.map((raw) =>
+  raw.replace(unsafe, (character) => ('&<>"'.includes(character) ? `&#${character.charCodeAt(0)};` : '')),
 );
 const attribute = fc.tuple(fc.constantFrom(...attributes), escaped).map(([name, value]) => ` ${name}="${value}"`);
 const someAttributes = fc.uniqueArray(attribute, { maxLength: 4, selector: (text) => text.split('=')[0] });
@@ -75,13 +75,13 @@ const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
 const place = fc.nat({ max: 40 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constantFrom('move', 'clone', 'adopt', 'remove', 'empty'), from: place, to: place }),
-  fc.record({ does: fc.constant('inner' as const), from: place, words: tree }),
-  fc.record({ does: fc.constant('text' as const), from: place, words }),
+  fc.record({ does: fc.constant('inner' as const), from: place, text: tree }),
+  fc.record({ does: fc.constant('text' as const), from: place, text }),
   fc.record({
     does: fc.constantFrom('attribute', 'property'),
     from: place,
     name: fc.constantFrom(...attributes),
-    value: words,
+    value: text,
   }),
 );
 
@@ -111,14 +111,14 @@ export default async function robustness(): Promise<Row[]> {
   const tried = [...results].map(([engine, { numRuns }]) => `${numRuns} pages in ${engine}`).join(', ');
   return [
     row(
-      'Odd attributes and odd markup, moved, cloned, emptied, taken into another document and written over while they upgrade: no exception, and the text of plain HTML',
+      'Random attributes and markup, moved, cloned, emptied, adopted by another document and overwritten during the upgrade: no exception, and the text of plain HTML',
       tried,
       wrong,
     ),
   ];
 }
 
-/** The same steps on live elements and in a document that has no registry; what differs, or what was thrown. */
+/** Runs the same steps on live elements and in a document without a registry; returns the difference or the error. */
 function tryIt(tab: Tab, trial: Trial): Promise<string> {
   return tab.run(async ({ html, steps }: Trial) => {
     const errors: string[] = [];
@@ -149,9 +149,9 @@ function tryIt(tab: Tab, trial: Trial): Promise<string> {
             other.body.append(other.adoptNode(inside));
             root.append(root.ownerDocument.adoptNode(inside));
           }
-        } else if ('words' in one) {
-          if (one.does === 'inner') inside.innerHTML = one.words;
-          else inside.append(one.words);
+        } else if ('text' in one) {
+          if (one.does === 'inner') inside.innerHTML = one.text;
+          else inside.append(one.text);
         } else if (one.does === 'attribute') inside.setAttribute(one.name, one.value);
         else if (inside.localName.startsWith('stet-')) {
           const name = one.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-// Strict CSP and Trusted Types in three engines, and texts that would run script if anything took them for markup or code.
+// Strict CSP and Trusted Types in three engines, and texts that would run script if anything used them as markup or code.
 import { readdir, readFile } from 'node:fs/promises';
 import { bundle } from './support/bundle.js';
 import { inEach, type Tab } from './support/engines.js';
@@ -11,13 +11,13 @@ import { type Answer, serve } from './support/server.js';
 const policy =
   "default-src 'self'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Counts what runs, what the policy stops and what is thrown. A file, since the policy allows no inline script. */
+/** Records scripts that run, policy violations and errors. It is a file because the policy allows no inline script. */
 const watch = `self.counted = { ran: 0, stopped: [], thrown: [] };
 self.ran = () => { counted.ran += 1; };
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => counted.stopped.push([violatedDirective, blockedURI, sample].join(' ')));
 for (const type of ['error', 'unhandledrejection']) addEventListener(type, ({ message, reason }) => counted.thrown.push(String(message ?? reason)));`;
 
-/** Firefox’s report of the element’s own script of data. */
+/** Firefox’s report about the element’s own JSON-LD. */
 const ofJsonLd = /^require-trusted-types-for trusted-types-sink HTMLScriptElement text\|(?:\{"@context"|$)/;
 
 interface Counted {
@@ -27,7 +27,7 @@ interface Counted {
 }
 
 interface Found {
-  strict: Counted & { defined: number; zoomed: boolean; told: boolean; facts: boolean };
+  strict: Counted & { defined: number; opened: boolean; hasMessage: boolean; hasJsonLd: boolean };
   attributes: { tried: number; wrong: string[] };
   texts: { tried: number; wrong: string[] };
   markup: { wrong: string[] };
@@ -61,7 +61,7 @@ export default async function security(): Promise<Row[]> {
   server.routes.set('/x', { body: '', status: 404 });
 
   const some = quick ? payloads.filter((_, index) => index % 18 === 0) : payloads;
-  const { written, refused } = printed(some);
+  const { written, rejected } = printed(some);
   const elements = await attributesOfElements();
   const results = await inEach(async (tab): Promise<Found> => {
     await tab.go(`${server.origin}/strict`);
@@ -89,14 +89,14 @@ export default async function security(): Promise<Row[]> {
   return [
     row(
       `Everything works under a strict content security policy with Trusted Types (${policy})`,
-      `upgrade, zoom, form and JSON-LD, in ${engines}; Firefox reports the text of the JSON-LD, which is data and never runs, and lets it be`,
-      wrong(({ strict: { stopped, thrown, defined, zoomed, told, facts } }, engine) => [
+      `upgrade, viewer, form and JSON-LD, in ${engines}; Firefox reports the text of the JSON-LD, which is data and never runs, but does not block it`,
+      wrong(({ strict: { stopped, thrown, defined, opened, hasMessage, hasJsonLd } }, engine) => [
         ...stopped.filter((what) => engine !== 'firefox' || !ofJsonLd.test(what)),
         ...thrown,
-        ...(facts ? [] : ['no JSON-LD']),
+        ...(hasJsonLd ? [] : ['no JSON-LD']),
         ...(defined === 6 ? [] : [`${defined} of six defined`]),
-        ...(zoomed ? [] : ['no zoom']),
-        ...(told ? [] : ['no message in the form']),
+        ...(opened ? [] : ['no viewer']),
+        ...(hasMessage ? [] : ['no message in the form']),
       ]),
     ),
     row(
@@ -105,22 +105,22 @@ export default async function security(): Promise<Row[]> {
       wrong(({ attributes }) => attributes.wrong),
     ),
     row(
-      'No hostile text in the words of the page runs when it is zoomed, told to machines, printed or checked',
-      `${payloads.length} texts, ${first.texts.tried} words, in ${engines}`,
+      'No hostile text in the page runs in the viewer, in JSON-LD, in print or in the form’s messages',
+      `${payloads.length} texts, ${first.texts.tried} places, in ${engines}`,
       wrong(({ texts }) => texts.wrong),
     ),
     row(
-      'The markup functions escape every text and refuse every address that would run script',
-      `${written.length} pieces of markup and ${refused} refusals, in ${engines}`,
+      'The markup functions escape every text and reject every URL that would run script',
+      `${written.length} pieces of markup and ${rejected} rejections, in ${engines}`,
       wrong(({ markup }) => markup.wrong),
     ),
     row(
-      'No hostile answer of a newsletter’s back end runs, is shown as anything but text, or leads away',
+      'No hostile answer of a newsletter’s back end runs, adds markup or leaves the page',
       `${first.answers.tried} answers to ${names.length} adapters, in ${engines}`,
       wrong(({ answers }) => answers.wrong),
     ),
     row(
-      'At run time there is Lit and nothing else; the script-tag file imports nothing but its own parts',
+      'Lit is the only run-time dependency; the script-tag file imports only its own parts',
       `dependencies: ${Object.keys(packed.dependencies).join(', ')}`,
       [...Object.keys(packed.dependencies).filter((name) => name !== 'lit'), ...foreign],
     ),
@@ -140,8 +140,8 @@ async function attributesOfElements(): Promise<Record<string, string[]>> {
   );
 }
 
-/** Each text of each markup function's data replaced by each payload. */
-function printed(some: readonly string[]): { written: [text: string, model: string][]; refused: number } {
+/** The output of each markup function with each text of its data replaced by each payload. */
+function printed(some: readonly string[]): { written: [text: string, model: string][]; rejected: number } {
   const { html: tag } = html;
   const image = { src: '/x', alt: 'a', caption: 'b', credit: 'c', href: '/d', srcset: '/x 1x', sizes: '1px' };
   const functions: [(data: never) => string, object][] = [
@@ -178,7 +178,7 @@ function printed(some: readonly string[]): { written: [text: string, model: stri
     ],
   ];
   const written: [string, string][] = [];
-  let refused = 0;
+  let rejected = 0;
   for (const [print, data] of functions) {
     const model = print(data as never);
     for (const payload of some) {
@@ -187,12 +187,12 @@ function printed(some: readonly string[]): { written: [text: string, model: stri
           written.push([print(changed as never), model]);
         } catch (error) {
           if (!(error instanceof TypeError)) throw error;
-          refused += 1;
+          rejected += 1;
         }
       }
     }
   }
-  return { written, refused };
+  return { written, rejected };
 }
 
 /** Copies of a value with one text in it replaced. */
@@ -208,10 +208,10 @@ function replacements(value: unknown, payload: string): unknown[] {
   );
 }
 
-/** What each back end might say, with the payload wherever one of them puts words or an address. */
+/** A response with the payload in every field in which a back end has a text or a URL. */
 function hostile(header: string | string[] | undefined): Answer {
   const { text, status } = JSON.parse(decodeURIComponent(String(header))) as { text: string; status: number };
-  const said = {
+  const fields = {
     message: text,
     detail: text,
     title: text,
@@ -224,11 +224,11 @@ function hostile(header: string | string[] | undefined): Answer {
     status,
     type: 'application/json',
     body: JSON.stringify({
-      ...said,
+      ...fields,
       status: 'subscribed',
       success: status === 200,
-      errors: [said],
-      data: said,
+      errors: [fields],
+      data: fields,
       html: text,
       url: text,
       redirect: text,
@@ -242,22 +242,22 @@ function hostile(header: string | string[] | undefined): Answer {
 
 function useStrict(tab: Tab): Promise<Found['strict']> {
   return tab.run(async () => {
-    // WebKit's driver may go on before the script has run.
+    // WebKit's driver may continue before the script has run.
     const defined = ['stet-captioned-photo', 'stet-newsletter-signup'].map((name) => customElements.whenDefined(name));
     await Promise.race([Promise.all(defined), new Promise((done) => setTimeout(done, 10_000))]);
     const photo = document.querySelector<HTMLElement & { showZoom?: () => Promise<void> }>('stet-captioned-photo')!;
     await photo.showZoom?.();
     const dialog = photo.shadowRoot?.querySelector('dialog');
-    const zoomed = Boolean(dialog?.open);
+    const opened = Boolean(dialog?.open);
     dialog?.close();
     document.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
     await new Promise((done) => setTimeout(done, 100));
     const { counted } = window as unknown as { counted: Counted };
     return {
       ...counted,
-      zoomed,
-      facts: document.querySelector('script[data-stet]')?.textContent?.includes('"NewsArticle"') ?? false,
-      told: document.querySelector('stet-newsletter-signup')!.state === 'invalid',
+      opened,
+      hasJsonLd: document.querySelector('script[data-stet]')?.textContent?.includes('"NewsArticle"') ?? false,
+      hasMessage: document.querySelector('stet-newsletter-signup')!.state === 'invalid',
       defined: new Set(
         [...document.querySelectorAll(':defined')]
           .map(({ localName }) => localName)
@@ -292,7 +292,7 @@ function throughAttributes(
             tried += 2;
           }
           await new Promise((done) => setTimeout(done));
-          // A button to uncover a photo may come.
+          // A photo may add a button that uncovers it.
           if (element.querySelector('script, svg, iframe, object, embed, style, link, base, meta, [onerror], [onload]'))
             wrong.push(`${tag} ${name}: an element was added`);
           if (counted.ran) wrong.push(`${tag} ${name}: ran`);
@@ -309,10 +309,10 @@ function throughAttributes(
   );
 }
 
-/** `every` so many texts the photo is zoomed, which takes long. */
+/** Opens the viewer only for one in `every` texts, because that takes long. */
 function throughTexts(tab: Tab, some: readonly string[], every: number): Promise<Found['texts']> {
   return tab.run(
-    async (texts: readonly string[], zoomEvery: number) => {
+    async (texts: readonly string[], openEvery: number) => {
       type Photo = HTMLElement & { showZoom?: () => Promise<void> };
       const { counted } = window as unknown as { counted: Counted };
       const wrong: string[] = [];
@@ -326,7 +326,7 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
       const known = document.querySelectorAll('script').length;
       const scriptsOf = (page: Document): number => page.querySelectorAll('script').length;
       for (const [index, text] of texts.entries()) {
-        // An article of its own, or its JSON-LD would be that of the page's.
+        // A separate article, so that the JSON-LD is not that of the page's own article.
         const article = place.appendChild(document.createElement('article'));
         article.append(...models.map((model) => model.cloneNode(true)));
         const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -338,11 +338,11 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
         for (const image of place.querySelectorAll('img')) image.alt = text;
         const photo = place.querySelector<Photo>('stet-captioned-photo')!;
         photo.removeAttribute('id');
-        if (index % zoomEvery === 0) await photo.showZoom?.();
+        if (index % openEvery === 0) await photo.showZoom?.();
         const dialog = photo.shadowRoot?.querySelector('dialog');
         if (dialog) {
           if (dialog.querySelector('script, [part=caption] svg, iframe, [onerror], [onload]'))
-            wrong.push(`zoom: ${text}`);
+            wrong.push(`viewer: ${text}`);
           const closed = new Promise((done) => dialog.addEventListener('close', done, { once: true }));
           dialog.close();
           await closed;
@@ -353,7 +353,7 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
         await new Promise(requestAnimationFrame);
         const again = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
         if (again.querySelector('[onerror], [onload]') || again.querySelectorAll('script').length > scriptsOf(document))
-          wrong.push(`the page, saved and opened again, has markup made of ${text}`);
+          wrong.push(`the page, saved and opened again, has markup from ${text}`);
         const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
         if (scripts.length > known) wrong.push(`a script was added: ${text}`);
         place.replaceChildren();
@@ -412,7 +412,7 @@ function throughAnswers(tab: Tab, adapters: string[], some: readonly string[]): 
       for (const [index, text] of texts.entries()) {
         const status = index % 2 ? 400 : 200;
         asked = JSON.stringify({ text, status });
-        const told = names.map(async (name) => {
+        const results = names.map(async (name) => {
           const element = place.appendChild(model.cloneNode(true)) as HTMLElement;
           element.setAttribute('adapter', name);
           element.setAttribute('endpoint', `${location.origin}/back-end/${name}`);
@@ -424,17 +424,17 @@ function throughAnswers(tab: Tab, adapters: string[], some: readonly string[]): 
           });
           element.querySelector('form')!.requestSubmit();
           tried += 1;
-          if (!(await answered)) wrong.push(`${name}: nothing was told of ${text}`);
+          if (!(await answered)) wrong.push(`${name}: no result for ${text}`);
           await new Promise((done) => setTimeout(done));
           const added = [
             ...element.querySelectorAll('script, style, img, svg, iframe, object, embed, base, meta, link, a'),
           ];
           const marked = [...element.querySelectorAll('*')].flatMap((part) => part.getAttributeNames());
           if (added.length || marked.some((attribute) => attribute.startsWith('on')))
-            wrong.push(`${name}: markup was made of ${text}`);
+            wrong.push(`${name}: has markup from ${text}`);
           element.remove();
         });
-        await Promise.all(told);
+        await Promise.all(results);
         if (counted.ran) wrong.push(`ran ${text}`);
         counted.ran = 0;
       }

@@ -1,4 +1,4 @@
-// What an upgrade costs, and what is loaded for it, against bare elements and published libraries, in one run.
+// Measures the cost and the size of an upgrade, compared with bare elements and published libraries, in one run.
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { type CDPSession, chromium, type Page as ChromiumPage } from 'playwright-core';
@@ -10,9 +10,9 @@ import { median, type Row } from './support/rows.js';
 import { serve } from './support/server.js';
 
 interface Subject {
-  /** What defines it. */
+  /** Code that defines the element. */
   source: string;
-  /** One of it, as a page has it. */
+  /** Markup of one element. */
   markup: string;
   css?: string;
 }
@@ -29,7 +29,7 @@ const six: Record<string, Subject> = Object.fromEntries(
     'attribution line': parts.source,
     'captioned photo': parts.photo,
     'pull quote': parts.pullQuote,
-    'newsletter signup': parts.promo,
+    'newsletter signup': parts.signup,
   }).map(([name, markup]) => [name, { source: stet, markup, css: stylesheet }]),
 );
 
@@ -45,7 +45,7 @@ const bare: Record<string, Subject> = {
   },
 };
 
-/** What Lit takes for an element without a shadow root that does nothing at all: no element of Lit can take less. */
+/** A Lit element without a shadow root that does nothing. No Lit element can be faster. */
 const floor: Record<string, Subject> = {
   'base class of Lit alone': {
     source: `import { ReactiveElement } from 'lit';
@@ -78,7 +78,7 @@ const peers: Record<string, Subject> = {
   },
 };
 
-/** What the measuring itself takes. */
+/** The cost of the measurement itself. */
 const nothing: Subject = { source: 'export {};', markup: '<p>Text</p>' };
 
 const aim = 0.15;
@@ -95,7 +95,7 @@ export default async function speed(): Promise<Row[]> {
     built.set(source, code);
     const path = pathOf(name);
     server.routes.set(`${path}.js`, { body: code });
-    // Definitions are held back until the elements stand in the page.
+    // Definitions are delayed until the elements are in the page.
     const hold = `const held = new Map(), define = customElements.define.bind(customElements);
       customElements.define = (name, element) => { held.set(name, element); };
       customElements.get = (name) => held.get(name);
@@ -127,19 +127,19 @@ export default async function speed(): Promise<Row[]> {
   await browser.close();
   server.close();
 
-  // The quickest round: what else the machine does only ever adds to it.
+  // The fastest round, because other programs can only add time.
   const base = Math.min(...times.get('nothing')!);
   const cost = (name: string): number => (Math.min(...times.get(name)!) - base) / each;
   const lit = cost('bare Lit element with one slot');
   const ours = median(Object.keys(six).map(cost));
-  const told = (group: object): string =>
+  const listed = (group: object): string =>
     Object.keys(group)
       .map((name) => `${name} ${cost(name).toFixed(1)} µs`)
       .join(', ');
   const rows: Row[] = [
     {
-      promise: `To upgrade one of the six takes at most ${limit} of what a bare Lit element with one slot takes (median of the six; processor time, ${each} of each, the quickest of ${rounds} interleaved rounds)`,
-      figure: `× ${(ours / lit).toFixed(2)}: ${told(six)}; ${told(bare)}. The aim is × ${aim}; Lit’s base class alone, which does nothing, takes × ${(cost('base class of Lit alone') / lit).toFixed(2)} (${told(floor)})`,
+      promise: `To upgrade one of the six takes at most ${limit} of the time of a bare Lit element with one slot (median of the six; processor time, ${each} of each, the fastest of ${rounds} interleaved rounds)`,
+      figure: `× ${(ours / lit).toFixed(2)}: ${listed(six)}; ${listed(bare)}. The aim is × ${aim}; Lit’s base class alone, which does nothing, takes × ${(cost('base class of Lit alone') / lit).toFixed(2)} (${listed(floor)})`,
       holds: ours <= lit * limit,
     },
   ];
@@ -152,12 +152,12 @@ export default async function speed(): Promise<Row[]> {
     ...rows,
     {
       promise: 'Each of the six upgrades faster than every published peer in the same run',
-      figure: told(peers),
+      figure: listed(peers),
       holds: slowest < quickestPeer,
     },
     {
       promise:
-        'The cost grows in a straight line with the number of elements (all six mixed; at most × 2 per element from 1,000 to 10,000; the first of each compile the code)',
+        'The cost grows linearly with the number of elements (all six mixed; at most × 2 per element from 1,000 to 10,000; the first elements include compilation)',
       figure: perElement.map(([count, time]) => `${count.toLocaleString('en')}: ${time.toFixed(1)} µs each`).join(', '),
       holds: many <= few * 2,
     },
@@ -170,8 +170,8 @@ function pathOf(name: string): string {
 }
 
 /**
- * Microseconds from the definition to the laid-out page. Of the thread's own processor time, not of the clock: what other
- * programs do meanwhile is not in it.
+ * Microseconds from the definition to the laid-out page. Measured as processor time of the thread, so that other programs
+ * do not count.
  */
 async function upgrade(page: ChromiumPage, session: CDPSession, markups: string[], count: number): Promise<number> {
   await page.evaluate(
@@ -201,7 +201,7 @@ async function threadTime(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1e6;
 }
 
-/** Brotli, by one bundler, with all that is loaded at once or on first use. */
+/** Brotli sizes from one bundler, with everything that loads at once or on first use. */
 async function sizes(ours: string): Promise<Row> {
   const redHats = ['blockquote', 'skip-link', 'timestamp'].map(
     (name) => `import '${redHat}/rh-${name}/rh-${name}.js';`,
@@ -216,8 +216,7 @@ async function sizes(ours: string): Promise<Row> {
   const mine = kilobytes(ours);
   const theirs = Object.entries(others).map(([name, code]) => `${name} ${kilobytes(code).toFixed(1)} kB`);
   return {
-    promise:
-      'All six in full, with Lit and CSS and what is loaded on first use, weigh less than half of Ghost’s signup form',
+    promise: 'All six in full, with Lit, CSS and the parts for first use, are smaller than half of Ghost’s signup form',
     figure: `${mine.toFixed(1)} kB; ${theirs.join(', ')} (brotli, same bundler)`,
     holds: mine < kilobytes(ghost) / 2,
   };

@@ -1,4 +1,4 @@
-// Orca with a browser in a real window: keys go in, what Orca says comes out as text.
+// Runs Orca with a browser in a real window: presses keys, and returns Orca's speech as text.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -10,13 +10,13 @@ import { findBrowsers } from '../../scripts/browsers.js';
 
 export interface Reader {
   page: Page;
-  /** Opens a page and waits until Orca has read it out. */
+  /** Opens a page and returns Orca's speech about it. */
   open(url: string): Promise<string[]>;
-  /** Presses keys as xdotool names them, one after the other, and gives what Orca said. */
+  /** Presses keys with xdotool's names, one after the other, and returns Orca's speech. */
   press(...keys: string[]): Promise<string[]>;
-  /** Types text and gives what Orca said. */
+  /** Types text and returns Orca's speech. */
   type(text: string): Promise<string[]>;
-  /** What Orca says until it is quiet. */
+  /** Orca's speech until it is quiet. */
   heard(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -31,14 +31,14 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
     XDG_RUNTIME_DIR: home,
     GNOME_ACCESSIBILITY: '1',
     ACCESSIBILITY_ENABLED: '1',
-    // Nobody listens to the sound: without a speech server Orca starts at once and still logs every word.
+    // No sound is needed: without a speech server, Orca starts at once and still logs all speech.
     SPEECHD_CMD: '/no-speech-server',
     PYTHONPATH: fileURLToPath(new URL('python', import.meta.url)),
   };
   mkdirSync(join(home, '.config'), { recursive: true });
   const children: ChildProcess[] = [];
-  const start = (command: string, ...words: string[]): void =>
-    void children.push(spawn(command, words, { env, stdio: 'ignore' }));
+  const start = (command: string, ...args: string[]): void =>
+    void children.push(spawn(command, args, { env, stdio: 'ignore' }));
   start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
   await pause(1000);
   start('orca', '--replace', `--debug-file=${log}`);
@@ -48,7 +48,7 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findBrowsers()[engine]!,
     headless: false,
-    // It puts a bar with a button above the page.
+    // This switch would show a bar with a button above the page.
     ignoreDefaultArgs: ['--enable-automation'],
     env,
     defaultViewport: null,
@@ -68,9 +68,9 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
       if (Date.now() - quietSince > 1200) break;
     }
     const all = spoken(log);
-    const said = all.slice(from);
+    const speech = all.slice(from);
     from = all.length;
-    return said;
+    return speech;
   }
 
   return {
@@ -78,7 +78,7 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
     heard,
     async open(url) {
       await page.goto(url, { waitUntil: 'load' });
-      // The window's own buttons have the focus until the page is clicked, here in its margin.
+      // The window's own buttons have the focus until a click on the page, here in its margin.
       execFileSync('xdotool', ['mousemove', '3', '300', 'click', '1']);
       return heard();
     },
@@ -100,7 +100,7 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
   };
 }
 
-/** Lines that Orca sent to the speech server, without its own echo of the keys. */
+/** Lines that Orca sent to the speech server, without its echo of the keys. */
 function spoken(log: string): string[] {
   let text = '';
   try {
@@ -109,8 +109,8 @@ function spoken(log: string): string[] {
     // Orca has not started yet.
   }
   return [...text.matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm)]
-    .map(([, words]) => words!.trim())
-    .filter((words) => words && !/^(?:tab|left shift|left control|return|escape|space|up|down|home)$/.test(words));
+    .map(([, line]) => line!.trim())
+    .filter((line) => line && !/^(?:tab|left shift|left control|return|escape|space|up|down|home)$/.test(line));
 }
 
 async function until(holds: () => boolean): Promise<void> {

@@ -1,4 +1,4 @@
-// What a person hears: each thing once, in order. The same scenarios run in each browser; the transcripts are kept.
+// Tests that a person hears everything once, in order. The same scenarios run in each browser, and write transcripts.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -29,7 +29,7 @@ const story = {
       age: true,
     },
   }),
-  zoom: captionedPhoto({ ...photo, href: '/photo-large.svg', zoom: true }),
+  photo: captionedPhoto({ ...photo, href: '/photo-large.svg', zoom: true }),
   covered: captionedPhoto({ ...photo, sensitive: 'Shows an injured man.' }),
   signup: newsletterSignup({ heading: 'Morning Update', action: '/json', adapter: 'json', name: true }),
 };
@@ -58,16 +58,16 @@ export function listenIn(engine: 'chromium' | 'firefox'): void {
     await reader.open(`${server.origin}/${name}`);
   }
 
-  function note(what: string, said: readonly string[]): string {
-    transcript.push(`# ${what}`, ...said, '');
-    return said.join('\n');
+  function note(what: string, lines: readonly string[]): string {
+    transcript.push(`# ${what}`, ...lines, '');
+    return lines.join('\n');
   }
 
-  /** How often the words are said. */
-  const times = (said: string, words: string): number => said.split(words).length - 1;
+  /** How often the speech has a text. */
+  const times = (speech: string, text: string): number => speech.split(text).length - 1;
 
   describe(`in ${engine}, with Orca`, () => {
-    it('says the skip link once, and reads on in the story after it', async () => {
+    it('reads the skip link once, and continues in the story after it', async () => {
       await open('skip', `${story.skip}<a href="/elsewhere">World</a><main id="story">${story.header}</main>`);
       const first = note('skip link', await reader.press('Tab'));
       assert.equal(times(first, 'Skip to main content'), 1, first);
@@ -76,10 +76,10 @@ export function listenIn(engine: 'chromium' | 'firefox'): void {
       assert.match(next, /Amara Okoye/);
     });
 
-    it('reads headline, standfirst, byline and date once, in order, with the note on its age', async () => {
+    it('reads headline, standfirst, byline and date once, in order, with the note about the age', async () => {
       await open('header', `<main id="story"><article>${story.header}</article></main>`);
       // Reading from the start, line by line.
-      const said = note('header', await reader.press('ctrl+Home', ...Array<string>(8).fill('Down')));
+      const speech = note('header', await reader.press('ctrl+Home', ...Array<string>(8).fill('Down')));
       const order = [
         'Town keeps the river out',
         'Four days of rain',
@@ -88,25 +88,25 @@ export function listenIn(engine: 'chromium' | 'firefox'): void {
         'Sept. 1, 2016',
         'years ago',
       ];
-      const places = order.map((words) => said.indexOf(words));
+      const places = order.map((text) => speech.indexOf(text));
       assert.ok(
         places.every((place, index) => place > (places[index - 1] ?? -1)),
-        `${JSON.stringify(places)}\n${said}`,
+        `${JSON.stringify(places)}\n${speech}`,
       );
-      assert.equal(times(said, 'years ago'), 1, said);
+      assert.equal(times(speech, 'years ago'), 1, speech);
     });
 
-    it('opens the viewer with its name once, then says alternative text and caption once', async () => {
-      await open('zoom', `<main><article>${story.zoom}</article></main>`);
+    it('reads the name of the viewer once, then alternative text and caption once', async () => {
+      await open('viewer', `<main><article>${story.photo}</article></main>`);
       await reader.press('Tab');
-      const said = note('viewer opened', await reader.press('Return'));
-      assert.equal(times(said, 'Photo viewer'), 1, said);
-      assert.ok(times(said, photo.alt) <= 1 && times(said, photo.caption) <= 1, said);
+      const speech = note('viewer opened', await reader.press('Return'));
+      assert.equal(times(speech, 'Photo viewer'), 1, speech);
+      assert.ok(times(speech, photo.alt) <= 1 && times(speech, photo.caption) <= 1, speech);
       const closed = note('viewer closed', await reader.press('Escape'));
       assert.match(closed, /Four people|link/);
     });
 
-    it('says why a photo is covered, and that it is shown, once each', async () => {
+    it('reads why a photo is covered, and that it is shown, once each', async () => {
       await open('cover', `<main><article>${story.covered}</article></main>`);
       const covered = note('cover', await reader.press('Tab'));
       assert.equal(times(covered, 'Shows an injured man.'), 1, covered);
@@ -115,14 +115,14 @@ export function listenIn(engine: 'chromium' | 'firefox'): void {
       assert.match(shown, /Hide the photo|expanded/, shown);
     });
 
-    it('says an error once, with its field, and a success once', async () => {
+    it('reads an error once, with its field, and a success once', async () => {
       server.routes.set('/json', { body: JSON.stringify({ status: 'subscribed' }), type: 'application/json' });
       await open('signup', `<main><article>${story.signup}</article></main>`);
       await reader.press('Tab', 'Tab');
       const untouched = note('email field, untouched', await reader.press('shift+Tab', 'Tab'));
       assert.doesNotMatch(untouched, /invalid/i);
-      const wrong = note('sent without an address', await reader.press('Return'));
-      assert.equal(times(wrong, 'Enter your email address'), 1, wrong);
+      const invalid = note('sent without an address', await reader.press('Return'));
+      assert.equal(times(invalid, 'Enter your email address'), 1, invalid);
       await reader.type('ada@example.org');
       const done = note('sent', await reader.press('Return'));
       assert.equal(times(done, 'You are signed up'), 1, done);

@@ -72,7 +72,7 @@ describe('the search', () => {
     getExtraFields: 'guides-newsletters-by-back-end--docs',
   };
 
-  it('finds what the pages say, and what people call it', async () => {
+  it('finds the terms of the pages, and their synonyms', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(base);
     const field = page.locator('#storybook-explorer-searchfield');
@@ -143,7 +143,7 @@ describe('the markup to copy', () => {
 });
 
 describe('"Open in a new page"', () => {
-  it('gives one HTML file that needs no other, from a page and from a story', async () => {
+  it('opens one self-contained HTML file, from a page and from a story', async () => {
     const docs = await open('elements-captioned-photo--docs');
     const [fromPage] = await Promise.all([
       docs.waitForEvent('popup'),
@@ -175,9 +175,9 @@ describe('"Open in a new page"', () => {
   }
 });
 
-describe('every page of documentation', () => {
+describe('every page of the documentation', () => {
   for (const { id, title } of docs) {
-    it(`${title}: has one first heading, no heading out of order, and no link that leads nowhere`, async () => {
+    it(`${title}: has one first-level heading, no skipped heading level, and no broken link`, async () => {
       const page = await open(id);
       const { levels, links, anchors } = await page.evaluate(() => {
         const own = (selector: string): globalThis.Element[] =>
@@ -203,7 +203,7 @@ describe('every page of documentation', () => {
       await page.close();
     });
 
-    it(`${title}: does not scroll sideways on a phone, and is dark where the system is`, async () => {
+    it(`${title}: does not scroll sideways on a phone, and is dark if the system is dark`, async () => {
       const page = await open(id, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
       for (const width of [320, 375]) {
         await page.setViewportSize({ width, height: 800 });
@@ -236,7 +236,7 @@ describe('the templates for other systems', () => {
     'skip-link': [String(html`${markup(skipLink({ href: '#story' }))}<main></main>`)],
   };
   for (const [name, printed] of Object.entries(contracts)) {
-    it(`${name}: nest the elements as the markup function does`, async () => {
+    it(`for ${name} nest the elements as the markup function does`, async () => {
       const page = await readFile(`stories/${name}.mdx`, 'utf8');
       const templates = [...page.matchAll(/```(php|handlebars|twig|jsx|html)\n([^]*?)```/g)];
       assert.ok(templates.length >= 4, `${templates.length} templates`);
@@ -253,7 +253,7 @@ describe('the templates for other systems', () => {
     });
   }
 
-  it('keep caption and credit apart in their text', async () => {
+  it('keep a space between caption and credit', async () => {
     const page = await readFile('stories/captioned-photo.mdx', 'utf8');
     for (const [, , template] of page.matchAll(/```(php|twig)\n([^]*?)```/g)) {
       const caption = JSDOM.fragment(withoutLogic(template!)).querySelector('figcaption')!.textContent;
@@ -264,9 +264,9 @@ describe('the templates for other systems', () => {
 
 describe('one article, six ways', () => {
   const sentence = pull.quote;
-  const promo = String(newsletters.description);
+  const signup = String(newsletters.description);
 
-  it('shows the whole story in each, the repeated sentence once where words are taken out, and no promo in reader mode', async () => {
+  it('shows the whole story each time, the repeated sentence once in text formats, and no signup in reader mode', async () => {
     const page = await open('one-article-six-ways--docs');
     await page
       .frameLocator('[title="The article, styled"]')
@@ -284,7 +284,7 @@ describe('one article, six ways', () => {
     }
     const reader = await text('The article in reader mode');
     assert.equal(count(reader), 1);
-    assert.ok(reader.includes(last) && !reader.includes(promo));
+    assert.ok(reader.includes(last) && !reader.includes(signup));
     const pasted = await page.getByRole('region', { name: 'The article as plain text' }).innerText();
     assert.ok(pasted.includes(last));
     assert.equal(count(pasted), 1);
@@ -294,7 +294,7 @@ describe('one article, six ways', () => {
     await page.close();
   });
 
-  it('runs no script in the frame that is without it, and leaves the promo off the paper', async () => {
+  it('runs no script in the frame without script, and prints no signup', async () => {
     const page = await open('one-article-six-ways--docs');
     const bare = await frameOf(page, 'The article without script');
     assert.equal(await bare.locator('stet-captioned-photo:defined').count(), 0);
@@ -314,7 +314,7 @@ async function frameOf(page: Page, title: string): Promise<Frame> {
 
 async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  // tsx names functions by a helper of its own, which a page has not.
+  // tsx wraps named functions in a call of its helper, which a page lacks.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.goto(`${base}iframe.html?viewMode=docs&id=${id}`);
   await page.locator('#storybook-docs h1').first().waitFor();
@@ -329,7 +329,7 @@ function nesting(text: string): string[] {
   );
 }
 
-/** The HTML of a template, with `x` for what is put in. */
+/** The HTML of a template, with `x` for each value. */
 function withoutLogic(template: string): string {
   const isJsx = /\breturn\b/.test(template);
   const markup = isJsx ? template.slice(template.indexOf('<', template.search(/return[ (]/))) : template;

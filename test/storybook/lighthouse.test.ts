@@ -9,7 +9,7 @@ const storybook = await serveStorybook([`--remote-debugging-port=${port}`]);
 
 after(() => storybook.close());
 
-/** Pages as a visitor finds them by a link, outside of Storybook's own frame. */
+/** Pages as a visitor finds them through a link, outside Storybook's own frame. */
 const pages = {
   'the documentation of the article header': 'viewMode=docs&id=elements-article-header--docs',
   'the page that shows the article six ways': 'viewMode=docs&id=one-article-six-ways--docs',

@@ -27,7 +27,7 @@ it('every snippet has a language that is tested', () => {
   );
 });
 
-it('no snippet names what only Storybook has, or leaves something out', () => {
+it('no snippet uses a name of Storybook or leaves something out', () => {
   const faulty = all.filter(({ code }) => /demonstration|…|\.\.\.(?=["\s<]|$)/m.test(code.replaceAll('Sending…', '')));
   assert.deepEqual(
     faulty.map(({ place }) => place),
@@ -66,7 +66,7 @@ describe('HTML', () => {
         [],
       );
       for (const form of document.querySelectorAll('stet-newsletter-signup form')) {
-        assert.match(form.getAttribute('action') ?? '', /^https:/, 'a form without an address fails without a word');
+        assert.match(form.getAttribute('action') ?? '', /^https:/, 'a form without a URL fails silently');
         const adapter = form.closest('stet-newsletter-signup')!.getAttribute('adapter');
         if (adapter) assert.ok(isPublished(`stet/adapters/${adapter}.js`), adapter);
       }
@@ -82,7 +82,7 @@ describe('JavaScript and TypeScript', () => {
 
 describe('CSS', () => {
   for (const { place, code } of inLanguage('css')) {
-    it(`of ${place} is valid and imports what is published`, () => {
+    it(`of ${place} is valid and imports published files`, () => {
       transform({ filename: place, code: Buffer.from(code) });
       const imported = [...code.matchAll(/@import (?:url\()?'([^']+)'/g)].map(([, path]) => path!);
       assert.deepEqual(
@@ -114,14 +114,14 @@ describe('JSON and HTTP', () => {
 describe('commands', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   for (const { place, code } of inLanguage('sh')) {
-    it(`of ${place} are there`, () => {
+    it(`of ${place} exist`, () => {
       for (const [, name] of code.matchAll(/npm run ([\w:]+)/g)) assert.ok(name! in scripts, name);
       for (const [, script] of code.matchAll(/node (scripts\/[\w-]+\.js)/g)) assert.ok(existsSync(script!), script);
     });
   }
 });
 
-/** What a template must not print when data is missing. */
+/** Throws if a template prints empty elements or attributes for missing data. */
 function assertNothingEmpty(printed: string): void {
   const { body } = new JSDOM(`<body>${printed}`).window.document;
   const empty = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')].filter(
@@ -134,20 +134,30 @@ function assertNothingEmpty(printed: string): void {
   assert.doesNotMatch(printed, /(?:href|src|by|datetime)=""|undefined|\[object|NaN/);
 }
 
-/** An entity as Drupal's templates see it: the sandbox refuses every method that TwigSandboxPolicy does not list. */
+/** An entity in Drupal's templates: the sandbox rejects every method that TwigSandboxPolicy does not list. */
 function drupal(values: object): object {
-  const refused = ['toUrl', 'toLink', 'url', 'link', 'save', 'delete', 'access', 'referencedEntities', 'createFileUrl'];
+  const rejected = [
+    'toUrl',
+    'toLink',
+    'url',
+    'link',
+    'save',
+    'delete',
+    'access',
+    'referencedEntities',
+    'createFileUrl',
+  ];
   return new Proxy(values, {
-    has: (target, key) => key in target || refused.includes(String(key)),
+    has: (target, key) => key in target || rejected.includes(String(key)),
     get(target, key) {
-      if (refused.includes(String(key)))
+      if (rejected.includes(String(key)))
         throw new Error(`Calling "${String(key)}" method is not allowed in this template.`);
       return Reflect.get(target, key) as unknown;
     },
   });
 }
 
-it('the sandbox of the tests refuses toUrl', () => {
+it('the sandbox of the tests rejects toUrl', () => {
   const template = Twig.twig({ data: '{{ node.toUrl }}', rethrow: true });
   assert.throws(() => template.render({ node: drupal({ label: 'x' }) }), /not allowed/);
 });
@@ -199,7 +209,7 @@ describe('Twig', () => {
   };
   for (const { place, code } of inLanguage('twig')) {
     for (const [data, context] of Object.entries(contexts)) {
-      it(`of ${place} renders with ${data} data, by methods that Drupal allows`, () => {
+      it(`of ${place} renders with ${data} data, with methods that Drupal allows`, () => {
         assertNothingEmpty(Twig.twig({ data: code, rethrow: true }).render(context));
       });
     }
@@ -306,7 +316,7 @@ describe('modules that run', () => {
       printed.forEach(assertNothingEmpty);
       assert.match(printed[0]!, /<(?:stet-|figcaption)/);
       const { body } = new JSDOM(`<body>${printed[0]}`).window.document;
-      assert.doesNotMatch(body.textContent, /[<>]|&amp;|\w\.[A-Z]/, 'HTML is printed as HTML, and words stand apart');
+      assert.doesNotMatch(body.textContent, /[<>]|&amp;|\w\.[A-Z]/, 'HTML is printed as HTML, and no space is missing');
       if (name === 'Photo') assert.match(printed[1]!, /Ines Moreau/, 'an empty list hides no credit');
     });
   }

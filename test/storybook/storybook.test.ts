@@ -15,35 +15,35 @@ const walks = await Promise.all(
   ['theme:light;direction:ltr', 'theme:dark;direction:rtl'].map(async (globals) => {
     const { page, show } = await storybook.walk(globals);
     await page.evaluate(axeSource);
-    return { page, show, said: listen(page) };
+    return { page, show, consoleMessages: listen(page) };
   }),
 );
 
 describe('every story', () => {
   for (const story of stories) {
-    it(`${story.title}: ${story.name}, mounts and plays without a word in the console and passes axe, light and dark, both directions`, async () => {
-      for (const { page, show, said } of walks) {
-        said.length = 0;
+    it(`${story.title}: ${story.name}, mounts and plays with no console message and passes axe, light and dark, in both directions`, async () => {
+      for (const { page, show, consoleMessages } of walks) {
+        consoleMessages.length = 0;
         assert.equal(await show(story), 'success');
         assert.deepEqual(await violations(page), []);
-        assert.deepEqual(said, []);
+        assert.deepEqual(consoleMessages, []);
       }
     });
   }
 });
 
-describe('every page of documentation', () => {
+describe('every page of the documentation', () => {
   for (const { id, title, name } of docs) {
-    it(`${title}: ${name}, opens without a word in the console`, async () => {
-      const { page, said } = await open(`iframe.html?viewMode=docs&id=${id}`);
+    it(`${title}: ${name}, opens with no console message`, async () => {
+      const { page, consoleMessages } = await open(`iframe.html?viewMode=docs&id=${id}`);
       await page.locator('#storybook-docs h1').first().waitFor();
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleMessages, []);
       await page.close();
     });
   }
 });
 
-it('shows the markup to paste, not template expressions', async () => {
+it('a story shows the markup to paste, not template expressions', async () => {
   const { page } = await open('iframe.html?viewMode=docs&id=elements-attribution-line--docs');
   await page.getByText('Show code').first().click();
   const code = await page.locator('pre', { hasText: '#okoye' }).first().innerText();
@@ -53,33 +53,33 @@ it('shows the markup to paste, not template expressions', async () => {
   );
 });
 
-it('opens with its own title', async () => {
-  const { page, said } = await open('');
+it('Storybook opens with its own title', async () => {
+  const { page, consoleMessages } = await open('');
   await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
   assert.match(await page.title(), /Stet/);
-  assert.deepEqual(said, []);
+  assert.deepEqual(consoleMessages, []);
 });
 
-async function open(path: string): Promise<{ page: Page; said: string[] }> {
+async function open(path: string): Promise<{ page: Page; consoleMessages: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const said = listen(page);
+  const consoleMessages = listen(page);
   await page.goto(base + path);
-  return { page, said };
+  return { page, consoleMessages };
 }
 
-/** What a page says in its console, and what it could not load. */
+/** Collects the console messages of a page, and its failed requests. */
 function listen(page: Page): string[] {
-  const said: string[] = [];
+  const consoleMessages: string[] = [];
   page.on('console', (message) => {
-    // Storybook's own frame warns of its own next version.
+    // Storybook's own frame warns about Storybook 11.
     if (['error', 'warning'].includes(message.type()) && !message.text().includes('in Storybook 11'))
-      said.push(message.text());
+      consoleMessages.push(message.text());
   });
-  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('pageerror', ({ message }) => consoleMessages.push(message));
   page.on('response', (response) => {
-    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400) consoleMessages.push(`${response.status()} ${response.url()}`);
   });
-  return said;
+  return consoleMessages;
 }
 
 async function violations(page: Page): Promise<string[]> {

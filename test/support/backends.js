@@ -1,6 +1,6 @@
-// Back ends as their documented contracts say that they answer: what they read, where failure stands, and how little of it
-// the HTTP status tells. Each takes `{ url, type, accept, body }` and gives `[status, answer]`; text is sent as HTML.
-// An address at `localhost` is refused by all of them.
+// Test back ends that answer as their documentation says: which fields they read, and where they report a failure, often with
+// HTTP status 200. Each takes `{ url, type, accept, body }` and returns `[status, answer]`; text is sent as HTML.
+// All of them reject an address at `localhost`.
 
 const form = ({ type, body }) => (type.includes('urlencoded') ? new URLSearchParams(body) : new URLSearchParams());
 const json = ({ type, body }) => (type.includes('json') ? JSON.parse(body) : {});
@@ -11,7 +11,7 @@ export const backends = {
   'kit/forms/1/subscriptions'(request) {
     const address = form(request).get('email_address');
     if (!request.accept.includes('application/json')) return [200, page];
-    if (address?.startsWith('robot')) return [200, { status: 'quarantined', url: 'https://app.kit.example/guard' }];
+    if (address?.startsWith('bot')) return [200, { status: 'quarantined', url: 'https://app.kit.example/guard' }];
     if (isAddress(address)) return [200, { status: 'success', consent: { enabled: false } }];
     return [200, { status: 'failed', errors: { fields: ['email_address'], messages: ['Email address is invalid'] } }];
   },

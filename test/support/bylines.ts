@@ -11,7 +11,7 @@ const twenty = Array.from({ length: 20 }, (_, index) => ({
 }));
 const portrait = '/photos/portrait.jpg';
 
-/** Who may stand in a byline. */
+/** Names and roles that a byline can have. */
 export const bylines: readonly { what: string; data: AttributionLineData }[] = [
   { what: 'one author', data: { authors: [okoye] } },
   { what: 'one author without a page', data: { authors: [moreau] } },
@@ -26,11 +26,11 @@ export const bylines: readonly { what: string; data: AttributionLineData }[] = [
     what: 'a name longer than the page',
     data: { authors: named('Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren') },
   },
-  { what: 'two of one name', data: { authors: [okoye, okoye] } },
+  { what: 'two authors with the same name', data: { authors: [okoye, okoye] } },
   { what: 'an agency', data: { authors: [agency] } },
   { what: 'an agency with a page', data: { authors: [{ ...agency, href: '/coastal' }] } },
   { what: 'a reporter and an agency', data: { authors: [okoye, agency] } },
-  { what: 'a reporter who was there', data: { authors: [{ ...okoye, location: 'Fenmouth' }] } },
+  { what: 'a reporter with a place', data: { authors: [{ ...okoye, location: 'Fenmouth' }] } },
   {
     what: 'two reporters in two places',
     data: {
@@ -47,14 +47,17 @@ export const bylines: readonly { what: string; data: AttributionLineData }[] = [
   },
   { what: 'twenty portraits', data: { authors: twenty.map((one) => ({ ...one, portrait })) } },
   {
-    what: 'the words of another house',
+    what: 'the wording of another site',
     data: { authors: [okoye], messages: { lineByline: 'Reporting by {names} for the Ledger' } },
   },
   {
     what: 'a photographer',
     data: { authors: [okoye], contributors: [{ role: 'Photographs by {names}', people: [moreau] }] },
   },
-  { what: 'a translator alone', data: { contributors: [{ role: 'Translated by {names}', people: [moreau] }] } },
+  {
+    what: 'a translator without an author',
+    data: { contributors: [{ role: 'Translated by {names}', people: [moreau] }] },
+  },
   {
     what: 'three roles',
     data: {

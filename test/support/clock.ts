@@ -1,15 +1,15 @@
 import { type Page } from './frame.js';
 
 export interface Clock {
-  /** Lets time pass, and the timers ring that fall due. */
+  /** Advances the time, and runs the intervals that are due. */
   pass(milliseconds: number): void;
   /** How many intervals are running. */
   timers(): number;
-  /** Puts the page into the background, or back. */
+  /** Hides or shows the page, as when the reader changes tabs. */
   hide(hidden: boolean): void;
 }
 
-/** Gives a page another time and another time zone; call it before `define()`. */
+/** Sets the time and the time zone of a page; call it before `define()`. */
 export function setClock({ window, document }: Page, now: string, timeZone: string): Clock {
   const { Date: RealDate } = window;
   const { DateTimeFormat } = window.Intl;
@@ -42,10 +42,10 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
   Object.assign(window, { Date: PageDate });
   Object.assign(window.Intl, { DateTimeFormat: PageFormat });
 
-  const intervals = new Map<number, { ring: () => void; every: number; due: number }>();
+  const intervals = new Map<number, { run: () => void; every: number; due: number }>();
   Object.assign(window, {
-    setInterval(ring: () => void, every: number) {
-      intervals.set(intervals.size + 1, { ring, every, due: instant + every });
+    setInterval(run: () => void, every: number) {
+      intervals.set(intervals.size + 1, { run, every, due: instant + every });
       return intervals.size;
     },
     clearInterval: (id: number) => void intervals.delete(id),
@@ -58,7 +58,7 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
       for (const interval of intervals.values()) {
         if (interval.due > instant) continue;
         interval.due = instant + interval.every;
-        interval.ring();
+        interval.run();
       }
     },
     timers: () => intervals.size,

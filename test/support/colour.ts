@@ -1,9 +1,9 @@
 import type { Page } from './frame.js';
 
-/** Red, green and blue of 255, and opacity. */
+/** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
 export type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** A colour of an element as it is computed, in whatever notation the browser has for it. */
+/** A computed colour of an element, in any notation of the browser. */
 export function colourOf({ window }: Page, element: Element, property: string): Colour {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   canvas.fillStyle = window.getComputedStyle(element).getPropertyValue(property);
@@ -12,7 +12,7 @@ export function colourOf({ window }: Page, element: Element, property: string): 
   return [red!, green!, blue!, alpha! / 255];
 }
 
-/** Contrast ratio, as WCAG 2.2 defines it, of a colour that may be translucent on one that is not. */
+/** Contrast ratio (WCAG 2.2) of a colour, which may be translucent, on an opaque one. */
 export function contrast(ink: Colour, paper: Colour): number {
   const seen = ink.map((channel, index) => channel * ink[3] + paper[index]! * (1 - ink[3]));
   const [darker, lighter] = [luminance(seen), luminance(paper)].sort((a, b) => a - b) as [number, number];

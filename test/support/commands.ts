@@ -1,11 +1,11 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 /*
- * Real keys and a real pointer, the same in Chromium, Firefox and WebKit. Positions are taken from the element, through
- * the frames that it stands in, after it has been scrolled into view.
+ * Real keys and a real pointer, the same in Chromium, Firefox and WebKit. Positions come from the element, after it has
+ * been scrolled into view, and include the frames around it.
  */
 
-/** WebKit is driven by WebDriver, which knows no key held down, but presses all the characters it is given as one chord. */
+/** WebKit runs with WebDriver, which cannot hold a key down, but presses all given characters as one chord. */
 const byWebDriver = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
 const webDriverKeys: Record<string, string> = {
   Shift: '\uE008',
@@ -42,7 +42,7 @@ export async function press(chord: string): Promise<void> {
   await painted();
 }
 
-/** Types text into what has the focus. */
+/** Types text into the focused element. */
 export async function type(text: string): Promise<void> {
   if (!byWebDriver) await sendKeys({ type: text });
   else for (const character of text) await sendKeys({ type: character });
@@ -55,7 +55,7 @@ interface Place {
   y?: number;
 }
 
-/** Clicks an element, in its middle unless told where. WebKitGTK's driver never lets go of the middle button. */
+/** Clicks an element, by default in its middle. WebKitGTK's driver never releases the middle button. */
 export async function click(
   element: Element,
   { button = 'left', ...place }: Place & { button?: 'left' | 'middle' | 'right' } = {},
@@ -70,7 +70,7 @@ export async function move(element: Element, place: Place = {}): Promise<void> {
   await painted();
 }
 
-/** Presses the pointer on an element, moves it by so many CSS pixels, and lets go. */
+/** Presses the pointer on an element, moves it by `x` and `y` CSS pixels, and releases it. */
 export async function drag(element: Element, { x, y }: { x: number; y: number }): Promise<void> {
   const [left, top] = positionOf(element, {});
   await sendMouse({ type: 'move', position: [left, top] });
@@ -82,7 +82,7 @@ export async function drag(element: Element, { x, y }: { x: number; y: number })
   await painted();
 }
 
-/** Lets go of the pointer and puts it into the corner; for `afterEach` of tests that move it. */
+/** Releases the pointer and moves it to the corner; for `afterEach` of tests that move it. */
 export async function releasePointer(): Promise<void> {
   await resetMouse();
 }
@@ -104,7 +104,7 @@ function positionOf(element: Element, { x, y }: Place): [number, number] {
   return [Math.round(position.x), Math.round(position.y)];
 }
 
-/** Resolves after the page has had the time to answer an input and to paint. */
+/** Resolves after the page has handled an input and painted. */
 function painted(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -21,7 +21,7 @@ import {
   type SkipPastData,
 } from '../../src/html.js';
 
-/** With every option, and those of the objects in it: the compiler asks for one that was added and is missing here. */
+/** Requires every option, also in nested objects: the compiler fails if a new option is missing here. */
 type Every<T> = T extends string | number | boolean | Date | Markup | readonly unknown[] | null | undefined
   ? T
   : { [Key in keyof T]-?: Every<Exclude<T[Key], undefined>> };
@@ -213,7 +213,7 @@ export const everyData = {
   pullQuote: [quotation, repeated],
 };
 
-/** What the markup functions print with every option that they have, in each of their forms. */
+/** The output of the markup functions with every option, in each of their forms. */
 export const everyOption: Readonly<Record<string, readonly string[]>> = {
   'stet-skip-link': [skipLink(skip), skipLink(skips), skipLink(past)],
   'stet-article-header': [
@@ -251,7 +251,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
   'stet-pull-quote': [pullQuote(quotation), pullQuote(repeated)],
 };
 
-/** Films, sounds and frames in place of a photo: markup of the author's, which a sanitizer may have reasons to stop. */
+/** Films, audio and frames in place of a photo: the author's own markup, which a sanitizer may remove. */
 export const everyMedium: readonly string[] = [
   html`<video src="/pumps.mp4" poster="/pumps.jpg" width="1280" height="720" controls preload="none"></video>`,
   html`<audio src="/pumps.mp3" controls preload="none"></audio>`,

@@ -1,6 +1,6 @@
 import { styles } from '../../src/stet.styles.js';
 
-/** What `stet.css` holds. */
+/** The content of `stet.css`. */
 export const stetCss = styles.join('\n');
 
 export interface Page {
@@ -11,7 +11,7 @@ export interface Page {
   remove(): void;
 }
 
-/** A page of its own, with `body` as the parser makes it and no script until `define()`. */
+/** Opens a page in a frame, with `body` as HTML and no script until `define()`. */
 export async function openPage(
   body: string,
   { css = stetCss, lang = 'en', dir = 'ltr', width = 1000 } = {},

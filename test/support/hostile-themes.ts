@@ -1,6 +1,6 @@
 /**
- * What known themes and resets say about the parts of an element, in rules of our own with the same selectors and weight. The first
- * rule of each is what Stet inherits.
+ * Rules for the parts of an element as in known themes and resets, with the same selectors and specificity. Stet inherits from the first
+ * rule of each.
  */
 export const hostileThemes: Record<string, string> = {
   'a classic WordPress theme': `
@@ -80,5 +80,5 @@ export const hostileThemes: Record<string, string> = {
     *:where(:not(html, iframe, canvas, img, svg, video, audio, body, style, script, head, title, meta, link, [hidden]):not(svg *, symbol *)) { all: unset; display: revert }`,
 };
 
-/** The classes by which these themes know an article's content. */
+/** The classes that these themes use for an article's content. */
 export const contentClasses = 'entry-content gh-content text-content prose';

@@ -2,7 +2,7 @@ import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-pho
 import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
 import { rendered, stetCss } from './frame.js';
 
-/** A photo that can be zoomed; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
+/** A photo that opens in the viewer; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
 export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhotoData[Key] | undefined } = {}): string =>
   captionedPhoto({
     src: '/photos/stone-line-480.jpg',
@@ -16,14 +16,14 @@ export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhoto
     ...data,
   } as CaptionedPhotoData);
 
-/** One frame for all: WebKit goes astray in the history of a frame that took the place of another. */
+/** One frame for all tests: WebKit confuses the history of a frame that replaces another. */
 const frame = document.createElement('iframe');
 let pages = 0;
 
-/** A page with a URL, which a `srcdoc` frame has not. */
+/** A page with a URL, which a `srcdoc` frame lacks. */
 export class PhotoPage {
-  /** What the page says in its console. */
-  readonly said: string[] = [];
+  /** The warnings and errors in the page's console. */
+  readonly consoleMessages: string[] = [];
 
   get document(): Document {
     return frame.contentDocument!;
@@ -45,9 +45,9 @@ export class PhotoPage {
     this.window.location.replace(url);
     await loaded;
     const { document: page, window } = this;
-    window.console.warn = (text: string) => void this.said.push(text);
-    window.addEventListener('error', ({ message }) => this.said.push(message));
-    window.addEventListener('unhandledrejection', ({ reason }) => this.said.push(String(reason)));
+    window.console.warn = (text: string) => void this.consoleMessages.push(text);
+    window.addEventListener('error', ({ message }) => this.consoleMessages.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => this.consoleMessages.push(String(reason)));
     page.documentElement.dir = dir;
     const style = page.createElement('style');
     style.textContent = `${stetCss} body { margin: 0 } ${css}`;
@@ -73,7 +73,7 @@ export class PhotoPage {
     return this.document.querySelector<CaptionedPhoto>(id ? `#${id}` : 'stet-captioned-photo')!;
   }
 
-  /** What the library draws in the photos' shadow roots. */
+  /** Elements in the photos' shadow roots. */
   drawn<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag][];
   drawn(selector: string): HTMLElement[];
   drawn(selector: string): HTMLElement[] {
@@ -85,12 +85,12 @@ export class PhotoPage {
     return this.drawn('dialog')[0];
   }
 
-  /** The picture that is seen in the viewer. */
+  /** The picture that the viewer shows. */
   get large(): HTMLImageElement {
     return this.drawn('[part=stage] :not([inert]) > img')[0] as HTMLImageElement;
   }
 
-  /** What has the focus, in the page or in a photo's shadow root. */
+  /** The focused element, in the page or in a photo's shadow root. */
   get focused(): Element | null {
     const { activeElement } = this.document;
     return activeElement?.shadowRoot?.activeElement ?? activeElement;
@@ -111,7 +111,7 @@ export function once(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
 
-/** Resolves when `isSo` is true; says what has not come to pass in four seconds. */
+/** Resolves when `isSo` is true; throws after four seconds, naming the condition. */
 export async function until(isSo: () => unknown): Promise<void> {
   const end = performance.now() + 4000;
   while (!isSo()) {

@@ -1,18 +1,18 @@
 import { execFile } from 'node:child_process';
 
-/** Runs a command and answers with what it printed; its output is in the error when it fails. */
+/** Runs a command and returns its output; if it fails, the error has the output. */
 export async function run(
   command: string,
-  words: readonly string[],
+  args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       command,
-      words,
+      args,
       { maxBuffer: 64e6, timeout: 600_000, shell: process.platform === 'win32', ...options },
       (error, stdout, stderr) => {
-        if (error) reject(new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
+        if (error) reject(new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error }));
         else resolve(stdout);
       },
     );

@@ -12,17 +12,17 @@ export interface Entry {
 
 export interface Walk {
   page: Page;
-  /** Waits until the story has played, and its fonts and pictures are there; `error` when it, or its play function, threw. */
+  /** Waits until the story has played and its fonts and pictures have loaded; `error` if the story or its play function threw. */
   show: (story: Entry) => Promise<'success' | 'error'>;
 }
 
 export interface Storybook {
-  /** Base address, with a sub-path, as on many a host of static pages. */
+  /** Base URL, with a sub-path, as on many static hosts. */
   base: string;
   browser: Browser;
   stories: Entry[];
   docs: Entry[];
-  /** A page that shows one story after the other, with the toolbar's settings: far quicker than a page for each. */
+  /** One page that shows all stories, with the toolbar's settings: much faster than a page for each story. */
   walk(globals?: string): Promise<Walk>;
   close(): Promise<void>;
 }
@@ -57,9 +57,9 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
         locale: 'en-US',
         timezoneId: 'Europe/Paris',
       });
-      // Stories tell how long ago something was, and what the reader's clock shows.
+      // Stories show how long ago something was, and the time in the reader's zone.
       await page.clock.setFixedTime(now);
-      // tsx names functions by a helper of its own, which a page has not.
+      // tsx wraps named functions in a call of its helper, which a page lacks.
       await page.addInitScript('globalThis.__name = (value) => value');
       const { id } = stories[0]!;
       await page.goto(`${base}iframe.html?viewMode=story&id=${id}&globals=${globals};a11y.manual:!true`);
@@ -117,7 +117,7 @@ async function show(page: Page, { id }: Entry): Promise<Finished['status']> {
   }, id);
 }
 
-/** Waits until what a story loads late, such as the code for its dates, is there and has run. */
+/** Waits for the requests that a story makes late, such as for the code of its dates. */
 function quiet(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   page.on('request', (request) => open.add(request));

@@ -1,4 +1,4 @@
-// WebKitGTK's own driver on a virtual display; it lives as long as the process that started it.
+// WebKitGTK's own driver on a virtual display; it runs until the process that started it ends.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
@@ -15,7 +15,7 @@ export async function startWebKitDriver(program) {
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
-      // WebKit's sandbox needs user namespaces, which root in a container has not.
+      // WebKit's sandbox needs user namespaces, which root in a container lacks.
       ...(asRoot && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },
   });
@@ -26,7 +26,7 @@ export async function startWebKitDriver(program) {
   throw new Error(`${program} did not answer on port ${port}`);
 }
 
-/** A display of our own, so that windows have focus and nobody's screen flickers. */
+/** A separate display, so that windows have focus and the developer's screen does not flicker. */
 async function display() {
   const server = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -37,8 +37,8 @@ async function display() {
   });
 }
 
-function start(program, words, options) {
-  const child = spawn(program, words, options);
+function start(program, args, options) {
+  const child = spawn(program, args, options);
   process.once('exit', () => child.kill());
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   return child;

@@ -1,5 +1,5 @@
-// Every story as a reader sees it: at three widths, printed, in forced colours, dark and right to left, nothing overlaps,
-// is cut off, runs off the page or is too small to read or press.
+// Checks every story at three widths, printed, in forced colours, dark and right to left: nothing overlaps, is cut off,
+// runs off the page or is too small to read or press.
 import assert from 'node:assert/strict';
 import { after, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -81,7 +81,7 @@ function faultsOf(page: Page): Promise<string[]> {
       for (const other of lines.slice(index + 1)) {
         const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
         const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-        // Line boxes of tight headlines and of larger inline text share a few pixels; a skip link lies over the page.
+        // Line boxes of tight headlines and of larger inline text overlap by a few pixels; a skip link covers the page.
         const isOver = [node, other.node].some((text) => text.parentElement!.closest('stet-skip-link'));
         if (other.node !== node && !isOver && width > 2 && height > Math.min(rect.height, other.rect.height) / 2)
           faults.push(`${excerpt(node)} and ${excerpt(other.node)} overlap`);

@@ -1,6 +1,6 @@
 import type { CaptionedPhoto } from '../captioned-photo.js';
 
-/** Shows the open photo in the address, where the page wants that (`deep-link`). No entry of the history comes or goes. */
+/** Shows the open photo in the URL if it has `deep-link`. Adds and removes no history entry. */
 export class Address {
   readonly #isUsed: boolean;
   readonly #former: string;

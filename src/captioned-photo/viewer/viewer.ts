@@ -21,7 +21,7 @@ export function prepareViewer({ ownerDocument }: CaptionedPhoto): void {
   for (const style of [styles, pageStylesFor(ownerDocument)]) sheetFor(ownerDocument, style);
 }
 
-/** Opens the viewer, or goes to the photo in the one that is open. A photo that is not rendered opens nothing. */
+/** Opens the viewer, or shows the photo in the open viewer. Does nothing if the photo is not rendered. */
 export function openViewer(photo: CaptionedPhoto): void {
   if (open?.goTo(photo) || !canOpen(photo)) return;
   open?.close();
@@ -35,7 +35,7 @@ export function closeViewer(photo: CaptionedPhoto): void {
 
 /**
  * The larger file of a photo over the page, and the way to the page's other photos. A modal dialog in the shadow root of the photo that
- * opened it, so that no style of the page reaches it and no router takes it along.
+ * opened it, so that no style of the page reaches it and no router copies it.
  */
 class PhotoViewer implements GestureTarget, KeyTarget {
   readonly opener: CaptionedPhoto;
@@ -69,7 +69,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#show(opener);
   }
 
-  /** Shows another photo of the same page; false when there is none. */
+  /** Shows another photo of the page; false if there is none. */
   goTo(photo: CaptionedPhoto): boolean {
     if (!this.opener.isConnected || !this.#gallery.includes(photo)) return false;
     if (photo !== this.#gallery.current) this.#show(photo);
@@ -261,7 +261,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     }, 100);
   }
 
-  /** The page behind stands still, and keeps the room of its scroll bar. */
+  /** Stops the page behind from scrolling, and keeps the space of its scroll bar. */
   #holdPage(): void {
     const page = this.opener.ownerDocument;
     const sheet = sheetFor(page, pageStylesFor(page));

@@ -3,7 +3,7 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 /** Times by which a picture may be enlarged that has no more pixels to show. */
 const leastMaximum = 3;
 
-/** A picture that fits its box, or is enlarged in it; the box scrolls. Begins with the file of the page, and takes the larger one when it is there. */
+/** A picture that fits its box, or is enlarged in the scrolling box. Shows the file of the page until the larger one has loaded. */
 export class ZoomableImage {
   readonly box = document.createElement('div');
   readonly #image = new Image();
@@ -11,7 +11,7 @@ export class ZoomableImage {
   readonly #changed: () => void;
   /** Against the size at which the picture fits. */
   #scale = 1;
-  /** Width of the larger file in pixels; 0 before it is there, and for a drawing, which has none. */
+  /** Width of the larger file in pixels; 0 before it has loaded, and for a drawing without a size. */
   #pixels = 0;
   #loading?: Promise<boolean>;
 

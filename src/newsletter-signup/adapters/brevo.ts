@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { at, errorsOf, forEachNewsletter, formRequest, refusal, accepted, wordsOf } from './responses.js';
+import { at, errorsOf, forEachNewsletter, formRequest, refusal, accepted, plainText } from './responses.js';
 
 /**
  * Brevo (formerly Sendinblue). `action` is the form's own address, `https://ID.sibforms.com/serve/TOKEN`. The address field is
@@ -10,7 +10,7 @@ export const brevo: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url) => {
     const address = `${url}${url.includes('?') ? '&' : '?'}isAjax=1`;
     const response = await context.request(formRequest(address, data, 'EMAIL'));
-    const message = wordsOf(at(response.json, 'message'));
+    const message = plainText(at(response.json, 'message'));
     if (response.status === 200 && at(response.json, 'success') === true) return accepted(context, message);
     return refusal(response, message, errorsOf(at(response.json, 'errors')));
   });

@@ -1,12 +1,12 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter, type SignupContext, type SignupData, type SignupResponse } from '../adapters.types.js';
-import { at, jsonRequest, refusal, wordsOf } from './responses.js';
+import { at, jsonRequest, refusal, plainText } from './responses.js';
 
 /**
  * Ghost 5 and 6. `endpoint` is the site's address. Newsletters are sent by name, so that renaming one in Ghost needs a
- * change of the page; without any, Ghost's own defaults count. Fields it knows: `name`, and `label` (may repeat).
+ * change of the page; without any, Ghost uses its own defaults. Fields it knows: `name`, and `label` (may repeat).
  *
- * Ghost has no address for a plain form: `action` is best a page of its own with a signup, such as `…/#/portal/signup`.
+ * Ghost has no endpoint for a plain form. Use a page with a signup as `action`, such as `…/#/portal/signup`.
  */
 export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
   const send = async (): Promise<SignupResponse> => {
@@ -20,7 +20,7 @@ export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
   if (status === 201 && !text.trimStart().startsWith('<'))
     return { kind: 'pending-confirmation', keepsChoices: true, inboxes: inboxesIn(json) };
   if (isStale(response)) return { kind: 'rejected' };
-  const message = wordsOf(at(json, 'errors', 0, 'message'));
+  const message = plainText(at(json, 'errors', 0, 'message'));
   return refusal(response, message, message && /e-?mail/i.test(message) ? { email: message } : undefined);
 };
 
@@ -30,21 +30,21 @@ function bodyOf({ email, newsletters, fields, page, time }: SignupData): object 
     name: fields.find(([name]) => name === 'name')?.[1],
     emailType: 'signup',
     labels: fields.flatMap(([name, value]) => (name === 'label' ? [value] : [])),
-    // An empty list means the defaults to Ghost 5, and none at all to Ghost 6.
+    // An empty list means the defaults in Ghost 5, and no newsletter in Ghost 6.
     newsletters: newsletters.length ? newsletters.map((name) => ({ name })) : undefined,
     urlHistory: [{ time, referrerSource: new URL(page).host, referrerMedium: 'Embed', referrerUrl: page }],
   };
 }
 
-/** Ghost accepts a signup without a token, unless its settings ask for one. */
+/** Ghost accepts a signup without a token, unless its settings require one. */
 async function tokenFrom(endpoint: string, request: SignupContext['request']): Promise<string | undefined> {
   const response = await request({ url: under(endpoint, 'integrity-token'), method: 'GET' }).catch(() => undefined);
   return response?.status === 200 ? response.text : undefined;
 }
 
-/** Ghost refuses a token that is too old in these words. */
+/** Ghost's message when it rejects a token that is too old. */
 function isStale({ status, json }: SignupResponse): boolean {
-  const message = wordsOf(at(json, 'errors', 0, 'message'));
+  const message = plainText(at(json, 'errors', 0, 'message'));
   return status === 400 && !!message?.startsWith('The request could not be understood');
 }
 

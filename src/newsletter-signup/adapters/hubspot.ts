@@ -1,14 +1,14 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter, type SignupData } from '../adapters.types.js';
-import { accepted, at, forEachNewsletter, jsonRequest, refusal, wordsOf } from './responses.js';
+import { accepted, at, forEachNewsletter, jsonRequest, refusal, plainText } from './responses.js';
 
-/** The address has a place of its own, and so has the consent. */
+/** The address and the consent are not sent among the other fields. */
 const placed = ['email', 'consent', 'consent-lang'];
 
 /**
- * HubSpot forms. `endpoint` is `https://api.hsforms.com/submissions/v3/integration/submit/PORTAL/FORM`. Fields go by their HubSpot
- * names, without the empty ones; several values of one are joined by `;`. A ticked `consent` is sent as legal consent with
- * its wording. A form that asks for a CAPTCHA takes nothing this way. The answer's own page to go to is not followed.
+ * HubSpot forms. `endpoint` is `https://api.hsforms.com/submissions/v3/integration/submit/PORTAL/FORM`. Fields have their HubSpot
+ * names; empty fields are not sent, and several values of one field are joined by `;`. A ticked `consent` is sent as legal consent with
+ * its wording. HubSpot rejects everything if the form has a CAPTCHA. The redirect in the response is not followed.
  */
 export const hubspot: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url) => {
@@ -21,8 +21,8 @@ export const hubspot: SignupAdapter = (data, context) =>
     const response = await context.request(jsonRequest(url, body));
     const { status, json } = response;
     if (status === 200 && json && typeof json === 'object')
-      return accepted(context, wordsOf(at(json, 'inlineMessage')));
-    const message = wordsOf(at(json, 'errors', 0, 'message') ?? at(json, 'message'));
+      return accepted(context, plainText(at(json, 'inlineMessage')));
+    const message = plainText(at(json, 'errors', 0, 'message') ?? at(json, 'message'));
     const isAddress = /EMAIL/.test(String(at(json, 'errors', 0, 'errorType')));
     return refusal(response, message, message && isAddress ? { email: message } : undefined);
   });

@@ -4,8 +4,8 @@ import { endpointOutcome } from './standard-endpoint.js';
 import { forEachNewsletter, jsonRequest } from './responses.js';
 
 /**
- * A standard endpoint, such as a site's own, that takes JSON: every field by its name (a list where a name repeats), then `email`,
- * `newsletters`, `consent`, `lang` and `page`. Its answers: {@link endpointOutcome}.
+ * A standard endpoint, such as a site's own, that accepts JSON: every field by its name (a list if a name repeats), then `email`,
+ * `newsletters`, `consent`, `lang` and `page`. Responses: {@link endpointOutcome}.
  */
 export const json: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url, newsletters) =>

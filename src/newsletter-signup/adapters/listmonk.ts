@@ -1,10 +1,10 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { at, formRequest, refusal, wordsOf } from './responses.js';
+import { at, formRequest, refusal, plainText } from './responses.js';
 
 /**
- * listmonk. `endpoint` is the site's address; a newsletter's value is its list's UUID. Its operator has to name the page's
- * origin among the trusted URLs. Without script: `action=".../subscription/form"`, with the boxes named `l`.
+ * listmonk. `endpoint` is the site's address; a newsletter's value is its list's UUID. Its operator must add the page's
+ * origin to the trusted URLs. Without script: `action=".../subscription/form"`, with the boxes named `l`.
  */
 export const listmonk: SignupAdapter = async (data, { endpoint, request }) => {
   const isNamed = data.fields.some(([name]) => name === 'l');
@@ -14,7 +14,7 @@ export const listmonk: SignupAdapter = async (data, { endpoint, request }) => {
   const confirms = at(response.json, 'data', 'has_optin');
   if (response.status === 200 && typeof confirms === 'boolean')
     return { kind: confirms ? 'pending-confirmation' : 'subscribed' };
-  return refusal(response, wordsOf(at(response.json, 'message')));
+  return refusal(response, plainText(at(response.json, 'message')));
 };
 
 registerAdapter('listmonk', listmonk);

@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { accepted, at, errorsOf, forEachNewsletter, formRequest, refusal, wordsOf } from './responses.js';
+import { accepted, at, errorsOf, forEachNewsletter, formRequest, refusal, plainText } from './responses.js';
 
 /**
  * MailerLite. `action` is `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/FORM/subscribe`, with `{newsletter}` as the FORM
@@ -12,7 +12,7 @@ export const mailerlite: SignupAdapter = (data, context) =>
     const response = await context.request(formRequest(url, { ...data, fields }, 'fields[email]'));
     const { status, json } = response;
     if (status === 200 && at(json, 'success') === true) return accepted(context);
-    return refusal(response, wordsOf(at(json, 'message')), errorsOf(at(json, 'errors', 'fields')));
+    return refusal(response, plainText(at(json, 'message')), errorsOf(at(json, 'errors', 'fields')));
   });
 
 registerAdapter('mailerlite', mailerlite);

@@ -6,7 +6,7 @@ import {
   type SignupResponse,
 } from '../adapters.types.js';
 
-/** The value at `path` of parsed JSON, whatever a server made of it. */
+/** The value at `path` of parsed JSON, or `undefined` if the JSON has another shape. */
 export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -15,24 +15,24 @@ export function at(json: unknown, ...path: readonly (string | number)[]): unknow
   );
 }
 
-/** A server's words: the text without its tags, at most 300 characters; `undefined` when there are none. */
-export function wordsOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return wordsOf(value[0]);
+/** A server's message: the text without tags, at most 300 characters; `undefined` if there is none. */
+export function plainText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return plainText(value[0]);
   if (typeof value !== 'string') return undefined;
-  const words = value
+  const message = value
     .slice(0, 5000)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.length > 300 ? `${words.slice(0, 299)}…` : words || undefined;
+  return message.length > 300 ? `${message.slice(0, 299)}…` : message || undefined;
 }
 
-/** Words about each field, from `{ field: words }` or `{ field: [words] }`; `undefined` when there are none. */
+/** Messages by field, from `{ field: message }` or `{ field: [message] }`; `undefined` if there are none. */
 export function errorsOf(value: unknown): Record<string, string> | undefined {
   if (typeof value !== 'object' || !value || Array.isArray(value)) return undefined;
   const found = Object.entries(value).flatMap(([field, message]) => {
-    const words = wordsOf(message);
-    return words ? [[field, words] as const] : [];
+    const text = plainText(message);
+    return text ? [[field, text] as const] : [];
   });
   return found.length ? Object.fromEntries(found) : undefined;
 }
@@ -48,7 +48,7 @@ export function refusal(
   return { kind: 'rejected', message, ...(errors && { errors }) };
 }
 
-/** One call for all newsletters; or, where the endpoint has the slot `{newsletter}`, one after the other. */
+/** Sends one request for all newsletters, or, if the endpoint has `{newsletter}`, one request after the other. */
 export async function forEachNewsletter(
   { newsletters }: SignupData,
   { endpoint, report }: SignupContext,
@@ -58,21 +58,21 @@ export async function forEachNewsletter(
   for (const newsletter of newsletters) {
     const url = endpoint.replaceAll('{newsletter}', encodeURIComponent(newsletter));
     const outcome = await subscribe(url, [newsletter]);
-    // A server that does not respond, or asks us to wait, is not asked for the other newsletters.
+    // Stops if the server does not respond or asks us to wait.
     if (outcome?.kind === 'unreachable' || outcome?.kind === 'rate-limited') return outcome;
     if (outcome) report([newsletter], outcome);
   }
   return undefined;
 }
 
-/** The form as the browser would send it, with the address under the back end's name for it. */
+/** The form as the browser would send it, with the address in the back end's field. */
 export function formRequest(url: string, { fields, email }: SignupData, emailField = ''): SignupRequest {
   const body = new URLSearchParams(fields.map(([...pair]) => pair));
   if (emailField) body.set(emailField, email);
   return { url, headers: { accept: 'application/json' }, body };
 }
 
-/** The outcome of a back end whose response does not say whether it sent a message to confirm. */
+/** The outcome of a back end whose response does not say whether it sent a confirmation email. */
 export function accepted({ singleOptIn }: SignupContext, message?: string): SignupOutcome {
   return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation', message };
 }

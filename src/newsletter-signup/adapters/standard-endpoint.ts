@@ -1,5 +1,5 @@
 import { type SignupContext, type SignupOutcome, type SignupResponse } from '../adapters.types.js';
-import { at, errorsOf, refusal, wordsOf } from './responses.js';
+import { at, errorsOf, refusal, plainText } from './responses.js';
 
 const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already'] satisfies SignupOutcome['kind'][];
 
@@ -7,8 +7,8 @@ const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already
  * Reads the response of a standard endpoint, for `json` and `form` alike.
  *
  * Success: 2xx and `{ "status": "pending-confirmation" | "subscribed" | "already", "message"?: "…" }`, with
- * `"results": [{ "newsletter": "…", "status": "…" }]` where newsletters fared differently; or a redirect to a page whose
- * address has `?newsletter=` and the status, as a form without script needs it.
+ * `"results": [{ "newsletter": "…", "status": "…" }]` if the results differ; or a redirect to a page whose
+ * URL has `?newsletter=` and the status, as a form without script needs it.
  * Failure: `application/problem+json` (RFC 9457) with 4xx: `detail` or `title`, and about fields either
  * `"errors": [{ "detail": "…", "pointer": "#/email" }]` or `"errors": { "email": "…" }`. 429 means: too many attempts.
  */
@@ -22,10 +22,10 @@ export function endpointOutcome(
     const results = at(json, 'results');
     if (Array.isArray(results) && results.length) return reportEach(results, report);
     return good.includes(kind)
-      ? { kind: kind as SignupOutcome['kind'], message: wordsOf(at(json, 'message')) }
+      ? { kind: kind as SignupOutcome['kind'], message: plainText(at(json, 'message')) }
       : { kind: kind === 'rejected' || kind === 'rate-limited' ? kind : 'unreachable' };
   }
-  return refusal(response, wordsOf(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
+  return refusal(response, plainText(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
 }
 
 function problemsIn(errors: unknown): Record<string, string> | undefined {
@@ -44,6 +44,6 @@ function reportEach(results: readonly unknown[], report: SignupContext['report']
   for (const result of results) {
     const kind = at(result, 'status');
     const outcome = good.includes(kind) ? (kind as SignupOutcome['kind']) : 'rejected';
-    report([String(at(result, 'newsletter'))], { kind: outcome, message: wordsOf(at(result, 'message')) });
+    report([String(at(result, 'newsletter'))], { kind: outcome, message: plainText(at(result, 'message')) });
   }
 }

@@ -1,7 +1,7 @@
 import { type Markup } from '../../../src/html.js';
 import './blocks.css';
 
-/** Puts a piece of documentation that is made from code into a page: `<div {...block(tokens())} />`. */
+/** Puts generated documentation into a page: `<div {...block(tokens())} />`. */
 export function block(content: Markup | string): { className: string; dangerouslySetInnerHTML: { __html: string } } {
   return { className: 'doc-block', dangerouslySetInnerHTML: { __html: String(content) } };
 }

@@ -7,6 +7,6 @@ const [report] = Object.values(
   import.meta.glob<string>('../../../PROOF.md', { eager: true, import: 'default', query: '?raw' }),
 );
 
-/** What `npm run proof` wrote, less its heading. */
+/** PROOF.md, which `npm run proof` writes, without its heading. */
 export const proof =
   report?.replace(/^# .*\n+/, '') ?? 'No measurements are kept here: `npm run proof` makes them, in three engines.';

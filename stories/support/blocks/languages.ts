@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../../src/html.js';
 import { published } from './tables.js';
 
-/** The languages of the elements' own sentences, each with its name and its module. */
+/** The languages of the elements' messages, each with its name and its module. */
 export function languages(): Markup {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return html`<table>

@@ -1,4 +1,4 @@
-/** A line of the outline: what a screen reader calls it, and its words. */
+/** A line of the outline: role and text, as in a screen reader. */
 export interface OutlineLine {
   depth: number;
   kind: string;
@@ -9,15 +9,15 @@ const landmarks: Record<string, string> = { main: 'main', nav: 'navigation', asi
 const closed = 'h1, h2, h3, h4, h5, h6, a, button, label, figcaption';
 
 /**
- * Headings, landmarks, pictures, links and fields of a document in reading order, less what is hidden from assistive
- * technology. It follows HTML’s own mapping of elements to roles as far as these pages need it; no screen reader is asked.
+ * Headings, landmarks, pictures, links and fields of a document in reading order, without what is hidden from assistive
+ * technology. It uses HTML’s mapping of elements to roles as far as these pages need it, and no screen reader.
  */
 export function outlineOf(root: Element, depth = 0): OutlineLine[] {
   return [...root.children].flatMap((element): OutlineLine[] => {
     if (element.matches('[aria-hidden="true"], [hidden], script, style, input[type="hidden"]')) return [];
     const line = described(element);
     const inside = outlineOf(element, line && !element.matches(closed) ? depth + 1 : depth);
-    // The words of these are said already; a picture or a field inside is not.
+    // The text of these is already in the outline; a picture or a field inside is not.
     const rest = element.matches(closed) ? inside.filter(({ kind }) => kind !== 'link') : inside;
     return line ? [{ depth, ...line }, ...rest] : rest;
   });

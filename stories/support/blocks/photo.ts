@@ -1,6 +1,6 @@
 import { type CaptionedPhotoData } from '../../../src/html.js';
 
-/** A picture that is really there, so that the copied markup shows it. */
+/** A picture that exists, so that the copied markup shows it. */
 const src = globalThis.document
   ? new URL('photos/stone-line-800.jpg', document.baseURI).href
   : 'photos/stone-line-800.jpg';

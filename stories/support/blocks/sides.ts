@@ -9,7 +9,7 @@ interface Side {
 export interface Pair {
   do: Side;
   dont: Side;
-  /** Shows what the markup says to whoever takes the text alone: a search engine, a reader mode, the clipboard. */
+  /** Also shows the text alone, as search engines, reader modes and the clipboard get it. */
   asText?: boolean;
 }
 

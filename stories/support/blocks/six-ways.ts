@@ -16,7 +16,7 @@ const html = `<!doctype html><html lang="en"><head><title>${String(header.headli
 const plain = (): string =>
   `${html}<style>${styles.join('\n')}</style><style>${fontFaces()} ${paper}</style></head><body class="paper">${content}</body></html>`;
 
-/** Each puts one view of the article into a node of the page: `<div ref={styled} />`. */
+/** Each function shows one view of the article in a node of the page: `<div ref={styled} />`. */
 type Way = (place: HTMLElement | null) => void;
 
 export const styled: Way = put(() => framed('The article, styled', { src: story }));
@@ -59,7 +59,7 @@ export const printed: Way = put(() => {
       '<meta property="og:site_name" content="The Coastal"><link rel="canonical" href="https://coastal.example/environment/stair">',
     );
     page.defaultView!.dispatchEvent(new Event('beforeprint'));
-    // Paper is white, whatever the system says.
+    // Paper is white, whatever the system's colour scheme is.
     page.querySelector<HTMLElement>('.paper')!.style.colorScheme = 'light';
     pretendMedia(page, /\bprint\b/, /\bscreen\b/);
   });
@@ -118,7 +118,7 @@ async function untilShown(frame: HTMLIFrameElement): Promise<Document> {
     new MutationObserver((_, observer) => {
       if (!isShown()) return;
       observer.disconnect();
-      // The elements adopt their styles as they are added.
+      // The elements adopt their styles when they are added.
       setTimeout(() => resolve(page));
     }).observe(page.body, { childList: true, subtree: true });
   });

@@ -31,7 +31,7 @@ const [built] = Object.values(
   import.meta.glob<Integrity>('../../../dist/integrity.json', { eager: true, import: 'default' }),
 );
 
-/** The tags for a site's template, with the checksums of the built package; without them when none is built. */
+/** The tags for a site's template, with the checksums of the built package, or without them if there is no build. */
 export const scriptTags = [
   `<link rel="stylesheet" href="${place('stet-embed.css')}"${checked('stet-embed.css')}>`,
   `<script type="module" src="${place('stet.js')}"${checked('stet.js')}></script>`,

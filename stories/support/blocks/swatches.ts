@@ -14,7 +14,7 @@ const properties = new Map(
   elements.flatMap(({ cssProperties = [] }) => cssProperties.map((property) => [property.name, property])),
 );
 
-/** The default of each colour, painted on a light page and on a dark one. */
+/** The default of each colour, on a light page and on a dark page. */
 export function swatches(): Markup {
   const colours = [...properties.values()].filter(
     ({ default: value }) => value && CSS.supports('color', value) && value !== 'inherit',

@@ -50,7 +50,7 @@ export function publicSurface(tag: string): Markup {
     : html`<p>The element has no attributes, events or states of its own.</p>`;
 }
 
-/** The custom properties that one element reads, or all of them with those that read them. */
+/** The custom properties that one element reads; or all custom properties, each with the elements that read it. */
 export function tokens(tag?: string): Markup {
   const used = elements.filter(({ tagName }) => !tag || tagName === tag);
   const all = new Map(used.flatMap(({ cssProperties = [] }) => cssProperties.map((item) => [item.name, item])));
@@ -75,7 +75,7 @@ export function events(): Markup {
   ])!;
 }
 
-/** Names between `start` and `end` in the published paths, as `fr` in `./messages/fr.js`. */
+/** Names between `start` and `end` in the published paths, such as `fr` in `./messages/fr.js`. */
 export function published(start: string, end: string): string[] {
   return Object.keys(exports)
     .filter((path) => path.startsWith(start) && path.endsWith(end))
@@ -102,7 +102,7 @@ function code(text: string | undefined): Markup | undefined {
   return text ? html`<code>${text}</code>` : undefined;
 }
 
-/** Doc comments are Markdown; of that, they use code and paragraphs alone. */
+/** Doc comments are Markdown, but they use only code and paragraphs. */
 function prose(text = ''): Markup {
   const parts = text.replace(/\s*\n\s*/g, ' ').split('`');
   return markup(parts.map((part, index) => String(index % 2 ? html`<code>${part}</code>` : html`${part}`)).join(''));

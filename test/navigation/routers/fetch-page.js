@@ -1,10 +1,10 @@
-// What every small router of our own does: the page of an address, as a document.
+// Fetches the page of a URL as a document, for the small routers of these tests.
 export async function fetchPage(address) {
   const response = await fetch(address);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Calls `show` with the page of a link that is clicked, and of an address that the reader goes back to. */
+/** Calls `show` with the page when a link is clicked, and when the reader goes back. */
 export function followLinks(show) {
   const go = async (address) => {
     const page = await fetchPage(address);

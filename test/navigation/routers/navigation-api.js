@@ -1,4 +1,4 @@
-// Takes over every navigation within the site, without a look at what kind it is.
+// Intercepts every navigation within the site, whatever its kind.
 import { fetchPage } from './fetch-page.js';
 
 navigation.addEventListener('navigate', (event) => {

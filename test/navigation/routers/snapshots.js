@@ -1,4 +1,4 @@
-// Keeps what it leaves as text, as pjax libraries do, and puts that back.
+// Stores each page as text when the reader leaves it, and restores that, as pjax libraries do.
 const kept = new Map();
 let address = location.href;
 

@@ -1,4 +1,4 @@
-// A page as elements of a framework, each made by its own `create(tag, attributes, children)`.
+// Converts HTML into elements of a framework, with its `create(tag, attributes, children)`.
 export function treeOf(text, create) {
   const { body } = new DOMParser().parseFromString(text, 'text/html');
   let key = 0;

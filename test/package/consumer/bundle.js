@@ -1,4 +1,4 @@
-// Bundles each line of code that it is given with one bundler and prints, as JSON, what comes out.
+// Bundles each piece of code with one bundler, and prints the results as JSON.
 // node bundle.js BUNDLER '{"name": "import …"}'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ const bundlers = {
   },
   async webpack(entry, out) {
     const { default: webpack } = await import('webpack');
-    // Its minifier is the half of webpack that leaves out what is not used.
+    // In webpack the minifier removes part of the unused code.
     const options = { mode: 'production', entry, output: { path: out, filename: 'out.js' } };
     await new Promise((resolve, reject) => {
       webpack(options, (error, stats) => {

@@ -1,4 +1,4 @@
-// Renders many articles and says, as one line of JSON, how many a second, and how much memory they took.
+// Renders many articles, and prints a line of JSON: articles per second, and memory growth.
 // Runs the same in Node, Deno and Bun.
 import process from 'node:process';
 import { articleOf } from './article-of.js';

@@ -1,4 +1,4 @@
-// The same article by Stet's markup functions and by React's renderToString, turn about, in one process.
+// Renders the same article with Stet's markup functions and React's renderToString, alternately, in one process.
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 import { articleOf } from './article-of.js';

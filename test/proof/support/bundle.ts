@@ -2,7 +2,7 @@ import { build } from 'vite';
 
 const start = 'virtual:start';
 
-/** What a bundler makes of a module, minified: every file of it in one, other than what is left outside. */
+/** Bundles and minifies a module into one file, without the modules in `outside`. */
 export async function bundle(source: string, outside: RegExp[] = []): Promise<string> {
   const result = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-// A tab of each engine, driven alike. Playwright drives Chromium, Puppeteer Firefox, and plain WebDriver WebKit.
+// A tab of each engine, with the same interface. Playwright controls Chromium, Puppeteer Firefox, and plain WebDriver WebKit.
 import { type CDPSession, chromium, type Page as ChromiumPage } from 'playwright-core';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findBrowsers, findMiniBrowser } from '../../../scripts/browsers.js';
@@ -10,9 +10,9 @@ export interface Tab {
   engine: Engine;
   /** Resolves when the page has loaded. */
   go(url: string): Promise<void>;
-  /** Runs a function in the page, with arguments that JSON can carry, and awaits what it returns. */
+  /** Runs a function in the page, with arguments that can be JSON, and awaits its result. */
   run<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** A key as KeyboardEvent names it, after `Control+` or `Shift+`. */
+  /** Presses a key of KeyboardEvent, optionally with `Control+` or `Shift+` before it. */
   press(key: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ const found = findBrowsers() as Partial<Record<Engine, string>>;
 
 const wanted = process.env['ENGINES']?.split(',') ?? Object.keys(open);
 
-/** The engines of this machine, or those of them that `ENGINES` names; in CI all three have to be there. */
+/** The engines of this machine, or those that `ENGINES` names; CI needs all three. */
 export const engines = (Object.keys(open) as Engine[]).filter((engine) => found[engine] && wanted.includes(engine));
 if (engines.length < 3 && process.env['CI'])
   throw new Error('The proof needs three engines: `node scripts/browsers.js`');
@@ -33,10 +33,10 @@ export const chromiumOptions = {
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
 
-/** Of the engines that have been opened. */
+/** Versions of the engines that have been opened. */
 export const versions = new Map<Engine, string>();
 
-/** Does the work in one engine after the other, and gives what it found by engine. */
+/** Runs the work in one engine after the other, and returns the results by engine. */
 export async function inEach<T>(work: (tab: Tab) => Promise<T>): Promise<Map<Engine, T>> {
   const results = new Map<Engine, T>();
   for (const engine of engines) {
@@ -50,7 +50,7 @@ export async function inEach<T>(work: (tab: Tab) => Promise<T>): Promise<Map<Eng
   return results;
 }
 
-/** The work as text; `__name` is what the compiler wraps around named functions. */
+/** The work as source text; the compiler wraps named functions in `__name`. */
 export function textOf(work: (...args: never[]) => unknown, args: readonly unknown[] = []): string {
   return `(() => { const __name = (value) => value; return (${work.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')}); })()`;
 }
@@ -63,7 +63,7 @@ export function tabOf(page: ChromiumPage, close = () => page.close()): Tab {
       await page.goto(url, { waitUntil: 'load' });
     },
     async run(work, ...args) {
-      // Not `page.evaluate`, whose `eval` a page with Trusted Types would report.
+      // Not `page.evaluate`, because a page with Trusted Types would report its `eval`.
       session ??= await page.context().newCDPSession(page);
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: textOf(work, args),

@@ -1,4 +1,4 @@
-// The page that the proofs are made on: an invented story with all six elements, printed by the built markup functions.
+// The page for the proofs: an invented story with all six elements, printed by the built markup functions.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Html from '../../../src/html.js';
@@ -17,8 +17,8 @@ export const quoted = 'Ruth Adeyemi, depot manager';
 export const skip = 'Skip to main content';
 export const repeated = 'The rails were never the problem, the pumps were';
 
-/** Every word of the promo. */
-export const promo = {
+/** Every text of the signup. */
+export const signup = {
   heading: 'Morning Update and Evening Update',
   description: 'The day’s most important headlines, written by our editors.',
   legend: 'Newsletters',
@@ -40,14 +40,14 @@ export const paragraphs = [
 
 type Place = 'before' | 'inside' | 'after';
 
-/** Where things stand in the page: the photo and the promo against the paragraphs, the header against the article. */
+/** Places in the page: of the photo and the signup among the paragraphs, and of the header in or before the article. */
 export interface Layout {
   photo: Place;
-  promo: Place | 'outside';
+  signup: Place | 'outside';
   header: 'in article' | 'in main';
 }
 
-export const usual: Layout = { photo: 'inside', promo: 'after', header: 'in article' };
+export const usual: Layout = { photo: 'inside', signup: 'after', header: 'in article' };
 
 export const parts = {
   skip: html.skipLink({ href: '#story' }),
@@ -73,18 +73,18 @@ export const parts = {
   pullQuote: html.pullQuote({ quote: repeated, repeated: true, by: quoted }),
   quotation: html.pullQuote({ quote: quotation, by: quoted }),
   source: html.attributionLine({ source }),
-  promo: html.newsletterSignup({
-    heading: promo.heading,
-    description: promo.description,
+  signup: html.newsletterSignup({
+    heading: signup.heading,
+    description: signup.description,
     action: '/newsletters',
     newsletters: [
-      { value: 'Morning Update', label: 'Morning Update', frequency: promo.frequency, checked: true },
+      { value: 'Morning Update', label: 'Morning Update', frequency: signup.frequency, checked: true },
       { value: 'Evening Update', label: 'Evening Update', frequency: 'weekdays, 6 p.m.' },
     ],
   }),
 };
 
-/** What stands in `body`, with some parts replaced. */
+/** The content of `body`, with some parts replaced. */
 export function body(layout: Layout = usual, replaced: Partial<typeof parts> = {}): string {
   const part = { ...parts, ...replaced };
   const put = (what: string, where: string, here: string): string => (where === here ? what : '');
@@ -94,21 +94,21 @@ export function body(layout: Layout = usual, replaced: Partial<typeof parts> = {
 <article>
 ${put(part.header, layout.header, 'in article')}
 ${put(part.photo, layout.photo, 'before')}
-${put(part.promo, layout.promo, 'before')}
+${put(part.signup, layout.signup, 'before')}
 ${first}
 ${second}
 ${put(part.photo, layout.photo, 'inside')}
 ${third}
 ${part.pullQuote}
 ${others.slice(0, 2).join('\n')}
-${put(part.promo, layout.promo, 'inside')}
+${put(part.signup, layout.signup, 'inside')}
 ${others.slice(2).join('\n')}
 ${part.quotation}
 ${part.source}
 ${put(part.photo, layout.photo, 'after')}
-${put(part.promo, layout.promo, 'after')}
+${put(part.signup, layout.signup, 'after')}
 </article>
-${put(part.promo, layout.promo, 'outside')}</main>`;
+${put(part.signup, layout.signup, 'outside')}</main>`;
 }
 
 /** A whole page. */

@@ -1,4 +1,4 @@
-// The ways of writing each element that its markup function documents, apart from those of the usual page.
+// All documented forms of each element's markup that differ from the usual page.
 import {
   authors,
   caption,
@@ -6,7 +6,7 @@ import {
   headline,
   html,
   type parts,
-  promo,
+  signup,
   published,
   quotation,
   quoted,
@@ -16,15 +16,15 @@ import {
 
 const image = { src: '/photo.svg', width: 1200, height: 800, alt: 'Four people pass sandbags.', caption, credit };
 const linked = { ...image, href: '/photo-large.svg' };
-const offer = { heading: promo.heading, description: promo.description, action: '/newsletters' };
+const offer = { heading: signup.heading, description: signup.description, action: '/newsletters' };
 const names = authors.map((name) => ({ name }));
 const date = { datetime: published, text: 'Sept. 1, 2026' };
 const attribution = { authors: names, published: date };
 const head = { headline, attribution };
 const { articleHeader, attributionLine, captionedPhoto, markup, newsletterSignup, pullQuote, skipLink } = html;
 
-/** What promos of the patterns say besides the words of `promo`. */
-export const promoMore = [
+/** Texts of the signups in the patterns that `signup` does not have. */
+export const signupMore = [
   'I agree to get these letters',
   'We send what you ticked',
   'past the newsletter',
@@ -41,7 +41,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
       push: true,
     }),
   },
-  'promo that can be skipped': { promo: newsletterSignup({ ...offer, skipPast: true }) },
+  'signup that can be skipped': { signup: newsletterSignup({ ...offer, skipPast: true }) },
 
   'header without a kicker': { header: articleHeader(head) },
   'header of another level': { header: articleHeader({ ...head, level: 2 }) },
@@ -53,7 +53,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
     header: articleHeader({ ...head, kicker: 'World', marker: { text: 'Corrected', href: '#correction' } }),
   },
   'header of a paid article': { header: articleHeader({ ...head, marker: { text: 'Paid for by', kind: 'paid' } }) },
-  'header that tells its facts': { header: articleHeader({ ...head, standfirst: 'A sentence.', jsonLd: true }) },
+  'header with JSON-LD': { header: articleHeader({ ...head, standfirst: 'A sentence.', jsonLd: true }) },
   'header with the photo below': { header: articleHeader({ ...head, photo: linked, hero: 'stacked' }), photo: '' },
   'header with the photo beside': { header: articleHeader({ ...head, photo: linked, hero: 'beside' }), photo: '' },
 
@@ -72,7 +72,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
       attribution: { authors: [...names, { name: 'Coastal Press', organization: true }], published: date },
     }),
   },
-  'people who did something else': {
+  'people with other roles': {
     header: articleHeader({
       headline,
       attribution: {
@@ -81,13 +81,13 @@ export const patterns: Record<string, Partial<typeof parts>> = {
       },
     }),
   },
-  'dates that count': {
+  'relative dates': {
     header: articleHeader({
       headline,
       attribution: { ...attribution, updated: date, age: true, ageAfter: 30, readerTime: true, relative: true },
     }),
   },
-  'words of another language': {
+  'messages of another language': {
     header: articleHeader({
       headline,
       attribution: { ...attribution, lang: 'de', messages: { lineByline: 'Von {names}', linePublished: 'Am {date}' } },
@@ -116,7 +116,7 @@ export const patterns: Record<string, Partial<typeof parts>> = {
     photo: captionedPhoto({ ...linked, sources: [{ srcset: '/photo.avif 800w', type: 'image/avif' }] }),
   },
   'photo that loads late': { photo: captionedPhoto({ ...image, loading: 'lazy', srcset: '/photo.svg 800w' }) },
-  'photo that zooms': { photo: captionedPhoto({ ...linked, zoom: true, id: 'depot' }) },
+  'photo with a viewer': { photo: captionedPhoto({ ...linked, zoom: true, id: 'depot' }) },
   'photo of another layout': {
     photo: captionedPhoto({ ...linked, layout: 'inset-end', ratio: '1:1', focusPoint: '30% 20%' }),
   },
@@ -158,12 +158,12 @@ export const patterns: Record<string, Partial<typeof parts>> = {
     quotation: pullQuote({ quote: quotation, by: markup('<a href="/adeyemi">Ruth Adeyemi</a>'), placement: 'wide' }),
   },
 
-  'promo of one newsletter': {
-    promo: newsletterSignup({ ...offer, newsletters: [{ value: 'morning', label: 'Morning' }] }),
+  'signup of one newsletter': {
+    signup: newsletterSignup({ ...offer, newsletters: [{ value: 'morning', label: 'Morning' }] }),
   },
-  'promo of no choice': { promo: newsletterSignup({ ...offer, level: 3 }) },
-  'promo with an adapter': {
-    promo: newsletterSignup({
+  'signup of no choice': { signup: newsletterSignup({ ...offer, level: 3 }) },
+  'signup with an adapter': {
+    signup: newsletterSignup({
       ...offer,
       adapter: 'json',
       endpoint: '/signup',
@@ -174,20 +174,20 @@ export const patterns: Record<string, Partial<typeof parts>> = {
       returning: true,
     }),
   },
-  'promo that asks for more': {
-    promo: newsletterSignup({
+  'signup that asks for more': {
+    signup: newsletterSignup({
       ...offer,
       name: true,
-      consent: { text: promoMore[0], version: '2026-09', required: true },
-      privacy: promoMore[1],
+      consent: { text: signupMore[0], version: '2026-09', required: true },
+      privacy: signupMore[1],
       honeypot: 'website',
       fields: { list: '7' },
       names: { email: 'EMAIL', newsletter: 'LISTS' },
       newsletters: [
-        { value: 'a', label: 'Morning', frequency: promo.frequency, sample: '/morning' },
+        { value: 'a', label: 'Morning', frequency: signup.frequency, sample: '/morning' },
         { value: 'b', label: 'Evening' },
       ],
-      messages: { signupName: promoMore[3] },
+      messages: { signupName: signupMore[3] },
     }),
   },
 };

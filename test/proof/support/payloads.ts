@@ -1,8 +1,8 @@
-// Texts that run script where a page takes text for markup, an address or code. Each would call `ran()`.
+// Texts that run script if a page uses them as markup, as a URL or as code. Each would call `ran()`.
 
 const calls = ['ran()', 'ran`1`', 'top.ran()', 'window["ran"]()', 'setTimeout(ran)', 'eval("ran()")'];
 
-/** Where `#` stands, a call is put. */
+/** `#` is replaced by a call. */
 const patterns = [
   '<script>#</script>',
   '<ScRiPt>#</sCrIpT>',

@@ -1,5 +1,5 @@
 /**
- * Less of everything, and only what a broken promise would show in: for the mutations, which ask whether a proof sees what
- * is broken. What a quick run finds whole is not proven.
+ * A short run with less of everything, for the mutations: it only shows whether a proof notices a broken promise. It proves
+ * no promise.
  */
 export const quick = process.env['PROOF'] === 'quick';

@@ -1,15 +1,15 @@
-/** One promise and what became of it in this run. */
+/** One promise and its result in this run. */
 export interface Row {
   promise: string;
   figure: string;
-  /** What others reached in the same run. */
+  /** Results of other libraries in the same run. */
   peer?: string;
   holds: boolean;
 }
 
 export type Proof = () => Promise<Row[]>;
 
-/** A row that holds when nothing is on the list of what went wrong; the figure then says how much was looked at. */
+/** A row that holds if the list of problems is empty; its figure then shows how much was checked. */
 export function row(promise: string, checked: string, wrong: readonly string[]): Row {
   const more = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
   return wrong.length

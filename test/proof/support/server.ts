@@ -8,7 +8,7 @@ export interface Answer {
   type?: string;
   status?: number;
   headers?: Record<string, string>;
-  /** Milliseconds that the answer takes. */
+  /** Milliseconds before the answer is sent. */
   after?: number;
 }
 
@@ -16,7 +16,7 @@ type Route = Answer | ((request: IncomingMessage, body: string) => Answer);
 
 export interface Server {
   origin: string;
-  /** What is answered at a path, without its query; elsewhere the project's files are, and those of the stories. */
+  /** Answers by path, without the query. Other paths serve the files of the project and of the stories. */
   routes: Map<string, Route>;
   close(): void;
 }
@@ -73,7 +73,7 @@ async function file(pathname: string): Promise<Answer> {
   return { body: 'Not found', type: 'text/plain', status: 404 };
 }
 
-/** Heavy enough for its area that a browser takes it for content. */
+/** A picture with enough bytes for its area that a browser counts it as content. */
 function picture(width: number, height: number): Answer {
   const bars = Array.from({ length: 400 }, (_, index) => {
     const colour = `hsl(${(index * 47) % 360} 40% 55%)`;

@@ -1,4 +1,4 @@
-// Tools of the proof that come without types.
+// Types for tools of the proof that have none.
 declare module '@postlight/parser' {
   interface Result {
     title: string | null;

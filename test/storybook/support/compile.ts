@@ -18,7 +18,7 @@ const data = Object.keys(exports)
   .filter((path) => /\.(?:css|json)$/.test(path))
   .map((path) => `declare module '${path.replace('.', 'stet')}' { const content: any; export default content }`);
 
-/** What a site has that this package has not. */
+/** Declarations of a site's own code. */
 const site = `${data.join('\n')}
 declare const grecaptcha: any;
 declare module 'your-site/clean.js' { export function clean(html: string): string }
@@ -26,7 +26,7 @@ declare function defineNuxtConfig(config: any): any;
 declare function defineNuxtPlugin(plugin: () => void): any;
 interface Window { dataLayer?: any[] }`;
 
-/** What the TypeScript compiler says of each snippet, as of a module of its own. */
+/** The TypeScript compiler's errors for each snippet, as a separate module. */
 export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
   const names = new Map(snippets.map((snippet, index) => [resolve(`snippet-${index}.${snippet.language}`), snippet]));
   const ambient = resolve('snippets-site.d.ts');
@@ -38,7 +38,7 @@ export function compile(snippets: readonly Snippet[]): Map<Snippet, string[]> {
     types: [],
     allowJs: true,
     checkJs: true,
-    // Parameters of a snippet in JavaScript have no types; all else is checked.
+    // Parameters of JavaScript snippets have no types; everything else is checked.
     strict: false,
     strictNullChecks: false,
     experimentalDecorators: true,

@@ -3,14 +3,14 @@ import { backEnds } from '../../../stories/support/blocks/back-ends.js';
 import { smallest } from '../../../stories/support/blocks/smallest.js';
 
 export interface Snippet {
-  /** Where it stands, as in `stories/guides/theming.mdx, css 2`. */
+  /** Its place, such as `stories/guides/theming.mdx, css 2`. */
   place: string;
   file: string;
   language: string;
   code: string;
 }
 
-/** Every code block of the documentation, and the markup that its pages make from data. */
+/** Every code block of the documentation, and the markup that its pages generate from data. */
 export function snippets(): Snippet[] {
   const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))

@@ -1,9 +1,9 @@
-// A newsletter server of our own, for the tests: it takes forms and JSON, with script and without, keeps what it got, and
-// can be made to answer as badly as servers do. `/collector` behaves well; `/collector/KIND` always answers so.
+// A newsletter server for the tests. It accepts forms and JSON, with script and without, and stores what it received.
+// `/newsletter-server` answers correctly; `/newsletter-server/KIND` always answers in the way that KIND names, such as a server error.
 import { createServer } from 'node:http';
 import { backends } from './backends.js';
 
-/** What arrived, newest last. */
+/** The requests received, newest last. */
 const received = [];
 const good = ['pending-confirmation', 'subscribed', 'already'];
 const cors = {
@@ -12,10 +12,10 @@ const cors = {
   'access-control-expose-headers': '*',
 };
 
-/** Answers one request; `/collector/received?has=TEXT` tells what arrived with that text in it. */
-export async function collect(request, response) {
+/** Answers one request; `/newsletter-server/received?has=TEXT` returns the requests whose body contains the text. */
+export async function handleSignup(request, response) {
   const url = new URL(request.url, `http://${request.headers.host}`);
-  const kind = url.pathname.replace(/^\/collector\/?/, '');
+  const kind = url.pathname.replace(/^\/newsletter-server\/?/, '');
   if (request.method === 'OPTIONS') return send(response, 204, '', {});
   if (kind === 'received') {
     const wanted = url.searchParams.get('has') ?? '';
@@ -54,14 +54,14 @@ const oddAnswers = {
     send(response, Number(searchParams.get('status') ?? 200), searchParams.get('body') ?? '', {
       'content-type': searchParams.get('type') ?? 'application/json',
     }),
-  'rate-limited': ({ response }) => sendJson(response, 429, { detail: 'Too many tries: come back in 10 minutes.' }),
+  'rate-limited': ({ response }) => sendJson(response, 429, { detail: 'Too many attempts: come back in 10 minutes.' }),
   failing: ({ response }) => sendJson(response, 500, { detail: 'Internal error' }),
   html: ({ response }) =>
     send(response, 200, '<!doctype html><title>Thanks!</title><p>Thanks!', { 'content-type': 'text/html' }),
   refused: ({ response }) => sendJson(response, 200, { success: false, status: 'quarantined' }),
   slow: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 6500),
   delayed: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
-  /** Takes the address, and hides its answer from the scripts of other origins. */
+  /** Accepts the address, and hides its answer from scripts of other origins. */
   unreadable: ({ response }) =>
     void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"subscribed"}'),
   never: () => {},
@@ -79,10 +79,10 @@ const oddAnswers = {
     response.on('drain', more);
     more();
   },
-  moved: ({ response }) => send(response, 303, '', { location: '/collector/page?newsletter=subscribed' }),
-  loop: ({ response }) => send(response, 307, '', { location: '/collector/loop' }),
+  moved: ({ response }) => send(response, 303, '', { location: '/newsletter-server/page?newsletter=subscribed' }),
+  loop: ({ response }) => send(response, 307, '', { location: '/newsletter-server/loop' }),
   page: ({ response }) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
-  /** Takes the Morning Update only; the second one fails. */
+  /** Accepts the Morning Update only; the second newsletter fails. */
   partial: ({ response }) =>
     sendJson(response, 200, {
       status: 'partial',
@@ -94,7 +94,7 @@ const oddAnswers = {
   'each/Morning%20Update': ({ response }) => sendJson(response, 200, { status: 'subscribed' }),
   'each/Evening%20Update': ({ response }) => sendJson(response, 200, { status: 'already' }),
   'ghost/members/api/integrity-token/': ({ response }) => send(response, 200, `token-${++tokens}`, {}),
-  /** The first token of each address is taken for an old one. */
+  /** The first token of each address is rejected as too old. */
   'ghost/members/api/send-magic-link/'({ response, fields: { email, integrityToken } }) {
     const isFirst = received.filter(({ body }) => body.includes(email)).length === 1;
     if (email.startsWith('stale') && (isFirst || !integrityToken))
@@ -104,9 +104,9 @@ const oddAnswers = {
 };
 let tokens = 0;
 
-/** As a form needs it without script: back to the page that it was on, with the result in the address. */
+/** Without script, a form needs a redirect to the page that it was on, with the result in the URL. */
 function redirectBack({ headers: { referer } }, response, { origin }, outcome) {
-  const page = new URL(referer ?? '/collector/page', origin);
+  const page = new URL(referer ?? '/newsletter-server/page', origin);
   page.searchParams.set('newsletter', outcome);
   page.hash = '';
   send(response, 303, '', { location: page.href });
@@ -135,18 +135,18 @@ function send(response, status, body, headers) {
   response.writeHead(status, { ...cors, ...headers }).end(body);
 }
 
-/** For the test runner's server: what comes to `/collector` is collected. */
-export function collectorMiddleware(context, next) {
-  if (!/^\/collector(?:\/|$)/.test(context.path)) return next();
+/** For the test runner's server: handles the requests to `/newsletter-server`. */
+export function newsletterServerMiddleware(context, next) {
+  if (!/^\/newsletter-server(?:\/|$)/.test(context.path)) return next();
   context.respond = false;
-  // Koa takes 404 for its own answer.
+  // Koa answers itself when the status is 404.
   context.status = 200;
-  return collect(context.req, context.res);
+  return handleSignup(context.req, context.res);
 }
 
-/** A server of its own, at another origin than the page. */
-export function startCollector() {
-  const server = createServer((request, response) => void collect(request, response));
+/** Starts the server by itself, at another origin than the page's. */
+export function startNewsletterServer() {
+  const server = createServer((request, response) => void handleSignup(request, response));
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {
       done({

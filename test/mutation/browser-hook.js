@@ -1,0 +1,26 @@
+// Runs in the page, before a file of `test/browser`: switches the mutant on, leaves the tests that it concerns, and tells at
+// the end which mutants each test came by.
+const task = globalThis.task;
+const shared = Object.assign(globalThis.__stryker__, task.shared);
+const idOf = (test) => [task.file, ...test.titlePath()].join(' › ');
+
+before(function () {
+  if (!task.wanted) return;
+  const wanted = new Set(task.wanted);
+  const keep = (suite) => {
+    suite.tests = suite.tests.filter((test) => wanted.has(idOf(test)));
+    suite.suites.forEach(keep);
+  };
+  keep(this.test.parent);
+});
+
+beforeEach(function () {
+  shared.currentTestId = idOf(this.currentTest);
+  const duration = task.durations[shared.currentTestId];
+  // A test that waits for what a mutant has taken away need not wait long.
+  if (duration !== undefined) this.currentTest.timeout(duration * 3 + 2000);
+});
+
+after(async () => {
+  if (!shared.activeMutant) await fetch('/mutation/counts', { method: 'POST', body: JSON.stringify(shared) });
+});
