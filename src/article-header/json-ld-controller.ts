@@ -21,7 +21,8 @@ export class JsonLdController implements ReactiveController {
   readonly #header: ArticleHeader;
   readonly #readSiteMetadata: () => SiteMetadata;
   readonly #observer = new MutationObserver((records) => {
-    if (records.some((record) => this.#concerns(record))) this.#frame ||= requestAnimationFrame(() => this.hostUpdated());
+    if (records.some((record) => this.#concerns(record)))
+      this.#frame ||= requestAnimationFrame(() => this.hostUpdated());
   });
   readonly #script = document.createElement('script');
   readonly #text = document.createTextNode('');

@@ -3,7 +3,6 @@ import { readdir } from 'node:fs/promises';
 import { type BrowserContextOptions, chromium, type Page as ChromiumPage } from 'playwright-core';
 import { chromiumOptions } from './support/engines.js';
 import { body, page, script, stylesheet } from './support/page.js';
-import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
@@ -31,9 +30,11 @@ export default async function accessibility(): Promise<Row[]> {
   };
 
   const violations: string[] = [];
-  const looks: BrowserContextOptions[] = quick
-    ? []
-    : [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }];
+  const looks: BrowserContextOptions[] = [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ];
   let looked = 0;
   for (const look of looks) {
     for (const index of links.keys()) {

@@ -25,7 +25,6 @@ import {
   source,
 } from './support/page.js';
 import { patterns, signupMore } from './support/patterns.js';
-import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 
 interface Story {
@@ -120,7 +119,7 @@ const layouts = places.flatMap((photo) =>
   ),
 );
 
-const every: readonly Given[] = [
+const pages: readonly Given[] = [
   ...layouts.map((layout) => ({
     name: `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`,
     source: page(body(layout)),
@@ -134,7 +133,6 @@ const every: readonly Given[] = [
   ),
   await storyArticle(),
 ];
-const pages = quick ? every.slice(0, 1) : every;
 
 /** The article of the stories, from the plain page of the examples; the expected texts come from its HTML. */
 async function storyArticle(): Promise<Given> {

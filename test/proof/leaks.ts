@@ -2,12 +2,11 @@
 import { type CDPSession, chromium } from 'playwright-core';
 import { chromiumOptions, textOf } from './support/engines.js';
 import { body, page, parts, script, stylesheet, usual } from './support/page.js';
-import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
-const times = quick ? 100 : 1000;
-const openings = quick ? 5 : 50;
+const times = 1000;
+const openings = 50;
 
 interface State {
   nodes: number;

@@ -2,7 +2,6 @@
 import { chromium, type Browser, type Page as ChromiumPage } from 'playwright-core';
 import { chromiumOptions, inEach, type Tab, tabOf } from './support/engines.js';
 import { body, page, script, stylesheet, usual } from './support/page.js';
-import { quick } from './support/quick.js';
 import { median, type Row, row } from './support/rows.js';
 import { serve, type Server } from './support/server.js';
 import { readFile } from 'node:fs/promises';
@@ -28,14 +27,10 @@ export default async function loading(): Promise<Row[]> {
   try {
     return [
       ...(await sameWithoutScript(server.origin, browser)),
-      ...(quick
-        ? []
-        : [
-            await noShift(server.origin, browser),
-            ...(await photoFirst(server.origin, browser)),
-            await photoWaitsForNothing(server, browser),
-            await noLongTask(server.origin, browser),
-          ]),
+      await noShift(server.origin, browser),
+      ...(await photoFirst(server.origin, browser)),
+      await photoWaitsForNothing(server, browser),
+      await noLongTask(server.origin, browser),
     ];
   } finally {
     await browser.close();

@@ -5,7 +5,6 @@ import { chromium } from 'playwright-core';
 import { bundle } from './support/bundle.js';
 import { chromiumOptions } from './support/engines.js';
 import { html, stylesheet } from './support/page.js';
-import { quick } from './support/quick.js';
 import { median, type Row } from './support/rows.js';
 import { serve } from './support/server.js';
 
@@ -37,7 +36,7 @@ const photos = links.map((_, index) =>
 );
 const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 
-const rounds = quick ? 3 : 11;
+const rounds = 11;
 const limit = 2.5;
 
 export default async function opening(): Promise<Row[]> {

@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { inEach, type Tab } from './support/engines.js';
 import { page, parts, script, stylesheet } from './support/page.js';
-import { quick } from './support/quick.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
-const runs = quick ? { chromium: 40, firefox: 40, webkit: 40 } : { chromium: 300, firefox: 100, webkit: 100 };
+const runs = { chromium: 300, firefox: 100, webkit: 100 };
 
 type Step =
   | { does: 'move' | 'clone' | 'adopt' | 'remove' | 'empty'; from: number; to: number }

@@ -5,7 +5,6 @@ import { type CDPSession, chromium, type Page as ChromiumPage } from 'playwright
 import { bundle } from './support/bundle.js';
 import { chromiumOptions } from './support/engines.js';
 import { html, parts, stylesheet } from './support/page.js';
-import { quick } from './support/quick.js';
 import { median, type Row } from './support/rows.js';
 import { serve } from './support/server.js';
 
@@ -83,11 +82,11 @@ const nothing: Subject = { source: 'export {};', markup: '<p>Text</p>' };
 
 const aim = 0.15;
 const limit = 0.5;
-const rounds = quick ? 3 : 9;
+const rounds = 9;
 const each = 300;
 
 export default async function speed(): Promise<Row[]> {
-  const subjects = { nothing, ...six, ...bare, ...floor, ...(quick ? {} : peers) };
+  const subjects = { nothing, ...six, ...bare, ...floor, ...peers };
   const server = await serve();
   const built = new Map<string, string>();
   for (const [name, { source, css = '' }] of Object.entries(subjects)) {
@@ -118,7 +117,7 @@ export default async function speed(): Promise<Row[]> {
   }
   const all = Object.values(six).map(({ markup }) => markup);
   const growth = new Map<number, number[]>();
-  for (let round = 0; round < (quick ? 0 : 3); round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     for (const count of [100, 1000, 10_000]) {
       await page.goto(server.origin + pathOf('skip link'));
       growth.set(count, [...(growth.get(count) ?? []), await upgrade(page, session, all, count)]);
@@ -143,7 +142,6 @@ export default async function speed(): Promise<Row[]> {
       holds: ours <= lit * limit,
     },
   ];
-  if (quick) return rows;
   const perElement = [...growth].map(([count, costs]) => [count, (Math.min(...costs) - base) / count] as const);
   const [, [, few], [, many]] = perElement as [unknown, readonly [number, number], readonly [number, number]];
   const slowest = Math.max(...Object.keys(six).map(cost));
