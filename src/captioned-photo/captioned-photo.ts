@@ -95,10 +95,17 @@ export class CaptionedPhoto extends StetElement {
     for (const type of ['error', 'load']) this.addEventListener(type, this.#seePicture, true);
   }
 
-  /** The link to the larger file, if the photo can be zoomed: it has `zoom`, and is not covered. */
-  get zoomLink(): HTMLAnchorElement | null {
+  /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
+  get zoomLinks(): HTMLAnchorElement[] {
     const isCovered = (this.#isSensitive && !this.revealed) || this.querySelector('details:not([open]) img');
-    return this.zoom && !isCovered ? this.querySelector('figure a[href]:has(img):not(figcaption *)') : null;
+    return this.zoom && !isCovered
+      ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
+      : [];
+  }
+
+  /** The first of {@link zoomLinks}. */
+  get zoomLink(): HTMLAnchorElement | null {
+    return this.zoomLinks[0] ?? null;
   }
 
   /** The reader has asked for the picture that `sensitive` covers. */
@@ -112,13 +119,16 @@ export class CaptionedPhoto extends StetElement {
     return new URL(`#photo-${this.id}`, location.href).hash;
   }
 
-  /** Opens the viewer. Without `zoom`, without a larger file, or while the photo is covered or not rendered, nothing happens. */
-  async showZoom(): Promise<void> {
-    const link = this.zoomLink;
+  /**
+   * Opens the viewer. Without `zoom`, without a larger file, or while the photo is covered or not rendered, nothing happens.
+   *
+   * @param link One of {@link zoomLinks}. Default: the first.
+   */
+  async showZoom(link = this.zoomLink): Promise<void> {
     if (!link || !this.dispatchEvent(new ZoomOpenEvent())) return;
     const viewer = await loadViewer();
     if (!viewer) followLink(link);
-    else if (this.isConnected && this.zoomLink) viewer.openViewer(this);
+    else if (this.isConnected && this.zoomLinks.includes(link)) viewer.openViewer(link);
   }
 
   override connectedCallback(): void {
@@ -178,9 +188,10 @@ export class CaptionedPhoto extends StetElement {
 
   #followLink(event: MouseEvent): void {
     const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!isPlain || !this.zoomLink?.contains(event.target as Node)) return;
+    const link = this.zoomLinks.find((each) => each.contains(event.target as Node));
+    if (!isPlain || !link) return;
     event.preventDefault();
-    void this.showZoom();
+    void this.showZoom(link);
   }
 
   #followAddress = (): void => {

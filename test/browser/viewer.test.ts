@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { captionedPhoto } from '../../src/captioned-photo/captioned-photo.html.js';
 import { click, drag, press, releasePointer } from '../support/commands.js';
 import { photo, PhotoPage, until } from '../support/photo-page.js';
 
@@ -192,6 +193,27 @@ describe('a reader in the viewer', () => {
     assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
     assert.equal(counter(), '');
+  });
+
+  it('sees each picture of two under one caption, from the one that was pressed', async () => {
+    const pictures = ['first', 'second'].map((alt) => {
+      return {
+        src: `/photos/stone-line-480.jpg?${alt}`,
+        href: '/photos/stone-line-1600.jpg',
+        width: 480,
+        height: 320,
+        alt,
+      };
+    });
+    await page.open(captionedPhoto({ pictures, caption: 'Both of them.', zoom: true }) + photo());
+    await click(page.document.querySelectorAll('img')[1]!);
+    await until(() => page.dialog?.open);
+    assert.deepEqual([page.large.alt, counter(), caption()], ['second', 'Photo 2 of 3', 'Both of them.']);
+    await press('ArrowLeft');
+    assert.deepEqual([page.large.alt, counter(), caption()], ['first', 'Photo 1 of 3', 'Both of them.']);
+    await press('Escape');
+    await closed();
+    assert.isTrue(page.document.activeElement === page.document.querySelectorAll('a')[1], 'the focus is where it was');
   });
 
   it('switches to full size and back with the button and with a click, which keeps its point in place', async () => {

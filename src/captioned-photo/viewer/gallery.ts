@@ -1,44 +1,50 @@
 import type { CaptionedPhoto } from '../captioned-photo.js';
 
-/** The page's photos that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
+/** The page's pictures that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
 export class Gallery {
-  readonly #photos: readonly CaptionedPhoto[];
-  current: CaptionedPhoto;
+  readonly #links: readonly HTMLAnchorElement[];
+  current: HTMLAnchorElement;
 
-  constructor(opener: CaptionedPhoto) {
-    const page = opener.getRootNode() as Document | ShadowRoot;
-    this.#photos = [...page.querySelectorAll<CaptionedPhoto>(opener.localName)].filter(canOpen);
-    this.current = opener;
+  constructor(opened: HTMLAnchorElement) {
+    const page = opened.getRootNode() as Document | ShadowRoot;
+    const photos = page.querySelectorAll<CaptionedPhoto>(photoOf(opened).localName);
+    this.#links = [...photos].flatMap((photo) => photo.zoomLinks ?? []).filter(canOpen);
+    this.current = opened;
   }
 
   get size(): number {
-    return this.#photos.length;
+    return this.#links.length;
   }
 
-  /** Place of the current photo, from 1. */
+  /** Place of the current picture, from 1. */
   get position(): number {
-    return this.#photos.indexOf(this.current) + 1;
+    return this.#links.indexOf(this.current) + 1;
   }
 
-  get first(): CaptionedPhoto {
-    return this.#photos[0]!;
+  get first(): HTMLAnchorElement {
+    return this.#links[0]!;
   }
 
-  get last(): CaptionedPhoto {
-    return this.#photos.at(-1)!;
+  get last(): HTMLAnchorElement {
+    return this.#links.at(-1)!;
   }
 
-  includes(photo: CaptionedPhoto): boolean {
-    return this.#photos.includes(photo);
+  includes(link: HTMLAnchorElement): boolean {
+    return this.#links.includes(link);
   }
 
-  /** The photo so many steps after the current one. */
-  at(steps: number): CaptionedPhoto {
-    return this.#photos.at((this.position - 1 + steps) % this.size)!;
+  /** The picture so many steps after the current one. */
+  at(steps: number): HTMLAnchorElement {
+    return this.#links.at((this.position - 1 + steps) % this.size)!;
   }
 }
 
-/** A photo that is not rendered, such as a copy for another width of window, is no photo to the reader. */
-export function canOpen(photo: CaptionedPhoto): boolean {
-  return Boolean(photo.zoomLink?.checkVisibility({ visibilityProperty: true }));
+/** The photo that a link to a larger file stands in. */
+export function photoOf(link: HTMLAnchorElement): CaptionedPhoto {
+  return link.closest('stet-captioned-photo')!;
+}
+
+/** A picture that is not rendered, such as a copy for another width of window, is none to the reader. */
+export function canOpen(link: HTMLAnchorElement): boolean {
+  return link.checkVisibility({ visibilityProperty: true });
 }

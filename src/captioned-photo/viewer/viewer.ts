@@ -7,7 +7,7 @@ import { ZoomCloseEvent } from '../captioned-photo.events.js';
 import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
 import { copyCaption, textOf } from './caption.js';
-import { canOpen, Gallery } from './gallery.js';
+import { canOpen, Gallery, photoOf } from './gallery.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
@@ -21,11 +21,11 @@ export function prepareViewer({ ownerDocument }: CaptionedPhoto): void {
   for (const style of [styles, pageStylesFor(ownerDocument)]) sheetFor(ownerDocument, style);
 }
 
-/** Opens the viewer, or shows the photo in the open viewer. Does nothing if the photo is not rendered. */
-export function openViewer(photo: CaptionedPhoto): void {
-  if (open?.goTo(photo) || !canOpen(photo)) return;
+/** Opens the viewer with a picture, or shows the picture in the open viewer. Does nothing if the picture is not rendered. */
+export function openViewer(link: HTMLAnchorElement): void {
+  if (open?.goTo(link) || !canOpen(link)) return;
   open?.close();
-  open = new PhotoViewer(photo);
+  open = new PhotoViewer(link);
 }
 
 /** Closes the viewer if this photo has opened it. */
@@ -39,9 +39,10 @@ export function closeViewer(photo: CaptionedPhoto): void {
  */
 class PhotoViewer implements GestureTarget, KeyTarget {
   readonly opener: CaptionedPhoto;
+  readonly #link: HTMLAnchorElement;
   readonly #gallery: Gallery;
   readonly #address: Address;
-  readonly #images = new Map<CaptionedPhoto, ZoomableImage>();
+  readonly #images = new Map<HTMLAnchorElement, ZoomableImage>();
   readonly #closed = new AbortController();
   readonly #focused: Element | null;
 
@@ -55,9 +56,11 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #status = document.createElement('p');
   #statusTimer?: ReturnType<typeof setTimeout>;
 
-  constructor(opener: CaptionedPhoto) {
+  constructor(link: HTMLAnchorElement) {
+    const opener = photoOf(link);
     this.opener = opener;
-    this.#gallery = new Gallery(opener);
+    this.#link = link;
+    this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
     this.#full = this.#button('full', 'photoFull', () => this.#toggleFull());
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement;
@@ -66,13 +69,13 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     shadowRootOf(opener, styles).append(this.#dialog);
     this.#holdPage();
     this.#dialog.showModal();
-    this.#show(opener);
+    this.#show(link);
   }
 
-  /** Shows another photo of the page; false if there is none. */
-  goTo(photo: CaptionedPhoto): boolean {
-    if (!this.opener.isConnected || !this.#gallery.includes(photo)) return false;
-    if (photo !== this.#gallery.current) this.#show(photo);
+  /** Shows another picture of the page; false if there is none. */
+  goTo(link: HTMLAnchorElement): boolean {
+    if (!this.opener.isConnected || !this.#gallery.includes(link)) return false;
+    if (link !== this.#gallery.current) this.#show(link);
     return true;
   }
 
@@ -137,11 +140,11 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     return this.#dialog.matches(':dir(rtl)');
   }
 
-  #imageOf(photo: CaptionedPhoto): ZoomableImage {
-    let image = this.#images.get(photo);
+  #imageOf(link: HTMLAnchorElement): ZoomableImage {
+    let image = this.#images.get(link);
     if (!image) {
-      image = new ZoomableImage(photo, () => this.#update());
-      this.#images.set(photo, image);
+      image = new ZoomableImage(link, () => this.#update());
+      this.#images.set(link, image);
       this.#track.append(image.box);
     }
     return image;
@@ -183,9 +186,10 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     new Gestures(this.#stage, this, signal);
   }
 
-  #show(photo: CaptionedPhoto): void {
+  #show(link: HTMLAnchorElement): void {
+    const photo = photoOf(link);
     this.#image.scaleTo(1);
-    this.#gallery.current = photo;
+    this.#gallery.current = link;
     this.#place(0);
     this.#update();
     copyCaption(photo, this.#caption);
@@ -194,15 +198,15 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#counter.textContent = place;
     this.#announce([this.#image.alt, textOf(this.#caption), place]);
     this.#address.show(photo);
-    void this.#load(photo);
+    void this.#load(link);
   }
 
   /** The files of the neighbours are loaded after the one that is seen. */
-  async #load(photo: CaptionedPhoto): Promise<void> {
-    const isLoaded = await this.#imageOf(photo).load();
-    if (photo !== this.#gallery.current) return;
+  async #load(link: HTMLAnchorElement): Promise<void> {
+    const isLoaded = await this.#imageOf(link).load();
+    if (link !== this.#gallery.current) return;
     if (!isLoaded) {
-      this.#counter.textContent = localize(photo, defaultMessages, 'photoFailed');
+      this.#counter.textContent = localize(link, defaultMessages, 'photoFailed');
       this.#announce([this.#counter.textContent]);
     }
     for (const image of this.#images.values()) void image.load();
@@ -214,13 +218,13 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     const sides = new Map([[current, 0]]);
     const direction = this.#isRightToLeft ? -1 : 1;
     for (const by of size > 1 ? (dragged * direction > 0 ? [1, -1] : [-1, 1]) : []) sides.set(this.#gallery.at(by), by);
-    for (const [photo, image] of this.#images) {
-      if (sides.has(photo)) continue;
+    for (const [link, image] of this.#images) {
+      if (sides.has(link)) continue;
       image.box.remove();
-      this.#images.delete(photo);
+      this.#images.delete(link);
     }
-    for (const [photo, side] of sides) {
-      const { box } = this.#imageOf(photo);
+    for (const [link, side] of sides) {
+      const { box } = this.#imageOf(link);
       box.style.translate = side ? `${side * direction * 100}%` : '';
       box.inert = side !== 0;
     }
@@ -278,9 +282,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     if (open === this) open = undefined;
     this.#dialog.remove();
     this.#address.restore();
-    const link = this.opener.querySelector<HTMLElement>('figure a[href]');
     const isNowhere = !this.#focused || this.#focused.matches('body, html');
-    (isNowhere ? link : (this.#focused as HTMLElement))?.focus({ preventScroll: true });
+    (isNowhere ? this.#link : (this.#focused as HTMLElement)).focus({ preventScroll: true });
     this.opener.dispatchEvent(new ZoomCloseEvent());
   }
 }

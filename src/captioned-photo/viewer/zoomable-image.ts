@@ -1,5 +1,3 @@
-import type { CaptionedPhoto } from '../captioned-photo.js';
-
 /** Times by which a picture may be enlarged that has no more pixels to show. */
 const leastMaximum = 3;
 
@@ -15,9 +13,9 @@ export class ZoomableImage {
   #pixels = 0;
   #loading?: Promise<boolean>;
 
-  constructor(photo: CaptionedPhoto, changed: () => void) {
-    const small = photo.querySelector<HTMLImageElement>('figure img')!;
-    this.#address = photo.zoomLink!.href;
+  constructor(link: HTMLAnchorElement, changed: () => void) {
+    const small = link.querySelector('img')!;
+    this.#address = link.href;
     this.#changed = changed;
     this.box.append(this.#image);
     Object.assign(this.#image, { alt: small.alt, draggable: false, src: small.currentSrc || small.src });
