@@ -12,8 +12,11 @@ export const styles = css`
     user-select: none;
   }
 
-  :where(:target) {
-    scroll-margin-block-start: var(--stet-skip-offset, 0px);
+  /* Without the token, a margin that the site sets in a layer stays. */
+  @container not style(--stet-skip-offset: initial) {
+    :where(:target) {
+      scroll-margin-block-start: var(--stet-skip-offset);
+    }
   }
 
   stet-skip-link > :is(a, ul) {

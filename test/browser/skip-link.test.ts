@@ -118,6 +118,16 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(top('main'), 48);
   });
 
+  it('leaves the scroll margin alone that a site sets in a layer', async () => {
+    await open(
+      skipLink({ href: '#story' }) + header + main('id="story"'),
+      '@layer site { main { scroll-margin: 20px } }',
+    );
+    await press('Tab');
+    await press('Enter');
+    assert.equal(top('main'), 20);
+  });
+
   it('can choose among several links', async () => {
     const links = [
       { href: '#story', text: 'Skip to main content' },

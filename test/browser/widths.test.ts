@@ -40,6 +40,7 @@ describe('at every width from 280 to 1700 px, by a quarter of a pixel', () => {
         if (left < -0.5 || right > width + 0.5) faults.push(`${width}: from ${left} to ${right}`);
         const start = article.getBoundingClientRect().left + 18;
         const beside = column - Math.min(right, start + column) + Math.max(left, start);
+        if (own < 170) faults.push(`${width}: only ${own} px wide`);
         if (own < column - 1 && beside > 1 && beside < narrowest * 18)
           faults.push(`${width}: ${beside} px beside ${own}`);
       }
