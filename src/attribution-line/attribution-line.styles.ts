@@ -31,6 +31,11 @@ export const styles = css`
     text-align: start;
   }
 
+  /* A note stands after its date where the rest of the line is the column's. */
+  stet-attribution-line:where([age], [reader-time], [relative]):where(:not([alignment='center'] *)) {
+    grid-template-columns: auto 1fr;
+  }
+
   /* Three portraits and more leave the names no room beside them. */
   stet-attribution-line:where(:has(> .stet-portraits > :nth-child(3))) {
     display: block;

@@ -352,6 +352,19 @@ describe('the dates', () => {
 });
 
 describe('a note after a date', () => {
+  it('needs no line of its own beside a portrait', async () => {
+    const heightOf = async (data: Partial<AttributionLineData>): Promise<number> => {
+      page?.remove();
+      page = await openPage(
+        attributionLine({ authors: [{ name: 'Amara Okoye' }], published, updated: published, ...data }),
+      );
+      return page.document.querySelector('stet-attribution-line')!.getBoundingClientRect().height;
+    };
+    const authors = [{ name: 'Amara Okoye', portrait: '/photos/depot-480.jpg' }];
+    for (const note of [{ age: true }, { readerTime: true }, { relative: true }])
+      assert.equal(await heightOf({ ...note, authors }), await heightOf(note), Object.keys(note)[0]);
+  });
+
   const languages = [
     'en',
     'en-CA',
