@@ -1,34 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
+import { entries } from './scripts/entries.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-
-const elements = [
-  'article-header',
-  'attribution-line',
-  'captioned-photo',
-  'newsletter-signup',
-  'pull-quote',
-  'skip-link',
-];
-
-/** Languages of the library's messages, besides English. */
-const languages = readdirSync(new URL('src/messages', import.meta.url)).map((file) => file.replace('.ts', ''));
-
-/** Back ends of the newsletter signup. */
-const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
-
-/** Entries of the package; each is published as `dist/NAME.js`. */
-const entries = {
-  index: 'src/index.ts',
-  all: 'src/all.ts',
-  'json-ld': 'src/json-ld.ts',
-  ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
-  ...Object.fromEntries(adapters.map((name) => [`adapters/${name}`, `src/newsletter-signup/adapters/${name}.ts`])),
-  ...Object.fromEntries(languages.map((lang) => [`messages/${lang}`, `src/messages/${lang}.ts`])),
-};
 
 const commonModules =
   /\/src\/(?:adopt-styles|element|load-once|properties|register|tokens\.styles|warn)\.ts$|\/decorate\.js$/;
@@ -95,10 +71,7 @@ export default defineConfig(({ mode }) => {
       // Keeps `import()` without Vite's preload code.
       lib: { entry: 'src/all.ts', formats: ['es'] as const },
       rolldownOptions: {
-        input: {
-          ...(script ? { [name]: 'src/all.ts' } : entries),
-          ...(!script && { html: 'src/html.ts', feed: 'src/feed.ts', sanitize: 'src/sanitize.ts' }),
-        },
+        input: script ? { [name]: 'src/all.ts' } : { ...entries },
         // In the script-tag build, parts that load later import from the main file.
         preserveEntrySignatures: script ? 'allow-extension' : 'strict',
         external: script ? [] : [/^lit(?:\/|$)/],

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from './browsers.js';
+import { elements } from './entries.js';
 import { contentClasses, hostileThemes } from '../test/support/hostile-themes.js';
 import { story } from '../test/support/samples.js';
 
@@ -11,7 +12,7 @@ const css = await readFile(`dist/${sheet}.css`, 'utf8');
 const body = story.replace('<article>', `<article class="${contentClasses}">`);
 // A string, because the page runs it unchanged.
 const read = `(() => {
-  const hosts = 'stet-article-header, stet-attribution-line, stet-captioned-photo, stet-newsletter-signup, stet-pull-quote, stet-skip-link';
+  const hosts = '${elements.map((name) => `stet-${name}`).join()}';
   return [...document.querySelectorAll(':is(' + hosts + ') :not(' + hosts + ')')].flatMap((part, index) => ['', '::before', '::after'].flatMap((pseudo) => {
     const style = getComputedStyle(part, pseudo);
     if (pseudo && /^(none|normal)$/.test(style.content)) return [[index + ' ' + part.localName + pseudo, 'content', 'none']];

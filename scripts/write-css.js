@@ -4,15 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 import { transform } from 'lightningcss';
 import { embedCss } from './embed-css.js';
-
-const elements = [
-  'article-header',
-  'attribution-line',
-  'captioned-photo',
-  'newsletter-signup',
-  'pull-quote',
-  'skip-link',
-];
+import { elements } from './entries.js';
 
 /** The stylesheets have quotation marks of many languages, and a page may have another encoding. */
 const charset = '@charset "UTF-8";';

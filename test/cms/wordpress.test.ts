@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
+import { elements } from '../../scripts/entries.js';
 import { writePlugin } from '../../scripts/wordpress-plugin.js';
 import { startWordPress, type WordPress } from '../../scripts/wordpress.js';
 import { captionedPhoto, markup } from '../../src/html.js';
@@ -156,9 +157,7 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
     ) as [string, string[]][];
     assert.deepEqual(
       patterns.map(([name]) => name).sort(),
-      ['article-header', 'attribution-line', 'captioned-photo', 'newsletter-signup', 'pull-quote', 'skip-link'].map(
-        (name) => `stet/${name}`,
-      ),
+      elements.map((name) => `stet/${name}`),
     );
     for (const [name, names] of patterns) assert.deepEqual(names, ['core/html'], name);
   });

@@ -1,4 +1,5 @@
 // Checks what remains after an article was added and removed a thousand times.
+import { elements } from '../../scripts/entries.js';
 import { type CDPSession, chromium } from 'playwright-core';
 import { chromiumOptions, textOf } from './support/engines.js';
 import { body, page, parts, script, stylesheet, usual } from './support/page.js';
@@ -21,9 +22,7 @@ const watched = [
   'MutationObserver',
   'ResizeObserver',
   'AbortController',
-  ...['skip-link', 'article-header', 'attribution-line', 'captioned-photo', 'pull-quote', 'newsletter-signup'].map(
-    (name) => `customElements.get('stet-${name}')`,
-  ),
+  ...elements.map((name) => `customElements.get('stet-${name}')`),
 ];
 
 export default async function leaks(): Promise<Row[]> {
