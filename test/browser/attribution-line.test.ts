@@ -334,6 +334,31 @@ describe('the dates', () => {
     assert.deepEqual(boxes(page.document), before);
   });
 
+  for (const [lang, note] of [
+    ['rm', '(10:30 PM your time · 3 hours ago)'],
+    ['cy', '(10:30 PM your time · 3 hours ago)'],
+  ] as const) {
+    it(`have a note in one language where the library has no messages in it: ${lang}`, async () => {
+      page = await openPage(
+        attributionLine({
+          published: { datetime: '2026-11-24T09:00:00-04:30', text: '9:00' },
+          readerTime: true,
+          relative: true,
+        }),
+        { lang },
+      );
+      setClock(page, '2026-11-24T16:30:00Z', 'Asia/Tokyo');
+      await page.define();
+      await wait();
+      assert.equal(
+        noteOf('p')
+          ?.replace(/\s+/g, ' ')
+          .replace(/ \/ .*/, ''),
+        note,
+      );
+    });
+  }
+
   it('change with the datetime, and when the attribute is removed', async () => {
     page = await openPage(
       attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }),
