@@ -1,5 +1,5 @@
-// Runs in the page, before a file of `test/browser`: switches the mutant on, leaves the tests that it concerns, and tells at
-// the end which mutants each test came by.
+// Runs in the page, before a file of `test/browser`: switches the mutant on, keeps the tests that run into it, the quickest
+// first, and reports at the end which mutants each test ran into.
 const task = globalThis.task;
 const shared = Object.assign(globalThis.__stryker__, task.shared);
 const idOf = (test) => [task.file, ...test.titlePath()].join(' › ');
@@ -7,8 +7,9 @@ const idOf = (test) => [task.file, ...test.titlePath()].join(' › ');
 before(function () {
   if (!task.wanted) return;
   const wanted = new Set(task.wanted);
+  const durationOf = (test) => task.durations[idOf(test)] ?? 0;
   const keep = (suite) => {
-    suite.tests = suite.tests.filter((test) => wanted.has(idOf(test)));
+    suite.tests = suite.tests.filter((test) => wanted.has(idOf(test))).sort((a, b) => durationOf(a) - durationOf(b));
     suite.suites.forEach(keep);
   };
   keep(this.test.parent);
