@@ -100,7 +100,7 @@ export class NewsletterSignup extends StetElement {
     this.addEventListener('invalid', this.#replaceBubble, true);
     this.addEventListener('input', this.#clearMessage);
     this.addEventListener('submit', this.#submit);
-    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), { threshold: [0, 0.1, 0.25, 0.5] });
+    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), { threshold });
   }
 
   /** What the form is doing, or the result of the signup; in CSS `:state(sending)` and so on. */
@@ -283,6 +283,9 @@ export class NewsletterSignup extends StetElement {
     setTimeout(clear, this.timeout * 1000);
   }
 }
+
+/** From none to half of the signup; half of a window is a small part of a tall one. */
+const threshold = Array.from({ length: 26 }, (_, index) => index / 50);
 
 /** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];

@@ -497,25 +497,43 @@ describe('a reader who returns', () => {
 });
 
 describe('stet-signup-view', () => {
-  it('fires once, when half of the signup is in view', async () => {
+  /** A signup far below the first screen, and the number of times that it has said that it is in view. */
+  async function openBelow(css: string): Promise<{ signup: NewsletterSignup; views: () => number }> {
     const opened = await openSignup('');
-    const space = page.document.createElement('div');
-    space.style.height = '3000px';
     let views = 0;
-    const seen = new Promise<void>((resolve) => {
-      page.document.addEventListener('stet-signup-view', () => {
-        views++;
-        resolve();
-      });
-    });
-    page.document.body.prepend(space);
-    opened.signup.scrollIntoView({ behavior: 'instant' });
-    await seen;
-    page.window.scrollTo({ top: 0, behavior: 'instant' });
-    page.document.body.append(opened.signup);
-    opened.signup.scrollIntoView({ behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal(views, 1);
+    page.document.addEventListener('stet-signup-view', () => views++);
+    page.document.body.style.padding = '3000px 0';
+    // The one that the page was opened with has been in view.
+    const signup = opened.signup.cloneNode(true) as NewsletterSignup;
+    signup.style.cssText = `display: block; inline-size: 600px; ${css}`;
+    opened.signup.replaceWith(signup);
+    return { signup, views: () => views };
+  }
+  /** Shows so many pixels of the signup at the upper edge of the window; observers need a frame or two. */
+  async function show(signup: Element, height: number): Promise<void> {
+    const { bottom } = signup.getBoundingClientRect();
+    page.window.scrollBy({ top: bottom - height, behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+
+  it('fires when half of the signup is in view, not before, and once', async () => {
+    const { signup, views } = await openBelow('height: 400px; overflow: hidden');
+    await show(signup, 150);
+    assert.equal(views(), 0);
+    await show(signup, 230);
+    assert.equal(views(), 1);
+    await show(signup, -100);
+    page.document.body.append(signup);
+    await show(signup, 300);
+    assert.equal(views(), 1);
+  });
+
+  it('fires when a signup taller than two windows fills half of the window, not before', async () => {
+    const { signup, views } = await openBelow('height: 3000px');
+    await show(signup, innerHeight / 2 - 50);
+    assert.equal(views(), 0);
+    await show(signup, innerHeight / 2 + 80);
+    assert.equal(views(), 1);
   });
 });
 
