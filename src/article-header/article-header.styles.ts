@@ -132,6 +132,7 @@ export const styles = css`
   }
 
   stet-article-header stet-attribution-line:where([alignment='center'] *) {
+    grid-template-columns: auto auto;
     justify-content: center;
   }
 

@@ -26,14 +26,8 @@ export const styles = css`
   stet-attribution-line:where(:has(> .stet-portraits)) {
     column-gap: 0.75em;
     display: grid;
-    grid-template-columns: auto auto;
-    justify-content: start;
-    text-align: start;
-  }
-
-  /* A note stands after its date where the rest of the line is the column's. */
-  stet-attribution-line:where([age], [reader-time], [relative]):where(:not([alignment='center'] *)) {
     grid-template-columns: auto 1fr;
+    text-align: start;
   }
 
   /* Three portraits and more leave the names no room beside them. */

@@ -103,11 +103,6 @@ export class CaptionedPhoto extends StetElement {
       : [];
   }
 
-  /** The first of {@link zoomLinks}. */
-  get zoomLink(): HTMLAnchorElement | null {
-    return this.zoomLinks[0] ?? null;
-  }
-
   /** The reader has asked for the picture that `sensitive` covers. */
   get revealed(): boolean {
     return this.#isRevealed;
@@ -124,7 +119,7 @@ export class CaptionedPhoto extends StetElement {
    *
    * @param link One of {@link zoomLinks}. Default: the first.
    */
-  async showZoom(link = this.zoomLink): Promise<void> {
+  async showZoom(link = this.zoomLinks[0]): Promise<void> {
     if (!link || !this.dispatchEvent(new ZoomOpenEvent())) return;
     const viewer = await loadViewer();
     if (!viewer) followLink(link);

@@ -100,7 +100,10 @@ export class NewsletterSignup extends StetElement {
     this.addEventListener('invalid', this.#replaceBubble, true);
     this.addEventListener('input', this.#clearMessage);
     this.addEventListener('submit', this.#submit);
-    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), { threshold });
+    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), {
+      // Half of a window is a small part of a tall signup.
+      threshold: [...Array(26).keys()].map((index) => index / 50),
+    });
   }
 
   /** What the form is doing, or the result of the signup; in CSS `:state(sending)` and so on. */
@@ -283,9 +286,6 @@ export class NewsletterSignup extends StetElement {
     setTimeout(clear, this.timeout * 1000);
   }
 }
-
-/** From none to half of the signup; half of a window is a small part of a tall one. */
-const threshold = Array.from({ length: 26 }, (_, index) => index / 50);
 
 /** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];

@@ -1,85 +1,26 @@
 import { assert } from '@open-wc/testing';
-import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
-import { click, press, releasePointer, type } from '../support/commands.js';
-import { openPage, type Page } from '../support/frame.js';
+import { click, press, type } from '../support/commands.js';
+import { type NewsletterSignupData } from '../../src/html.js';
 import { messagesOf } from '../support/signup-messages.js';
+import {
+  closePage,
+  ends,
+  newsletters,
+  openSignup,
+  type OpenedSignup,
+  openSignupWith,
+  page,
+  receivedWith,
+  send,
+  shownMessages,
+  state,
+  until,
+} from '../support/signup-page.js';
 
-const newsletters = [
-  { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
-  { value: 'Evening Update', label: 'Evening Update', frequency: 'weekdays, 6 p.m.' },
-];
+afterEach(closePage);
 
-let page: Page;
-let addresses = 0;
-
-afterEach(async () => {
-  page?.remove();
-  await releasePointer();
-});
-
-/** A signup on a page. Its adapter sends to the test server, which answers in the way that `answer` names. */
-async function openSignup(answer: string, data: Partial<NewsletterSignupData> = {}) {
-  const html = newsletterSignup({
-    heading: 'Morning Update',
-    action: '/newsletter-server/page',
-    adapter: 'json',
-    endpoint: `/newsletter-server/${answer}`,
-    ...data,
-  });
-  page = await openPage(html);
-  await page.define();
-  const find = <T extends Element>(selector: string): T => page.document.querySelector<T>(selector)!;
-  const signup = find<NewsletterSignup>('stet-newsletter-signup');
-  const events: string[] = [];
-  for (const name of ['submit', 'success', 'error'] as const) {
-    signup.addEventListener(`stet-signup-${name}`, (event) => {
-      const { kind = '', newsletters: about = [] } = event as { kind?: string; newsletters?: readonly string[] };
-      events.push([name, kind, ...about].filter(Boolean).join(' '));
-    });
-  }
-  return {
-    signup,
-    events,
-    find,
-    form: find<HTMLFormElement>('form'),
-    email: find<HTMLInputElement>('[type=email]'),
-    button: find<HTMLButtonElement>('button'),
-    output: find<HTMLOutputElement>('output'),
-    address: `ada-${++addresses}-${Math.random().toString(36).slice(2)}@example.org`,
-  };
-}
-
-type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 5)))
-    if (performance.now() > end) throw new Error(`Not in 15 seconds: ${String(isSo)}`);
-}
-
-/** Resolves when the element is in one of the states. */
-async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<string> {
-  await until(() => wanted.includes(signup.state));
-  return signup.state;
-}
-
-const ends = ['pending-confirmation', 'subscribed', 'already', 'rejected', 'rate-limited', 'unreachable', 'partial'];
-
-/** Fills in the address and submits the form; resolves with the state at the end. */
-async function send({ email, form, signup, address }: OpenedSignup): Promise<string> {
-  email.value ||= address;
-  form.requestSubmit();
-  await until(() => !ends.includes(signup.state));
-  return state(signup, ...ends);
-}
-
-async function receivedWith(text: string): Promise<{ body: string; type: string; accept: string }[]> {
-  const answer = await fetch(`/newsletter-server/received?has=${encodeURIComponent(text)}`);
-  return (await answer.json()) as { body: string; type: string; accept: string }[];
-}
-
-const shownMessages = ({ form }: OpenedSignup): string => messagesOf(form);
 const describedBy = (field: Element): string =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -538,21 +479,6 @@ describe('stet-signup-view', () => {
 });
 
 describe('an adapter that the page registers', () => {
-  /** A signup whose adapter is registered in the frame, as a page's own script would do. */
-  async function openSignupWith(
-    adapter: SignupAdapter,
-    data: Partial<NewsletterSignupData> = {},
-  ): Promise<OpenedSignup> {
-    const opened = await openSignup('', { adapter: 'odd', ...data });
-    const source = new URL('../../src/all.ts', import.meta.url).href;
-    const load = new page.window.Function('source', 'return import(source)') as (
-      source: string,
-    ) => Promise<{ registerAdapter(name: string, adapter: SignupAdapter): void }>;
-    (await load(source)).registerAdapter('odd', adapter);
-    page.window.console.error = () => {};
-    return opened;
-  }
-
   const odd: Record<string, [SignupAdapter, kind: string]> = {
     'throws at once': [
       () => {

@@ -1,0 +1,276 @@
+import { assert } from '@open-wc/testing';
+import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
+import { click } from '../support/commands.js';
+import {
+  closePage,
+  newsletters,
+  openSignupWith,
+  type OpenedSignup,
+  page,
+  send,
+  shownMessages,
+  state,
+  until,
+} from '../support/signup-page.js';
+
+afterEach(closePage);
+
+const answers =
+  (outcome: SignupOutcome): SignupAdapter =>
+  () =>
+    Promise.resolve(outcome);
+/** An outcome for each of the two newsletters. */
+const answersEach =
+  (morning: SignupOutcome, evening: SignupOutcome): SignupAdapter =>
+  (_data, { report }) => {
+    report(['Morning Update'], morning);
+    report(['Evening Update'], evening);
+    return Promise.resolve(undefined);
+  };
+const textOf = (element: Element | null): string | undefined => element?.textContent.replace(/\s+/g, ' ').trim();
+const heading = ({ output }: OpenedSignup): string | undefined => textOf(output.querySelector('strong'));
+const tickEvening = ({ find }: OpenedSignup): void => {
+  find<HTMLInputElement>('[value="Evening Update"]').checked = true;
+};
+
+describe('the result that a reader sees', () => {
+  it('says that one more step is needed only while the address is not confirmed', async () => {
+    const cases = { 'pending-confirmation': 'One more step', subscribed: 'Thank you', already: 'Thank you' } as const;
+    for (const [kind, expected] of Object.entries(cases)) {
+      const opened = await openSignupWith(answers({ kind: kind as keyof typeof cases }));
+      assert.equal(await send(opened), kind);
+      assert.equal(heading(opened), expected, kind);
+      page.remove();
+    }
+  });
+
+  it('names the newsletters that were chosen by their labels, without how often they come', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }), {
+      newsletters: [
+        { value: 'am', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
+        { value: 'pm', label: 'Evening Update', checked: true },
+      ],
+    });
+    opened.form.querySelector('small')!.textContent = '\n weekdays,\n  6 a.m. ';
+    await send(opened);
+    assert.include(shownMessages(opened), 'You chose: Morning Update and Evening Update');
+  });
+
+  it('names a newsletter by its value where its box has no label', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }), { newsletters });
+    const box = opened.find<HTMLInputElement>('[value="Morning Update"]');
+    box.closest('label')!.replaceWith(box);
+    await send(opened);
+    assert.include(shownMessages(opened), 'You chose: Morning Update');
+  });
+
+  it('names no newsletter where there is nothing to choose', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }));
+    await send(opened);
+    assert.notInclude(shownMessages(opened), 'You chose');
+  });
+
+  it('has a line for each newsletter if the results differ, and counts as pending if one is', async () => {
+    const opened = await openSignupWith(answersEach({ kind: 'pending-confirmation' }, { kind: 'already' }), {
+      newsletters,
+    });
+    tickEvening(opened);
+    assert.equal(await send(opened), 'pending-confirmation');
+    assert.match(shownMessages(opened), /^Morning Update: Check your inbox.*\n?.*Evening Update: You were already/s);
+    assert.notInclude(shownMessages(opened), 'You chose');
+    assert.equal(heading(opened), 'One more step');
+  });
+
+  it('counts as subscribed if one newsletter is new and the other is not', async () => {
+    const opened = await openSignupWith(answersEach({ kind: 'already' }, { kind: 'subscribed' }), { newsletters });
+    tickEvening(opened);
+    assert.equal(await send(opened), 'subscribed');
+    assert.deepEqual(opened.events.at(-1), 'success subscribed Morning Update Evening Update');
+  });
+
+  it('links to the inbox of the address, by https alone', async () => {
+    const inboxes = { Gmail: 'https://mail.example/', Outlook: 'http://mail.example/', Odd: 'javascript:https://x' };
+    const opened = await openSignupWith(answers({ kind: 'pending-confirmation', inboxes }));
+    await send(opened);
+    const links = [...opened.output.querySelectorAll('a')];
+    assert.deepEqual(
+      links.map((link) => [textOf(link), link.href]),
+      [['Open Gmail', 'https://mail.example/']],
+    );
+  });
+
+  it('says that choices of an existing account stay, if newsletters were chosen', async () => {
+    const kept = answers({ kind: 'pending-confirmation', keepsChoices: true });
+    const chosen = await openSignupWith(kept, { newsletters });
+    await send(chosen);
+    assert.include(shownMessages(chosen), 'your newsletters stay as they are');
+    page.remove();
+    const alone = await openSignupWith(kept);
+    await send(alone);
+    assert.notInclude(shownMessages(alone), 'your newsletters stay as they are');
+    page.remove();
+    const changed = await openSignupWith(answers({ kind: 'pending-confirmation' }), { newsletters });
+    await send(changed);
+    assert.notInclude(shownMessages(changed), 'your newsletters stay as they are');
+  });
+
+  it('leads back to the empty form, whose address field gets the focus', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }));
+    await send(opened);
+    await click(opened.output.querySelector('button')!);
+    assert.equal(opened.signup.state, 'idle');
+    assert.equal(shownMessages(opened), '');
+    assert.isTrue(page.document.activeElement === opened.email);
+    assert.isTrue(opened.email.checkVisibility());
+  });
+
+  it('keeps an address that the reader has typed in the meantime', async () => {
+    let release: (outcome: SignupOutcome) => void;
+    let sent = '';
+    const opened = await openSignupWith(({ email }) => {
+      sent = email;
+      return new Promise((resolve) => (release = resolve));
+    });
+    opened.email.value = opened.address;
+    opened.form.requestSubmit();
+    await until(() => sent !== '');
+    opened.email.value = 'another@example.org';
+    release!({ kind: 'subscribed' });
+    await state(opened.signup, 'subscribed');
+    assert.equal(opened.email.value, 'another@example.org');
+    assert.equal(sent, opened.address);
+  });
+});
+
+describe('a refusal by the server', () => {
+  const refusal = (errors: Record<string, string>): SignupAdapter => answers({ kind: 'rejected', errors });
+
+  it('stands at each field that it is about', async () => {
+    const opened = await openSignupWith(refusal({ email: 'No such mailbox.', name: 'A name is needed.' }), {
+      name: true,
+    });
+    const name = opened.find<HTMLInputElement>('[name=name]');
+    assert.equal(await send(opened), 'rejected');
+    const at = (field: Element): string | undefined =>
+      textOf(page.document.getElementById(field.getAttribute('aria-describedby') ?? ''));
+    assert.equal(at(opened.email), 'No such mailbox.');
+    assert.equal(at(name), 'A name is needed.');
+  });
+
+  it('stands at the button if its field is hidden, out of sight or not in the form', async () => {
+    for (const errors of [
+      { list: 'The list is closed.' },
+      { none: 'The list is closed.' },
+      { name: 'The list is closed.' },
+    ]) {
+      const opened = await openSignupWith(refusal(errors), { name: true });
+      opened.find<HTMLInputElement>('[name=name]').closest('label')!.style.display = 'none';
+      opened.form.insertAdjacentHTML('afterbegin', '<input type="hidden" name="list" value="1">');
+      await send(opened);
+      assert.equal(shownMessages(opened), 'The list is closed.');
+      assert.isTrue(page.document.activeElement === opened.output, JSON.stringify(errors));
+      page.remove();
+    }
+  });
+});
+
+describe('a request without an answer', () => {
+  it('is explained by the connection only if the browser reports that it is offline', async () => {
+    for (const [onLine, expected] of [
+      [false, /^You seem to be offline/],
+      [true, /^We got no response/],
+    ] as const) {
+      const opened = await openSignupWith(() => Promise.reject(new Error('odd')));
+      Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
+      assert.equal(await send(opened), 'unreachable');
+      assert.match(shownMessages(opened), expected);
+      page.window.dispatchEvent(new Event('online'));
+      assert.match(shownMessages(opened), onLine ? expected : /^You are connected again/);
+      page.remove();
+    }
+  });
+
+  it('is not explained by the connection if the server has refused', async () => {
+    const opened = await openSignupWith(answers({ kind: 'rejected' }));
+    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    await send(opened);
+    assert.match(shownMessages(opened), /^The signup was not accepted/);
+    page.window.dispatchEvent(new Event('online'));
+    assert.match(shownMessages(opened), /^The signup was not accepted/);
+  });
+
+  it('leaves a later message alone when the connection is back', async () => {
+    let isRefused = false;
+    const opened = await openSignupWith(() =>
+      isRefused ? Promise.resolve({ kind: 'rejected' }) : Promise.reject(new Error('odd')),
+    );
+    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    await send(opened);
+    isRefused = true;
+    await send(opened);
+    page.window.dispatchEvent(new Event('online'));
+    assert.equal(opened.signup.state, 'rejected');
+  });
+});
+
+describe('an adapter', () => {
+  it('that fails is named in the console of the development build', async () => {
+    const failing = await openSignupWith(() => Promise.reject(new Error('odd')));
+    await send(failing);
+    assert.deepEqual(failing.errors.map(String), ['Error: odd']);
+    page.remove();
+    const unknown = await openSignupWith(() => Promise.resolve({ kind: 'done' } as never));
+    await send(unknown);
+    assert.match(unknown.errors.map(String).join(), /^Stet: an adapter returned no outcome that is known/);
+  });
+
+  it('that is ended by the time-out is no error', async () => {
+    const opened = await openSignupWith(() => new Promise(() => {}), { timeout: 0.2 });
+    await send(opened);
+    assert.isEmpty(opened.errors);
+  });
+
+  it('cannot change the result that the reader has seen', async () => {
+    let late: Parameters<SignupAdapter>[1]['report'];
+    const opened = await openSignupWith(
+      (_data, { report }) => {
+        late = report;
+        report(['Morning Update'], { kind: 'subscribed' });
+        return new Promise(() => {});
+      },
+      { newsletters, timeout: 0.3 },
+    );
+    tickEvening(opened);
+    assert.equal(await send(opened), 'partial');
+    const shown = shownMessages(opened);
+    late!(['Evening Update'], { kind: 'subscribed' });
+    assert.equal(shownMessages(opened), shown);
+    assert.equal(opened.signup.state, 'partial');
+  });
+
+  it('that has reported everything need not return an outcome, and what it returns besides is not shown', async () => {
+    const opened = await openSignupWith(
+      (_data, { report }) => {
+        report(['Morning Update'], { kind: 'subscribed' });
+        return Promise.resolve({ kind: 'rejected' });
+      },
+      { newsletters },
+    );
+    assert.equal(await send(opened), 'subscribed');
+  });
+
+  it('gets the form’s own fields, no files, and the page without its query', async () => {
+    let got: Parameters<SignupAdapter>[0] | undefined;
+    const opened = await openSignupWith((data) => {
+      got = data;
+      return Promise.resolve({ kind: 'subscribed' });
+    });
+    opened.form.insertAdjacentHTML('beforeend', '<input type="file" name="file"><input name="city" value="Fenmouth">');
+    await send(opened);
+    assert.deepEqual(
+      got!.fields.filter(([name]) => ['file', 'city'].includes(name)),
+      [['city', 'Fenmouth']],
+    );
+    assert.match(got!.page, /^https?:\/\/[^?#]+$/);
+  });
+});
