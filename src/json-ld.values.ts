@@ -1,12 +1,12 @@
 /**
- * The text of an element, its paragraphs and lines apart and its white space folded; less what `without` matches and the separators left
- * over there.
+ * The text of an element, its paragraphs and lines apart, its white space folded and without soft hyphens; less what `without` matches
+ * and the separators left over there.
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const end of copy?.querySelectorAll('br, p, li, h2, h3, h4, h5, h6') ?? []) end.after(' ');
   if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
-  const text = (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (copy?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;
 }
 

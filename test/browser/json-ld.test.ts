@@ -26,9 +26,9 @@ describe('json-ld', () => {
     page = await openPage(story('A </script><b>headline'));
     await page.define();
     await written();
-    assert.deepEqual(facts(), [articleJsonLd(page.document)]);
-    assert.equal(facts()[0]?.headline, 'A </script><b>headline');
-    assert.equal(facts()[0]?.image?.length, 1);
+    assert.deepEqual(jsonLd(), [articleJsonLd(page.document)]);
+    assert.equal(jsonLd()[0]?.headline, 'A </script><b>headline');
+    assert.equal(jsonLd()[0]?.image?.length, 1);
   });
 
   it('names the address and the publisher that the head of the page names', async () => {
@@ -39,8 +39,8 @@ describe('json-ld', () => {
     );
     await page.define();
     await written();
-    assert.equal(facts()[0]?.url, 'https://coastal.example/stair');
-    assert.deepEqual(facts()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
+    assert.equal(jsonLd()[0]?.url, 'https://coastal.example/stair');
+    assert.deepEqual(jsonLd()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
   });
 
   it('removes the marked script that a page cache has kept', async () => {
@@ -52,7 +52,7 @@ describe('json-ld', () => {
     await page.define();
     await written();
     assert.deepEqual(
-      facts().map(({ headline }) => headline),
+      jsonLd().map(({ headline }) => headline),
       ['A headline'],
     );
   });
@@ -63,13 +63,13 @@ describe('json-ld', () => {
     await written();
     page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
     await written();
-    assert.equal(facts()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
+    assert.equal(jsonLd()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
     page.document.querySelector('h1')!.firstChild!.nodeValue = 'Another headline';
     page.document.querySelector('.stet-updated')!.remove();
     await written();
-    assert.equal(facts()[0]?.headline, 'Another headline');
-    assert.notProperty(facts()[0], 'dateModified');
-    assert.lengthOf(facts(), 1);
+    assert.equal(jsonLd()[0]?.headline, 'Another headline');
+    assert.notProperty(jsonLd()[0], 'dateModified');
+    assert.lengthOf(jsonLd(), 1);
   });
 
   it('writes nothing again for a change that changes no fact', async () => {
@@ -110,7 +110,7 @@ describe('json-ld', () => {
     assert.isAbove(await changed((article) => (article.querySelector('time')!.dateTime = '2026-09-03')), 0, 'a date');
     assert.isAbove(await changed((article) => article.setAttribute('lang', 'fr')), 0, 'the language');
     assert.isAbove(await changed((article) => article.querySelector('stet-captioned-photo')!.remove()), 0, 'a photo');
-    assert.equal(facts()[0]?.inLanguage, 'fr');
+    assert.equal(jsonLd()[0]?.inLanguage, 'fr');
   });
 
   it('goes with its header, comes back with it, and stops with its attribute', async () => {
@@ -119,13 +119,13 @@ describe('json-ld', () => {
     await written();
     const article = page.document.querySelector('article')!;
     article.remove();
-    assert.deepEqual(facts(), []);
+    assert.deepEqual(jsonLd(), []);
     page.document.body.append(article);
     await written();
-    assert.lengthOf(facts(), 1);
+    assert.lengthOf(jsonLd(), 1);
     article.querySelector('stet-article-header')!.removeAttribute('json-ld');
     await written();
-    assert.deepEqual(facts(), []);
+    assert.deepEqual(jsonLd(), []);
   });
 
   it('tells two stories apart', async () => {
@@ -133,7 +133,7 @@ describe('json-ld', () => {
     await page.define();
     await written();
     assert.deepEqual(
-      facts()
+      jsonLd()
         .map(({ headline }) => headline)
         .sort(),
       ['One', 'Two'],
@@ -157,8 +157,8 @@ describe('json-ld', () => {
       page.document.head.append(policy);
       page.document.querySelector('stet-article-header')!.jsonLd = true;
       await written(false);
-      assert.lengthOf(facts(), 1);
-      assert.equal(facts()[0]?.headline, 'A headline');
+      assert.lengthOf(jsonLd(), 1);
+      assert.equal(jsonLd()[0]?.headline, 'A headline');
       // Firefox reports a violation of Trusted Types by any text of any script, and prevents nothing.
       assert.deepEqual(
         [...new Set(broken)],
@@ -167,7 +167,7 @@ describe('json-ld', () => {
     });
   }
 
-  function facts(): ReturnType<typeof articleJsonLd>[] {
+  function jsonLd(): ReturnType<typeof articleJsonLd>[] {
     return [...page.document.querySelectorAll('head script[type="application/ld+json"]')].map(
       ({ textContent }) => JSON.parse(textContent ?? '') as ReturnType<typeof articleJsonLd>,
     );
@@ -184,7 +184,7 @@ describe('json-ld', () => {
       await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
         `import(${JSON.stringify(part)})`,
       );
-    for (let tries = 0; !load && !facts().length && tries < 100; tries++)
+    for (let tries = 0; !load && !jsonLd().length && tries < 100; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve));
     await rendered(page.document);

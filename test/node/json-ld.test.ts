@@ -163,6 +163,11 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.equal(read(html).dateModified, undefined);
     });
 
+    it('has no soft hyphen, which breaks a long word on the page', () => {
+      const { headline } = read(articleHeader({ headline: 'Die Naturschutzgebiets\u00adverwaltung' }));
+      assert.equal(headline, 'Die Naturschutzgebietsverwaltung');
+    });
+
     it('does not use a paid label or a marker as the section', () => {
       const paid = articleHeader({ headline: 'A', marker: { text: 'Paid for by Fenland Water', kind: 'paid' } });
       assert.equal(read(paid).articleSection, undefined);

@@ -171,7 +171,7 @@ const always: Record<string, (found: Found, expected: Expected) => string[]> = {
     paragraphs.filter((paragraph) => count(text, paragraph) !== 1),
   'Caption and credit are never run together in an extracted story': ({ text }, { photos }) =>
     isGlued(text, photos) ? ['glued'] : [],
-  'No word of the newsletter promo is in an extracted story': ({ text }, { signup }) =>
+  'No text of the newsletter signup is in an extracted story': ({ text }, { signup }) =>
     signup.filter((part) => text.includes(part)),
   'The skip link is not in an extracted story': ({ text }, { skip }) => [skip].filter((part) => text.includes(part)),
   'A sentence that a pull quote repeats is extracted once': ({ text }, { repeated }) =>
