@@ -86,7 +86,8 @@ describe('CSS', () => {
       transform({ filename: place, code: Buffer.from(code) });
       const imported = [...code.matchAll(/@import (?:url\()?'([^']+)'/g)].map(([, path]) => path!);
       assert.deepEqual(
-        imported.filter((path) => !isPublished(path)),
+        // test/package builds this with Tailwind itself.
+        imported.filter((path) => path !== 'tailwindcss' && !isPublished(path)),
         [],
       );
     });
