@@ -3,7 +3,7 @@
 //   npm run proof:mutations -- viewer        one area
 //   npm run proof:mutations -- --changed     only the lines that the last commit changed; with a revision, those since then
 import { Stryker } from '@stryker-mutator/core';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { areas } from './areas.js';
 
@@ -11,6 +11,10 @@ const [first, revision = 'HEAD~1'] = process.argv.slice(2);
 const isChangeOnly = first === '--changed';
 const names = first && !isChangeOnly ? process.argv.slice(2) : Object.keys(areas);
 let failed = false;
+if (isChangeOnly && !exists(revision)) {
+  console.log(`There is no revision ${revision} here to compare with, so nothing was tested.`);
+  process.exit();
+}
 
 for (const name of names) {
   const area = areas[name];
@@ -54,6 +58,11 @@ function scoreOf(results) {
   const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const valid = results.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status)).length;
   return valid ? Math.round((noticed / valid) * 1000) / 10 : 100;
+}
+
+/** Whether this is a clone of the project that has the revision; a download of its files has none. */
+function exists(commit) {
+  return spawnSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]).status === 0;
 }
 
 /** The lines of a file that differ from a revision, as Stryker names them: `src/element.ts:10-12`. */
