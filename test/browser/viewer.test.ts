@@ -180,6 +180,30 @@ describe('a reader in the viewer', () => {
     );
   });
 
+  it('goes to the last photo with End and to the first with Home', async () => {
+    await page.open(['One.', 'Two.', 'Three.'].map((caption) => photo({ caption })).join(''));
+    await openViewer();
+    await press('End');
+    assert.equal(counter(), 'Photo 3 of 3');
+    assert.match(caption(), /^Three\./);
+    await press('Home');
+    assert.equal(counter(), 'Photo 1 of 3');
+    await press('Home');
+    assert.match(caption(), /^One\./);
+  });
+
+  it('goes to another photo by a link in the caption, in the same viewer', async () => {
+    const toSecond = 'See <a href="#photo-second">the second photo</a>.';
+    const first = photo({ id: 'first', caption: 'CAPTION', deepLink: true }).replace('CAPTION', toSecond);
+    await page.open(first + photo({ id: 'second', caption: 'The second.', deepLink: true }));
+    await openViewer('first');
+    await click(page.drawn('[part=caption] a')[0]!);
+    await until(() => caption().startsWith('The second.'));
+    assert.equal(counter(), 'Photo 2 of 2');
+    assert.lengthOf(page.drawn('dialog'), 1);
+    assert.equal(page.window.location.hash, '#photo-second');
+  });
+
   it('goes to the next photo with the left arrow on a right-to-left page', async () => {
     await page.open(photo() + photo() + photo(), { dir: 'rtl' });
     await openViewer();

@@ -73,7 +73,8 @@ export class BrowserTests {
         files: this.files,
         staticLogging: true,
         reporters: [],
-        testFramework: { config: { ...config.testFramework.config, bail: true } },
+        // Instrumented code is slower, and several runners share the machine.
+        testFramework: { config: { timeout: 60_000, bail: true } },
         browsers: [chromeLauncher({ puppeteer, launchOptions, createPage })],
         plugins: [{ name: 'mutants', transform: (context) => this.prepare(context) }, ...config.plugins],
         middleware: [(context, next) => this.answer(context, next), ...config.middleware],
