@@ -6,15 +6,15 @@ type ArticleHeader = HTMLElementTagNameMap['stet-article-header'];
 /** The site's name and the page's own address, as the page's `head` has them. */
 export type SiteMetadata = [site: string | undefined, address: string | undefined];
 
-/** The elements that the data is read from, and their attributes. */
-const sources = 'stet-article-header, stet-attribution-line, stet-captioned-photo';
+/** The elements that the data is read from, and their attributes. Several photos may share one caption. */
+const sources = 'stet-article-header, stet-attribution-line, stet-captioned-photo, figcaption';
 const attributeFilter = 'class datetime href itemprop lang rel src srcset updated-after value zoom'.split(' ');
 
 /** Scripts of live headers; any other marked script is a copy, for example from a page cache. */
 const live = new WeakSet<Element>();
 
 /**
- * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's words or dates change. It is
+ * Keeps one JSON-LD script in `head` for the header's article, written anew when the article's text or dates change. It is
  * a block of data: no browser runs it, so no Content Security Policy blocks it.
  */
 export class JsonLdController implements ReactiveController {

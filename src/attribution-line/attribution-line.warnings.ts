@@ -35,5 +35,5 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
   }
   if (line.readerTime) yield* missingLanguage(langOf(line));
   const dropped = line.querySelector('address, cite, footer');
-  if (dropped) yield `holds \`${dropped.localName}\`, which reader modes drop with its words: use \`p\`.`;
+  if (dropped) yield `holds \`${dropped.localName}\`, which reader modes drop with its text: use \`p\`.`;
 }

@@ -11,7 +11,7 @@ const inSchemaOrg = new Set(
 );
 
 /**
- * A captioned photo as a schema.org `ImageObject`, read from its words and links: what a search engine needs to show
+ * A captioned photo as a schema.org `ImageObject`, read from its text and links: what a search engine needs to show
  * the credit and the licence of the picture. Give it the element, or any element that holds one `figure`.
  *
  * Read are, in the credit (`small`): `itemprop="creator"` (or `rel="author"`), `rel="license"`,

@@ -26,10 +26,11 @@ export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
 }
 
 /** The address as every engine would send it: no white space around it, the domain in ASCII (Punycode). */
-export function addressIn(field: HTMLInputElement): string {
-  const address = field.value.trim();
+export function addressIn(text: string): string {
+  const address = text.trim();
   const [, name, domain] = /^(.*@)([^@/:?#]*[^ -~][^@/:?#]*)$/.exec(address) ?? [];
-  return domain && URL.canParse(`https://${domain}`) ? name + new URL(`https://${domain}`).hostname : address;
+  const url = `https://${domain}`;
+  return domain && URL.canParse(url) ? name + new URL(url).hostname : address;
 }
 
 /** The label text of a field. */

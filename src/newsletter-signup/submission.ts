@@ -30,6 +30,7 @@ export interface Signup extends HTMLElement {
 export interface Submission {
   signup: Signup;
   form: HTMLFormElement;
+  /** What the form held when the reader pressed the button. It may have changed since: a page may even reset it. */
   entries: FormData;
   /** Aborted by the time-out, by the page, or when the element leaves the page. */
   controller: AbortController;
@@ -52,10 +53,10 @@ const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
   const { signup, form, entries, controller, setState, isAwaited } = submission;
   const { signal } = controller;
-  const say = (key: keyof typeof messages): void => showMessages(form, localize(form, messages, key));
+  const show = (key: keyof typeof messages): void => showMessages(form, localize(form, messages, key));
   const retry = (): void => {
     setState('retry');
-    say('signupRetry');
+    show('signupRetry');
   };
   if (emptyHoneypots(form) || performance.now() < signup.minTime * 1000) return retry();
 
@@ -81,7 +82,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   };
 
   for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', 'true');
-  const slow = setTimeout(say, 5000, 'signupSlow');
+  const slow = setTimeout(show, 5000, 'signupSlow');
   const timer = setTimeout(() => controller.abort(), signup.timeout * 1000);
   try {
     await Promise.race([work(), rejectionOf(signal)]);
@@ -116,20 +117,37 @@ function checked(outcome: SignupOutcome): SignupOutcome {
 
 function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   const email = emailOf(form);
-  const address = email ? addressIn(email) : '';
+  const typed = email ? valueOf(email, form, entries) : '';
+  const address = addressIn(typed);
+  const boxes = boxesOf(form).filter(({ name }) => name);
   const { origin, pathname } = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
-  const agreed = form.querySelector<HTMLInputElement>('[name=consent]:checked');
+  const consents = form.querySelectorAll<HTMLInputElement>('[name=consent]:is([type=checkbox], [type=radio])');
+  const agreed = [...consents].find(isIn(entries));
   return {
     email: address,
-    newsletters: chosenIn(form),
+    newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form),
     fields: [...entries]
       .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      .map(([name, value]) => [name, email && name === email.name && value === email.value ? address : value] as const),
+      .map(([name, value]) => [name, name === email?.name && value === typed ? address : value] as const),
     ...(agreed && { consent: { version: agreed.value, text: labelOf(agreed), lang: langOf(agreed) } }),
     lang: langOf(form),
     page: origin + pathname,
     time: Date.now(),
   };
+}
+
+/** The value that a field had at the press. Other fields may have the same name. */
+function valueOf(field: HTMLInputElement, form: HTMLFormElement, entries: FormData): string {
+  const fields = [...form.elements].filter(
+    (one) => (one as HTMLInputElement).name === field.name && one.matches(':enabled'),
+  );
+  const value = field.name && entries.getAll(field.name)[fields.indexOf(field)];
+  return typeof value === 'string' && value ? value : field.value;
+}
+
+/** Whether a box was ticked at the press. */
+function isIn(entries: FormData): (box: HTMLInputElement) => boolean {
+  return ({ name, value }) => entries.getAll(name).includes(value);
 }
 
 function conclude({ signup, form, setState }: Submission, sent: string, results: readonly Result[]): void {
@@ -151,27 +169,27 @@ function conclude({ signup, form, setState }: Submission, sent: string, results:
   const email = emailOf(form);
   if (!bad.length) {
     // Input typed in the meantime stays.
-    if (email && addressIn(email) === sent) email.value = email.defaultValue;
+    if (email && addressIn(email.value) === sent) email.value = email.defaultValue;
     remembered(signup.remember, true);
   } else {
     // Accepted newsletters are not sent again.
     const accepted = newslettersOf(good);
     for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
     // The request has already failed; `onLine` only decides which message is shown.
-    if (kind === 'unreachable' && !navigator.onLine) sayWhenOnline(form, setState);
+    if (kind === 'unreachable' && !navigator.onLine) showWhenOnline(form, setState);
   }
   if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
   if (bad.length) signup.dispatchEvent(new SignupErrorEvent(kindOf(bad), newslettersOf(bad)));
 }
 
-function sayWhenOnline(form: HTMLFormElement, setState: Submission['setState']): void {
+function showWhenOnline(form: HTMLFormElement, setState: Submission['setState']): void {
   const shown = form.querySelector('output')?.textContent;
-  const say = (): void => {
+  const showOnline = (): void => {
     if (form.querySelector('output')?.textContent !== shown) return;
     setState('idle');
     showMessages(form, localize(form, messages, 'signupOnline'));
   };
-  window.addEventListener('online', say, { once: true });
+  window.addEventListener('online', showOnline, { once: true });
 }
 
 function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly Result[], press: () => void): void {

@@ -25,7 +25,7 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
 
 function problemOf(email: HTMLInputElement): 'signupEmailMissing' | 'signupEmailInvalid' | undefined {
   if (!email.willValidate) return undefined;
-  const address = addressIn(email);
+  const address = addressIn(email.value);
   if (!address) return email.required ? 'signupEmailMissing' : undefined;
   return email.validity.typeMismatch || !/^[^\s@]+@[^\s@]+$/.test(address) ? 'signupEmailInvalid' : undefined;
 }

@@ -59,7 +59,7 @@ type Read = SkipLinkData & SkipLinksData & SkipPastData;
 /**
  * The first thing in `body`; or, with `past`, a block of the story with the link before it and the end point after it.
  *
- * @throws {TypeError} when a link has no address or no words, or a value cannot be used. The message names the field.
+ * @throws {TypeError} when a link has no address or no text, or a value cannot be used. The message names the field.
  */
 export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData>): string {
   const given = read<Read>('skipLink', shape, data);
@@ -68,8 +68,8 @@ export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData
     required(given[field], 'skipLink', field, expected);
   if (past) {
     const id = need('id', 'the id of the end point');
-    const label = need('text', 'the words of the link, such as “Skip past the map”');
-    const end = need('end', 'the words at the end point, such as “End of the map”');
+    const label = need('text', 'the text of the link, such as “Skip past the map”');
+    const end = need('end', 'the text at the end point, such as “End of the map”');
     // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
     return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': label })}><wbr hidden></a></stet-skip-link>
 ${past}
@@ -90,6 +90,6 @@ ${past}
 
 function anchor({ href, text }: SkipTarget, where = ''): Content {
   required(href, 'skipLink', `${where}href`, '# and the id of the target');
-  required(text, 'skipLink', `${where}text`, 'the words of the link');
+  required(text, 'skipLink', `${where}text`, 'the text of the link');
   return html`<a${attributes({ href })}>${text}</a>`;
 }

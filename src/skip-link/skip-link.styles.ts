@@ -13,10 +13,8 @@ export const styles = css`
   }
 
   /* Without the token, a margin that the site sets in a layer stays. */
-  @container not style(--stet-skip-offset: initial) {
-    :where(:target) {
-      scroll-margin-block-start: var(--stet-skip-offset);
-    }
+  :where(:target) {
+    scroll-margin-block-start: var(--stet-skip-offset, revert-layer);
   }
 
   stet-skip-link > :is(a, ul) {

@@ -105,8 +105,12 @@ function idOf({ hash }: HTMLAnchorElement): string {
 }
 
 /** The first match, in the page or else in its open shadow roots. */
-function find(selector: string, counts?: (element: Element) => boolean, root: ParentNode = document): Element | null {
-  let found = [...root.querySelectorAll(selector)].find(counts ?? (() => true)) ?? null;
+function find(
+  selector: string,
+  counts: (element: Element) => boolean = () => true,
+  root: ParentNode = document,
+): Element | null {
+  let found = [...root.querySelectorAll(selector)].find(counts) ?? null;
   for (const { shadowRoot } of root.querySelectorAll('*')) found ??= shadowRoot && find(selector, counts, shadowRoot);
   return found;
 }

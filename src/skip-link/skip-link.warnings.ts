@@ -7,7 +7,7 @@ export function* warningsFor(element: SkipLink): Generator<string> {
     const href = link.getAttribute('href');
     if (!href) yield 'holds a link with no href, which the keyboard does not reach. Give it href="#id".';
     const text = link.textContent.trim();
-    if (!text && !link.getAttribute('aria-label')) yield 'holds a link with no words. Write where it leads.';
+    if (!text && !link.getAttribute('aria-label')) yield 'holds a link without text. Write where it leads.';
     const target = href?.startsWith('#') ? document.getElementById(href.slice(1)) : null;
     if (target?.hasAttribute('tabindex') && target.tabIndex < 0)
       yield `leads to #${target.id}, which has tabindex="-1" for good: after a click in it, the Tab key starts again at its top. Take the tabindex away; it is given while it is needed.`;
@@ -19,7 +19,7 @@ export function* warningsFor(element: SkipLink): Generator<string> {
   }
   if (element.past) return;
   if (element.closest('main, article'))
-    yield 'stands in the story, where reader modes keep its words. Put it first in <body>, or set past if it leads past a block.';
+    yield 'stands in the story, where reader modes keep its text. Put it first in <body>, or set past if it leads past a block.';
   const before = [...document.querySelectorAll('a[href], button, input, select, textarea')].find(
     (control) => !control.closest('stet-skip-link') && control.checkVisibility() && follows(control, element),
   );

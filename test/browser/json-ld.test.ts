@@ -113,6 +113,18 @@ describe('json-ld', () => {
     assert.equal(jsonLd()[0]?.inLanguage, 'fr');
   });
 
+  it('follows the caption that several photos share', async () => {
+    const alone = captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.' });
+    const shared = `<figure>${alone}${alone}<figcaption>Both of them.</figcaption></figure>`;
+    page = await openPage(story('A headline').replace('<p>A story', `${shared}<p>A story`));
+    await page.define();
+    await written();
+    page.document.querySelector('article > figure > figcaption')!.textContent = 'The two depots.';
+    await written();
+    const captions = jsonLd()[0]?.image?.map(({ caption }) => caption);
+    assert.deepEqual(captions, ['The two depots.', 'The two depots.', 'Sandbags.']);
+  });
+
   it('goes with its header, comes back with it, and stops with its attribute', async () => {
     page = await openPage(story('A headline'));
     await page.define();

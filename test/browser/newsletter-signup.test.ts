@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
+import { type SignupAdapter, type SignupData } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, press, type } from '../support/commands.js';
 import { type NewsletterSignupData } from '../../src/html.js';
@@ -527,6 +527,35 @@ describe('an adapter that the page registers', () => {
     opened.form.requestSubmit();
     await state(opened.signup, 'subscribed');
     assert.deepEqual(sent, ['ann@xn--bcher-kva.example', 'ann@xn--bcher-kva.example']);
+  });
+
+  it('gets what the form held at the press, even if the page resets the form or the reader types on', async () => {
+    const sent: SignupData[] = [];
+    const adapter: SignupAdapter = (data) => {
+      sent.push(data);
+      return Promise.resolve({ kind: 'rejected' });
+    };
+    for (const change of [
+      ({ form }: OpenedSignup) => form.reset(),
+      ({ email }: OpenedSignup) => (email.value = 'someone.else@example.com'),
+    ]) {
+      const opened = await openSignupWith(adapter, { newsletters, consent: { text: 'I agree.', version: '1' } });
+      const decoy = document.createElement('input');
+      Object.assign(decoy, { name: 'email', type: 'email', hidden: true });
+      opened.form.prepend(decoy);
+      opened.email.value = opened.address;
+      const evening = opened.find<HTMLInputElement>('[value="Evening Update"]');
+      evening.checked = opened.find<HTMLInputElement>('[name=consent]').checked = true;
+      opened.form.requestSubmit();
+      change(opened);
+      evening.checked = opened.find<HTMLInputElement>('[name=consent]').checked = false;
+      await state(opened.signup, 'rejected');
+      const { email, fields, newsletters: chosen, consent } = sent.pop()!;
+      assert.equal(email, opened.address);
+      assert.includeDeepMembers([...fields], [['email', opened.address]]);
+      assert.include(chosen, 'Evening Update');
+      assert.equal(consent?.version, '1');
+    }
   });
 });
 

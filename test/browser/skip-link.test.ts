@@ -118,15 +118,18 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(top('main'), 48);
   });
 
-  it('leaves the scroll margin alone that a site sets in a layer', async () => {
-    await open(
-      skipLink({ href: '#story' }) + header + main('id="story"'),
-      '@layer site { main { scroll-margin: 20px } }',
-    );
-    await press('Tab');
-    await press('Enter');
-    assert.equal(top('main'), 20);
-  });
+  for (const [where, css] of [
+    ['in a layer', '@layer site { main { scroll-margin: 20px } }'],
+    ['for its targets', ':target { scroll-margin: 20px }'],
+    ['after the stylesheet, without specificity', ':where(main) { scroll-margin: 20px }'],
+  ] as const) {
+    it(`leaves the scroll margin alone that a site sets ${where}`, async () => {
+      await open(skipLink({ href: '#story' }) + header + main('id="story"'), css);
+      await press('Tab');
+      await press('Enter');
+      assert.equal(top('main'), 20);
+    });
+  }
 
   it('can choose among several links', async () => {
     const links = [
@@ -385,7 +388,7 @@ describe('the development build warns about', () => {
     ],
     ['a skip link in the story', `<main id="story">${skipLink({ href: '#story' })}</main>`, 'stands in the story'],
     ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
-    ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'no words'],
+    ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'without text'],
     ['a target that stays focusable', skipLink({ href: '#story' }) + main('id="story" tabindex="-1"'), 'for good'],
     [
       'text that gets into the story',

@@ -2,14 +2,19 @@
 // `test/node`. A mutant is switched on where the tests run, so nothing is built or started anew for it.
 import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { BrowserTests } from './browser-tests.js';
 import { NodeTests } from './node-tests.js';
+
+/**
+ * How long each test took without a mutant, in ms. In the sandbox, which all runners share: only one of them has run the tests
+ * without a mutant.
+ */
+const durations = 'durations.json';
 
 class StetTestRunner {
   constructor({ stet: { browser, node } }) {
     this.kinds = [node.length && new NodeTests(node), browser.length && new BrowserTests(browser)].filter(Boolean);
-    /** How long each test took without a mutant, in ms. */
-    this.durations = {};
   }
 
   capabilities() {
@@ -20,11 +25,13 @@ class StetTestRunner {
     const results = [];
     for (const kind of this.kinds) results.push(await kind.run({ takesCoverage: true }));
     const result = together(results);
-    for (const { id, timeSpentMs } of result.tests ?? []) this.durations[id] = timeSpentMs;
+    const times = result.tests?.map(({ id, timeSpentMs }) => [id, timeSpentMs]) ?? [];
+    writeFileSync(durations, JSON.stringify(Object.fromEntries(times)));
     return result;
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
+    this.durations ??= JSON.parse(readFileSync(durations, 'utf8'));
     const results = [];
     for (const kind of this.kinds) {
       const wanted = testFilter?.filter((id) => kind.owns(id));

@@ -52,7 +52,7 @@ function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): obj
   };
   const url = hasAuthorPages && { url: 'https://paper.example/author' };
   const authors = story.authors.map((name) => ({ '@type': 'Person', name, ...url }));
-  const facts = {
+  const values = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: story.headline,
@@ -65,7 +65,7 @@ function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): obj
     image: story.caption && [picture],
     ...jsonLd,
   };
-  const all = { ...facts, alternativeHeadline: facts.description };
+  const all = { ...values, alternativeHeadline: values.description };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -104,7 +104,7 @@ for (const [lang, article] of Object.entries(articles)) {
       assertNoEnglish(page, lang);
     });
 
-    it('has its facts in the JSON-LD, and no others', () => {
+    it('has its data in the JSON-LD, and no others', () => {
       const data = articleJsonLd(document, { base: 'https://paper.example/' });
       assert.deepEqual(data, expectedJsonLd(article, lang));
     });

@@ -184,9 +184,9 @@ describe('the markup of a pull quote', () => {
 
 describe('the markup of a skip link', () => {
   it('rejects a link without text, and an end point without an id', () => {
-    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /words/);
+    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /text/);
     assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, id: '' }), /id/);
-    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /words/);
+    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /text/);
     assert.throws(() => skipLink({ links: [{ href: 'javascript:alert(1)', text: 'A' }] }), TypeError);
   });
 });

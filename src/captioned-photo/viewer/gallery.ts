@@ -7,7 +7,7 @@ export class Gallery {
 
   constructor(opened: HTMLAnchorElement) {
     const page = opened.getRootNode() as Document | ShadowRoot;
-    const photos = page.querySelectorAll<CaptionedPhoto>(photoOf(opened).localName);
+    const photos = page.querySelectorAll('stet-captioned-photo');
     this.#links = [...photos].flatMap((photo) => photo.zoomLinks ?? []).filter(canOpen);
     this.current = opened;
   }
