@@ -18,7 +18,9 @@ export function showResult(
 ): void {
   showMessages(form, ...messages);
   const output = outputOf(form);
-  output.prepend(make('strong', heading), ' ');
+  // In a status that has the focus, Orca reads only elements with a role of their own.
+  for (const line of output.children) line.role = 'paragraph';
+  output.prepend(make('strong', heading));
   for (const [text, href] of links) {
     const link = make('a', text);
     link.href = href;

@@ -28,7 +28,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: st
 export function showMessages(form: HTMLFormElement, ...messages: readonly string[]): void {
   for (const field of form.elements) clearFieldMessage(field);
   const lines = messages.map((text) => make('span', text));
-  outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
+  outputOf(form).replaceChildren(...lines.flatMap((line) => [' ', line]));
 }
 
 /** Shows each message at its field, in place of all earlier messages, and focuses the first field. */
@@ -38,13 +38,14 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
     const line = make('span', text);
     line.id = `stet-signup-${++count}`;
     messageByField.set(field, line);
-    describe(field, (ids) => [...ids, line.id]);
+    describe(field, 'add', line.id);
     field.setAttribute('aria-invalid', 'true');
     const group = field.closest('fieldset');
     if (group) group.append(line);
     else (field.closest('label') ?? field).after(line);
   }
-  messages[0]?.[1].focus();
+  // Later, because Orca reads the description a second time if it changes with the focus.
+  setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, messages[0]![1]);
 }
 
 /** Removes the message of one field; true if the form has no message left. */
@@ -75,13 +76,14 @@ export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
 /** Removes the message of a field, and its id from `aria-describedby`. */
 export function takeBack(field: Element, line: Element): void {
   line.remove();
-  describe(field, (ids) => ids.filter((id) => id !== line.id));
+  describe(field, 'delete', line.id);
   field.setAttribute('aria-invalid', 'false');
 }
 
 /** The author's own description of the field stays. */
-function describe(field: Element, change: (ids: readonly string[]) => readonly string[]): void {
-  const ids = change(field.getAttribute('aria-describedby')?.split(' ') ?? []);
-  if (ids.length) field.setAttribute('aria-describedby', ids.join(' '));
+function describe(field: Element, change: 'add' | 'delete', id: string): void {
+  const ids = new Set(field.getAttribute('aria-describedby')?.split(' '));
+  ids[change](id);
+  if (ids.size) field.setAttribute('aria-describedby', [...ids].join(' '));
   else field.removeAttribute('aria-describedby');
 }

@@ -6,6 +6,8 @@ import { registerAdapter } from '../../src/newsletter-signup/adapters.js';
 import { type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import '../../src/newsletter-signup/define.js';
+// Loaded on first use otherwise, which would take longer than the waits below.
+import '../../src/newsletter-signup/submission.js';
 
 const good = ['pending-confirmation', 'subscribed', 'already'];
 
@@ -36,7 +38,7 @@ interface Model {
 
 type Command = fc.AsyncCommand<Model, Real>;
 
-/** Parts are loaded on first use, and a result is shown a few turns later. */
+/** A result is shown a few turns later. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve));
 }

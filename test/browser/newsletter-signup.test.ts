@@ -27,6 +27,8 @@ const describedBy = (field: Element): string =>
     .map((id) => field.ownerDocument.getElementById(id)?.textContent ?? '')
     .join(' ');
 
+const focused = (field: Element): Promise<void> => until(() => page.document.activeElement === field);
+
 describe('the result of a signup', () => {
   const cases: [answer: string, kind: string, message: RegExp][] = [
     ['', 'pending-confirmation', /^Check your inbox/],
@@ -75,7 +77,7 @@ describe('the result of a signup', () => {
     assert.equal(shownMessages(opened), '“ada@localhost” is not an address we can write to.');
     assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
     assert.include(describedBy(opened.email), 'is not an address');
-    assert.isTrue(page.document.activeElement === opened.email, 'the focus is at the field');
+    await focused(opened.email);
     assert.equal(opened.email.value, 'ada@localhost');
   });
 });
@@ -164,7 +166,7 @@ describe('a message about a field', () => {
       assert.equal(shownMessages(opened), 'Enter your email address.');
       assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
       assert.equal(describedBy(opened.email), 'Morning Update Enter your email address.');
-      assert.isTrue(page.document.activeElement === opened.email);
+      await focused(opened.email);
       await type('ada');
       await press('Enter');
       assert.match(shownMessages(opened), /^Enter an email address like/);
@@ -182,7 +184,7 @@ describe('a message about a field', () => {
     box.checked = false;
     await click(opened.button);
     assert.equal(shownMessages(opened), 'Choose at least one newsletter.\nEnter your email address.');
-    assert.isTrue(page.document.activeElement === box);
+    await focused(box);
     await click(box);
     assert.equal(shownMessages(opened), 'Enter your email address.');
     assert.equal(box.getAttribute('aria-invalid'), 'false');

@@ -46,6 +46,28 @@ describe('a reader who opens a photo', () => {
     assert.deepEqual(page.consoleMessages, []);
   });
 
+  it('hears the name of the viewer and then, once, the alternative text, caption and place', async () => {
+    await page.open(photo({ caption: 'The first.' }) + photo());
+    await page.photo().showZoom();
+    const dialog = page.dialog!;
+    const status = dialog.querySelector('[role=status]')!;
+    const texts = page.drawn('[part=counter], [part=caption]');
+    assert.isTrue((dialog.getRootNode() as ShadowRoot).activeElement === dialog);
+    assert.deepEqual(
+      [...texts].map(({ ariaHidden }) => ariaHidden),
+      ['true', 'true'],
+      'only the name can be read',
+    );
+    assert.equal(status.textContent, '');
+    await until(() => status.textContent !== '');
+    const text = 'A line of people passes stones up a mountainside. The first. Ines Moreau/Coastal Press Photo 1 of 2';
+    assert.equal(status.textContent, text);
+    assert.deepEqual(
+      [...texts].map(({ ariaHidden }) => ariaHidden),
+      [null, null],
+    );
+  });
+
   it('sees the picture of the page at once, in the size of the large one', async () => {
     await page.open(photo({ href: '/photos/stone-line-1600.jpg?slow' }));
     await page.pictures();

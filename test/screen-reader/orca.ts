@@ -73,15 +73,23 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
     return speech;
   }
 
+  async function open(url: string): Promise<string[]> {
+    await page.goto(url, { waitUntil: 'load' });
+    // The window's own buttons have the focus until a click on the page. The Tab key then starts where the click was: at the end.
+    execFileSync('xdotool', ['mousemove', '3', '300', 'click', '1']);
+    await page.evaluate(() => document.getElementById('start')!.focus());
+    return heard();
+  }
+
+  // To Orca, the address field of a new window has the focus until the first press of Tab.
+  await open('data:text/html,<p id="start" tabindex="-1">Ready</p><a href="/">Ready</a>');
+  execFileSync('xdotool', ['key', 'Tab']);
+  await heard();
+
   return {
     page,
     heard,
-    async open(url) {
-      await page.goto(url, { waitUntil: 'load' });
-      // The window's own buttons have the focus until a click on the page, here in its margin.
-      execFileSync('xdotool', ['mousemove', '3', '300', 'click', '1']);
-      return heard();
-    },
+    open,
     async press(...keys) {
       for (const key of keys) {
         execFileSync('xdotool', ['key', '--clearmodifiers', key]);

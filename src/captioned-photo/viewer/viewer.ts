@@ -155,6 +155,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.ariaLabel = localize(this.opener, defaultMessages, 'photoViewer');
     this.#dialog.tabIndex = -1;
     this.#dialog.autofocus = true;
+    // Orca reads the text in a dialog that gets the focus, instead of its name.
+    this.#hideText(true);
     this.#status.role = 'status';
     this.#stage.append(this.#track);
     this.#bar.append(this.#counter, this.#full, close);
@@ -260,9 +262,14 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     clearTimeout(this.#statusTimer);
     this.#status.textContent = '';
     this.#statusTimer = setTimeout(() => {
+      this.#hideText(false);
       this.#status.textContent = texts.filter(Boolean).join(' ');
       this.#statusTimer = setTimeout(() => (this.#status.textContent = ''), 5000);
     }, 100);
+  }
+
+  #hideText(isHidden: boolean): void {
+    for (const part of [this.#counter, this.#caption]) part.ariaHidden = isHidden ? 'true' : null;
   }
 
   /** Stops the page behind from scrolling, and keeps the space of its scroll bar. */
