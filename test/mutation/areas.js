@@ -17,7 +17,7 @@ export const areas = {
   },
   viewer: {
     mutate: ['src/captioned-photo/viewer/*.ts', ...none],
-    browser: ['test/browser/viewer.test.ts', 'test/browser/captioned-photo.test.ts'],
+    browser: ['test/browser/{viewer*,captioned-photo}.test.ts'],
     node: [],
     atLeast: 85,
   },

@@ -1,0 +1,415 @@
+// What stands on the stage of the viewer and beside it, under a finger and at rest. The events are made up, so that their
+// places and times are exact; test/navigation has those of a touch screen.
+import { assert } from '@open-wc/testing';
+import { photo, PhotoPage, until } from '../support/photo-page.js';
+
+let page: PhotoPage;
+
+beforeEach(() => (page = new PhotoPage()));
+afterEach(async () => {
+  page.dialog?.close();
+  await until(() => !page.dialog);
+});
+
+const part = (name: string): HTMLElement => page.drawn(`[part=${name}]`)[0]!;
+const counter = (): string => part('counter').textContent;
+const track = (): HTMLElement => part('stage').firstElementChild as HTMLElement;
+/** Where each picture stands, in widths of the stage. */
+const places = (): Record<string, string> =>
+  Object.fromEntries(
+    page
+      .drawn('[part=stage] img')
+      .map((image) => [(image as HTMLImageElement).alt, image.parentElement!.style.translate]),
+  );
+const loaded = (width = 1600): Promise<void> => until(() => page.large?.naturalWidth === width);
+const numbered = (count: number): string =>
+  Array.from({ length: count }, (_, index) => photo({ alt: `Picture ${index + 1}.` })).join('');
+const next = (): void => page.button('Next photo').click();
+
+async function open(body: string, options?: Parameters<PhotoPage['open']>[1]): Promise<void> {
+  await page.open(body, options);
+  await page.photo().showZoom();
+}
+
+type Point = readonly [x: number, y: number];
+
+/** A finger on the stage. `time` is in milliseconds. */
+function finger(type: 'down' | 'move' | 'up' | 'cancel', [clientX, clientY]: Point, time = 0): void {
+  const { PointerEvent } = page.window;
+  const event = new PointerEvent(`pointer${type}`, { clientX, clientY, pointerId: 7, pointerType: 'touch' });
+  Object.defineProperty(event, 'timeStamp', { value: 10_000 + time });
+  part('stage').dispatchEvent(event);
+}
+
+function tap([clientX, clientY]: Point, { pointerType = 'touch', time = 0 } = {}): void {
+  const { MouseEvent, PointerEvent } = page.window;
+  for (const event of [
+    new PointerEvent('pointerdown', { clientX, clientY, pointerId: 7, pointerType }),
+    new PointerEvent('pointerup', { clientX, clientY, pointerId: 7, pointerType }),
+    new MouseEvent('click', { clientX, clientY }),
+  ]) {
+    Object.defineProperty(event, 'timeStamp', { value: 10_000 + time });
+    part('stage').dispatchEvent(event);
+  }
+}
+
+/** Moves a finger by so much in so many milliseconds. */
+function swipe(x: number, y: number, time: number): void {
+  finger('down', [400, 300]);
+  finger('move', [400 + x, 300 + y], time);
+  finger('up', [400 + x, 300 + y], time);
+}
+
+describe('a picture under a finger', () => {
+  it('moves with it, between its neighbours', async () => {
+    await open(numbered(4));
+    finger('down', [400, 300]);
+    finger('move', [300, 310]);
+    assert.equal(track().style.translate, '-100px');
+    assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 2.': '100%', 'Picture 4.': '-100%' });
+    finger('cancel', [300, 310]);
+    assert.equal(track().style.translate, '');
+    assert.equal(counter(), 'Photo 1 of 4');
+    const inert = page.drawn('[part=stage] [inert] img') as HTMLImageElement[];
+    assert.sameMembers(
+      inert.map(({ alt }) => alt),
+      ['Picture 2.', 'Picture 4.'],
+    );
+    next();
+    assert.deepEqual(places(), { 'Picture 1.': '-100%', 'Picture 2.': '', 'Picture 3.': '100%' });
+  });
+
+  it('has the other one of two on the side that comes into view', async () => {
+    await open(numbered(2));
+    finger('down', [400, 300]);
+    finger('move', [300, 300]);
+    assert.equal(places()['Picture 2.'], '100%');
+    finger('move', [500, 300]);
+    assert.equal(places()['Picture 2.'], '-100%');
+  });
+
+  it('has its neighbours the other way round on a right-to-left page', async () => {
+    await open(numbered(3), { dir: 'rtl' });
+    finger('down', [400, 300]);
+    finger('move', [500, 300]);
+    assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 2.': '-100%', 'Picture 3.': '100%' });
+    finger('up', [700, 300], 500);
+    assert.equal(counter(), 'Photo 2 of 3');
+  });
+
+  it('gives way to the next one after a quarter of the stage, or after a short quick swipe', async () => {
+    await open(numbered(3));
+    const quarter = part('stage').offsetWidth / 4;
+    const cases: [x: number, time: number, place: number][] = [
+      [-quarter, 10_000, 1],
+      [-quarter - 1, 10_000, 2],
+      [quarter + 1, 10_000, 1],
+      [-31, 20, 2],
+      [-31, 62, 2],
+      [31, 20, 1],
+      [-30, 20, 1],
+    ];
+    for (const [x, time, place] of cases) {
+      swipe(x, 0, time);
+      assert.equal(counter(), `Photo ${place} of 3`, `${x} px in ${time} ms`);
+      assert.equal(track().style.translate, '');
+    }
+  });
+
+  it('stays where it is alone', async () => {
+    await open(photo());
+    swipe(-300, 0, 100);
+    assert.isTrue(page.dialog!.open);
+    assert.equal(counter(), '');
+    assert.isFalse(page.large.parentElement!.inert);
+  });
+
+  it('glides to its place, unless the reader wants less motion', async () => {
+    await open(numbered(3));
+    const frames = (): unknown[] =>
+      track()
+        .getAnimations()
+        .map((animation) => {
+          const effect = animation.effect as KeyframeEffect;
+          animation.finish();
+          return [...effect.getKeyframes().map(({ translate }) => translate), effect.getTiming().duration];
+        });
+    const width = part('stage').offsetWidth;
+    swipe(-20, 0, 10_000);
+    assert.deepEqual(frames(), [['-20px', '0px', 200]]);
+    swipe(-300, 0, 10_000);
+    assert.deepEqual(frames(), [[`${width - 300}px`, '0px', 200]], 'the next one comes from where it was seen');
+    page.window.matchMedia = (query) => ({ matches: query === '(prefers-reduced-motion: reduce)' }) as MediaQueryList;
+    swipe(-20, 0, 10_000);
+    assert.deepEqual(frames(), []);
+  });
+
+  it('fades while it is dragged down, and closes the viewer after 100 pixels or quickly, but not upwards', async () => {
+    await open(numbered(2));
+    finger('down', [400, 300]);
+    finger('move', [410, 450]);
+    assert.equal(track().style.translate, '0px 150px');
+    assert.closeTo(Number(page.dialog!.style.opacity), 1 - 150 / page.window.innerHeight, 0.001);
+    finger('cancel', [410, 450]);
+    assert.equal(track().style.translate, '');
+    assert.equal(page.dialog!.style.opacity, '');
+    for (const [y, time] of [
+      [100, 10_000],
+      [-200, 100],
+      [30, 10],
+    ] as const) {
+      swipe(0, y, time);
+      assert.isTrue(page.dialog!.open, `${y} px in ${time} ms`);
+      assert.equal(counter(), 'Photo 1 of 2');
+    }
+    swipe(0, 101, 10_000);
+    assert.isNotOk(page.dialog);
+    await page.photo().showZoom();
+    swipe(0, 31, 20);
+    assert.isNotOk(page.dialog);
+  });
+});
+
+describe('a tap in the viewer', () => {
+  it('beside the picture closes it, on the picture does nothing', async () => {
+    await open(photo());
+    await loaded();
+    const { left, right, top, bottom } = page.large.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    tap([x, y]);
+    assert.isTrue(page.dialog!.open);
+    assert.closeTo(page.large.getBoundingClientRect().width, right - left, 0.1);
+    for (const point of [
+      [left - 2, y],
+      [right + 2, y],
+      [x, top - 2],
+      [x, bottom + 2],
+    ] as const) {
+      tap(point, { time: 1000 });
+      assert.isNotOk(page.dialog, String(point));
+      await page.photo().showZoom();
+    }
+  });
+
+  it('twice on the picture enlarges it to its full size, at least twice, and reduces it again', async () => {
+    const sizes = { '/photos/stone-line-1600.jpg': 1600, '/photos/stone-line-480.jpg': 480 };
+    for (const [href, width] of Object.entries(sizes)) {
+      await open(photo({ href }));
+      await loaded(width);
+      const fit = page.large.getBoundingClientRect().width;
+      for (const expected of [Math.max(width, fit * 2), fit]) {
+        for (const time of [0, 100]) tap([400, 250], { time });
+        assert.closeTo(page.large.getBoundingClientRect().width, expected, 1);
+      }
+      page.dialog!.close();
+      await until(() => !page.dialog);
+    }
+  });
+
+  it('with a mouse does nothing where the picture has no more pixels', async () => {
+    await open(photo({ href: '/photos/stone-line-480.jpg?large' }));
+    await until(() => page.large.src.endsWith('?large'));
+    const { width } = page.large.getBoundingClientRect();
+    tap([400, 250], { pointerType: 'mouse' });
+    assert.equal(page.large.getBoundingClientRect().width, width);
+    page.large.dispatchEvent(new page.window.KeyboardEvent('keydown', { key: '+', bubbles: true }));
+    assert.isAbove(page.large.getBoundingClientRect().width, width);
+    tap([400, 250], { pointerType: 'mouse', time: 1000 });
+    assert.equal(page.large.getBoundingClientRect().width, width, 'but reduces one that was enlarged');
+  });
+});
+
+describe('the size of a picture in the viewer', () => {
+  it('is that of its file at most, and a drawing fills the stage', async () => {
+    await open(photo({ href: '/photos/stone-line-480.jpg?large' }), { width: 1200, height: 900 });
+    await until(() => page.large.src.endsWith('?large'));
+    assert.equal(page.large.getBoundingClientRect().width, 480);
+    page.dialog!.close();
+    const drawing = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>";
+    await open(photo().replace('/photos/stone-line-1600.jpg', drawing), { width: 1200, height: 900 });
+    await until(() => page.large.src.startsWith('data:'));
+    const { width, height } = page.large.getBoundingClientRect();
+    const stage = part('stage').getBoundingClientRect();
+    assert.isTrue(Math.abs(width - stage.width) < 2 || Math.abs(height - stage.height) < 2, `${width} × ${height}`);
+    assert.isTrue(page.button('Full size').hidden);
+  });
+
+  it('has the shape of its place in the page while there is no file', async () => {
+    const lost = photo({ src: '/no-such-photo.jpg', href: '/no-such-photo-either.jpg' });
+    await open(lost, { css: 'img { display: block; width: 300px !important; height: 400px !important }' });
+    const image = page.photo().querySelector('img')!;
+    assert.equal(image.naturalWidth, 0);
+    assert.closeTo(Number(page.large.style.getPropertyValue('--shape')), 0.75, 0.01);
+  });
+
+  it('follows the window, and "Full size" is there as long as it can do something', async () => {
+    await open(photo(), { width: 800, height: 600 });
+    await loaded();
+    const full = page.button('Full size');
+    assert.isFalse(full.hidden);
+    assert.equal(part('stage').style.cursor, 'zoom-in');
+    full.click();
+    assert.equal(part('stage').style.cursor, 'grab');
+    assert.equal(full.ariaPressed, 'true');
+    full.click();
+    full.focus();
+    const frame = page.window.frameElement as HTMLIFrameElement;
+    frame.width = '2600';
+    frame.height = '1900';
+    await until(() => full.hidden);
+    assert.isTrue(page.focused === page.dialog, 'the focus is not lost with the button');
+    assert.equal(part('stage').style.cursor, '');
+  });
+});
+
+describe('what surrounds a picture in the viewer', () => {
+  it('is its caption, without what may be in a page only once', async () => {
+    const markup =
+      '<b id="a" itemprop="b" itemscope itemtype="https://schema.org/Thing" itemid="c" itemref="d">One</b>';
+    await open(
+      photo({ caption: 'CAPTION' }).replace('CAPTION', `${markup}  <i>two</i>`) +
+        photo({ caption: undefined, credit: undefined }),
+    );
+    assert.equal(part('caption').querySelector('b')!.outerHTML, '<b>One</b>');
+    assert.lengthOf(part('caption').querySelectorAll('[itemprop], [itemscope], [itemtype], [id]'), 0);
+    const status = page.drawn('[role=status]')[0]!;
+    await until(() => status.textContent);
+    assert.include(status.textContent, 'One two Ines');
+    next();
+    assert.isTrue(part('caption').hidden, 'no room for a caption that is not there');
+    assert.equal(part('caption').childNodes.length, 0);
+  });
+
+  it('has the caption’s language and direction, and its beginning', async () => {
+    const long = 'A wall. '.repeat(300);
+    await open(
+      `<div lang="ar" dir="rtl">${photo({ caption: 'جدار' })}</div><div lang="de">${photo({ caption: long })}</div><div lang="fr">${photo({ caption: undefined, credit: undefined })}</div>`,
+      { height: 500 },
+    );
+    assert.deepEqual([part('caption').lang, part('caption').dir], ['ar', 'rtl']);
+    next();
+    assert.deepEqual([part('caption').lang, part('caption').dir], ['de', 'ltr']);
+    part('caption').scrollTop = 50;
+    next();
+    assert.equal(part('caption').lang, 'fr');
+    page.button('Previous photo').click();
+    assert.equal(part('caption').scrollTop, 0);
+  });
+
+  it('is announced without a place for a single photo, and is silent after five seconds', async () => {
+    await page.open(photo({ caption: 'The wall.' }));
+    const setTimeout = page.window.setTimeout.bind(page.window);
+    page.window.setTimeout = ((act: () => void, time = 0) =>
+      setTimeout(act, time / 20)) as typeof page.window.setTimeout;
+    await page.photo().showZoom();
+    const status = page.drawn('[role=status]')[0]!;
+    await until(() => status.textContent);
+    assert.equal(
+      status.textContent,
+      'A line of people passes stones up a mountainside. The wall. Ines Moreau/Coastal Press',
+    );
+    await until(() => status.textContent === '');
+  });
+
+  it('is buttons with a drawn icon, which is not read aloud', async () => {
+    await open(numbered(2));
+    const parts = ['full', 'close', 'previous', 'next'];
+    assert.sameMembers(
+      page.drawn('button').map((button) => button.getAttribute('part')),
+      parts,
+    );
+    const shapes = new Set<string>();
+    for (const button of page.drawn('button')) {
+      const svg = button.querySelector('svg')!;
+      assert.equal(button.type, 'button');
+      assert.equal(svg.getAttribute('aria-hidden'), 'true');
+      assert.equal(svg.viewBox.baseVal.width, 24);
+      const path = svg.querySelector('path')!;
+      assert.isAbove(path.getTotalLength(), 10);
+      shapes.add(path.getAttribute('d')!);
+    }
+    assert.equal(shapes.size, 4);
+  });
+
+  it('is only the photos that are seen', async () => {
+    const hidden = ['display: none', 'visibility: hidden'].map((style) => `<div style="${style}">${photo()}</div>`);
+    await open(numbered(2) + hidden.join(''));
+    assert.equal(counter(), 'Photo 1 of 2');
+    page.dialog!.close();
+    await until(() => !page.dialog);
+    await page.document.querySelectorAll('stet-captioned-photo')[3]!.showZoom();
+    assert.isNotOk(page.dialog);
+  });
+});
+
+describe('the page behind the viewer', () => {
+  it('does not scroll, keeps the room of its scroll bar, and has its own style sheets again afterwards', async () => {
+    for (const [css, gutter] of [
+      ['body { height: 3000px } ::-webkit-scrollbar { width: 15px }', 'stable'],
+      ['body { height: 10px }', 'auto'],
+    ] as const) {
+      await page.open(photo(), { css });
+      const own = new page.window.CSSStyleSheet();
+      page.document.adoptedStyleSheets = [...page.document.adoptedStyleSheets, own];
+      const before = [...page.document.adoptedStyleSheets];
+      const hasBar = page.window.innerWidth > page.document.documentElement.clientWidth;
+      await page.photo().showZoom();
+      const style = page.window.getComputedStyle(page.document.documentElement);
+      assert.equal(style.overflowY, 'hidden');
+      // Some engines lay scroll bars over the page.
+      assert.equal(style.scrollbarGutter, hasBar ? gutter : 'auto');
+      page.dialog!.close();
+      await until(() => !page.dialog);
+      assert.deepEqual([...page.document.adoptedStyleSheets], before);
+    }
+  });
+
+  it('closes the viewer when the story has another picture, address or caption, not when another photo leaves', async () => {
+    const changes: ((figure: HTMLElement) => void)[] = [
+      (figure) => (figure.querySelector('img')!.src = '/photos/worn-path-480.jpg'),
+      (figure) => (figure.querySelector('a')!.href = '/photos/worn-path-1200.jpg'),
+      (figure) => (figure.querySelector('figcaption')!.firstChild!.textContent = 'Another story.'),
+      (figure) => figure.append(page.document.createElement('p')),
+    ];
+    for (const change of changes) {
+      await open(photo() + photo());
+      page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+      page.photo().querySelector('img')!.classList.add('seen');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.isTrue(page.dialog!.open);
+      change(page.photo().querySelector('figure')!);
+      await until(() => !page.dialog);
+    }
+  });
+
+  it('gets the focus back where it was; without one, at the picture', async () => {
+    await page.open(`<button id="own">Show</button>${photo()}`);
+    const [button, link] = [page.document.querySelector<HTMLElement>('#own')!, page.photo().querySelector('a')!];
+    for (const [focused, expected] of [
+      [button, button],
+      [undefined, link],
+    ] as const) {
+      (page.document.activeElement as HTMLElement).blur();
+      focused?.focus();
+      await page.photo().showZoom();
+      page.dialog!.close();
+      await until(() => !page.dialog);
+      assert.isTrue(page.document.activeElement === expected);
+    }
+  });
+
+  it('keeps its address if the photo that was pressed has no deep-link, and if it has gone on to another one', async () => {
+    const deep = photo({ id: 'deep' }).replace(' zoom', ' zoom deep-link');
+    await open(photo() + deep, { hash: '#before' });
+    next();
+    assert.equal(page.window.location.hash, '#before');
+    page.dialog!.close();
+    await until(() => !page.dialog);
+    await page.photo('deep').showZoom();
+    assert.equal(page.window.location.hash, '#photo-deep');
+    page.window.history.replaceState(null, '', '#elsewhere');
+    page.dialog!.close();
+    await until(() => !page.dialog);
+    assert.equal(page.window.location.hash, '#elsewhere');
+  });
+});
