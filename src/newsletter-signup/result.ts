@@ -20,7 +20,7 @@ export function showResult(
   const output = outputOf(form);
   // In a status that has the focus, Orca reads only elements with a role of their own.
   for (const line of output.children) line.role = 'paragraph';
-  output.prepend(make('strong', heading));
+  output.prepend(make('strong', heading), ' ');
   for (const [text, href] of links) {
     const link = make('a', text);
     link.href = href;

@@ -28,7 +28,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: st
 export function showMessages(form: HTMLFormElement, ...messages: readonly string[]): void {
   for (const field of form.elements) clearFieldMessage(field);
   const lines = messages.map((text) => make('span', text));
-  outputOf(form).replaceChildren(...lines.flatMap((line) => [' ', line]));
+  outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
 }
 
 /** Shows each message at its field, in place of all earlier messages, and focuses the first field. */
