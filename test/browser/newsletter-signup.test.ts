@@ -178,6 +178,16 @@ describe('a message about a field', () => {
     });
   }
 
+  it('does not take the focus to a field that the reader has corrected at once', async () => {
+    const opened = await openSignup('subscribed');
+    opened.button.focus();
+    opened.button.click();
+    opened.email.value = opened.address;
+    opened.email.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.isTrue(page.document.activeElement === opened.button);
+  });
+
   it('asks for at least one newsletter; messages come in the order of the form', async () => {
     const opened = await openSignup('subscribed', { newsletters });
     const box = opened.find<HTMLInputElement>('[value="Morning Update"]');
