@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
+import { bundledSourceMiddleware } from './test/support/bundled-source.js';
 import { newsletterServerMiddleware } from './test/support/newsletter-server.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
 
@@ -74,6 +75,7 @@ export default {
   ],
   middleware: [
     newsletterServerMiddleware,
+    bundledSourceMiddleware,
     async function embedSheet(context, next) {
       if (context.path !== '/stet-embed.css') return next();
       const { module } = await runnerImport('src/stet.styles.ts', { configFile: false, logLevel: 'error' });

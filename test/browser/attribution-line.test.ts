@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { attributionLine, type AttributionLineData, type Author } from '../../src/html.js';
-import { boxes, openPage, type Page, rendered } from '../support/frame.js';
+import { boxes, importIn, openPage, type Page, rendered } from '../support/frame.js';
 import { bylines } from '../support/bylines.js';
 import { setClock } from '../support/clock.js';
 
@@ -573,20 +573,12 @@ function numbers(note: string | null): string | null {
 
 async function loadMessages(lang: string): Promise<void> {
   if (!['fr', 'es', 'de', 'pt', 'it', 'nl', 'ar', 'zh-Hans', 'ja'].includes(lang)) return;
-  const script = page.document.createElement('script');
-  script.type = 'module';
-  script.src = new URL(`../../src/messages/${lang}.ts`, import.meta.url).href;
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.document.head.append(script);
-  await loaded;
+  await importIn(page.window, `messages/${lang}.js`);
 }
 
 /** Waits until the part that is loaded on first use has loaded and run. */
 async function wait(): Promise<void> {
-  const { src } = Object.assign(document.createElement('script'), {
-    src: new URL('../../src/attribution-line/times.ts', import.meta.url).href,
-  });
-  await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(`import(${JSON.stringify(src)})`);
+  await importIn(page.window, 'shared/times.js');
   await new Promise((resolve) => setTimeout(resolve));
   await rendered(page.document);
 }

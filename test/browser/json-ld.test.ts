@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
-import { openPage, type Page, rendered } from '../support/frame.js';
+import { importIn, openPage, type Page, rendered } from '../support/frame.js';
 
 let page: Page;
 
@@ -191,11 +191,7 @@ describe('json-ld', () => {
     for (let frame = 0; frame < 2; frame += 1)
       await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     await rendered(page.document);
-    const part = new URL('../../src/article-header/json-ld-controller.ts', import.meta.url).href;
-    if (load)
-      await (page.window as unknown as { eval(code: string): Promise<unknown> }).eval(
-        `import(${JSON.stringify(part)})`,
-      );
+    if (load) await importIn(page.window, 'shared/json-ld-controller.js');
     for (let tries = 0; !load && !jsonLd().length && tries < 100; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve));

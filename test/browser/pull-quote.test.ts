@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { pullQuote } from '../../src/html.js';
 import { press } from '../support/commands.js';
-import { openPage, type Page, rendered, stetCss } from '../support/frame.js';
+import { importIn, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 
 let page: Page;
 
@@ -325,12 +325,7 @@ describe('the development build', () => {
       page = await openPage(story(markup));
       const warnings: string[] = [];
       page.window.console.warn = (text: string) => void warnings.push(text);
-      const script = page.document.createElement('script');
-      script.type = 'module';
-      script.src = new URL('../../src/pull-quote/define.ts', import.meta.url).href;
-      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-      page.document.head.append(script);
-      await loaded;
+      await importIn(page.window, 'pull-quote.js');
       await rendered(page.document);
       await new Promise((resolve) => setTimeout(resolve, 20));
       assert.lengthOf(warnings, warning ? 1 : 0, warnings.join('\n'));

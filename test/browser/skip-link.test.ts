@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { skipLink } from '../../src/html.js';
 import { markup } from '../../src/markup.js';
 import { click, press } from '../support/commands.js';
-import { rendered, stetCss } from '../support/frame.js';
+import { importIn, rendered, stetCss } from '../support/frame.js';
 
 let frame: HTMLIFrameElement;
 let page: Document;
@@ -31,12 +31,7 @@ async function open(body: string, css = ''): Promise<void> {
   style.textContent = `${stetCss} body { margin: 0 } ${css}`;
   page.head.append(style);
   page.body.innerHTML = body;
-  const script = page.createElement('script');
-  script.type = 'module';
-  script.src = new URL('../../src/skip-link/define.ts', import.meta.url).href;
-  const ready = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.head.append(script);
-  await ready;
+  await importIn(frame.contentWindow!, 'skip-link.js');
   await rendered(page);
   frame.contentWindow!.focus();
 }

@@ -1,6 +1,8 @@
 import { assert } from '@open-wc/testing';
+import type * as all from '../../src/all.js';
 import { captionedPhoto } from '../../src/captioned-photo/captioned-photo.html.js';
 import { click, drag, press, releasePointer } from '../support/commands.js';
+import { importIn } from '../support/frame.js';
 import { photo, PhotoPage, until } from '../support/photo-page.js';
 
 let page: PhotoPage;
@@ -388,11 +390,8 @@ describe('a reader in the viewer', () => {
 
   it('reads the viewer’s messages in the language of the photo', async () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.textContent = `import { registerMessages } from '${new URL('../../src/localize.ts', import.meta.url).href}';
-      registerMessages('xx', { photoClose: 'Sulje', photoViewer: 'Kuvat' });`;
-    page.document.head.append(script);
+    const { registerMessages } = await importIn<typeof all>(page.window, 'all.js');
+    registerMessages('xx', { photoClose: 'Sulje', photoViewer: 'Kuvat' });
     await openViewer();
     assert.equal(page.dialog!.ariaLabel, 'Kuvat');
     assert.isTrue(Boolean(page.button('Sulje')));

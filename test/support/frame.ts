@@ -30,21 +30,18 @@ export async function openPage(
     document: page,
     window,
     async define() {
-      const script = page.createElement('script');
-      script.type = 'module';
-      script.src = new URL('../../src/all.ts', import.meta.url).href;
-      const ready = new Promise((resolve, reject) => {
-        script.addEventListener('load', resolve);
-        script.addEventListener('error', reject);
-      });
-      page.head.append(script);
-      await ready;
+      await importIn(window, 'all.js');
       await rendered(page);
     },
     remove() {
       frame.remove();
     },
   };
+}
+
+/** Imports a file of `/bundled/` into a frame. */
+export async function importIn<Module>(window: Window, name: string): Promise<Module> {
+  return (window as Page['window']).eval(`import('/bundled/${name}')`) as Promise<Module>;
 }
 
 /** Resolves when every Stet element of a page has rendered. */

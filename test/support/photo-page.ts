@@ -1,6 +1,6 @@
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
-import { rendered, stetCss } from './frame.js';
+import { importIn, rendered, stetCss } from './frame.js';
 
 /** A photo that opens in the viewer; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
 export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhotoData[Key] | undefined } = {}): string =>
@@ -60,11 +60,7 @@ export class PhotoPage {
   }
 
   async define(): Promise<void> {
-    const script = this.document.createElement('script');
-    script.type = 'module';
-    script.src = new URL('../../src/captioned-photo/define.ts', import.meta.url).href;
-    this.document.head.append(script);
-    await once(script, 'load');
+    await importIn(this.window, 'captioned-photo.js');
     await rendered(this.document);
   }
 

@@ -1,8 +1,9 @@
+import type * as all from '../../src/all.js';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { releasePointer } from './commands.js';
-import { openPage, type Page } from './frame.js';
+import { importIn, openPage, type Page } from './frame.js';
 import { messagesOf } from './signup-messages.js';
 
 export const newsletters = [
@@ -96,11 +97,8 @@ export async function openSignupWith(
   data: Partial<NewsletterSignupData> = {},
 ): Promise<OpenedSignup & { errors: unknown[][] }> {
   const opened = await openSignup('', { adapter: 'odd', ...data });
-  const source = new URL('../../src/all.ts', import.meta.url).href;
-  const load = new page.window.Function('source', 'return import(source)') as (
-    source: string,
-  ) => Promise<{ registerAdapter(name: string, adapter: SignupAdapter): void }>;
-  (await load(source)).registerAdapter('odd', adapter);
+  const { registerAdapter } = await importIn<typeof all>(page.window, 'all.js');
+  registerAdapter('odd', adapter);
   const errors: unknown[][] = [];
   page.window.console.error = (...error: unknown[]) => void errors.push(error);
   return { ...opened, errors };
