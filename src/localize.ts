@@ -101,7 +101,8 @@ function find(tags: readonly string[], defaultMessages: Record<string, Message>,
 
 /** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language with its usual script, the language. */
 function tagsFor(lang: string): readonly string[] {
-  // Cached, because pages ask for the same language many times, and `Intl` is slower than printing a paragraph.
+  // Cached, and not asked for in vain: `Intl` is slower than printing a paragraph, the first time than drawing the viewer.
+  if (!languages.size) return [];
   if (lang !== latest.lang) {
     const { language, script } = new Intl.Locale(lang).maximize();
     latest = { lang, tags: [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase()) };

@@ -37,7 +37,7 @@ const photos = links.map((_, index) =>
 const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 
 const rounds = 11;
-const limit = 2.5;
+const limit = 1.5;
 
 export default async function opening(): Promise<Row[]> {
   const viewers: Record<string, Viewer> = {

@@ -16,9 +16,11 @@ import { ZoomableImage } from './zoomable-image.js';
 
 let open: PhotoViewer | undefined;
 
-/** Reads the styles before the reader presses, which is a third of the work of opening. */
-export function prepareViewer({ ownerDocument }: CaptionedPhoto): void {
-  for (const style of [styles, pageStylesFor(ownerDocument)]) sheetFor(ownerDocument, style);
+/** Does before the reader presses what can be done before: a third of the work of opening. */
+export function prepareViewer(photo: CaptionedPhoto): void {
+  shadowRootOf(photo, styles);
+  sheetFor(photo.ownerDocument, pageStylesFor(photo.ownerDocument));
+  localize(photo, defaultMessages, 'photoViewer');
 }
 
 /** Opens the viewer with a picture, or shows the picture in the open viewer. Does nothing if the picture is not rendered. */
@@ -66,10 +68,13 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement;
     this.#draw();
     this.#listen();
+    // Before the dialog is in the page, which would have to be laid out again after each change.
+    this.#show(link);
     shadowRootOf(opener, styles).append(this.#dialog);
     this.#holdPage();
     this.#dialog.showModal();
-    this.#show(link);
+    // Chromium has given the focus to a button.
+    this.#dialog.focus();
   }
 
   /** Shows another picture of the page; false if there is none. */
@@ -137,7 +142,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   get #isRightToLeft(): boolean {
-    return this.#dialog.matches(':dir(rtl)');
+    return this.opener.matches(':dir(rtl)');
   }
 
   #imageOf(link: HTMLAnchorElement): ZoomableImage {
@@ -190,7 +195,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   #show(link: HTMLAnchorElement): void {
     const photo = photoOf(link);
-    this.#image.scaleTo(1);
+    if (this.pans) this.#image.scaleTo(1);
     this.#gallery.current = link;
     this.#place(0);
     this.#update();
