@@ -8,9 +8,19 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
   for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
     if (!isOutOfSight(field, form) || field === emailOf(form)) continue;
-    wasFilled ||= field.value !== field.defaultValue || field.checked !== field.defaultChecked;
-    field.value = field.defaultValue;
-    field.checked = field.defaultChecked;
+    const { value, checked } = untouched(field);
+    if (field.value === value && field.checked === checked) continue;
+    wasFilled = true;
+    Object.assign(field, { value, checked });
   }
   return wasFilled;
+}
+
+/** A copy of the field as it was at first. Not its `defaultValue`, which is empty where the browser has a value, as for a box or a slider. */
+function untouched(field: HTMLInputElement): HTMLInputElement {
+  const form = document.createElement('form');
+  const copy = field.cloneNode() as HTMLInputElement;
+  form.append(copy);
+  form.reset();
+  return copy;
 }

@@ -1,0 +1,334 @@
+import { assert } from '@open-wc/testing';
+import { focusMark, removeCopies } from '../../src/newsletter-signup/copies.js';
+import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '../../src/newsletter-signup/form.js';
+import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';
+import { requestWith } from '../../src/newsletter-signup/request.js';
+import { focusOutput, showResult } from '../../src/newsletter-signup/result.js';
+import { returnedResult } from '../../src/newsletter-signup/returning.js';
+import { validate } from '../../src/newsletter-signup/validation.js';
+import {
+  clearFieldMessage,
+  hasMessages,
+  make,
+  markUnchecked,
+  outputOf,
+  showFieldMessages,
+  showMessages,
+} from '../../src/newsletter-signup/view.js';
+
+const part = document.createElement('div');
+part.lang = 'en';
+document.body.append(part);
+afterEach(() => part.replaceChildren());
+
+function formOf(fields: string, attributes = ''): HTMLFormElement {
+  part.innerHTML = `<form ${attributes}>${fields}<button>Sign up</button></form>`;
+  return part.querySelector('form')!;
+}
+const find = (selector: string): HTMLInputElement => part.querySelector<HTMLInputElement>(selector)!;
+const textOf = ({ textContent }: Element): string => textContent;
+
+describe('the fields of a form', () => {
+  it('are out of sight in a hidden part of the form, and not in a form that is hidden as a whole', () => {
+    const form = formOf('<p hidden><input id="a"></p><p aria-hidden="true"><input id="b"></p><input id="c">', 'hidden');
+    assert.deepEqual(
+      ['#a', '#b', '#c'].map((id) => isOutOfSight(find(id), form)),
+      [true, true, false],
+    );
+    part.firstElementChild!.toggleAttribute('hidden', false);
+    part.setAttribute('aria-hidden', 'true');
+    assert.isFalse(isOutOfSight(find('#c'), form));
+    part.removeAttribute('aria-hidden');
+  });
+
+  it('have the newsletters that are ticked in the first fieldset or, without boxes, those named newsletter', () => {
+    const boxes = '<fieldset><input type="checkbox" value="a" checked><input type="radio" value="b"></fieldset>';
+    const form = formOf(`${boxes}<fieldset><input type="checkbox" value="c" checked></fieldset>`);
+    assert.lengthOf(boxesOf(form), 2);
+    assert.deepEqual(chosenIn(form), ['a']);
+    const fixed = formOf('<input type="hidden" name="newsletter" value="x"><input name="other" value="y">');
+    assert.deepEqual(chosenIn(fixed), ['x']);
+  });
+
+  it('have the address in the field that is seen, whatever comes before it', () => {
+    const seen = '<input id="seen" name="email">';
+    assert.equal(emailOf(formOf(`<input type="hidden" name="email">${seen}`))!.id, 'seen');
+    assert.equal(emailOf(formOf(`<p hidden><input type="email"></p>${seen}`))!.id, 'seen');
+    assert.equal(emailOf(formOf('<input type="hidden" name="email" id="only">'))!.id, 'only');
+    assert.isUndefined(emailOf(formOf('<input name="city">')));
+  });
+
+  it('have the text of their label, or none', () => {
+    formOf('<label>Your\n  city <input id="city"></label><input type="hidden" id="fixed"><input id="bare">');
+    assert.deepEqual(['#city', '#fixed', '#bare'].map(find).map(labelOf), ['Your city', '', '']);
+  });
+});
+
+describe('an address', () => {
+  for (const [typed, sent] of [
+    ['  ann@example.org\n', 'ann@example.org'],
+    ['ann@bücher.example', 'ann@xn--bcher-kva.example'],
+    ['ann@schön.example', 'ann@xn--schn-7qa.example'],
+    ['Ann@Example.ORG', 'Ann@Example.ORG'],
+    ['ann@bücher.example/more', 'ann@bücher.example/more'],
+    ['bücher', 'bücher'],
+    ['', ''],
+  ] as const)
+    it(`is sent as "${sent}" where "${typed}" was typed`, () => assert.equal(addressIn(typed), sent));
+});
+
+describe('the check of a form', () => {
+  const messages = (fields: string): string[] => validate(formOf(fields)).map(([text]) => text);
+  const email = '<input type="email" value="ann@example.org" required>';
+
+  it('has the browser’s message for a field that is not ours', () => {
+    const [message] = messages(`${email}<input id="city" name="city" required>`);
+    assert.equal(message, find('#city').validationMessage);
+    assert.notEqual(message, '');
+  });
+
+  it('names the box that has to be ticked', () => {
+    const [message] = messages(`${email}<label><input type="checkbox" required> I agree</label>`);
+    assert.include(message, 'I agree');
+  });
+
+  it('passes over fields that cannot be sent', () => {
+    assert.deepEqual(messages('<input type="email" required disabled><input required disabled>'), []);
+  });
+
+  for (const [what, field] of [
+    ['that the browser rejects', '<input type="email" value="ann@exam_ple.org">'],
+    ['with a space before the name', '<input name="email" value="my ann@example.org">'],
+    ['with a space after the domain', '<input name="email" value="ann@example.org now">'],
+    ['without a domain', '<input name="email" value="ann@">'],
+  ] as const)
+    it(`rejects an address ${what}`, () => assert.lengthOf(messages(field), 1));
+
+  it('accepts no address where none is required', () => assert.deepEqual(messages('<input type="email">'), []));
+});
+
+describe('a honeypot', () => {
+  it('is any field out of sight with another value or tick than at first, except the address', () => {
+    const traps = [
+      'id="text" value="x"',
+      'id="box" type="checkbox" checked',
+      'type="radio"',
+      'type="range"',
+      'type="color"',
+    ];
+    const form = formOf(
+      `<p hidden>${traps.map((each) => `<input ${each}>`).join('')}</p><input name="city" value="Oslo">`,
+    );
+    find('[name=city]').value = 'Bergen';
+    const html = form.innerHTML;
+    assert.isFalse(emptyHoneypots(form), 'untouched');
+    assert.equal(form.innerHTML, html);
+    find('#box').checked = false;
+    assert.isTrue(emptyHoneypots(form));
+    find('#text').value = 'y';
+    assert.isTrue(emptyHoneypots(form));
+    assert.deepEqual([find('#box').checked, find('#text').value, find('[name=city]').value], [true, 'x', 'Bergen']);
+  });
+
+  it('is never the address field', () => {
+    const form = formOf('<p hidden><input type="email"></p>');
+    find('[type=email]').value = 'ann@example.org';
+    assert.isFalse(emptyHoneypots(form));
+    assert.equal(find('[type=email]').value, 'ann@example.org');
+  });
+});
+
+describe('the result in the URL', () => {
+  const own = location.href;
+  afterEach(() => {
+    history.replaceState(history.state, '', own);
+  });
+  for (const [query, kind, message] of [
+    ['newsletter=subscribed', 'subscribed', /^You are signed up\.$/],
+    ['newsletter=already', 'already', /^You were already signed up\.$/],
+    ['newsletter=pending-confirmation', 'pending-confirmation', /^Check your inbox/],
+    ['newsletter=', 'rejected', /^The signup was not accepted\.$/],
+    ['newsletter=unsuccess', 'rejected', /^The signup was not accepted\.$/],
+    ['newsletter=success-not', 'rejected', /^The signup was not accepted\.$/],
+    ['newsletter=depending', 'rejected', /^The signup was not accepted\.$/],
+    ['a=b&subscribe=success', 'pending-confirmation', /^Check your inbox/],
+    ['subscribe=pending', 'pending-confirmation', /^Check your inbox/],
+    ['subscribe=invalid_email', 'rejected', /^The signup was not accepted\.$/],
+    ['mauticMessage=Call%20us', 'pending-confirmation', /^Check your inbox/],
+    ['mauticError=Call%20us', 'rejected', /^The signup was not accepted\.$/],
+  ] as const)
+    it(`is ${kind} with "${query}"`, () => {
+      history.replaceState(history.state, '', `?${query}`);
+      const [found, text] = returnedResult(formOf('')) ?? [];
+      assert.equal(found, kind);
+      assert.match(text!, message);
+    });
+
+  it('is none with other parameters', () => {
+    history.replaceState(history.state, '', '?q=subscribed');
+    assert.isUndefined(returnedResult(formOf('')));
+  });
+});
+
+describe('a message', () => {
+  it('about the form is in its output, which is made if there is none, with spaces between', () => {
+    const form = formOf('');
+    showMessages(form, 'First.', 'Second.');
+    assert.equal(form.lastElementChild!.localName, 'output');
+    assert.equal(textOf(outputOf(form)), 'First. Second.');
+    showMessages(form, 'Third.');
+    assert.equal(textOf(outputOf(form)), 'Third.');
+  });
+
+  it('about a field comes after its label, and in a fieldset at its end', () => {
+    const form = formOf('<label>City <input id="city"></label><fieldset><input id="box"><p>More</p></fieldset>');
+    showFieldMessages(form, [
+      ['Which?', find('#city')],
+      ['Tick one.', find('#box')],
+    ]);
+    assert.equal(textOf(find('label').nextElementSibling!), 'Which?');
+    assert.equal(textOf(find('fieldset').lastElementChild!), 'Tick one.');
+    assert.notEqual(find('#city').getAttribute('aria-describedby'), find('#box').getAttribute('aria-describedby'));
+    assert.isTrue(hasMessages(form));
+    assert.isFalse(clearFieldMessage(find('#city')), 'one is left');
+    assert.isTrue(clearFieldMessage(find('#box')));
+    assert.isFalse(hasMessages(form));
+    assert.deepEqual(
+      ['#city', '#box'].map((id) => find(id).getAttribute('aria-invalid')),
+      ['false', 'false'],
+    );
+  });
+
+  it('can be asked for at a field that has left its form', () => {
+    assert.isTrue(clearFieldMessage(document.createElement('input')));
+  });
+
+  it('is not read at a required field before its first check', () => {
+    formOf('<input id="a" required><input id="b"><input id="c" required aria-invalid="true">');
+    for (const id of ['#a', '#b', '#c']) markUnchecked(find(id));
+    assert.deepEqual(
+      ['#a', '#b', '#c'].map((id) => find(id).getAttribute('aria-invalid')),
+      ['false', null, 'true'],
+    );
+  });
+});
+
+describe('what another instance left in a form', () => {
+  const busy = (left: string): HTMLFormElement => {
+    const form = formOf(`<input id="city" aria-describedby="hint m" aria-invalid="true">${left}<output> </output>`);
+    find('button').setAttribute('aria-disabled', 'true');
+    return form;
+  };
+
+  it('is removed: messages, what ties them to fields, a button that is busy, an empty output', () => {
+    removeCopies(busy('<span data-stet id="m">Which?</span><span data-stet>Sending…</span>'));
+    assert.isNull(find('[data-stet]'));
+    assert.equal(find('#city').getAttribute('aria-describedby'), 'hint');
+    assert.equal(find('#city').getAttribute('aria-invalid'), 'false');
+    assert.isFalse(find('button').hasAttribute('aria-disabled'));
+    assert.lengthOf(find('output').childNodes, 0);
+  });
+
+  it('is nothing where there are only the author’s nodes and our own', () => {
+    const form = busy('');
+    form.append(make('span', 'Ours.'));
+    removeCopies(form);
+    assert.equal(textOf(find('[data-stet]')), 'Ours.');
+    assert.isTrue(find('button').hasAttribute('aria-disabled'));
+    assert.lengthOf(find('output').childNodes, 1);
+  });
+
+  it('leaves the author’s text in an output', () => {
+    const form = busy('<span data-stet>Sending…</span>');
+    find('output').textContent = 'Weekly.';
+    removeCopies(form);
+    assert.equal(textOf(find('output')), 'Weekly.');
+  });
+
+  it('is a focus that was only for reading aloud', () => {
+    const form = formOf(`<output ${focusMark} tabindex="-1" aria-live="off">Thank you</output>`);
+    removeCopies(form);
+    assert.deepEqual(find('output').getAttributeNames(), []);
+  });
+});
+
+describe('the result in a form', () => {
+  it('is a heading, lines, links and a way to begin again, with spaces between', () => {
+    const form = formOf('');
+    let pressed = 0;
+    showResult(form, {
+      heading: 'One more step',
+      messages: ['Check your inbox.', 'Then come back.'],
+      links: [['Open Gmail', 'https://mail.example/']],
+      startAgain: ['Use another address', () => (pressed += 1)],
+    });
+    const output = find('output');
+    assert.equal(textOf(output), 'One more step Check your inbox. Then come back. Open Gmail Use another address');
+    assert.deepEqual(
+      [...output.querySelectorAll('span')].map(({ role }) => role),
+      ['paragraph', 'paragraph'],
+    );
+    const button = output.querySelector('button')!;
+    assert.equal(button.type, 'button');
+    button.click();
+    assert.equal(pressed, 1);
+  });
+
+  it('has the focus while it is read, silently, and then no mark of it', async () => {
+    const form = formOf('<output></output>');
+    const output = find('output');
+    focusOutput(form, () => (output.textContent = 'Thank you'));
+    assert.isTrue(document.activeElement === output);
+    assert.deepEqual(
+      ['aria-live', 'tabindex', focusMark].map((name) => output.getAttribute(name)),
+      ['off', '-1', ''],
+    );
+    output.blur();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(output.getAttributeNames(), []);
+    output.tabIndex = -1;
+    output.focus();
+    output.blur();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.isTrue(output.hasAttribute('tabindex'), 'once');
+  });
+});
+
+describe('a request', () => {
+  const fetch = window.fetch.bind(window);
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+  const answerOf = (response: Response) => {
+    window.fetch = async () => Promise.resolve(response);
+    return requestWith(new AbortController().signal)({ url: '/signup' });
+  };
+
+  it('has no text and no JSON where the response has no body', async () => {
+    const { status, text, json } = await answerOf(new Response(null, { status: 204 }));
+    assert.deepEqual({ status, text, json }, { status: 204, text: '', json: undefined });
+  });
+
+  it('reads a letter whose bytes come in two pieces', async () => {
+    const bytes = new TextEncoder().encode('{"a":"é"}');
+    const body = new ReadableStream<Uint8Array>({
+      start(stream) {
+        for (const piece of [bytes.slice(0, 7), bytes.slice(7)]) stream.enqueue(piece);
+        stream.close();
+      },
+    });
+    assert.deepEqual((await answerOf(new Response(body))).json, { a: 'é' });
+  });
+
+  it('keeps what came before the connection dropped', async () => {
+    let count = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        if (count++) stream.error(new Error('dropped'));
+        else stream.enqueue(new TextEncoder().encode('{"a"'));
+      },
+    });
+    const { text, json } = await answerOf(new Response(body));
+    assert.deepEqual({ text, json }, { text: '{"a"', json: undefined });
+  });
+});
