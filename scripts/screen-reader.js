@@ -15,7 +15,7 @@ if (missing().length) {
 }
 
 rmSync('.cache/screen-reader', { recursive: true, force: true });
-const args = ['-a', 'dbus-run-session', '--', process.execPath, '--import', 'tsx', '--test', '--test-force-exit'];
+const args = ['-a', 'dbus-run-session', '--', process.execPath, '--import', 'tsx', '--test'];
 // Only one browser at a time can have the keyboard.
 const files = ['--test-concurrency=1', ...['chromium', 'firefox'].map((name) => `test/screen-reader/${name}.test.ts`)];
 process.exitCode = spawnSync('xvfb-run', [...args, ...files], { stdio: 'inherit' }).status ?? 1;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { type Frame, type Page } from 'playwright-core';
 import {
   articleHeader,
   captionedPhoto,
@@ -14,10 +14,12 @@ import {
   attributionLine,
 } from '../../src/html.js';
 import { header, newsletters, photosIn, pull, quotation } from '../../stories/article/article.js';
-import { serveStorybook } from '../support/storybook.js';
+import { listen, serveStorybook } from '../support/storybook.js';
 
 const storybook = await serveStorybook();
 const { base, browser, docs, stories } = storybook;
+// One context, so that the pages share their cache.
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 const ids = [...docs, ...stories].map(({ id }) => id);
 
 interface Element {
@@ -177,8 +179,11 @@ describe('"Open in a new page"', () => {
 
 describe('every page of the documentation', () => {
   for (const { id, title } of docs) {
-    it(`${title}: has one first-level heading, no skipped heading level, and no broken link`, async () => {
-      const page = await open(id);
+    it(`${title}: opens with no console message, has whole headings and links, fits a phone, and is dark if the system is`, async () => {
+      const page = await context.newPage();
+      const consoleMessages = listen(page);
+      await show(page, id);
+      assert.deepEqual(consoleMessages, []);
       const { levels, links, anchors } = await page.evaluate(() => {
         const own = (selector: string): globalThis.Element[] =>
           [...document.querySelectorAll(`#storybook-docs :is(${selector})`)].filter(
@@ -200,11 +205,7 @@ describe('every page of the documentation', () => {
         return target ? !ids.includes(target) : link.startsWith('#') ? !anchors.includes(link) : !/^https:/.test(link);
       });
       assert.deepEqual(dead, []);
-      await page.close();
-    });
-
-    it(`${title}: does not scroll sideways on a phone, and is dark if the system is dark`, async () => {
-      const page = await open(id, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
+      await page.emulateMedia({ colorScheme: 'dark' });
       for (const width of [320, 375]) {
         await page.setViewportSize({ width, height: 800 });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width} px`);
@@ -312,13 +313,17 @@ async function frameOf(page: Page, title: string): Promise<Frame> {
   return frame;
 }
 
-async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+async function open(id: string): Promise<Page> {
+  const page = await context.newPage();
+  await show(page, id);
+  return page;
+}
+
+async function show(page: Page, id: string): Promise<void> {
   // tsx wraps named functions in a call of its helper, which a page lacks.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.goto(`${base}iframe.html?viewMode=docs&id=${id}`);
   await page.locator('#storybook-docs h1').first().waitFor();
-  return page;
 }
 
 /** Each element with its parent, as in `figure > img`. */

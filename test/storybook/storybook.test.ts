@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { serveStorybook } from '../support/storybook.js';
+import { listen, serveStorybook } from '../support/storybook.js';
 
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const storybook = await serveStorybook();
-const { base, browser, stories, docs } = storybook;
+const { base, browser, stories } = storybook;
 
 after(() => storybook.close());
 
@@ -28,17 +28,6 @@ describe('every story', () => {
         assert.deepEqual(await violations(page), []);
         assert.deepEqual(consoleMessages, []);
       }
-    });
-  }
-});
-
-describe('every page of the documentation', () => {
-  for (const { id, title, name } of docs) {
-    it(`${title}: ${name}, opens with no console message`, async () => {
-      const { page, consoleMessages } = await open(`iframe.html?viewMode=docs&id=${id}`);
-      await page.locator('#storybook-docs h1').first().waitFor();
-      assert.deepEqual(consoleMessages, []);
-      await page.close();
     });
   }
 });
@@ -65,21 +54,6 @@ async function open(path: string): Promise<{ page: Page; consoleMessages: string
   const consoleMessages = listen(page);
   await page.goto(base + path);
   return { page, consoleMessages };
-}
-
-/** Collects the console messages of a page, and its failed requests. */
-function listen(page: Page): string[] {
-  const consoleMessages: string[] = [];
-  page.on('console', (message) => {
-    // Storybook's own frame warns about Storybook 11.
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('in Storybook 11'))
-      consoleMessages.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => consoleMessages.push(message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) consoleMessages.push(`${response.status()} ${response.url()}`);
-  });
-  return consoleMessages;
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -127,3 +127,18 @@ function quiet(page: Page): () => Promise<void> {
     while (open.size) await page.waitForTimeout(100);
   };
 }
+
+/** Collects the console messages of a page, and its failed requests. */
+export function listen(page: Page): string[] {
+  const consoleMessages: string[] = [];
+  page.on('console', (message) => {
+    // Storybook's own frame warns about Storybook 11.
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('in Storybook 11'))
+      consoleMessages.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => consoleMessages.push(message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) consoleMessages.push(`${response.status()} ${response.url()}`);
+  });
+  return consoleMessages;
+}
