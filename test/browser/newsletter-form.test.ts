@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { focusMark, removeCopies } from '../../src/newsletter-signup/copies.js';
 import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '../../src/newsletter-signup/form.js';
 import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';
+import { remembered } from '../../src/newsletter-signup/remember.js';
 import { requestWith } from '../../src/newsletter-signup/request.js';
 import { focusOutput, showResult } from '../../src/newsletter-signup/result.js';
 import { returnedResult } from '../../src/newsletter-signup/returning.js';
@@ -135,6 +136,16 @@ describe('a honeypot', () => {
     find('[type=email]').value = 'ann@example.org';
     assert.isFalse(emptyHoneypots(form));
     assert.equal(find('[type=email]').value, 'ann@example.org');
+  });
+});
+
+describe('a signup that is remembered', () => {
+  it('is that of its own name', () => {
+    assert.isFalse(remembered('morning'));
+    assert.isTrue(remembered('morning', true));
+    assert.deepEqual([remembered('morning'), remembered('evening'), remembered(undefined, true)], [true, false, false]);
+    localStorage.removeItem('stet-newsletter-signup:morning');
+    assert.isFalse(remembered('morning'));
   });
 });
 
