@@ -210,10 +210,10 @@ describe('every page of the documentation', () => {
         await page.setViewportSize({ width, height: 800 });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width} px`);
       }
-      const paper = await page
-        .locator('.sbdocs-wrapper')
-        .evaluate((wrapper) => getComputedStyle(wrapper).backgroundColor);
-      assert.equal(paper, 'rgb(23, 22, 20)');
+      await page.waitForFunction(() => {
+        const { backgroundColor } = getComputedStyle(document.querySelector('.sbdocs-wrapper')!);
+        return backgroundColor === 'rgb(23, 22, 20)';
+      });
       await page.close();
     });
   }
