@@ -37,7 +37,8 @@ const photos = links.map((_, index) =>
 const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 
 const rounds = 11;
-const limit = 1.5;
+/** What it is on a quiet machine is below 1; the rest is for a busy one. */
+const limit = 1.3;
 
 export default async function opening(): Promise<Row[]> {
   const viewers: Record<string, Viewer> = {
@@ -105,7 +106,7 @@ export default async function opening(): Promise<Row[]> {
   return [
     {
       promise: `Opening a photo takes at most × ${limit} of the time of PhotoSwipe 5 or GLightbox, whichever is faster (processor time from the click to the second frame with the picture, the median of ${rounds} interleaved rounds)`,
-      figure: `× ${(cost('Stet') / quickest).toFixed(2)}. The aim is × 1: a modal dialog makes the browser restyle the whole page`,
+      figure: `× ${(cost('Stet') / quickest).toFixed(2)}`,
       peer: Object.keys(viewers)
         .map((name) => `${name} ${cost(name).toFixed(1)} ms`)
         .join(', '),
