@@ -101,7 +101,7 @@ function find(tags: readonly string[], defaultMessages: Record<string, Message>,
 
 /** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language with its usual script, the language. */
 function tagsFor(lang: string): readonly string[] {
-  // Cached, and not asked for in vain: `Intl` is slower than printing a paragraph, the first time than drawing the viewer.
+  // `Intl` is slower than printing a paragraph, and on its first use slower than drawing the viewer.
   if (!languages.size) return [];
   if (lang !== latest.lang) {
     const { language, script } = new Intl.Locale(lang).maximize();

@@ -11,12 +11,14 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
     const { value, checked } = untouched(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;
-    Object.assign(field, { value, checked });
+    // Setting the value of a box would give it an attribute.
+    if (field.value !== value) field.value = value;
+    field.checked = checked;
   }
   return wasFilled;
 }
 
-/** A copy of the field as it was at first. Not its `defaultValue`, which is empty where the browser has a value, as for a box or a slider. */
+/** A copy of the field with its first value. `defaultValue` is empty where the browser sets the value itself, as in a box or a slider. */
 function untouched(field: HTMLInputElement): HTMLInputElement {
   const form = document.createElement('form');
   const copy = field.cloneNode() as HTMLInputElement;

@@ -260,7 +260,7 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
 }
 
 function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
-  // As above: for the message only.
+  // The request has already failed; `onLine` only decides which message is shown.
   const isOffline = kind === 'unreachable' && !navigator.onLine;
   return message ?? localize(form, messages, isOffline ? 'signupOffline' : keyOf(kind));
 }

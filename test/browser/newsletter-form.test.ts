@@ -116,6 +116,8 @@ describe('a honeypot', () => {
       'type="radio"',
       'type="range"',
       'type="color"',
+      'type="number" value="x"',
+      'type="url" value=" a "',
     ];
     const form = formOf(
       `<p hidden>${traps.map((each) => `<input ${each}>`).join('')}</p><input name="city" value="Oslo">`,
@@ -129,6 +131,7 @@ describe('a honeypot', () => {
     find('#text').value = 'y';
     assert.isTrue(emptyHoneypots(form));
     assert.deepEqual([find('#box').checked, find('#text').value, find('[name=city]').value], [true, 'x', 'Bergen']);
+    assert.equal(form.innerHTML, html, 'no attribute changes');
   });
 
   it('is never the address field', () => {

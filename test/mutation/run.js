@@ -1,17 +1,18 @@
 // Breaks the source on purpose, one small place at a time, and runs the tests: what they do not notice, they do not hold.
 //   npm run proof:mutations                  all areas; the report comes to `.cache/mutation/`
 //   npm run proof:mutations -- viewer        one area
-//   npm run proof:mutations -- viewer src/captioned-photo/viewer/address.ts    files of an area
+//   npm run proof:mutations -- viewer src/captioned-photo/viewer/address.ts    one file of it
 //   npm run proof:mutations -- --changed     only the lines that the last commit changed; with a revision, those since then
 import { Stryker } from '@stryker-mutator/core';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { areas } from './areas.js';
 
-const [first, revision = 'HEAD~1'] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [first, revision = 'HEAD~1'] = given;
 const isChangeOnly = first === '--changed';
-const names = first && !isChangeOnly ? [first] : Object.keys(areas);
-const only = isChangeOnly ? [] : process.argv.slice(3);
+const wantedFiles = isChangeOnly ? [] : given.filter((name) => name.includes('/'));
+const names = first && !isChangeOnly ? given.filter((name) => !wantedFiles.includes(name)) : Object.keys(areas);
 let failed = false;
 if (isChangeOnly && !exists(revision)) {
   console.log(`There is no revision ${revision} here to compare with, so nothing was tested.`);
@@ -21,8 +22,9 @@ if (isChangeOnly && !exists(revision)) {
 for (const name of names) {
   const area = areas[name];
   if (!area) throw new Error(`There is no area "${name}": ${Object.keys(areas).join(', ')}.`);
-  const files = globSync(area.mutate).filter((file) => !only.length || only.includes(file));
+  const files = globSync(area.mutate).filter((file) => !wantedFiles.length || wantedFiles.includes(file));
   const mutate = isChangeOnly ? files.flatMap((file) => changedLines(file, revision)) : files;
+  if (wantedFiles.length && !mutate.length) throw new Error(`The area "${name}" has none of these files.`);
   if (!mutate.length) continue;
   const results = await test(name, area, mutate);
   const score = scoreOf(results);

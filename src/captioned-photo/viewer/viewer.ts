@@ -16,7 +16,7 @@ import { ZoomableImage } from './zoomable-image.js';
 
 let open: PhotoViewer | undefined;
 
-/** Does before the reader presses what can be done before: a third of the work of opening. */
+/** Does a third of the work of opening while the reader points at the photo. */
 export function prepareViewer(photo: CaptionedPhoto): void {
   shadowRootOf(photo, styles);
   sheetFor(photo.ownerDocument, pageStylesFor(photo.ownerDocument));
@@ -68,12 +68,12 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement;
     this.#draw();
     this.#listen();
-    // Before the dialog is in the page, which would have to be laid out again after each change.
+    // Before the dialog is in the page, which the browser would lay out again after each change.
     this.#show(link);
     shadowRootOf(opener, styles).append(this.#dialog);
     this.#holdPage();
     this.#dialog.showModal();
-    // Chromium has given the focus to a button.
+    // Chromium ignores `autofocus` on the dialog itself and focuses a button.
     this.#dialog.focus();
   }
 
