@@ -131,11 +131,6 @@ export const styles = css`
     margin-block: calc(var(--_space) * 2 / 3) 0;
   }
 
-  stet-article-header stet-attribution-line:where([alignment='center'] *) {
-    grid-template-columns: auto auto;
-    justify-content: center;
-  }
-
   stet-article-header stet-captioned-photo {
     margin-block: var(--_space) 0;
   }

@@ -23,23 +23,18 @@ export const styles = css`
     --_room: 20em;
   }
 
-  stet-attribution-line:where(:has(> .stet-portraits)) {
+  /* Three portraits and more leave the names no room beside them, and what is centred has them above it. */
+  stet-attribution-line:where(:has(> .stet-portraits):not(:has(> .stet-portraits > :nth-child(3)), [alignment='center'] *)) {
     column-gap: 0.75em;
     display: grid;
     grid-template-columns: auto 1fr;
     text-align: start;
   }
 
-  /* Three portraits and more leave the names no room beside them. */
-  stet-attribution-line:where(:has(> .stet-portraits > :nth-child(3))) {
-    display: block;
-  }
-
   stet-attribution-line p {
     color: var(--_muted);
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
-    grid-column: -2;
     line-height: 1.5;
     margin: 0;
     overflow-wrap: break-word;
@@ -65,15 +60,13 @@ export const styles = css`
   }
 
   stet-attribution-line p:where(.stet-portraits) {
-    display: flex;
+    display: inline-flex;
     font-size: 1em;
-    grid-column: 1;
-    grid-row: 1 / span 9;
+    grid-area: 1 / 1 / span 99;
     margin-block: 0.25em;
   }
 
   stet-attribution-line :is(p, div):where(.stet-bio, .stet-correction) {
-    grid-column: -2;
     margin-block-start: calc(var(--_space) / 2);
     max-inline-size: 45em;
   }
@@ -117,6 +110,7 @@ export const styles = css`
     display: inline-block;
     margin-inline-start: 0.35em;
     min-inline-size: min(var(--_room), 100% - 0.35em);
+    text-align: start;
   }
 
   stet-attribution-line:where([age], [reader-time], [relative]) p:where(.stet-updated)::after {

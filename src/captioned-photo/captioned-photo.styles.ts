@@ -218,6 +218,11 @@ export const styles = css`
     overflow: auto;
   }
 
+  /* Chromium draws a line and an icon into a picture without alternative text, unless an image replaces them. */
+  stet-captioned-photo img:where(:state(broken) [alt='']) {
+    content: linear-gradient(#0000, #0000);
+  }
+
   /*
    * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Where details are, they cover it. What a browser
    * does not know of the reader's consent, it takes for none.

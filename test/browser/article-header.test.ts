@@ -49,6 +49,22 @@ describe('the header', () => {
     });
   }
 
+  it('keeps a note after the date in its line and the portraits in the middle, if it is centred', async () => {
+    const { attribution } = data;
+    const variants = [attribution!, { ...attribution!, age: true }, { ...attribution!, readerTime: true }];
+    page = await openPage(
+      variants.map((variant) => articleHeader({ ...data, alignment: 'center', attribution: variant })).join(''),
+      { width: 768 },
+    );
+    const lines = [...page.document.querySelectorAll('stet-attribution-line')];
+    const heights = lines.map((line) => line.getBoundingClientRect().height);
+    for (const height of heights) assert.closeTo(height, heights[0]!, 2);
+    for (const portrait of page.document.querySelectorAll('.stet-portraits img')) {
+      const { left, width } = portrait.getBoundingClientRect();
+      assert.closeTo(left + width / 2, page.document.documentElement.clientWidth / 2, 1);
+    }
+  });
+
   it('grows from s to xl', async () => {
     page = await openPage(
       variants

@@ -265,14 +265,22 @@ describe('a sensitive photo', () => {
 describe('a photo that cannot be loaded', () => {
   const broken = { src: '/no-such-photo.jpg', zoom: false, href: undefined };
 
-  it('keeps its box and its ratio', async () => {
-    await page.open(photo(broken));
+  for (const alt of ['A ferry.', '']) {
+    it(`keeps its box and its ratio, with the alternative text "${alt}"`, async () => {
+      await page.open(photo({ ...broken, alt }));
+      await until(() => page.photo().matches(':state(broken)'));
+      const { width, height } = box('img');
+      assert.closeTo(width / height, 1.5, 0.01);
+      page.photo().ratio = '16:9';
+      await page.photo().updateComplete;
+      assert.closeTo(box('img').width / box('img').height, 16 / 9, 0.01);
+    });
+  }
+
+  it('has no mark of the browser, if it has no alternative text', async () => {
+    await page.open(photo({ ...broken, alt: '' }));
     await until(() => page.photo().matches(':state(broken)'));
-    const { width, height } = box('img');
-    assert.closeTo(width / height, 1.5, 0.01);
-    page.photo().ratio = '16:9';
-    await page.photo().updateComplete;
-    assert.closeTo(box('img').width / box('img').height, 16 / 9, 0.01);
+    assert.include(page.window.getComputedStyle(image()).content, 'gradient');
   });
 
   it('fires stet-photo-error, even if it failed before the script', async () => {
