@@ -1,0 +1,440 @@
+import { assert } from '@open-wc/testing';
+import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
+import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
+import { click, type } from '../support/commands.js';
+import { importIn } from '../support/frame.js';
+import { messagesOf } from '../support/signup-messages.js';
+import {
+  closePage,
+  newsletters,
+  openSignup,
+  type OpenedSignup,
+  openSignupWith,
+  page,
+  receivedWith,
+  send,
+  shownMessages,
+  state,
+  until,
+} from '../support/signup-page.js';
+
+afterEach(closePage);
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** A form without an adapter, whose response changes nothing. */
+const native = { adapter: '', action: '/newsletter-server/echo?status=204' };
+
+/** What has failed in the page, outside a test. */
+function failuresOf({ window }: typeof page): string[] {
+  const failures: string[] = [];
+  window.addEventListener('error', ({ message }) => failures.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
+  return failures;
+}
+
+/** A signup that is being sent, by an adapter that answers only when it is told to. */
+async function openSending(data: Partial<NewsletterSignupData> = {}) {
+  const calls: { signal: AbortSignal; answer: () => void }[] = [];
+  const adapter: SignupAdapter = (_, { signal }) =>
+    new Promise((resolve) => calls.push({ signal, answer: () => resolve({ kind: 'subscribed' }) }));
+  const opened = await openSignupWith(adapter, data);
+  opened.email.value = opened.address;
+  opened.form.requestSubmit();
+  await until(() => calls.length === 1);
+  return { ...opened, calls };
+}
+
+describe('a signup that leaves the page', () => {
+  it('ends its request, keeps the input, and can be sent when it is back', async () => {
+    const { signup, form, email, address, calls } = await openSending();
+    const failures = failuresOf(page);
+    signup.remove();
+    await soon();
+    assert.isTrue(calls[0]!.signal.aborted);
+    assert.equal(signup.state, 'idle');
+    assert.equal(messagesOf(form), '');
+    assert.equal(email.value, address);
+    page.document.body.append(signup);
+    form.requestSubmit();
+    await until(() => calls.length === 2);
+    calls[0]!.answer();
+    await soon();
+    assert.equal(signup.state, 'sending');
+    signup.abort();
+    await state(signup, 'unreachable');
+    assert.isEmpty(failures);
+  });
+
+  it('goes on sending if it is only moved', async () => {
+    const { signup, calls } = await openSending();
+    page.document.body.append(signup);
+    await soon();
+    assert.isFalse(calls[0]!.signal.aborted);
+    calls[0]!.answer();
+    await state(signup, 'subscribed');
+  });
+
+  it('keeps the result that the reader has seen', async () => {
+    const opened = await openSignup('subscribed');
+    await send(opened);
+    opened.signup.remove();
+    await soon();
+    assert.equal(opened.signup.state, 'subscribed');
+    assert.match(shownMessages(opened), /You are signed up/);
+  });
+
+  it('may have lost its form', async () => {
+    const { signup, form, calls } = await openSending();
+    const failures = failuresOf(page);
+    form.remove();
+    signup.remove();
+    await soon();
+    assert.isTrue(calls[0]!.signal.aborted);
+    assert.equal(signup.state, 'idle');
+    assert.isEmpty(failures);
+  });
+
+  it('has nothing to abort before it is sent, or to watch after it has been in view', async () => {
+    const { signup } = await openSignup('');
+    const failures = failuresOf(page);
+    let views = 0;
+    page.document.addEventListener('stet-signup-view', () => views++);
+    const copy = signup.cloneNode(true) as NewsletterSignup;
+    signup.replaceWith(copy);
+    await until(() => views === 1);
+    copy.abort();
+    page.document.body.append(copy);
+    await soon();
+    assert.equal(copy.state, 'idle');
+    assert.isEmpty(failures);
+  });
+});
+
+describe('a signup in a page that is still loading', () => {
+  it('waits for its form, and removes what another instance left in it', async () => {
+    const opened = await openSignup('');
+    await click(opened.button);
+    const [before, after] = opened.signup.outerHTML.split('<form');
+    assert.include(after, 'Enter your email address.');
+    const { document } = page;
+    document.open();
+    document.write(`<!doctype html><html lang="en"><body>${before}`);
+    await document.querySelector<NewsletterSignup>('stet-newsletter-signup')!.updateComplete;
+    document.write(`<form${after}`);
+    assert.notEqual(messagesOf(document.querySelector('form')!), '');
+    document.close();
+    await until(() => messagesOf(document.querySelector('form')!) === '');
+  });
+
+  it('may have no form', async () => {
+    await openSignup('');
+    const failures = failuresOf(page);
+    page.document.body.innerHTML = '<stet-newsletter-signup><p>Soon.</p></stet-newsletter-signup>';
+    await page.document.querySelector<NewsletterSignup>('stet-newsletter-signup')!.updateComplete;
+    await soon();
+    assert.isEmpty(failures);
+  });
+});
+
+describe('a reader whom the back end has sent back', () => {
+  async function openReturned(query: string, data: Partial<NewsletterSignupData>): Promise<NewsletterSignup> {
+    const frame = document.createElement('iframe');
+    frame.src = `/newsletter-server/page${query}`;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const returned = frame.contentDocument!;
+    returned.body.innerHTML = newsletterSignup({ heading: 'Morning Update', action: '/', ...data });
+    await importIn(frame.contentWindow!, 'all.js');
+    const signup = returned.querySelector<NewsletterSignup>('stet-newsletter-signup')!;
+    await signup.updateComplete;
+    return signup;
+  }
+  const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
+  afterEach(() => frames().forEach((frame) => frame.remove()));
+
+  it('sees the result if the signup is returning', async () => {
+    const signup = await openReturned('?newsletter=subscribed', { returning: true });
+    await state(signup, 'subscribed');
+    assert.equal(messagesOf(signup.querySelector('form')!), 'You are signed up.');
+  });
+
+  const without: [what: string, query: string, data: Partial<NewsletterSignupData>][] = [
+    ['it is not returning', '?newsletter=subscribed', {}],
+    ['the URL has no query', '', { returning: true }],
+    ['the query has no result', '?page=2', { returning: true }],
+  ];
+  for (const [what, query, data] of without) {
+    it(`sees the form as it was if ${what}`, async () => {
+      const signup = await openReturned(query, data);
+      const failures = failuresOf({ ...page, window: signup.ownerDocument.defaultView! });
+      await soon();
+      const loaded = signup.ownerDocument.defaultView!.performance.getEntriesByType('resource');
+      assert.equal(signup.state, 'idle');
+      assert.equal(messagesOf(signup.querySelector('form')!), '');
+      assert.equal(
+        loaded.some(({ name }) => /returning/.test(name)),
+        !!query && !!data.returning,
+      );
+      assert.isEmpty(failures);
+    });
+  }
+});
+
+describe('a signup whose content a router or a morph changes', () => {
+  it('begins again if its messages are removed', async () => {
+    const opened = await openSignup('');
+    await click(opened.button);
+    assert.equal(opened.signup.state, 'invalid');
+    opened.form.querySelectorAll('[data-stet]').forEach((message) => message.remove());
+    await state(opened.signup, 'idle');
+  });
+
+  it('begins again if its form is removed', async () => {
+    const opened = await openSignup('subscribed');
+    const failures = failuresOf(page);
+    await send(opened);
+    opened.form.remove();
+    await state(opened.signup, 'idle');
+    assert.isEmpty(failures);
+  });
+
+  it('keeps its messages if anything else is changed', async () => {
+    const opened = await openSignup('');
+    await click(opened.button);
+    opened.form.append('A new line.');
+    opened.form.className = 'changed';
+    await soon();
+    assert.equal(opened.signup.state, 'invalid');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
+  });
+
+  const identities: [what: string, change: (opened: OpenedSignup) => void][] = [
+    ['the form’s action', ({ form }) => form.setAttribute('action', '/other')],
+    ['its heading', ({ form }) => form.closest('aside')!.setAttribute('aria-labelledby', 'other')],
+  ];
+  for (const [what, change] of identities) {
+    it(`begins again if it has become another by ${what}`, async () => {
+      const opened = await openSignup('subscribed');
+      await send(opened);
+      change(opened);
+      opened.form.append('A new line.');
+      await state(opened.signup, 'idle');
+      assert.equal(shownMessages(opened), '');
+    });
+  }
+
+  it('ends its request if it has become another, and shows nothing of the response', async () => {
+    const opened = await openSending();
+    opened.form.append('A new line.');
+    await soon();
+    assert.equal(opened.signup.state, 'sending');
+    assert.isFalse(opened.calls[0]!.signal.aborted);
+    opened.form.setAttribute('action', '/other');
+    await state(opened.signup, 'idle');
+    assert.isTrue(opened.calls[0]!.signal.aborted);
+    opened.calls[0]!.answer();
+    await soon();
+    assert.equal(opened.signup.state, 'idle');
+    assert.equal(shownMessages(opened), '');
+    assert.isEmpty(opened.events.slice(1));
+  });
+});
+
+describe('the messages of a signup', () => {
+  it('come although the page stops the press from bubbling', async () => {
+    const opened = await openSignup('');
+    opened.button.addEventListener('click', (event) => event.stopPropagation());
+    await click(opened.button);
+    assert.equal(shownMessages(opened), 'Enter your email address.');
+  });
+
+  it('do not come when the page checks the form after a press', async () => {
+    const opened = await openSignup('');
+    await click(opened.find('h2'));
+    await soon();
+    assert.isFalse(opened.form.checkValidity());
+    assert.equal(shownMessages(opened), '');
+  });
+
+  it('end the state “invalid” with the last of them', async () => {
+    const opened = await openSignup('', { newsletters });
+    const box = opened.find<HTMLInputElement>('[value="Morning Update"]');
+    box.checked = false;
+    await click(opened.button);
+    await click(box);
+    assert.equal(opened.signup.state, 'invalid');
+    await click(opened.email);
+    await type('ada@example.org');
+    assert.equal(opened.signup.state, 'idle');
+    assert.equal(shownMessages(opened), '');
+  });
+
+  it('end the state “rejected” when the reader corrects what the server rejected', async () => {
+    const opened = await openSignup('');
+    opened.email.value = 'ada@localhost';
+    assert.equal(await send(opened), 'rejected');
+    await until(() => page.document.activeElement === opened.email);
+    await type('.example');
+    await state(opened.signup, 'idle');
+    assert.equal(shownMessages(opened), '');
+  });
+
+  it('may be removed by a morph while it is sent; what the reader types then does not end that', async () => {
+    const opened = await openSending();
+    opened.output.replaceChildren();
+    opened.email.focus();
+    await type('x');
+    assert.equal(opened.signup.state, 'sending');
+    opened.calls[0]!.answer();
+    await state(opened.signup, 'subscribed');
+  });
+
+  it('are not concerned by input outside the form', async () => {
+    const opened = await openSignup('');
+    const failures = failuresOf(page);
+    await click(opened.button);
+    opened.find('h2').dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    assert.equal(shownMessages(opened), 'Enter your email address.');
+    assert.isEmpty(failures);
+  });
+});
+
+describe('a signup that the reader is about to fill in', () => {
+  it('has no field that is announced as invalid, and loads its adapter', async () => {
+    const opened = await openSignup('');
+    const isLoaded = (): boolean =>
+      page.window.performance.getEntriesByType('resource').some(({ name }) => /\/submission/.test(name));
+    opened.email.removeAttribute('aria-invalid');
+    assert.isFalse(isLoaded());
+    opened.email.focus();
+    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
+    await until(isLoaded);
+  });
+});
+
+describe('the press of the button', () => {
+  const press = async (opened: OpenedSignup): Promise<void> => {
+    await click(opened.button);
+    await soon();
+  };
+
+  it('does nothing if the page has stopped the form', async () => {
+    const opened = await openSignup('subscribed');
+    page.document.addEventListener('submit', (event) => event.preventDefault(), true);
+    opened.email.value = opened.address;
+    await press(opened);
+    assert.equal(opened.signup.state, 'idle');
+    assert.isEmpty(opened.events);
+  });
+
+  const checked: [what: string, data: Partial<NewsletterSignupData>, isChecked: boolean][] = [
+    ['with an adapter', {}, true],
+    ['without an adapter', native, false],
+  ];
+  for (const [what, data, isChecked] of checked) {
+    it(`${isChecked ? 'checks' : 'does not check'} a form with novalidate ${what}`, async () => {
+      const opened = await openSignup('', data);
+      opened.form.noValidate = true;
+      await press(opened);
+      assert.equal(opened.signup.state, isChecked ? 'invalid' : 'sending');
+      assert.deepEqual(opened.events, isChecked ? [] : ['submit']);
+    });
+
+    it(`asks for a newsletter, which the browser would not, ${what}`, async () => {
+      const opened = await openSignup('', { ...data, newsletters });
+      opened.email.value = opened.address;
+      opened.find<HTMLInputElement>('[value="Morning Update"]').checked = false;
+      await press(opened);
+      assert.equal(shownMessages(opened), 'Choose at least one newsletter.');
+      assert.isEmpty(opened.events);
+    });
+  }
+});
+
+describe('a signup without an adapter, as it is being sent', () => {
+  const openNative = async (data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> => {
+    const opened = await openSignup('', { ...native, ...data });
+    opened.email.value = opened.address;
+    return opened;
+  };
+
+  it('shows that only if the response comes into this window', async () => {
+    const frame = document.createElement('iframe');
+    frame.name = 'elsewhere';
+    for (const [target, wanted] of [
+      ['elsewhere', 'idle'],
+      ['_self', 'sending'],
+    ] as const) {
+      const opened = await openNative();
+      opened.form.target = target;
+      page.document.body.append(frame);
+      await click(opened.button);
+      await soon();
+      assert.equal(opened.signup.state, wanted, target);
+      page.remove();
+    }
+  });
+
+  it('can be used again when the reader comes back', async () => {
+    const opened = await openNative();
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    page.window.dispatchEvent(new Event('pageshow'));
+    assert.equal(opened.signup.state, 'idle');
+    assert.equal(shownMessages(opened), '');
+  });
+
+  it('can be used again if no page comes in time', async () => {
+    const opened = await openNative({ timeout: 2 });
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    await state(opened.signup, 'idle');
+    assert.equal(shownMessages(opened), '');
+  });
+
+  it('keeps what it shows by then', async () => {
+    const opened = await openNative();
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    opened.form.setAttribute('action', `${native.action}&other`);
+    await state(opened.signup, 'idle');
+    opened.email.value = '';
+    await click(opened.button);
+    page.window.dispatchEvent(new Event('pageshow'));
+    assert.equal(opened.signup.state, 'invalid');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
+  });
+});
+
+describe('a signup whose adapter cannot be loaded', () => {
+  async function openWithoutAdapter(): Promise<{ opened: OpenedSignup; isSent: () => Promise<boolean> }> {
+    const opened = await openSignup('', { action: '/newsletter-server/echo?status=204' });
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
+    );
+    opened.email.value = opened.address;
+    const isSent = async (): Promise<boolean> => (await receivedWith(encodeURIComponent(opened.address))).length > 0;
+    return { opened, isSent };
+  }
+
+  it('is sent by the browser', async () => {
+    const { opened, isSent } = await openWithoutAdapter();
+    opened.form.requestSubmit();
+    await until(isSent);
+  });
+
+  it('is kept while the browser reports that it is offline, until the second press', async () => {
+    const { opened, isSent } = await openWithoutAdapter();
+    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    opened.form.requestSubmit();
+    await state(opened.signup, 'unreachable');
+    assert.match(shownMessages(opened), /^You seem to be offline/);
+    await soon();
+    assert.isFalse(await isSent());
+    opened.form.requestSubmit();
+    await until(isSent);
+  });
+});
