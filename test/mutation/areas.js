@@ -11,8 +11,8 @@ export const areas = {
   },
   adapters: {
     mutate: ['src/newsletter-signup/adapters/*.ts', ...none],
-    browser: ['test/browser/newsletter-adapters.test.ts'],
-    node: [],
+    browser: [],
+    node: ['test/node/newsletter-adapters.test.ts'],
     atLeast: 85,
   },
   viewer: {

@@ -1,0 +1,541 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { getAdapter } from '../../src/newsletter-signup/adapters.js';
+import { type SignupData, type SignupOutcome, type SignupRequest } from '../../src/newsletter-signup/adapters.types.js';
+import { at, errorsOf, plainText } from '../../src/newsletter-signup/adapters/responses.js';
+import { backends } from '../support/backends.js';
+
+const names = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
+for (const name of names) await import(`../../src/newsletter-signup/adapters/${name}.js`);
+
+type Answer = readonly [status: number, body: unknown, url?: string];
+type Server = (request: SignupRequest) => Answer;
+
+interface Given extends Partial<SignupData> {
+  endpoint?: string;
+  singleOptIn?: boolean;
+}
+
+/** What an adapter sends to a server, and makes of its answers. */
+async function subscribe(name: string, server: Server | Answer, { endpoint, singleOptIn, ...data }: Given = {}) {
+  const sent: SignupRequest[] = [];
+  const reported: [newsletters: readonly string[], outcome: SignupOutcome][] = [];
+  const adapter = await getAdapter(name);
+  const outcome = await adapter(
+    {
+      email: 'ada@example.org',
+      newsletters: [],
+      fields: [],
+      lang: 'en',
+      page: 'https://news.example/story',
+      time: 1000,
+      ...data,
+    },
+    {
+      endpoint: endpoint ?? 'https://back.example/signup',
+      singleOptIn: singleOptIn ?? false,
+      signal: new AbortController().signal,
+      report: (...result) => void reported.push(result),
+      // eslint-disable-next-line @typescript-eslint/require-await -- what the server throws is a rejection
+      async request(request) {
+        sent.push(request);
+        const [status, body, url = request.url] = typeof server === 'function' ? server(request) : server;
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        return { status, url, text, json: parsed(text) };
+      },
+    },
+  );
+  return { outcome: plain(outcome), reported: plain(reported), sent };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the keys whose value is `undefined`. */
+function plain<Value>(value: Value): Value {
+  return value && (JSON.parse(JSON.stringify(value)) as Value);
+}
+
+/** The fields of a form that was sent, or the JSON. */
+function bodyOf({ body }: SignupRequest): unknown {
+  return typeof body === 'string' ? JSON.parse(body) : [...(body as URLSearchParams)];
+}
+
+const html = '<!doctype html><title>Thanks!</title><p>Thanks!';
+const accepted: SignupOutcome = { kind: 'pending-confirmation' };
+const rejected: SignupOutcome = { kind: 'rejected' };
+const unreachable: SignupOutcome = { kind: 'unreachable' };
+const long = 'x'.repeat(400);
+
+/** Ghost is asked for a token first; then it gives its answers, the last of them for ever. */
+function ghost(...answers: readonly Answer[]): Server {
+  let count = 0;
+  return ({ method }) => (method === 'GET' ? [200, 'token'] : (answers[count++] ?? answers.at(-1)!));
+}
+const stale = { errors: [{ message: 'The request could not be understood.' }] };
+
+const outcomes: Record<string, [what: string, server: Server | Answer, outcome: SignupOutcome, given?: Given][]> = {
+  kit: [
+    ['success', [200, { status: 'success' }], accepted],
+    [
+      'success without a confirmation email',
+      [200, { status: 'success' }],
+      { kind: 'subscribed' },
+      { singleOptIn: true },
+    ],
+    ['success with another status', [202, { status: 'success' }], rejected],
+    ['quarantine', [200, { status: 'quarantined' }], rejected],
+    [
+      'failure',
+      [200, { status: 'failed', errors: { messages: ['Email address is invalid'] }, message: 'No' }],
+      { kind: 'rejected', message: 'Email address is invalid' },
+    ],
+    ['failure in one message', [200, { message: 'No' }], { kind: 'rejected', message: 'No' }],
+  ],
+  mailerlite: [
+    ['success', [200, { success: true }], accepted],
+    ['success without a confirmation email', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
+    ['success in another type', [200, { success: 1 }], rejected],
+    ['success with another status', [202, { success: true }], rejected],
+    [
+      'failure',
+      [200, { success: false, message: 'No', errors: { fields: { email: ['Not valid.'] } } }],
+      { kind: 'rejected', message: 'No', errors: { email: 'Not valid.' } },
+    ],
+  ],
+  brevo: [
+    [
+      'success',
+      [200, { success: true, message: 'Check your <b>mail</b> .' }],
+      { kind: 'pending-confirmation', message: 'Check your mail .' },
+    ],
+    ['success without a confirmation email', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
+    ['success in another type', [200, { success: 'yes' }], rejected],
+    ['success with another status', [400, { success: true }], rejected],
+    [
+      'failure',
+      [400, { success: false, message: 'No', errors: { EMAIL: 'Not valid.' } }],
+      { kind: 'rejected', message: 'No', errors: { EMAIL: 'Not valid.' } },
+    ],
+  ],
+  hubspot: [
+    [
+      'success',
+      [200, { inlineMessage: '<p>Thanks.</p>', redirectUri: 'https://elsewhere.example' }],
+      { kind: 'pending-confirmation', message: 'Thanks.' },
+    ],
+    ['success without a message', [200, {}], accepted],
+    ['null', [200, null], rejected],
+    ['success with another status', [204, {}], rejected],
+    [
+      'a wrong address',
+      [400, { message: 'No', errors: [{ message: 'Invalid email', errorType: 'INVALID_EMAIL' }] }],
+      { kind: 'rejected', message: 'Invalid email', errors: { email: 'Invalid email' } },
+    ],
+    ['a wrong address without a message', [400, { errors: [{ errorType: 'INVALID_EMAIL' }] }], rejected],
+    [
+      'a wrong field',
+      [400, { errors: [{ message: 'No such field', errorType: 'FIELD_NOT_IN_FORM_DEFINITION' }] }],
+      { kind: 'rejected', message: 'No such field' },
+    ],
+    ['failure', [400, { message: 'Not valid' }], { kind: 'rejected', message: 'Not valid' }],
+  ],
+  listmonk: [
+    ['success, with a confirmation email', [200, { data: { has_optin: true } }], accepted],
+    ['success, without one', [200, { data: { has_optin: false } }], { kind: 'subscribed' }],
+    ['success of an unknown kind', [200, { data: { has_optin: 'yes' } }], rejected],
+    ['success with another status', [202, { data: { has_optin: true } }], rejected],
+    ['failure', [400, { message: 'Invalid email.' }], { kind: 'rejected', message: 'Invalid email.' }],
+  ],
+  mautic: [
+    [
+      'success',
+      [200, { success: 1, successMessage: '<em>Done</em>' }],
+      { kind: 'pending-confirmation', message: 'Done' },
+    ],
+    ['success as a boolean', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
+    ['success in another type', [200, { success: '1' }], rejected],
+    ['success with another status', [202, { success: 1 }], rejected],
+    [
+      'failure',
+      [200, { success: 0, errorMessage: 'No', validationErrors: { email: 'Not valid.' } }],
+      { kind: 'rejected', message: 'No', errors: { 'mauticform[email]': 'Not valid.' } },
+    ],
+    ['failure without a field', [200, { success: 0, errorMessage: 'No' }], { kind: 'rejected', message: 'No' }],
+  ],
+  ghost: [
+    ['success of Ghost 5', ghost([201, 'Created.']), { ...accepted, keepsChoices: true }],
+    [
+      'success of Ghost 6, with the inbox',
+      ghost([201, { inboxLinks: { desktop: 'https://mail.example/', provider: 'gmail' } }]),
+      { ...accepted, keepsChoices: true, inboxes: { Gmail: 'https://mail.example/' } },
+    ],
+    [
+      'an inbox without a provider',
+      ghost([201, { inboxLinks: { desktop: 'https://mail.example/' } }]),
+      { ...accepted, keepsChoices: true },
+    ],
+    [
+      'an inbox without a link',
+      ghost([201, { inboxLinks: { provider: 'gmail' } }]),
+      { ...accepted, keepsChoices: true },
+    ],
+    ['a page with the status of a success', ghost([201, ` \n${html}`]), unreachable],
+    ['a page with another status', ghost([200, {}]), rejected],
+    [
+      'a token that is too old, and then success',
+      ghost([400, stale], [201, '{}']),
+      { ...accepted, keepsChoices: true },
+    ],
+    ['a token that is always too old', ghost([400, stale]), rejected],
+    ['the same message with another status', ghost([500, stale], [201, '{}']), unreachable],
+    [
+      'a wrong address',
+      ghost([400, { errors: [{ message: 'Invalid e-mail' }] }]),
+      { kind: 'rejected', message: 'Invalid e-mail', errors: { email: 'Invalid e-mail' } },
+    ],
+    [
+      'another refusal',
+      ghost([403, { errors: [{ message: 'Invite only' }] }]),
+      { kind: 'rejected', message: 'Invite only' },
+    ],
+    ['a refusal without a message', ghost([400, { errors: [] }]), rejected],
+  ],
+  json: [
+    ...(['pending-confirmation', 'subscribed', 'already'] as const).map(
+      (kind) => [kind, [200, { status: kind }], { kind }] as [string, Answer, SignupOutcome],
+    ),
+    ['a message of its own', [299, { status: 'already', message: 'Hello' }], { kind: 'already', message: 'Hello' }],
+    ['a result in the URL', [200, html, 'https://news.example/?newsletter=subscribed'], { kind: 'subscribed' }],
+    ['a refusal in the URL', [200, html, 'https://news.example/?newsletter=rejected'], rejected],
+    ['too many attempts in the URL', [200, html, '/?newsletter=rate-limited'], unreachable],
+    ['too many attempts in JSON', [200, { status: 'rate-limited' }], { kind: 'rate-limited' }],
+    ['success as a failure', [302, { status: 'subscribed' }], rejected],
+    ['success below 200', [199, { status: 'subscribed' }], rejected],
+    ['success with 300', [300, { status: 'subscribed' }], rejected],
+    ['an empty list of results', [200, { status: 'subscribed', results: [] }], { kind: 'subscribed' }],
+    ['a title', [400, { title: 'No' }], { kind: 'rejected', message: 'No' }],
+    [
+      'problems (RFC 9457)',
+      [
+        422,
+        {
+          title: 'No',
+          detail: 'Not so',
+          errors: [{ pointer: '#/email', detail: 'Not valid' }, { pointer: '/name', title: 'Too long' }, null],
+        },
+      ],
+      { kind: 'rejected', message: 'Not so', errors: { email: 'Not valid', name: 'Too long' } },
+    ],
+    [
+      'errors by field',
+      [422, { errors: { email: ['Not valid'] } }],
+      { kind: 'rejected', errors: { email: 'Not valid' } },
+    ],
+  ],
+  form: [['success', [200, { status: 'subscribed' }], { kind: 'subscribed' }]],
+};
+
+describe('an adapter makes of its back end’s answer', () => {
+  for (const [name, cases] of Object.entries(outcomes)) {
+    for (const [what, server, outcome, given] of cases) {
+      it(`${name}: ${what}`, async () => {
+        assert.deepEqual((await subscribe(name, server, given)).outcome, outcome);
+      });
+    }
+  }
+});
+
+describe('no adapter makes a success of', () => {
+  const answers: [what: string, answer: Answer, kinds: readonly string[]][] = [
+    ['a page of HTML', [200, html], ['unreachable']],
+    ['an empty answer', [200, ''], ['unreachable']],
+    ['a text', [200, 'subscribed'], ['unreachable']],
+    ['text as JSON', [200, '"subscribed"'], ['unreachable']],
+    ['null', [200, null], ['rejected', 'unreachable']],
+    ['a server error', [500, { success: true, status: 'success', data: { has_optin: true } }], ['unreachable']],
+    ['a missing page', [404, html], ['unreachable']],
+    ['too many attempts', [429, { success: true, message: 'Wait' }], ['rate-limited']],
+    // HubSpot has no field for success: an object with status 200 is one.
+    ['other JSON', [200, { ok: true }], ['rejected', 'unreachable', 'pending-confirmation']],
+  ];
+  for (const name of names) {
+    for (const [what, answer, kinds] of answers) {
+      it(`${what}: ${name}`, async () => {
+        const { kind } = (await subscribe(name, answer)).outcome!;
+        assert.ok(kinds.includes(kind), kind);
+        if (name !== 'hubspot') assert.notEqual(kind, 'pending-confirmation');
+      });
+    }
+    it(`a connection that drops: ${name}`, async () => {
+      const drop = (): never => {
+        throw new TypeError('Failed to fetch');
+      };
+      await assert.rejects(subscribe(name, drop), TypeError);
+    });
+  }
+});
+
+describe('an adapter sends', () => {
+  const fields = [
+    ['email', 'ada@example.org'],
+    ['topics', 'a'],
+    ['topics', 'b'],
+    ['topics', 'c'],
+    ['empty', ''],
+    ['consent', '1'],
+    ['consent-lang', 'en'],
+  ] as const;
+  const consent = { version: '1', text: 'I agree.', lang: 'en' };
+  const page = 'https://news.example/story';
+  const email = 'ada@example.org';
+  const form = fields.map(([...pair]) => pair);
+  const bodies: Record<string, [body: unknown, given?: Given]> = {
+    kit: [[...form, ['email_address', email]]],
+    mailerlite: [[...form, ['ml-submit', '1'], ['anticsrf', 'true'], ['fields[email]', email]]],
+    brevo: [[...form, ['EMAIL', email]]],
+    mautic: [form],
+    form: [form],
+    listmonk: [[...form, ['l', 'x'], ['l', 'y']], { newsletters: ['x', 'y'] }],
+    hubspot: [
+      {
+        fields: [
+          { name: 'email', value: email },
+          { name: 'topics', value: 'a;b;c' },
+        ],
+        context: { pageUri: page },
+        legalConsentOptions: { consent: { consentToProcess: true, text: 'I agree.' } },
+      },
+    ],
+    json: [
+      {
+        email,
+        topics: ['a', 'b', 'c'],
+        empty: '',
+        consent,
+        'consent-lang': 'en',
+        newsletters: ['x'],
+        lang: 'en',
+        page,
+      },
+      { newsletters: ['x'] },
+    ],
+  };
+  for (const [name, [body, given]] of Object.entries(bodies)) {
+    it(`each field as ${name} wants it`, async () => {
+      const { sent } = await subscribe(name, [200, {}], { fields, consent, ...given });
+      assert.deepEqual(bodyOf(sent[0]!), body);
+      const isJson = typeof sent[0]!.body === 'string';
+      assert.match(sent[0]!.headers!.accept!, /^application\/json/);
+      assert.equal(sent[0]!.headers!['content-type'], isJson ? 'application/json' : undefined);
+      assert.equal(sent[0]!.method ?? 'POST', 'POST');
+    });
+  }
+
+  it('no consent that was not given, to HubSpot', async () => {
+    const { sent } = await subscribe('hubspot', [200, {}]);
+    assert.equal('legalConsentOptions' in (bodyOf(sent[0]!) as object), false);
+  });
+
+  it('the lists once, to listmonk, if the boxes are named as it reads them', async () => {
+    const { sent } = await subscribe('listmonk', [200, {}], { newsletters: ['x'], fields: [['l', 'x']] });
+    assert.deepEqual(bodyOf(sent[0]!), [
+      ['l', 'x'],
+      ['email', email],
+    ]);
+  });
+
+  it('a token, names, labels and where the reader was, to Ghost', async () => {
+    const { sent } = await subscribe('ghost', ghost([201, '{}']), {
+      endpoint: 'https://ghost.example/news//',
+      newsletters: ['Morning'],
+      fields: [
+        ['name', 'Ada'],
+        ['label', 'a'],
+        ['label', 'b'],
+        ['other', 'c'],
+      ],
+    });
+    assert.deepEqual(
+      sent.map(({ url, method }) => [url, method]),
+      [
+        ['https://ghost.example/news/members/api/integrity-token/', 'GET'],
+        ['https://ghost.example/news/members/api/send-magic-link/', undefined],
+      ],
+    );
+    assert.deepEqual(bodyOf(sent[1]!), {
+      email,
+      name: 'Ada',
+      emailType: 'signup',
+      labels: ['a', 'b'],
+      newsletters: [{ name: 'Morning' }],
+      urlHistory: [{ time: 1000, referrerSource: 'news.example', referrerMedium: 'Embed', referrerUrl: page }],
+      integrityToken: 'token',
+    });
+  });
+
+  it('no token and no newsletters to a Ghost that has none', async () => {
+    for (const answer of [
+      [404, 'Not found'],
+      [500, ''],
+    ] as const) {
+      const { sent } = await subscribe('ghost', ({ method }) => (method === 'GET' ? answer : [201, '{}']));
+      const body = bodyOf(sent[1]!) as object;
+      assert.deepEqual([Object.hasOwn(body, 'integrityToken'), Object.hasOwn(body, 'newsletters')], [false, false]);
+    }
+    const { outcome } = await subscribe('ghost', ({ method }) => {
+      if (method === 'GET') throw new TypeError('Failed to fetch');
+      return [201, '{}'];
+    });
+    assert.equal(outcome!.kind, 'pending-confirmation');
+  });
+
+  it('to the address that the back end wants', async () => {
+    const urls: [name: string, endpoint: string, url: string][] = [
+      ['brevo', 'https://x.example/serve/T', 'https://x.example/serve/T?isAjax=1'],
+      ['brevo', 'https://x.example/serve/T?a=b', 'https://x.example/serve/T?a=b&isAjax=1'],
+      ['listmonk', 'https://x.example//', 'https://x.example/api/public/subscription'],
+      ['mautic', 'https://x.example/form/submit?formId=1', 'https://x.example/form/submit/ajax?formId=1'],
+      ['mautic', 'https://x.example/form/submit/ajax?formId=1', 'https://x.example/form/submit/ajax?formId=1'],
+    ];
+    for (const [name, endpoint, url] of urls) {
+      assert.equal((await subscribe(name, [200, {}], { endpoint })).sent[0]!.url, url);
+    }
+  });
+});
+
+describe('an adapter with several newsletters', () => {
+  const given = { newsletters: ['a b', 'c', 'd'] };
+  const each = { ...given, endpoint: 'https://x.example/{newsletter}/{newsletter}' };
+
+  it('sends all in one request, unless each has an endpoint of its own', async () => {
+    assert.equal((await subscribe('json', [200, { status: 'subscribed' }], given)).sent.length, 1);
+    const { sent, reported, outcome } = await subscribe('json', [200, { status: 'subscribed' }], each);
+    assert.deepEqual(
+      sent.map((request) => [request.url, (bodyOf(request) as { newsletters: string[] }).newsletters]),
+      [
+        ['https://x.example/a%20b/a%20b', ['a b']],
+        ['https://x.example/c/c', ['c']],
+        ['https://x.example/d/d', ['d']],
+      ],
+    );
+    assert.deepEqual(reported, [
+      [['a b'], { kind: 'subscribed' }],
+      [['c'], { kind: 'subscribed' }],
+      [['d'], { kind: 'subscribed' }],
+    ]);
+    assert.equal(outcome, undefined);
+  });
+
+  for (const kind of ['unreachable', 'rate-limited']) {
+    it(`stops at the first that is ${kind}`, async () => {
+      const answer: Answer = [kind === 'unreachable' ? 500 : 429, {}];
+      const { sent, reported, outcome } = await subscribe(
+        'form',
+        ({ url }) => (url.includes('/c/') ? answer : [200, { status: 'already' }]),
+        each,
+      );
+      assert.equal(sent.length, 2);
+      assert.deepEqual(reported, [[['a b'], { kind: 'already' }]]);
+      assert.equal(outcome!.kind, kind);
+    });
+  }
+
+  it('reports each result that the answer has', async () => {
+    const results = [
+      { newsletter: 'a b', status: 'subscribed', message: 'Hello' },
+      { newsletter: 'c', status: 'rejected', message: 'Ended' },
+      { newsletter: 'd', status: 'odd' },
+    ];
+    const { reported, outcome } = await subscribe('json', [200, { status: 'partial', results }], each);
+    const once = [
+      [['a b'], { kind: 'subscribed', message: 'Hello' }],
+      [['c'], { kind: 'rejected', message: 'Ended' }],
+      [['d'], { kind: 'rejected' }],
+    ];
+    assert.deepEqual(reported, [...once, ...once, ...once]);
+    assert.equal(outcome, undefined);
+  });
+});
+
+describe('an adapter agrees with the contract of its back end:', () => {
+  const lists = (...newsletters: string[]): Given => ({ newsletters });
+  const given: Record<string, [adapter: string, Given?]> = {
+    'kit/forms/1/subscriptions': ['kit'],
+    'mailerlite/jsonp/2/forms/3/subscribe': ['mailerlite'],
+    'brevo/serve/TOKEN': ['brevo'],
+    'hubspot/submissions/v3/integration/submit/4/5': ['hubspot'],
+    'listmonk/': ['listmonk', lists('double')],
+    'mautic/form/submit': ['mautic'],
+  };
+  /** Answers as the back end at the URL does. */
+  const backend: Server = ({ url: address, headers = {}, body = '' }) => {
+    const url = new URL(address);
+    const type = headers['content-type'] ?? 'application/x-www-form-urlencoded';
+    return backends[url.pathname.slice(1)]!({ url, type, accept: headers.accept!, body: String(body) });
+  };
+  for (const [path, [name, more]] of Object.entries(given)) {
+    for (const [email, kind] of [
+      ['ada@example.org', 'pending-confirmation'],
+      ['ada@localhost', 'rejected'],
+    ]) {
+      it(`${name} with ${email}`, async () => {
+        const fields = name === 'mautic' ? [['mauticform[email]', email!] as const] : [];
+        const { outcome } = await subscribe(name, backend, {
+          endpoint: `https://x.example/${path}`,
+          email: email!,
+          fields,
+          ...more,
+        });
+        assert.equal(outcome!.kind, kind);
+        assert.equal(
+          /valid/.test(`${outcome!.message} ${Object.values(outcome!.errors ?? {}).join()}`),
+          kind === 'rejected',
+        );
+      });
+    }
+  }
+});
+
+describe('a response', () => {
+  it('may have any shape', () => {
+    const json = { a: [{ b: 1 }], text: 'abc', nothing: null };
+    assert.equal(at(json, 'a', 0, 'b'), 1);
+    for (const path of [['b'], ['a', 1, 'b'], ['text', 'length'], ['text', 0], ['nothing', 'x'], ['constructor']]) {
+      assert.equal(at(json, ...path), undefined, path.join('.'));
+    }
+    assert.deepEqual(at(json), json);
+  });
+
+  it('has its message as text, on one line, without tags, in 300 characters', () => {
+    const texts: [value: unknown, text: string | undefined][] = [
+      ['Hello', 'Hello'],
+      [' Hello,\n <b class="x">you</b>!  ', 'Hello, you !'],
+      [['first', 'second'], 'first'],
+      [[[' nested ']], 'nested'],
+      ['', undefined],
+      [' <br> ', undefined],
+      [[], undefined],
+      [7, undefined],
+      [{ message: 'x' }, undefined],
+      ['x'.repeat(300), 'x'.repeat(300)],
+      [long, `${'x'.repeat(299)}…`],
+      // A huge message is not read to its end.
+      [`${'<b>'.repeat(1666)}late`, 'la'],
+    ];
+    for (const [value, text] of texts) assert.equal(plainText(value), text);
+  });
+
+  it('has messages by field, if they are text', () => {
+    assert.deepEqual(errorsOf({ email: ['Not valid'], name: 'Too long', empty: '', count: 3 }), {
+      email: 'Not valid',
+      name: 'Too long',
+    });
+    for (const none of [undefined, null, 'text', ['text'], {}, { email: '' }]) assert.equal(errorsOf(none), undefined);
+  });
+});
