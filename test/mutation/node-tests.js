@@ -50,7 +50,12 @@ function failureOf(file, { timeout, env }) {
     timeout,
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+  const read = (data) => {
+    printed += data;
+    // One failure is enough.
+    if (/^ *not ok/m.test(printed)) child.kill();
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', read);
   return new Promise((resolve) => {
     child.on('close', (code) => resolve(code === 0 ? undefined : `${code ?? 'Too slow'}: ${printed.slice(-2000)}`));
   });
