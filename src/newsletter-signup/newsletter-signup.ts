@@ -151,10 +151,10 @@ export class NewsletterSignup extends StetElement {
     removeCopies(form);
     if (!this.returning || !location.search) return;
     void loadReturning().then((module) => {
-      const [kind, message] = module?.returnedResult(form) ?? [];
-      if (!kind || !message) return;
-      this.#setState(kind);
-      showMessages(form, message);
+      const result = module?.returnedResult(form);
+      if (!result) return;
+      this.#setState(result[0]);
+      showMessages(form, result[1]);
     });
   };
 
@@ -167,7 +167,7 @@ export class NewsletterSignup extends StetElement {
     else this.#watchContent();
   };
 
-  /** Routers and morphs may put another page's form into the element, or remove the messages. Then it resets itself. */
+  /** The reader corrects the last field; a router or a morph removes the messages, or puts another page's form here: then it is idle. */
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
@@ -213,8 +213,7 @@ export class NewsletterSignup extends StetElement {
     if (!field.form) return;
     const boxes = boxesOf(field.form);
     const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
-    const isClear = isCorrected && clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
-    if (isClear && this.#state === 'invalid') this.#setState('idle');
+    if (isCorrected) clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
   }
 
   #submit(event: SubmitEvent): void {
@@ -246,7 +245,6 @@ export class NewsletterSignup extends StetElement {
     const submission = { signup: this, form, entries, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
     else this.#sendNatively(form, isRepeated);
-    if (this.#sending === controller) this.#sending = undefined;
   }
 
   /**

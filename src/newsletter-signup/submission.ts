@@ -202,7 +202,7 @@ function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly 
       ...messagesFor(form, results),
       ...(chosen ? [localize(form, messages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
     ],
-    links: Object.entries(results[0]?.inboxes ?? {})
+    links: Object.entries(results[0]!.inboxes ?? {})
       .filter(([, href]) => /^https:/.test(href))
       .map(([provider, href]) => [localize(form, messages, 'signupOpenInbox', { provider }), href] as const),
     startAgain: [localize(form, messages, 'signupStartAgain'), press],

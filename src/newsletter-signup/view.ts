@@ -48,14 +48,11 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
   setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, messages[0]![1]);
 }
 
-/** Removes the message of one field; true if the form has no message left. */
-export function clearFieldMessage(field: Element): boolean {
+export function clearFieldMessage(field: Element): void {
   const line = messageByField.get(field);
-  if (line) {
-    messageByField.delete(field);
-    takeBack(field, line);
-  }
-  return !field.closest('form')?.querySelector(`[${mark}]`);
+  if (!line) return;
+  messageByField.delete(field);
+  takeBack(field, line);
 }
 
 /** Whether the form still has its messages. A router or a morph may have removed them. */

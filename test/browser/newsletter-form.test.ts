@@ -204,17 +204,14 @@ describe('a message', () => {
     assert.equal(textOf(find('fieldset').lastElementChild!), 'Tick one.');
     assert.notEqual(find('#city').getAttribute('aria-describedby'), find('#box').getAttribute('aria-describedby'));
     assert.isTrue(hasMessages(form));
-    assert.isFalse(clearFieldMessage(find('#city')), 'one is left');
-    assert.isTrue(clearFieldMessage(find('#box')));
+    clearFieldMessage(find('#city'));
+    assert.isTrue(hasMessages(form), 'one is left');
+    clearFieldMessage(find('#box'));
     assert.isFalse(hasMessages(form));
     assert.deepEqual(
       ['#city', '#box'].map((id) => find(id).getAttribute('aria-invalid')),
       ['false', 'false'],
     );
-  });
-
-  it('can be asked for at a field that has left its form', () => {
-    assert.isTrue(clearFieldMessage(document.createElement('input')));
   });
 
   it('is not read at a required field before its first check', () => {

@@ -85,6 +85,17 @@ describe('a signup that leaves the page', () => {
     assert.match(shownMessages(opened), /You are signed up/);
   });
 
+  it('may be aborted while it waits for extra fields that never come', async () => {
+    const opened = await openSignup('subscribed');
+    opened.signup.getExtraFields = () => {
+      opened.signup.abort();
+      return new Promise(() => {});
+    };
+    opened.email.value = opened.address;
+    opened.form.requestSubmit();
+    await state(opened.signup, 'retry');
+  });
+
   it('may have lost its form', async () => {
     const { signup, form, calls } = await openSending();
     const failures = failuresOf(page);
@@ -210,6 +221,18 @@ describe('a signup whose content a router or a morph changes', () => {
     assert.equal(shownMessages(opened), 'Enter your email address.');
   });
 
+  it('is left alone while it shows nothing', async () => {
+    const opened = await openSignup('');
+    await click(opened.button);
+    await click(opened.email);
+    await type('ada@example.org');
+    await state(opened.signup, 'idle');
+    opened.output.textContent = 'An offer of the page';
+    opened.form.setAttribute('action', '/other');
+    await soon();
+    assert.equal(opened.output.textContent, 'An offer of the page');
+  });
+
   const identities: [what: string, change: (opened: OpenedSignup) => void][] = [
     ['the form’s action', ({ form }) => form.setAttribute('action', '/other')],
     ['its heading', ({ form }) => form.closest('aside')!.setAttribute('aria-labelledby', 'other')],
@@ -267,7 +290,7 @@ describe('the messages of a signup', () => {
     assert.equal(opened.signup.state, 'invalid');
     await click(opened.email);
     await type('ada@example.org');
-    assert.equal(opened.signup.state, 'idle');
+    await state(opened.signup, 'idle');
     assert.equal(shownMessages(opened), '');
   });
 
