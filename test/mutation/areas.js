@@ -5,7 +5,7 @@ const none = ['!**/*.{html,messages,styles,types}.ts', '!**/define.ts'];
 export const areas = {
   'newsletter-signup': {
     mutate: ['src/newsletter-signup/*.ts', ...none],
-    browser: ['test/browser/newsletter-{form,lifecycle,result,signup}.test.ts'],
+    browser: ['test/browser/newsletter-{form,lifecycle,result,signup,warnings}.test.ts'],
     node: [],
     atLeast: 85,
   },
