@@ -8,8 +8,7 @@ export const styles = css`
   stet-article-header {
     --stet-article-header: 1;
     --_headline-size: clamp(1.9em, 1.3em + 2.8cqi, 2.2em);
-    align-self: stretch;
-    justify-self: stretch;
+    place-self: stretch;
     text-align: var(--stet-align, start);
     margin-block: 0 var(--_space);
   }
@@ -61,6 +60,14 @@ export const styles = css`
   @container not style(--stet-headline-weight: initial) {
     stet-article-header :is(h1, h2, h3, h4, h5, h6) {
       font-weight: var(--stet-headline-weight);
+    }
+  }
+
+  /* As with the attribute, where the browser can ask a theme. */
+  @container style(--stet-align: center) {
+    stet-article-header stet-attribution-line {
+      display: block;
+      text-align: center;
     }
   }
 

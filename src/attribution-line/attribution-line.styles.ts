@@ -7,12 +7,8 @@ export const styles = css`
     margin-block: var(--_space);
   }
 
-  stet-attribution-line:where([relative]) {
+  stet-attribution-line:where([age], [relative]) {
     --_room: 9em;
-  }
-
-  stet-attribution-line:where([age]) {
-    --_room: 8em;
   }
 
   stet-attribution-line:where([reader-time]) {
@@ -61,7 +57,6 @@ export const styles = css`
 
   stet-attribution-line p:where(.stet-portraits) {
     display: inline-flex;
-    font-size: 1em;
     grid-area: 1 / 1 / span 99;
     margin-block: 0.25em;
   }
@@ -77,9 +72,9 @@ export const styles = css`
   }
 
   stet-attribution-line img {
-    block-size: 2.5em;
+    block-size: 3em;
     border-radius: 50%;
-    inline-size: 2.5em;
+    inline-size: 3em;
     max-inline-size: none;
     object-fit: cover;
   }

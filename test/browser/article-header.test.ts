@@ -49,21 +49,26 @@ describe('the header', () => {
     });
   }
 
-  it('keeps a note after the date in its line and the portraits in the middle, if it is centred', async () => {
-    const { attribution } = data;
-    const variants = [attribution!, { ...attribution!, age: true }, { ...attribution!, readerTime: true }];
-    page = await openPage(
-      variants.map((variant) => articleHeader({ ...data, alignment: 'center', attribution: variant })).join(''),
-      { width: 768 },
-    );
-    const lines = [...page.document.querySelectorAll('stet-attribution-line')];
-    const heights = lines.map((line) => line.getBoundingClientRect().height);
-    for (const height of heights) assert.closeTo(height, heights[0]!, 2);
-    for (const portrait of page.document.querySelectorAll('.stet-portraits img')) {
-      const { left, width } = portrait.getBoundingClientRect();
-      assert.closeTo(left + width / 2, page.document.documentElement.clientWidth / 2, 1);
-    }
-  });
+  const centred: [how: string, css: string, alignment?: 'center'][] = [
+    ['its attribute', stetCss, 'center'],
+    ['a theme', `${stetCss} html { --stet-align: center }`],
+  ];
+  for (const [how, css, alignment] of centred) {
+    it(`keeps a note after the date in its line and the portraits in the middle, if ${how} centres it`, async () => {
+      const attributions = [{}, { age: true }, { readerTime: true }].map((note) => ({ ...data.attribution!, ...note }));
+      const html = attributions.map((attribution) => articleHeader({ ...data, alignment, attribution })).join('');
+      page = await openPage(html, { css, width: 768 });
+      // Firefox has no style queries yet: there, a theme's portraits stay at the start.
+      if (!alignment && !asksForStyles(page)) return;
+      const lines = [...page.document.querySelectorAll('stet-attribution-line')];
+      const heights = lines.map((line) => line.getBoundingClientRect().height);
+      for (const height of heights) assert.closeTo(height, heights[0]!, 2);
+      for (const portrait of page.document.querySelectorAll('.stet-portraits img')) {
+        const { left, width } = portrait.getBoundingClientRect();
+        assert.closeTo(left + width / 2, page.document.documentElement.clientWidth / 2, 1);
+      }
+    });
+  }
 
   it('grows from s to xl', async () => {
     page = await openPage(
@@ -221,6 +226,16 @@ describe('the warnings about a header', () => {
     return warnings.join('\n');
   }
 });
+
+/** Whether the engine has style queries. */
+function asksForStyles({ document, window }: Page): boolean {
+  document.head.insertAdjacentHTML(
+    'beforeend',
+    '<style>@container style(--asked: 1) { body { --answered: 1 } }</style>',
+  );
+  document.documentElement.style.setProperty('--asked', '1');
+  return window.getComputedStyle(document.body).getPropertyValue('--answered') === '1';
+}
 
 /** Words with fewer than `letters` letters that are broken, although they fit on one line. */
 function brokenWords({ document, window }: Page, letters: number): string[] {
