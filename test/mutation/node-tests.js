@@ -25,7 +25,7 @@ export class NodeTests {
       const coverage = join(folder, 'coverage.json');
       const start = performance.now();
       const failureMessage = await failureOf(file, {
-        timeout: durations[file] ? durations[file] * 3 + 5000 : 120_000,
+        timeout: durations[file] ? Math.round(durations[file] * 3 + 5000) : 120_000,
         env: takesCoverage ? { STET_COVERAGE: coverage } : { __STRYKER_ACTIVE_MUTANT__: mutant },
       });
       const test = { id: file, name: file, fileName: file, timeSpentMs: performance.now() - start };

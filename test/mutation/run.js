@@ -58,9 +58,10 @@ function test(name, { browser, node }, mutate) {
   }).runMutationTest();
 }
 
+/** A mutant whose tests could not be run has not been noticed. */
 function scoreOf(results) {
   const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  const valid = results.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status)).length;
+  const valid = results.filter(({ status }) => status !== 'Ignored').length;
   return valid ? Math.round((noticed / valid) * 1000) / 10 : 100;
 }
 

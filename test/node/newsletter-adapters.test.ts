@@ -204,6 +204,15 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
       ghost([403, { errors: [{ message: 'Invite only' }] }]),
       { kind: 'rejected', message: 'Invite only' },
     ],
+    [
+      'an address that cannot be used',
+      ghost([422, { errors: [{ message: 'Email is on a blocked domain' }] }]),
+      {
+        kind: 'rejected',
+        message: 'Email is on a blocked domain',
+        errors: { email: 'Email is on a blocked domain' },
+      },
+    ],
     ['a refusal without a message', ghost([400, { errors: [] }]), rejected],
   ],
   json: [
@@ -355,8 +364,8 @@ describe('an adapter sends', () => {
       endpoint: 'https://ghost.example/news//',
       newsletters: ['Morning'],
       fields: [
-        ['name', 'Ada'],
         ['label', 'a'],
+        ['name', 'Ada'],
         ['label', 'b'],
         ['other', 'c'],
       ],
