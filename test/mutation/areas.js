@@ -13,7 +13,7 @@ export const areas = {
     mutate: ['src/newsletter-signup/adapters/*.ts', ...none],
     browser: [],
     node: ['test/node/newsletter-adapters.test.ts'],
-    atLeast: 85,
+    atLeast: 95,
   },
   viewer: {
     mutate: ['src/captioned-photo/viewer/*.ts', ...none],
