@@ -63,7 +63,7 @@ export const styles = css`
     }
   }
 
-  /* As with the attribute, where the browser can ask a theme. */
+  /* A theme may centre the header too. Firefox cannot ask for that yet. */
   @container style(--stet-align: center) {
     stet-article-header stet-attribution-line {
       display: block;

@@ -64,6 +64,7 @@ export const styles = css`
   stet-attribution-line :is(p, div):where(.stet-bio, .stet-correction) {
     margin-block-start: calc(var(--_space) / 2);
     max-inline-size: 45em;
+    text-align: start;
   }
 
   stet-attribution-line p:where(.stet-correction) {

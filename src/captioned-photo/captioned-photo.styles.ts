@@ -219,7 +219,7 @@ export const styles = css`
   }
 
   /* Chromium draws a line and an icon into a picture without alternative text, unless an image replaces them. */
-  stet-captioned-photo img:where(:state(broken) [alt='']) {
+  stet-captioned-photo img:where(:not([alt]:not([alt='']))):where(:state(broken) *) {
     content: linear-gradient(#0000, #0000);
   }
 

@@ -24,6 +24,7 @@ export function toFeed(root: Element | DocumentFragment | Document, { base }: Fe
   }
   for (const element of all(nothingToRead)) element.remove();
   for (const photo of all('stet-captioned-photo')) coverForGood(photo, base);
+  // Only read: the markup is that of the nodes above.
   return simplify(box.innerHTML, base);
 }
 

@@ -167,7 +167,7 @@ export class NewsletterSignup extends StetElement {
     else this.#watchContent();
   };
 
-  /** The reader corrects the last field; a router or a morph removes the messages, or puts another page's form here: then it is idle. */
+  /** Makes the element idle when the reader has corrected the last field, or a router or a morph has changed the content. */
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');

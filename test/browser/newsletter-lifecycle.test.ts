@@ -27,7 +27,7 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5
 const native = { adapter: '', action: '/newsletter-server/echo?status=204' };
 
 /** What has failed in the page, outside a test. */
-function failuresOf({ window }: typeof page): string[] {
+function failuresOf(window: Window): string[] {
   const failures: string[] = [];
   window.addEventListener('error', ({ message }) => failures.push(message));
   window.addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
@@ -49,7 +49,7 @@ async function openSending(data: Partial<NewsletterSignupData> = {}) {
 describe('a signup that leaves the page', () => {
   it('ends its request, keeps the input, and can be sent when it is back', async () => {
     const { signup, form, email, address, calls } = await openSending();
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     signup.remove();
     await soon();
     assert.isTrue(calls[0]!.signal.aborted);
@@ -85,20 +85,9 @@ describe('a signup that leaves the page', () => {
     assert.match(shownMessages(opened), /You are signed up/);
   });
 
-  it('may be aborted while it waits for extra fields that never come', async () => {
-    const opened = await openSignup('subscribed');
-    opened.signup.getExtraFields = () => {
-      opened.signup.abort();
-      return new Promise(() => {});
-    };
-    opened.email.value = opened.address;
-    opened.form.requestSubmit();
-    await state(opened.signup, 'retry');
-  });
-
   it('may have lost its form', async () => {
     const { signup, form, calls } = await openSending();
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     form.remove();
     signup.remove();
     await soon();
@@ -109,7 +98,7 @@ describe('a signup that leaves the page', () => {
 
   it('has nothing to abort before it is sent, or to watch after it has been in view', async () => {
     const { signup } = await openSignup('');
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     let views = 0;
     page.document.addEventListener('stet-signup-view', () => views++);
     const copy = signup.cloneNode(true) as NewsletterSignup;
@@ -141,7 +130,7 @@ describe('a signup in a page that is still loading', () => {
 
   it('may have no form', async () => {
     await openSignup('');
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     page.document.body.innerHTML = '<stet-newsletter-signup><p>Soon.</p></stet-newsletter-signup>';
     await page.document.querySelector<NewsletterSignup>('stet-newsletter-signup')!.updateComplete;
     await soon();
@@ -162,8 +151,7 @@ describe('a reader whom the back end has sent back', () => {
     await signup.updateComplete;
     return signup;
   }
-  const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe');
-  afterEach(() => frames().forEach((frame) => frame.remove()));
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   it('sees the result if the signup is returning', async () => {
     const signup = await openReturned('?newsletter=subscribed', { returning: true });
@@ -179,9 +167,10 @@ describe('a reader whom the back end has sent back', () => {
   for (const [what, query, data] of without) {
     it(`sees the form as it was if ${what}`, async () => {
       const signup = await openReturned(query, data);
-      const failures = failuresOf({ ...page, window: signup.ownerDocument.defaultView! });
+      const window = signup.ownerDocument.defaultView!;
+      const failures = failuresOf(window);
       await soon();
-      const loaded = signup.ownerDocument.defaultView!.performance.getEntriesByType('resource');
+      const loaded = window.performance.getEntriesByType('resource');
       assert.equal(signup.state, 'idle');
       assert.equal(messagesOf(signup.querySelector('form')!), '');
       assert.equal(
@@ -204,7 +193,7 @@ describe('a signup whose content a router or a morph changes', () => {
 
   it('begins again if its form is removed', async () => {
     const opened = await openSignup('subscribed');
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     await send(opened);
     opened.form.remove();
     await state(opened.signup, 'idle');
@@ -316,7 +305,7 @@ describe('the messages of a signup', () => {
 
   it('are not concerned by input outside the form', async () => {
     const opened = await openSignup('');
-    const failures = failuresOf(page);
+    const failures = failuresOf(page.window);
     await click(opened.button);
     opened.find('h2').dispatchEvent(new page.window.Event('input', { bubbles: true }));
     assert.equal(shownMessages(opened), 'Enter your email address.');

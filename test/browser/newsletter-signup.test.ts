@@ -342,6 +342,17 @@ describe('the protection from bots', () => {
     assert.include((await receivedWith(opened.address))[0]!.body, `"token":"token ${before + 1}"`);
   });
 
+  it('ends the attempt when getExtraFields() aborts it and never resolves', async () => {
+    const opened = await openSignup('subscribed');
+    opened.signup.getExtraFields = () => {
+      opened.signup.abort();
+      return new Promise(() => {});
+    };
+    opened.email.value = opened.address;
+    opened.form.requestSubmit();
+    await state(opened.signup, 'retry');
+  });
+
   it('keeps hidden fields that have their own value, and the address', async () => {
     const opened = await openSignup('subscribed');
     opened.form.insertAdjacentHTML(

@@ -57,7 +57,7 @@ function failureOf(file, { timeout, env }) {
   };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', read);
   return new Promise((resolve) => {
-    child.on('close', (code) => resolve(code === 0 ? undefined : `${code ?? 'Too slow'}: ${printed.slice(-2000)}`));
+    child.on('close', (code) => resolve(code === 0 ? undefined : `${code ?? 'Stopped'}: ${printed.slice(-2000)}`));
   });
 }
 
