@@ -578,7 +578,7 @@ async function loadMessages(lang: string): Promise<void> {
 
 /** Waits until the part that is loaded on first use has loaded and run. */
 async function wait(): Promise<void> {
-  await importIn(page.window, 'shared/times.js');
+  await importIn(page.window, 'all/times.js');
   await new Promise((resolve) => setTimeout(resolve));
   await rendered(page.document);
 }

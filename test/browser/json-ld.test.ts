@@ -191,7 +191,7 @@ describe('json-ld', () => {
     for (let frame = 0; frame < 2; frame += 1)
       await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     await rendered(page.document);
-    if (load) await importIn(page.window, 'shared/json-ld-controller.js');
+    if (load) await importIn(page.window, 'all/json-ld-controller.js');
     for (let tries = 0; !load && !jsonLd().length && tries < 100; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve));

@@ -8,6 +8,7 @@ import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-si
 import '../../src/newsletter-signup/define.js';
 // Loaded on first use otherwise, which would take longer than the waits below.
 import '../../src/newsletter-signup/submission.js';
+import { nextTurn } from '../support/turns.js';
 
 const good = ['pending-confirmation', 'subscribed', 'already'];
 
@@ -40,7 +41,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 
 /** A result is shown a few turns later. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
 
 function assertHolds(model: Model, { sent, email, signup }: Real): void {

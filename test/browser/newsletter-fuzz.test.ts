@@ -4,6 +4,7 @@ import { newsletterSignup } from '../../src/html.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { openPage } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
+import { nextTurn } from '../support/turns.js';
 
 const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
 const good = ['pending-confirmation', 'subscribed', 'already'];
@@ -56,7 +57,7 @@ const body = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
   { weight: 1, arbitrary: fc.constant(hostile) },
-  { weight: 1, arbitrary: fc.constant(`{"status":"subscribed","message":"${'x'.repeat(200_000)}"}`) },
+  { weight: 1, arbitrary: fc.constant(`{"status":"subscribed","message":"${'x'.repeat(20_000)}"}`) },
 );
 const answer = fc.record({
   adapter: fc.constantFrom(...adapters),
@@ -107,7 +108,7 @@ describe('a signup that gets 1,000 random answers', () => {
         if (isAccepted) assert.isAtMost(status, 299);
         assert.deepEqual(problems, []);
         // The submission must end before the next one starts.
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
         assert.deepEqual(problems, []);
       }),
       { numRuns: 1000 },

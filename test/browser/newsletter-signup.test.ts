@@ -7,6 +7,7 @@ import { messagesOf } from '../support/signup-messages.js';
 import {
   closePage,
   ends,
+  holdTimers,
   newsletters,
   openSignup,
   type OpenedSignup,
@@ -103,12 +104,11 @@ describe('a signup that is being sent', () => {
   });
 
   it('shows after five seconds that the answer is slow', async () => {
-    const opened = await openSignup('slow');
+    const opened = await openSignup('delayed');
+    const timers = holdTimers();
     const end = send(opened);
-    await state(opened.signup, 'sending');
-    await new Promise<void>((resolve) =>
-      new MutationObserver(() => resolve()).observe(opened.output, { childList: true }),
-    );
+    await until(() => timers.has(5000));
+    timers.get(5000)!();
     assert.match(shownMessages(opened), /^Still sending/);
     assert.equal(await end, 'subscribed');
   });

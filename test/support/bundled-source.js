@@ -1,36 +1,47 @@
 import { build } from 'vite';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { elements, entries } from '../../scripts/entries.js';
 
-/** Serves the source as `/bundled/all.js` and so on, with warnings and with Lit: a frame would load over a hundred modules. */
+/**
+ * Serves the source with warnings and with Lit, as `/bundled/all.js`, `/bundled/messages/fr.js`, `/bundled/skip-link.js`
+ * and so on: a frame would load over a hundred modules. Parts for first use are in a folder with the name of the file.
+ */
 export async function bundledSourceMiddleware(context, next) {
-  const name = /^\/bundled\/(.*)/.exec(context.path)?.[1];
-  if (!name) return next();
-  const code = (await filesOf(lastChange())).get(name);
+  const [, path, entry] = /^\/bundled\/(([\w-]+).*)/.exec(context.path) ?? [];
+  if (!path) return next();
+  const code = (await filesOf(elements.includes(entry) ? entry : 'all', lastChange())).get(path);
   if (code === undefined) return next();
   context.type = 'text/javascript';
   context.body = code;
 }
 
-let bundled = { change: 0, files: undefined };
+const bundles = new Map();
 
-function filesOf(change) {
-  if (bundled.change !== change) bundled = { change, files: bundle() };
-  return bundled.files;
+function filesOf(entry, change) {
+  if (bundles.get(entry)?.change !== change) bundles.set(entry, { change, files: bundle(entry) });
+  return bundles.get(entry).files;
 }
 
-async function bundle() {
+async function bundle(entry) {
   const [{ output }] = await build({
     mode: 'development',
     logLevel: 'error',
     define: { __VERSION__: '"test"' },
-    plugins: [withLit],
+    plugins: [{ name: 'one-entry', config: ({ build }) => void (build.rolldownOptions = optionsFor(entry)) }],
     build: { write: false },
   });
   return new Map(output.map(({ fileName, code }) => [fileName, code]));
 }
 
-const withLit = { name: 'with-lit', config: ({ build: { rolldownOptions } }) => void (rolldownOptions.external = []) };
+function optionsFor(entry) {
+  const names = entry === 'all' ? Object.keys(entries).filter((name) => name.startsWith('messages/')) : [];
+  return {
+    input: Object.fromEntries([entry, ...names].map((name) => [name, entries[name]])),
+    preserveEntrySignatures: 'allow-extension',
+    output: { entryFileNames: '[name].js', chunkFileNames: `${entry}/[name].js` },
+  };
+}
 
 /** In watch mode the source changes. */
 function lastChange() {

@@ -59,7 +59,6 @@ const oddAnswers = {
   html: ({ response }) =>
     send(response, 200, '<!doctype html><title>Thanks!</title><p>Thanks!', { 'content-type': 'text/html' }),
   refused: ({ response }) => sendJson(response, 200, { success: false, status: 'quarantined' }),
-  slow: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 6500),
   delayed: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
   /** Accepts the address, and hides its answer from scripts of other origins. */
   unreadable: ({ response }) =>

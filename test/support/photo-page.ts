@@ -60,7 +60,7 @@ export class PhotoPage {
   }
 
   async define(): Promise<void> {
-    await importIn(this.window, 'captioned-photo.js');
+    await importIn(this.window, 'all.js');
     await rendered(this.document);
   }
 

@@ -60,6 +60,19 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
     if (performance.now() > end) throw new Error(`Not in 15 seconds: ${String(isSo)}`);
 }
 
+/** Holds back what the page would do after a second or later: each function by its time in milliseconds. */
+export function holdTimers(): Map<number, () => void> {
+  const held = new Map<number, () => void>();
+  const { setTimeout: start } = page.window;
+  const hold = (run: (...values: unknown[]) => void, time = 0, ...values: unknown[]): number => {
+    if (time < 1000) return start(run, time, ...values);
+    held.set(time, () => run(...values));
+    return 0;
+  };
+  Object.assign(page.window, { setTimeout: hold });
+  return held;
+}
+
 /** Resolves when the element is in one of the states. */
 export async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<string> {
   await until(() => wanted.includes(signup.state));
