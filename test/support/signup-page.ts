@@ -63,7 +63,7 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
 /** Holds back what the page would do after a second or later: each function by its time in milliseconds. */
 export function holdTimers(): Map<number, () => void> {
   const held = new Map<number, () => void>();
-  const { setTimeout: start } = page.window;
+  const start = page.window.setTimeout.bind(page.window);
   const hold = (run: (...values: unknown[]) => void, time = 0, ...values: unknown[]): number => {
     if (time < 1000) return start(run, time, ...values);
     held.set(time, () => run(...values));
