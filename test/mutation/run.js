@@ -48,7 +48,7 @@ function test(name, { browser, node }, mutate) {
     timeoutMS: 30_000,
     timeoutFactor: 3,
     disableTypeChecks: true,
-    ignorePatterns: ['.cache', 'storybook-static', '.storybook', 'test/proof', 'test/cms'],
+    ignorePatterns: ['.cache', 'storybook-static', 'test/proof', 'test/cms'],
     tempDirName: '.cache/mutation/sandbox',
     reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
     clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },

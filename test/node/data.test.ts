@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
+import documented from '../../.storybook/markup-arguments.json' with { type: 'json' };
 import { articleJsonLd } from '../../src/json-ld.js';
 import {
   articleHeader,
@@ -25,73 +26,6 @@ const functions: Record<string, [print: Any, data: object]> = {
   skipLink: [skipLink, { href: '#story' }],
 };
 
-/** The optional fields of every function. */
-const optional: Record<string, string[]> = {
-  articleHeader: [
-    'level',
-    'kicker',
-    'marker',
-    'standfirst',
-    'attribution',
-    'photo',
-    'hero',
-    'size',
-    'alignment',
-    'jsonLd',
-  ],
-  attributionLine: [
-    'contributors',
-    'published',
-    'updated',
-    'updatedAfter',
-    'source',
-    'original',
-    'corrections',
-    'age',
-    'lang',
-    'timeZone',
-    'messages',
-  ],
-  captionedPhoto: [
-    'srcset',
-    'sizes',
-    'width',
-    'height',
-    'origin',
-    'caption',
-    'credit',
-    'href',
-    'sources',
-    'loading',
-    'id',
-    'layout',
-    'ratio',
-    'focusPoint',
-    'zoom',
-    'sensitive',
-    'show',
-  ],
-  newsletterSignup: [
-    'level',
-    'description',
-    'method',
-    'adapter',
-    'timeout',
-    'newsletters',
-    'name',
-    'consent',
-    'privacy',
-    'honeypot',
-    'fields',
-    'names',
-    'skipPast',
-    'id',
-    'messages',
-  ],
-  pullQuote: ['by', 'role', 'separator', 'portrait', 'source', 'placement', 'lang', 'repeated'],
-  skipLink: ['text', 'links', 'past', 'push'],
-};
-
 const call = (name: string, more: object): string => {
   const [print, data] = functions[name]!;
   return print({ ...data, ...more } as never);
@@ -100,8 +34,9 @@ const textOf = (printed: string): string =>
   parseHTML(`<html><body>${printed}</body></html>`).document.body.textContent.replace(/\s+/g, ' ').trim();
 
 describe('a part that is missing', () => {
-  for (const [name, fields] of Object.entries(optional)) {
-    for (const field of fields) {
+  for (const [name, [, data]] of Object.entries(functions)) {
+    const fields = documented[name as keyof typeof documented].arguments.filter(({ required }) => !required);
+    for (const { name: field } of fields.filter((argument) => !(argument.name in data))) {
       it(`may be undefined, null or an empty text: ${field} of ${name}()`, () => {
         const without = call(name, {});
         for (const nothing of [undefined, null, '']) assert.equal(call(name, { [field]: nothing }), without);
