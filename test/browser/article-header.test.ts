@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, type ArticleHeaderData } from '../../src/html.js';
 import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
 

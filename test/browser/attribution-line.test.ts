@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { attributionLine, type AttributionLineData, type Author } from '../../src/html.js';
 import { boxes, importIn, openPage, type Page, rendered } from '../support/frame.js';
 import { bylines } from '../support/bylines.js';

@@ -1,6 +1,7 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { captionedPhoto, html, markup } from '../../src/html.js';
-import { photo, PhotoPage, until } from '../support/photo-page.js';
+import { photo, PhotoPage } from '../support/photo-page.js';
+import { until } from '../support/wait.js';
 
 const page = new PhotoPage();
 const right = photo();

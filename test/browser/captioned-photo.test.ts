@@ -1,8 +1,9 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
 import { click, press } from '../support/commands.js';
 import { boxes } from '../support/frame.js';
-import { photo, PhotoPage, until } from '../support/photo-page.js';
+import { photo, PhotoPage } from '../support/photo-page.js';
+import { until } from '../support/wait.js';
 
 const page = new PhotoPage();
 const paragraph = `<p>${'By noon the water stood a hand below the platform. '.repeat(8)}</p>`;

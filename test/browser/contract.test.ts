@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import type axe from 'axe-core';
 import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 import { samples, story } from '../support/samples.js';

@@ -1,7 +1,8 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { importIn, openPage, type Page, rendered } from '../support/frame.js';
+import { until } from '../support/wait.js';
 
 let page: Page;
 
@@ -192,8 +193,7 @@ describe('json-ld', () => {
       await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     await rendered(page.document);
     if (load) await importIn(page.window, 'all/json-ld-controller.js');
-    for (let tries = 0; !load && !jsonLd().length && tries < 100; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    else await until(() => jsonLd().length);
     await new Promise((resolve) => setTimeout(resolve));
     await rendered(page.document);
   }

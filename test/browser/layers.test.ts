@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { openPage, type Page, stetCss } from '../support/frame.js';
 import { story } from '../support/samples.js';
 

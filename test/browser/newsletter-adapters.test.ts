@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { type NewsletterSignupData } from '../../src/html.js';
 import { closePage, openSignup, send, shownMessages } from '../support/signup-page.js';
 

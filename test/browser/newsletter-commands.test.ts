@@ -1,5 +1,5 @@
 // Random actions of a reader, a server and a router: no request without a press, and no address is lost.
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { newsletterSignup } from '../../src/html.js';
 import { registerAdapter } from '../../src/newsletter-signup/adapters.js';
@@ -8,7 +8,7 @@ import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-si
 import '../../src/newsletter-signup/define.js';
 // Loaded on first use otherwise, which would take longer than the waits below.
 import '../../src/newsletter-signup/submission.js';
-import { nextTurn } from '../support/turns.js';
+import { nextTurn } from '../support/wait.js';
 
 const good = ['pending-confirmation', 'subscribed', 'already'];
 

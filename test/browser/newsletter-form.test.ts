@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { focusMark, removeCopies } from '../../src/newsletter-signup/copies.js';
 import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '../../src/newsletter-signup/form.js';
 import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';

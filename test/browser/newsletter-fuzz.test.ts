@@ -1,10 +1,10 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import * as fc from 'fast-check';
 import { newsletterSignup } from '../../src/html.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { openPage } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
-import { nextTurn } from '../support/turns.js';
+import { nextTurn } from '../support/wait.js';
 
 const adapters = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
 const good = ['pending-confirmation', 'subscribed', 'already'];

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
@@ -17,8 +17,8 @@ import {
   send,
   shownMessages,
   state,
-  until,
 } from '../support/signup-page.js';
+import { until } from '../support/wait.js';
 
 afterEach(closePage);
 

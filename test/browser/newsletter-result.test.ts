@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { click } from '../support/commands.js';
 import {
@@ -10,8 +10,8 @@ import {
   send,
   shownMessages,
   state,
-  until,
 } from '../support/signup-page.js';
+import { until } from '../support/wait.js';
 
 afterEach(closePage);
 

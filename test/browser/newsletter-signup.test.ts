@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { type SignupAdapter, type SignupData } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, press, type } from '../support/commands.js';
@@ -17,8 +17,8 @@ import {
   send,
   shownMessages,
   state,
-  until,
 } from '../support/signup-page.js';
+import { until } from '../support/wait.js';
 
 afterEach(closePage);
 

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { newsletterSignup } from '../../src/html.js';
 import { registerAdapter } from '../../src/newsletter-signup/adapters.js';
 import { warningsFor } from '../../src/newsletter-signup/newsletter-signup.warnings.js';

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import '../../src/all.js';
 
 type Values = readonly (readonly [given: unknown, property: unknown])[];

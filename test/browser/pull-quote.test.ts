@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { pullQuote } from '../../src/html.js';
 import { press } from '../support/commands.js';
 import { importIn, openPage, type Page, rendered, stetCss } from '../support/frame.js';

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, attributionLine, pullQuote } from '../../src/html.js';
 import { openPage, type Page, stetCss } from '../support/frame.js';
 

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
 import { tokens } from '../../src/tokens.styles.js';
 import { boxes, openPage, type Page, stetCss } from '../support/frame.js';

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { skipLink } from '../../src/html.js';
 import { markup } from '../../src/markup.js';
 import { click, press } from '../support/commands.js';

@@ -1,6 +1,7 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
 import { openPage, type Page } from '../support/frame.js';
+import { until } from '../support/wait.js';
 
 let page: Page;
 
@@ -40,7 +41,7 @@ describe('an element that a sanitizer has emptied', () => {
     const { height } = page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect();
     assert.equal(height, 0);
     await page.define();
-    await waitUntil(() => page.document.querySelector('stet-captioned-photo')!.shadowRoot?.querySelector('button'));
+    await until(() => page.document.querySelector('stet-captioned-photo')!.shadowRoot?.querySelector('button'));
     assert.equal(page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect().height, 0, 'with script');
     page.document.querySelector('stet-captioned-photo')!.innerHTML =
       '<figure><img src="a.jpg" alt="A" width="300" height="200"></figure>';

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { articleHeader, attributionLine, newsletterSignup } from '../../src/html.js';
 import { colourOf, contrast, type Colour } from '../support/colour.js';
 import { openPage, type Page, stetCss } from '../support/frame.js';

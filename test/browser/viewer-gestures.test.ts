@@ -1,5 +1,5 @@
 // What fingers, a mouse, a wheel and keys mean in the viewer. Touch itself is tested with a real touch screen's events elsewhere.
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { Gestures, type GestureTarget } from '../../src/captioned-photo/viewer/gestures.js';
 import { handleKey, type KeyTarget } from '../../src/captioned-photo/viewer/keyboard.js';
 

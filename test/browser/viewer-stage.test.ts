@@ -1,7 +1,8 @@
 // What stands on the stage of the viewer and beside it, under a finger and at rest. The events are made up, so that their
 // places and times are exact; test/navigation has those of a touch screen.
-import { assert } from '@open-wc/testing';
-import { photo, PhotoPage, until } from '../support/photo-page.js';
+import { assert } from 'chai';
+import { photo, PhotoPage } from '../support/photo-page.js';
+import { until } from '../support/wait.js';
 
 let page: PhotoPage;
 

@@ -1,9 +1,10 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import type * as all from '../../src/all.js';
 import { captionedPhoto } from '../../src/captioned-photo/captioned-photo.html.js';
 import { click, drag, press, releasePointer } from '../support/commands.js';
 import { importIn } from '../support/frame.js';
-import { photo, PhotoPage, until } from '../support/photo-page.js';
+import { photo, PhotoPage } from '../support/photo-page.js';
+import { until } from '../support/wait.js';
 
 let page: PhotoPage;
 

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert } from 'chai';
 import { captionedPhoto, pullQuote } from '../../src/html.js';
 import { openPage, type Page } from '../support/frame.js';
 

@@ -106,12 +106,3 @@ export class PhotoPage {
 export function once(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
-
-/** Resolves when `isSo` is true; throws after four seconds, naming the condition. */
-export async function until(isSo: () => unknown): Promise<void> {
-  const end = performance.now() + 4000;
-  while (!isSo()) {
-    if (performance.now() > end) throw new Error(`Not in four seconds: ${String(isSo)}`);
-    await new Promise((resolve) => setTimeout(resolve, 16));
-  }
-}

@@ -5,6 +5,7 @@ import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-si
 import { releasePointer } from './commands.js';
 import { importIn, openPage, type Page } from './frame.js';
 import { messagesOf } from './signup-messages.js';
+import { until } from './wait.js';
 
 export const newsletters = [
   { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
@@ -54,11 +55,6 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
 }
 
 export type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
-
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 5)))
-    if (performance.now() > end) throw new Error(`Not in 15 seconds: ${String(isSo)}`);
-}
 
 /** Holds back what the page would do after a second or later: each function by its time in milliseconds. */
 export function holdTimers(): Map<number, () => void> {
