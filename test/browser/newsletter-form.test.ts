@@ -179,8 +179,10 @@ describe('the result in the URL', () => {
     });
 
   it('is none with other parameters', () => {
-    history.replaceState(history.state, '', '?q=subscribed');
-    assert.isUndefined(returnedResult(formOf('')));
+    for (const query of ['q=subscribed', 'newsletters=1']) {
+      history.replaceState(history.state, '', `?${query}`);
+      assert.isUndefined(returnedResult(formOf('')), query);
+    }
   });
 });
 

@@ -145,26 +145,6 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     await close();
   });
 
-  for (const [flag, message] of [
-    ['newsletter=pending-confirmation', /^Check your inbox/],
-    ['newsletter=subscribed', /^You are signed up\.$/],
-    ['subscribe=success', /^Check your inbox/],
-    ['subscribe=invalid_email', /^The signup was not accepted\.$/],
-    ['a=b&mauticMessage=%3Cb%3EYour%20account%20is%20closed', /^Check your inbox/],
-    ['mauticError=Call%20us', /^The signup was not accepted\.$/],
-    ['newsletters=1', /^$/],
-  ] as const) {
-    void it(`shows its own message about the result to a reader who returns with ?${flag}`, async () => {
-      const { page, output, close } = await open({ returning: true }, true);
-      await page.goto(`${page.url()}?${flag}`);
-      await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
-      if (message.test('')) await page.waitForTimeout(100);
-      else await page.locator('output [data-stet]').first().waitFor();
-      assert.match(await output.innerText(), message);
-      await close();
-    });
-  }
-
   void it('shows the result after the browser sends the form and the server redirects', async () => {
     const { page, address, button, output, close } = await open({ returning: true }, true);
     await address.fill('round@example.org');

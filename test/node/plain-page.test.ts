@@ -31,7 +31,16 @@ interface Seen {
   photos: string[];
 }
 
-async function see(width: number, script: boolean): Promise<Seen> {
+const seen = new Map<string, Promise<Seen>>();
+
+/** The page at a width, opened once. */
+function see(width: number, script: boolean): Promise<Seen> {
+  const key = `${width} ${script}`;
+  if (!seen.has(key)) seen.set(key, look(width, script));
+  return seen.get(key)!;
+}
+
+async function look(width: number, script: boolean): Promise<Seen> {
   const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height: 900 } });
   const page = await context.newPage();
   const consoleMessages: string[] = [];
@@ -60,7 +69,7 @@ async function see(width: number, script: boolean): Promise<Seen> {
   await page.goto(`${server.url}${address}`);
   if (script) await upgraded(page);
   const photos = await loadPhotos(page);
-  const seen = await page.evaluate(() => ({
+  const found = await page.evaluate(() => ({
     text: document.body.innerText,
     boxes: [...document.querySelectorAll('body, body *')].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -70,7 +79,7 @@ async function see(width: number, script: boolean): Promise<Seen> {
     shift: (window as { shifts?: { sum: number } }).shifts?.sum,
   }));
   await context.close();
-  return { ...seen, consoleMessages, requests, photos };
+  return { ...found, consoleMessages, requests, photos };
 }
 
 async function upgraded(page: Page): Promise<void> {
