@@ -5,9 +5,10 @@ import { parseHTML } from 'linkedom';
 import { Markup } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { articles, type Article } from '../support/articles.js';
-import { assertNoEnglish, assertValid, fold, readerText } from '../support/checks.js';
+import { assertNoEnglish, fold, readerText } from '../support/checks.js';
 import { corpus } from '../support/corpus.js';
 import { credit, models, published, src } from '../support/models.js';
+import { assertValidHtml } from '../support/valid-html.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -97,7 +98,7 @@ for (const [lang, article] of Object.entries(articles)) {
       assert.deepEqual(data, expectedJsonLd(article, lang));
     });
 
-    it('is valid HTML', () => assertValid(printed, lang));
+    it('is valid HTML', () => assertValidHtml(printed, { lang }));
 
     it('is whole in a reader mode, with its captions and credits', () => {
       const story = `<p>${corpus[lang]!.paragraph}</p>`.repeat(6);

@@ -4,13 +4,13 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { convert } from 'html-to-text';
-import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { html, markup, pullQuote, skipLink } from '../../src/html.js';
 import { styles } from '../../src/stet.styles.js';
 import { openBrowser } from '../package/serve.js';
+import { assertValidHtml } from '../support/valid-html.js';
 
 const browser = await openBrowser();
 after(() => browser.close());
@@ -91,12 +91,7 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
   });
 
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
-    const { results } = await validator.validateString(story);
-    assert.deepEqual(
-      results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
-      [],
-    );
+    await assertValidHtml(story);
   });
 
   it('is once in the accessibility tree, with the quotation, its name and the end of the map', async () => {

@@ -1,27 +1,12 @@
 // What every printed article is held against.
 import assert from 'node:assert/strict';
 import { Readability } from '@mozilla/readability';
-import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  // A picture that nobody has described says so by leaving the attribute out (HTML 4.8.4.4).
-  rules: { 'wcag/h37': 'off' },
-});
 
 export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 const pageOf = (body: string, lang: string): string =>
   `<!DOCTYPE html>\n<html lang="${lang}"><head><title>A page</title></head>\n<body>${body}</body></html>`;
-
-export async function assertValid(printed: string, lang: string): Promise<void> {
-  const { results } = await validator.validateString(pageOf(printed, lang));
-  assert.deepEqual(
-    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-    [],
-  );
-}
 
 /** The library's own words, seen or heard, are English only where the page is. */
 export function assertNoEnglish(article: Element, lang: string): void {
