@@ -38,7 +38,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
     const printed = print(value, `\n${isFirst ? indent : ''}`);
     const next = strings[index + 1]!;
     if (printed === '' && isFirst && /^(?:\n|$)/.test(next))
-      text = text.slice(0, Math.max(line - 1, 0)) + (line > 1 ? next : next.slice(1));
+      text = text.slice(0, Math.max(line - 1, 0)) + (line ? next : next.slice(1));
     else text += printed + next;
   });
   return new Markup(text);

@@ -199,6 +199,46 @@ describe('an error about a value that cannot be used', () => {
       () => captionedPhoto({ src: 'a', alt: '', origin: { text: 'AI', type: 'ai' as never } }),
       /origin\.type = "ai"/,
     ],
+    [
+      'a text that is no markup',
+      () => pullQuote({ quote: 'Q', lang: {} as never }),
+      /lang = \{\}\. Expected: a text\./,
+    ],
+    [
+      'a list instead of an object',
+      () => attributionLine({ original: ['The Ledger'] as never }),
+      /Expected: an object with publisher, href, license/,
+    ],
+    [
+      'markup instead of an object',
+      () => attributionLine({ original: html`The Ledger` as never }),
+      /an object with publisher/,
+    ],
+    [
+      'a text instead of an object',
+      () => attributionLine({ original: 'The Ledger' as never }),
+      /an object with publisher/,
+    ],
+    ...[5, ['story']].map((fields): (typeof invalid)[number] => [
+      `fields that are ${JSON.stringify(fields)}`,
+      () => newsletterSignup({ heading: 'H', action: '/', fields: fields as never }),
+      /fields = .*Expected: an object of texts/,
+    ]),
+    [
+      'a truth that is no flag',
+      () => articleHeader({ headline: 'H', jsonLd: '' as never, size: '' as never, level: {} as never }),
+      /level = \{\}/,
+    ],
+    [
+      'a number that is no text',
+      () => captionedPhoto({ src: 'a', alt: '', width: [] as never }),
+      /width = \[\]\. Expected: a number/,
+    ],
+    [
+      'a long value, cut',
+      () => articleHeader({ headline: { text: 'x'.repeat(200) } as never }),
+      /headline = .{80}\. Expected/,
+    ],
     ['a skip link without an address', () => skipLink({} as never), /skipLink\(\) needs href/],
     ['a list without links', () => skipLink({ links: [] }), /skipLink\(\) needs href/],
   ];
@@ -217,6 +257,11 @@ describe('an error about a value that cannot be used', () => {
     assert.throws(
       () => attributionLine({ published: { date: '2026-09-01', text: 'x' } as never }),
       /does not know published\.date/,
+    );
+    assert.throws(() => call('skipLink', { htxx: '' }), /Did you mean text\?|Did you mean href\?/);
+    assert.throws(
+      () => call('skipLink', { destination: '#a' }),
+      /does not know destination\. It knows href, text, links, /,
     );
   });
 });
@@ -247,6 +292,15 @@ describe('the printed markup', () => {
       { value: 'b', label: '$1' },
     ];
     assert.match(newsletterSignup({ heading: 'H', action: '/', newsletters }), /Sample of The \$&amp; Letter/);
+  });
+
+  it('has a text where a CMS has a number, and a flag where it has a text or a number', () => {
+    assert.match(articleHeader({ headline: 1984 as never }), /<h1>1984<\/h1>/);
+    const jsonLd = (value: unknown): boolean =>
+      articleHeader({ headline: 'H', jsonLd: value as boolean }).includes(' json-ld');
+    assert.deepEqual([true, 1, 'true', false, 0, 'false'].map(jsonLd), [true, true, true, false, false, false]);
+    const fields = { a: 5, b: null, c: '' } as never;
+    assert.equal(newsletterSignup({ heading: 'H', action: '/', fields }).split('type="hidden"').length, 2);
   });
 
   it('has the right numbers when forms send numbers as text', () => {

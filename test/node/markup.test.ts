@@ -7,10 +7,12 @@ import {
   captionedPhoto,
   html,
   markup,
+  type Markup,
   newsletterSignup,
   pullQuote,
   skipLink,
 } from '../../src/html.js';
+import { blocks, safeUrl } from '../../src/markup.js';
 import { samples, story } from '../support/samples.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
@@ -81,6 +83,23 @@ describe('the markup functions', () => {
       assert.ok(print('https://news.example/?a=1&b=2').includes('?a=1&amp;b=2')));
   }
 
+  it('have a template tag that leaves out lines with nothing in them, and indents markup like its place', () => {
+    const two = html`<b>1</b>\n<b>2</b>`;
+    const printed: [Markup, string][] = [
+      [html`<p>${undefined}${null}${false}${''}${0}</p>`, '<p>0</p>'],
+      [html`<ul>\n  ${two}\n</ul>`, '<ul>\n  <b>1</b>\n  <b>2</b>\n</ul>'],
+      [html`<ul>\n  a ${two}\n</ul>`, '<ul>\n  a <b>1</b>\n<b>2</b>\n</ul>'],
+      [html`<ul>\n  ${null}\n  ${[]}\n</ul>`, '<ul>\n</ul>'],
+      [html`${null}\n<p>A</p>`, '<p>A</p>'],
+      [html`\n${null}\n<p>A</p>`, '\n<p>A</p>'],
+      [html`<p>A</p>\n  ${null}`, '<p>A</p>'],
+      [html`  ${null} b`, '   b'],
+      [html`a${null}\nb`, 'a\nb'],
+      [html`${['<', html`<i>`, 5]}`, '&lt;<i>5'],
+    ];
+    for (const [given, wanted] of printed) assert.equal(given.toString(), wanted);
+  });
+
   it('print markup if the caller marks it as markup', () => {
     assert.ok(
       articleHeader({ headline: markup('The <em>Ada</em> sails') }).includes('<h1>The <em>Ada</em> sails</h1>'),
@@ -90,6 +109,36 @@ describe('the markup functions', () => {
         '<small><a href="/x&quot;y">A &amp; B</a></small>',
       ),
     );
+  });
+
+  it('name the beginning of a URL that would run script, and print one that only has such a word', () => {
+    assert.throws(
+      () => safeUrl(`javascript:${'x'.repeat(99)}`),
+      /^TypeError: Stet: refused the URL "javascript:x{49}"$/,
+    );
+    for (const url of [undefined, '/a?javascript:b', '/a\u0001javascript:b', 'data:image/png;base64,A'])
+      assert.equal(safeUrl(url), url);
+    assert.throws(() => safeUrl('\u0001\u0002javascript:x'), TypeError);
+  });
+
+  it('print blocks as blocks, and text as a paragraph', () => {
+    const of = (given: string | Markup): string => {
+      const { isPhrasing, isParagraphs } = blocks(given);
+      return isPhrasing ? 'text' : isParagraphs ? 'paragraphs' : 'blocks';
+    };
+    const kinds: [string | Markup, string][] = [
+      ['<p>One.</p>', 'text'],
+      [html`A <em>b</em>`, 'text'],
+      [html`A <p>b</p>`, 'text'],
+      [html`<pre>a</pre>`, 'blocks'],
+      [html` \n <p class="a">One.</p> <P>Two.</P>\n `, 'paragraphs'],
+      [html`<p>One.</p><ul><li>Two.</li></ul>`, 'blocks'],
+      [html`<ul><li>One.</li></ul><p>Two.</p>`, 'blocks'],
+      [html`<p>One.<p>Two.</p>`, 'blocks'],
+      [html`<p>One.</p>Two.`, 'blocks'],
+      [html`<p>One.</p>a<p>Two.</p>`, 'blocks'],
+    ];
+    for (const [given, wanted] of kinds) assert.equal(of(given), wanted, given.toString());
   });
 
   it('leave no empty element if a part is missing or blank', () => {

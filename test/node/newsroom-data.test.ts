@@ -285,6 +285,40 @@ describe('the data of an article', () => {
     assert.equal(urls(`<img src="${placeholder}" alt="">`), undefined);
   });
 
+  it('has the caption and the credit of a figure around several photos for each of them', () => {
+    const one = (src: string): string =>
+      `<stet-captioned-photo><figure><img src="${src}" alt=""></figure></stet-captioned-photo>`;
+    const both = `<figure>${one('/a.jpg')}${one('/b.jpg')}<figcaption>Both banks. <small>Moreau</small></figcaption></figure>`;
+    assert.deepEqual(
+      data(both).image?.map(({ contentUrl, caption, creditText }) => [contentUrl, caption, creditText]),
+      [
+        ['https://paper.example/a.jpg', 'Both banks.', 'Moreau'],
+        ['https://paper.example/b.jpg', 'Both banks.', 'Moreau'],
+      ],
+    );
+  });
+
+  it('has the file that a photo links to, and not a page', () => {
+    const file = (href: string): unknown =>
+      data(captionedPhoto({ src: '/small.jpg', alt: 'A wall.', href })).image?.map(({ contentUrl }) => contentUrl);
+    for (const path of ['/large.jpg?w=1600', '/large.AVIF#top', '/large.webp'])
+      assert.deepEqual(file(path), [`https://paper.example${path}`]);
+    for (const path of ['/photos', '/large.jpg.html', '/?file=large.jpg-1'])
+      assert.deepEqual(file(path), ['https://paper.example/small.jpg']);
+  });
+
+  it('has a standfirst of one line, of a list or of paragraphs, its lines apart', () => {
+    const description = (inside: string): unknown =>
+      articleJsonLd(parse(`<stet-article-header><header>${inside}</header></stet-article-header>`), { base })
+        .description;
+    assert.equal(description('<h1>H</h1><div class="stet-standfirst">A river.</div>'), 'A river.');
+    const list = '<ul class="stet-standfirst"><li>One.</li><li>Two.</li></ul>';
+    assert.equal(description(`<hgroup><h1>H</h1></hgroup>${list}`), 'One. Two.');
+    const paragraphs = '<p>One.<br>Two.</p><p>Three.</p><b>No.</b>';
+    assert.equal(description(`<hgroup><h1>H</h1>${paragraphs}</hgroup>`), 'One. Two. Three.');
+    assert.equal(description('<hgroup><h1>H</h1></hgroup>'), undefined);
+  });
+
   it('reads the classes of version 0.1, which had no prefix', () => {
     const line = `<stet-attribution-line>
       <p class="byline">By <a rel="author" href="/holt">Mira Holt</a>, <span class="name org">Coastal Press</span></p>
@@ -304,5 +338,9 @@ describe('the data of an article', () => {
   it('has no URL for an author with only an email address', () => {
     const printed = attributionLine({ authors: [{ name: 'Mira Holt', href: 'mailto:holt@paper.example' }] });
     assert.deepEqual(data(printed).author, [{ '@type': 'Person', name: 'Mira Holt' }]);
+    const [author] = data(
+      attributionLine({ authors: [{ name: 'Mira Holt', href: 'http://old.example/holt' }] }),
+    ).author!;
+    assert.equal(author!.url, 'http://old.example/holt');
   });
 });
