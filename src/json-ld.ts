@@ -125,10 +125,11 @@ function dateOf(time: Element | null | undefined): string | undefined {
 
 /** The paragraphs after the headline, or the block of a standfirst that is more than paragraphs. */
 function standfirstOf(header: Element | null, heading: Element | null | undefined): string {
-  const block = header?.querySelector('.stet-standfirst');
-  const lines = block ? [...block.querySelectorAll('p, li')] : [];
+  const lines: Element[] = [];
   for (let next = heading?.nextElementSibling; next && paragraph(next); next = next.nextElementSibling)
     lines.push(next);
+  const block = header?.querySelector('.stet-standfirst');
+  lines.push(...(block?.querySelectorAll('p, li') ?? []));
   return (block && !lines.length ? [block] : lines).map((line) => textOf(line)).join(' ');
 }
 

@@ -70,7 +70,7 @@ export class NewsletterSignup extends StetElement {
   /** The back end sends no confirmation email. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, whose responses do not show it. */
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
-  /** Seconds that an attempt may take, including extra fields and all requests. With an adapter only. */
+  /** Seconds that a submission may take, including extra fields and all requests. With an adapter only. */
   @property({ type: Number, above: 0, default: 30 }) timeout = 30;
 
   /** Seconds after the page opens in which nothing is sent and the reader is asked to press once more. With an adapter only. */
@@ -82,7 +82,7 @@ export class NewsletterSignup extends StetElement {
   /** Shows the result that the page's URL has after a form was sent without script, as in `?newsletter=subscribed`. */
   @property({ type: Boolean }) returning = false;
 
-  /** Returns extra fields to send with the form, such as a CAPTCHA token. Called for every attempt. With an adapter only. */
+  /** Returns extra fields to send with the form, such as a CAPTCHA token. Called for every submission. With an adapter only. */
   @property({ attribute: false }) getExtraFields?: () => Promise<Record<string, string>> | Record<string, string>;
 
   #state: SignupState = 'idle';

@@ -175,8 +175,7 @@ function conclude({ signup, form, setState }: Submission, sent: string, results:
     // Accepted newsletters are not sent again.
     const accepted = newslettersOf(good);
     for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
-    // The request has already failed; `onLine` only decides which message is shown.
-    if (kind === 'unreachable' && !navigator.onLine) showWhenOnline(form, setState);
+    if (isOffline(kind)) showWhenOnline(form, setState);
   }
   if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
   if (bad.length) signup.dispatchEvent(new SignupErrorEvent(kindOf(bad), newslettersOf(bad)));
@@ -260,9 +259,12 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
 }
 
 function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
-  // The request has already failed; `onLine` only decides which message is shown.
-  const isOffline = kind === 'unreachable' && !navigator.onLine;
-  return message ?? localize(form, messages, isOffline ? 'signupOffline' : keyOf(kind));
+  return message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : keyOf(kind));
+}
+
+/** The request has already failed; `onLine` only decides which message is shown. */
+function isOffline(kind: string): boolean {
+  return kind === 'unreachable' && !navigator.onLine;
 }
 
 /** The label of a newsletter on the page, without its frequency. */

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { articleHeader, type ArticleHeaderData } from '../../src/html.js';
+import { articleHeader, type ArticleHeaderData, type Author } from '../../src/html.js';
 import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
@@ -67,6 +67,21 @@ describe('the header', () => {
         const { left, width } = portrait.getBoundingClientRect();
         assert.closeTo(left + width / 2, page.document.documentElement.clientWidth / 2, 1);
       }
+    });
+
+    it(`begins the lines of corrections and biographies at the start, if ${how} centres it`, async () => {
+      const [author] = data.attribution!.authors as Author[];
+      const authors = [{ ...author!, bio: 'She writes about ports.' }];
+      const attribution = { ...data.attribution, authors, corrections: [{ text: 'There are nine pumps.' }] };
+      page = await openPage(articleHeader({ ...data, alignment, attribution }), { css });
+      const align = (selector: string): string =>
+        page.window.getComputedStyle(page.document.querySelector(selector)!).textAlign;
+      assert.deepEqual(['h1', '.stet-byline', '.stet-bio', '.stet-correction'].map(align), [
+        'center',
+        'center',
+        'start',
+        'start',
+      ]);
     });
   }
 

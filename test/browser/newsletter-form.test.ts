@@ -110,7 +110,7 @@ describe('the check of a form', () => {
 
 describe('a honeypot', () => {
   it('is any field out of sight with another value or tick than at first, except the address', () => {
-    const traps = [
+    const honeypots = [
       'id="text" value="x"',
       'id="box" type="checkbox" checked',
       'type="radio"',
@@ -120,7 +120,7 @@ describe('a honeypot', () => {
       'type="url" value=" a "',
     ];
     const form = formOf(
-      `<p hidden>${traps.map((each) => `<input ${each}>`).join('')}</p><input name="city" value="Oslo">`,
+      `<p hidden>${honeypots.map((each) => `<input ${each}>`).join('')}</p><input name="city" value="Oslo">`,
     );
     find('[name=city]').value = 'Bergen';
     const html = form.innerHTML;

@@ -35,7 +35,7 @@ function failuresOf(window: Window): string[] {
   return failures;
 }
 
-/** A signup that is being sent, by an adapter that answers only when it is told to. */
+/** A signup that is being sent, by an adapter whose answer the test sends. */
 async function openSending(data: Partial<NewsletterSignupData> = {}) {
   const calls: { signal: AbortSignal; answer: () => void }[] = [];
   const adapter: SignupAdapter = (_, { signal }) =>

@@ -319,7 +319,7 @@ describe('the protection from bots', () => {
     assert.isEmpty(await receivedWith(opened.address));
   });
 
-  it('ends the attempt when getExtraFields() never resolves, and calls it again for the next one', async () => {
+  it('ends the submission when getExtraFields() never resolves, and calls it again for the next one', async () => {
     const opened = await openSignup('subscribed', { timeout: 0.2 });
     let asked = 0;
     let hangs = true;
@@ -342,7 +342,7 @@ describe('the protection from bots', () => {
     assert.include((await receivedWith(opened.address))[0]!.body, `"token":"token ${before + 1}"`);
   });
 
-  it('ends the attempt when getExtraFields() aborts it and never resolves', async () => {
+  it('ends the submission when getExtraFields() aborts it and never resolves', async () => {
     const opened = await openSignup('subscribed');
     opened.signup.getExtraFields = () => {
       opened.signup.abort();
@@ -461,7 +461,7 @@ describe('a reader who returns', () => {
 });
 
 describe('stet-signup-view', () => {
-  /** A signup far below the first screen, and the number of times that it has said that it is in view. */
+  /** A signup far below the first screen, and how often it has fired the event. */
   async function openBelow(css: string): Promise<{ signup: NewsletterSignup; views: () => number }> {
     const opened = await openSignup('');
     let views = 0;

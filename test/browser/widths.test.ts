@@ -19,7 +19,7 @@ const parts: Record<string, string> = {
 /** The shortest line of text beside something that still reads well, in `em`. */
 const narrowest = 12;
 
-describe('at every width from 280 to 1700 px, by a part of a pixel', () => {
+describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
   for (const [what, part] of Object.entries(parts)) {
     it(`${what} stays in the page, and the text beside it has room or none`, async function () {
       this.timeout(120_000);

@@ -316,6 +316,8 @@ describe('the data of an article', () => {
     assert.equal(description(`<hgroup><h1>H</h1></hgroup>${list}`), 'One. Two.');
     const paragraphs = '<p>One.<br>Two.</p><p>Three.</p><b>No.</b>';
     assert.equal(description(`<hgroup><h1>H</h1>${paragraphs}</hgroup>`), 'One. Two. Three.');
+    const after = '<ul class="stet-standfirst"><li>Four.</li></ul>';
+    assert.equal(description(`<hgroup><h1>H</h1>${paragraphs}</hgroup>${after}`), 'One. Two. Three. Four.');
     assert.equal(description('<hgroup><h1>H</h1></hgroup>'), undefined);
   });
 

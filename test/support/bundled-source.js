@@ -28,16 +28,17 @@ async function bundle(entry) {
     mode: 'development',
     logLevel: 'error',
     define: { __VERSION__: '"test"' },
-    plugins: [{ name: 'one-entry', config: ({ build }) => void (build.rolldownOptions = optionsFor(entry)) }],
+    plugins: [{ name: 'one-entry', config: (config) => void (config.build.rolldownOptions = optionsFor(entry)) }],
     build: { write: false },
   });
   return new Map(output.map(({ fileName, code }) => [fileName, code]));
 }
 
 function optionsFor(entry) {
-  const names = entry === 'all' ? Object.keys(entries).filter((name) => name.startsWith('messages/')) : [];
+  // Messages are registered in the module that all.js uses.
+  const messages = entry === 'all' ? Object.keys(entries).filter((name) => name.startsWith('messages/')) : [];
   return {
-    input: Object.fromEntries([entry, ...names].map((name) => [name, entries[name]])),
+    input: Object.fromEntries([entry, ...messages].map((name) => [name, entries[name]])),
     preserveEntrySignatures: 'allow-extension',
     output: { entryFileNames: '[name].js', chunkFileNames: `${entry}/[name].js` },
   };

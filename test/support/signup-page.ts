@@ -56,7 +56,7 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
 
 export type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
 
-/** Holds back what the page would do after a second or later: each function by its time in milliseconds. */
+/** Holds each timer of a second or longer that the page starts: its function by its time in milliseconds. */
 export function holdTimers(): Map<number, () => void> {
   const held = new Map<number, () => void>();
   const start = page.window.setTimeout.bind(page.window);
