@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -6,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
 import { findBrowsers, findMiniBrowser } from './scripts/browsers.js';
-import { bundledSourceMiddleware } from './test/support/bundled-source.js';
+import { bundles } from './test/support/bundles.js';
 import { newsletterServerMiddleware } from './test/support/newsletter-server.js';
 import { startWebKitDriver } from './test/support/webkit-driver.js';
 
@@ -26,7 +25,15 @@ const launchers = {
       puppeteer,
       launchOptions: {
         executablePath: found.chromium,
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        networkEnabled: false,
+        args: [
+          '--no-sandbox',
+          '--disable-background-networking',
+          '--disable-component-update',
+          // Else each file of tests starts a process of its own and leaves the one before it in memory.
+          '--disable-features=BackForwardCache',
+          '--disable-sync',
+        ],
       },
     }),
   firefox: () =>
@@ -35,6 +42,7 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: found.firefox,
+        networkEnabled: false,
         // Without it, a headless window and its elements never have the focus.
         extraPrefsFirefox: { 'focusmanager.testmode': true },
       },
@@ -65,17 +73,9 @@ export default {
   testsFinishTimeout: 600_000,
   browsers: await Promise.all(engines.map((name) => launchers[name]())),
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      tsconfig: 'tsconfig.json',
-      target: 'es2022',
-      define: { __DEV__: 'true', __VERSION__: '"test"' },
-    }),
-  ],
+  plugins: [bundles],
   middleware: [
     newsletterServerMiddleware,
-    bundledSourceMiddleware,
     async function embedSheet(context, next) {
       if (context.path !== '/stet-embed.css') return next();
       const { module } = await runnerImport('src/stet.styles.ts', { configFile: false, logLevel: 'error' });

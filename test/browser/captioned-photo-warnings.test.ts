@@ -22,7 +22,7 @@ const far = '<div style="height: 9000px"></div>';
 /** The warnings about `markup` in the console. */
 async function warningsOf(markup: string): Promise<string[]> {
   page.consoleMessages.length = 0;
-  await page.open(`${markup}<stet-captioned-photo id="last"></stet-captioned-photo>`);
+  page.document.body.innerHTML = `${markup}<stet-captioned-photo id="last"></stet-captioned-photo>`;
   await until(() => page.consoleMessages.some((line) => line.includes('holds no picture')));
   return page.consoleMessages.filter((line) => !line.includes('holds no picture'));
 }
@@ -57,6 +57,8 @@ const wording: Record<string, string> = {
 };
 
 describe('the warnings about a photo', () => {
+  before(() => page.open(''));
+
   for (const [name, markup] of Object.entries(warnings)) {
     it(`warn about ${name}, and nothing else`, async () => {
       const lines = await warningsOf(markup);

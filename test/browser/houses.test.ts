@@ -59,7 +59,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
   describe(`in the layout of ${house}`, () => {
     const show = async (width: number, around = (inner: string): string => inner, more = ''): Promise<void> => {
       page?.remove();
-      const own = await (await fetch(new URL(`../../src/houses/${house}.css`, import.meta.url))).text();
+      const own = await (await fetch(`/src/houses/${house}.css`)).text();
       page = await openPage(around(`${open}${content}</div></section>`), {
         css: `${css} ${embed} ${own} ${more}`,
         width,

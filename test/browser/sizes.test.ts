@@ -90,7 +90,7 @@ describe('an article with article.css', () => {
     caption: 'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland.',
   });
   const open = async (width: number): Promise<Element> => {
-    const article = await (await fetch(new URL('../../src/article.css', import.meta.url))).text();
+    const article = await (await fetch('/src/article.css')).text();
     const masthead = '<header style="height: 80px">The Coastal</header>';
     page = await openPage(`${masthead}<article>${head}${lead}${paragraph}<h2>Why turf gives way</h2></article>`, {
       css: `${article} ${stetCss} body { font: 16px Georgia, 'Liberation Serif', serif; margin: 0; padding: 0 16px }`,

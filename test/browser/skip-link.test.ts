@@ -20,7 +20,7 @@ async function open(body: string, css = ''): Promise<void> {
   frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '500';
-  frame.src = new URL('skip-link.page.html', import.meta.url).href;
+  frame.src = '/test/browser/skip-link.page.html';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

@@ -7,7 +7,6 @@ let page: Page;
 
 afterEach(() => page?.remove());
 
-const folder = new URL('../../src/themes/', import.meta.url);
 const themes = ['the default', 'broadsheet', 'magazine', 'tabloid'];
 
 /** Pages as themes make them; the last two are dark without `color-scheme`, as many themes are. */
@@ -43,7 +42,7 @@ for (const theme of themes) {
       // A theme's own colours follow `color-scheme`; the default ones follow the page's ink.
       if (theme !== 'the default' && name.includes('without')) continue;
       it(`are legible on a page that is ${name}: AAA for running text, AA for the rest (WCAG 1.4.6, 1.4.3)`, async () => {
-        const own = theme === 'the default' ? '' : await (await fetch(new URL(`${theme}.css`, folder))).text();
+        const own = theme === 'the default' ? '' : await (await fetch(`/src/themes/${theme}.css`)).text();
         page = await openPage(body, { css: `${css}\n${stetCss}\n${own}` });
         const ratio = (selector: string): number => {
           const element = page.document.querySelector(selector)!;

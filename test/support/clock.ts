@@ -50,7 +50,7 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
     },
     clearInterval: (id: number) => void intervals.delete(id),
   });
-  Object.defineProperty(document, 'hidden', { get: () => hidden });
+  Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
 
   return {
     pass(milliseconds) {

@@ -51,9 +51,9 @@ export async function rendered(page: Document): Promise<void> {
   }
 }
 
-/** Every element's rectangle, in document order, rounded to a hundredth of a pixel. */
-export function boxes(page: Document): string[] {
-  return [...page.body.querySelectorAll('*')].map((element) => {
+/** The rectangle of each element in a page or in one element of it, in document order, rounded to a hundredth of a pixel. */
+export function boxes({ body }: Document, within: Element = body): string[] {
+  return [...within.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return `${element.localName} ${[x, y, width, height].map((side) => side.toFixed(2)).join(' ')}`;
   });

@@ -41,7 +41,7 @@ export class PhotoPage {
     frame.height = String(height);
     if (!frame.isConnected) document.body.append(frame);
     const loaded = once(frame, 'load');
-    const url = new URL(`../browser/captioned-photo.page.html?${(pages += 1)}${hash}`, import.meta.url).href;
+    const url = `/test/browser/captioned-photo.page.html?${(pages += 1)}${hash}`;
     this.window.location.replace(url);
     await loaded;
     const { document: page, window } = this;
