@@ -1,10 +1,8 @@
 import { assert } from 'chai';
 import { articleHeader, type ArticleHeaderData, type Author } from '../../src/html.js';
-import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
+import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 
 let page: Page;
-
-afterEach(() => page?.remove());
 
 const photo = {
   src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/%3E',
@@ -32,6 +30,8 @@ const headlines: Record<string, string> = {
 };
 
 describe('the header', () => {
+  afterEach(() => page.remove());
+
   const variants: ArticleHeaderData[] = (['s', 'm', 'l', 'xl'] as const).flatMap((size) => [
     { ...data, size },
     { ...data, size, alignment: 'center' },
@@ -128,18 +128,18 @@ describe('the header', () => {
 
   for (const [lang, headline] of Object.entries(headlines)) {
     it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
-      for (const size of ['s', 'm', 'l', 'xl'] as const) {
-        for (const { width, letters } of [
-          { width: 320, letters: 15 },
-          { width: 1280, letters: 18 },
-        ]) {
-          const html = `<article>${articleHeader({ headline, size })}</article>`;
-          page = await openPage(html, { lang, width, dir: lang === 'ar' ? 'rtl' : 'ltr' });
-          assert.isAtMost(page.document.documentElement.scrollWidth, width, size);
-          // Japanese is set solid: a line may end after any character.
-          if (lang !== 'ja') assert.deepEqual(brokenWords(page, letters), [], `${size} at ${width}`);
-          page.remove();
-        }
+      const sizes = (['s', 'm', 'l', 'xl'] as const).map(
+        (size) => `<article>${articleHeader({ headline, size })}</article>`,
+      );
+      page = await openPage(sizes.join(''), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+      for (const { width, letters } of [
+        { width: 320, letters: 15 },
+        { width: 1280, letters: 18 },
+      ]) {
+        (page.window.frameElement as HTMLIFrameElement).width = String(width);
+        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+        // Japanese is set solid: a line may end after any character.
+        if (lang !== 'ja') assert.deepEqual(brokenWords(page, letters), [], `at ${width}`);
       }
     });
   }
@@ -191,6 +191,12 @@ describe('the header', () => {
 });
 
 describe('the warnings about a header', () => {
+  before(async () => {
+    page = await openPage('');
+    await page.define();
+  });
+  after(() => page.remove());
+
   const right = articleHeader(data);
   const live = articleHeader({
     ...data,
@@ -227,16 +233,15 @@ describe('the warnings about a header', () => {
       'بلدة تصد النهر بمضخات',
     ]) {
       assert.equal(await warningsOf(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
-      page.remove();
     }
     assert.equal(await warningsOf(`<article>${live}</article>`), '');
   });
 
   async function warningsOf(html: string): Promise<string> {
-    page = await openPage(html);
     const warnings: string[] = [];
     page.window.console.warn = (warning: unknown) => void warnings.push(String(warning));
-    await page.define();
+    page.document.body.innerHTML = html;
+    await rendered(page.document);
     await new Promise((resolve) => setTimeout(resolve, 20));
     return warnings.join('\n');
   }
@@ -252,15 +257,18 @@ function asksForStyles({ document, window }: Page): boolean {
   return window.getComputedStyle(document.body).getPropertyValue('--answered') === '1';
 }
 
-/** Words with fewer than `letters` letters that are broken, although they fit on one line. */
-function brokenWords({ document, window }: Page, letters: number): string[] {
-  const headline = document.querySelector('h1')!;
+/** Words of headlines with fewer than `letters` letters that are broken, although they fit on one line. */
+function brokenWords(page: Page, letters: number): string[] {
+  return [...page.document.querySelectorAll('h1')].flatMap((headline) => brokenWordsOf(headline, page, letters));
+}
+
+function brokenWordsOf(headline: HTMLElement, { document, window }: Page, letters: number): string[] {
   const text = headline.firstChild as Text;
   const room = headline.getBoundingClientRect().width;
   const ruler = document.createElement('span');
   ruler.style.cssText = `font: ${window.getComputedStyle(headline).font}; letter-spacing: ${window.getComputedStyle(headline).letterSpacing}; white-space: nowrap; position: absolute`;
   document.body.append(ruler);
-  return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+  const broken = [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
     const range = document.createRange();
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
@@ -268,4 +276,6 @@ function brokenWords({ document, window }: Page, letters: number): string[] {
     ruler.textContent = word;
     return lines.size > 1 && word.length < letters && ruler.getBoundingClientRect().width <= room ? [word] : [];
   });
+  ruler.remove();
+  return broken;
 }

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { type NewsletterSignupData } from '../../src/html.js';
-import { closePage, openSignup, send, shownMessages } from '../support/signup-page.js';
+import { leavePage, openSignup, send, shownMessages } from '../support/signup-page.js';
 
-afterEach(closePage);
+afterEach(leavePage);
 
 const at = (path: string): string => `/newsletter-server/${path}`;
 const bad = 'ada@localhost';

@@ -6,21 +6,22 @@ import { click, type } from '../support/commands.js';
 import { importIn } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
-  closePage,
   holdTimers,
+  leavePage,
   newsletters,
   openSignup,
   type OpenedSignup,
   openSignupWith,
   page,
   receivedWith,
+  replace,
   send,
   shownMessages,
   state,
 } from '../support/signup-page.js';
 import { until } from '../support/wait.js';
 
-afterEach(closePage);
+afterEach(leavePage);
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -114,6 +115,8 @@ describe('a signup that leaves the page', () => {
 });
 
 describe('a signup in a page that is still loading', () => {
+  afterEach(() => page.remove());
+
   it('waits for its form, and removes what another instance left in it', async () => {
     const opened = await openSignup('');
     await click(opened.button);
@@ -316,6 +319,7 @@ describe('the messages of a signup', () => {
 
 describe('a signup that the reader is about to fill in', () => {
   it('has no field that is announced as invalid, and loads its adapter', async () => {
+    page?.remove();
     const opened = await openSignup('');
     const isLoaded = (): boolean =>
       page.window.performance.getEntriesByType('resource').some(({ name }) => /\/submission/.test(name));
@@ -328,6 +332,8 @@ describe('a signup that the reader is about to fill in', () => {
 });
 
 describe('the press of the button', () => {
+  afterEach(() => page.remove());
+
   const press = async (opened: OpenedSignup): Promise<void> => {
     await click(opened.button);
     await soon();
@@ -386,7 +392,6 @@ describe('a signup without an adapter, as it is being sent', () => {
       await click(opened.button);
       await soon();
       assert.equal(opened.signup.state, wanted, target);
-      page.remove();
     }
   });
 
@@ -424,6 +429,8 @@ describe('a signup without an adapter, as it is being sent', () => {
 });
 
 describe('a signup whose adapter cannot be loaded', () => {
+  afterEach(() => page.remove());
+
   async function openWithoutAdapter(): Promise<{ opened: OpenedSignup; isSent: () => Promise<boolean> }> {
     const opened = await openSignup('', { action: '/newsletter-server/echo?status=204' });
     page.document.head.insertAdjacentHTML(
@@ -443,7 +450,7 @@ describe('a signup whose adapter cannot be loaded', () => {
 
   it('is kept while the browser reports that it is offline, until the second press', async () => {
     const { opened, isSent } = await openWithoutAdapter();
-    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    replace(page.window.navigator, 'onLine', () => false);
     opened.form.requestSubmit();
     await state(opened.signup, 'unreachable');
     assert.match(shownMessages(opened), /^You seem to be offline/);

@@ -2,18 +2,19 @@ import { assert } from 'chai';
 import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { click } from '../support/commands.js';
 import {
-  closePage,
+  leavePage,
   newsletters,
   openSignupWith,
   type OpenedSignup,
   page,
+  replace,
   send,
   shownMessages,
   state,
 } from '../support/signup-page.js';
 import { until } from '../support/wait.js';
 
-afterEach(closePage);
+afterEach(leavePage);
 
 const answers =
   (outcome: SignupOutcome): SignupAdapter =>
@@ -40,7 +41,6 @@ describe('the result that a reader sees', () => {
       const opened = await openSignupWith(answers({ kind: kind as keyof typeof cases }));
       assert.equal(await send(opened), kind);
       assert.equal(heading(opened), expected, kind);
-      page.remove();
     }
   });
 
@@ -104,11 +104,9 @@ describe('the result that a reader sees', () => {
     const chosen = await openSignupWith(kept, { newsletters });
     await send(chosen);
     assert.include(shownMessages(chosen), 'your newsletters stay as they are');
-    page.remove();
     const alone = await openSignupWith(kept);
     await send(alone);
     assert.notInclude(shownMessages(alone), 'your newsletters stay as they are');
-    page.remove();
     const changed = await openSignupWith(answers({ kind: 'pending-confirmation' }), { newsletters });
     await send(changed);
     assert.notInclude(shownMessages(changed), 'your newsletters stay as they are');
@@ -169,7 +167,6 @@ describe('a refusal by the server', () => {
       await send(opened);
       assert.equal(shownMessages(opened), 'The list is closed.');
       assert.isTrue(page.document.activeElement === opened.output, JSON.stringify(errors));
-      page.remove();
     }
   });
 });
@@ -181,18 +178,17 @@ describe('a request without an answer', () => {
       [true, /^We got no response/],
     ] as const) {
       const opened = await openSignupWith(() => Promise.reject(new Error('odd')));
-      Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
+      replace(page.window.navigator, 'onLine', () => onLine);
       assert.equal(await send(opened), 'unreachable');
       assert.match(shownMessages(opened), expected);
       page.window.dispatchEvent(new Event('online'));
       assert.match(shownMessages(opened), onLine ? expected : /^You are connected again/);
-      page.remove();
     }
   });
 
   it('is not explained by the connection if the server has refused', async () => {
     const opened = await openSignupWith(answers({ kind: 'rejected' }));
-    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    replace(page.window.navigator, 'onLine', () => false);
     await send(opened);
     assert.match(shownMessages(opened), /^The signup was not accepted/);
     page.window.dispatchEvent(new Event('online'));
@@ -204,7 +200,7 @@ describe('a request without an answer', () => {
     const opened = await openSignupWith(() =>
       isRefused ? Promise.resolve({ kind: 'rejected' }) : Promise.reject(new Error('odd')),
     );
-    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    replace(page.window.navigator, 'onLine', () => false);
     await send(opened);
     isRefused = true;
     await send(opened);
@@ -218,7 +214,6 @@ describe('an adapter', () => {
     const failing = await openSignupWith(() => Promise.reject(new Error('odd')));
     await send(failing);
     assert.deepEqual(failing.errors.map(String), ['Error: odd']);
-    page.remove();
     const unknown = await openSignupWith(() => Promise.resolve({ kind: 'done' } as never));
     await send(unknown);
     assert.match(unknown.errors.map(String).join(), /^Stet: an adapter returned no outcome that is known/);

@@ -5,22 +5,23 @@ import { click, press, type } from '../support/commands.js';
 import { type NewsletterSignupData } from '../../src/html.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
-  closePage,
   ends,
   holdTimers,
+  leavePage,
   newsletters,
   openSignup,
   type OpenedSignup,
   openSignupWith,
   page,
   receivedWith,
+  replace,
   send,
   shownMessages,
   state,
 } from '../support/signup-page.js';
 import { until } from '../support/wait.js';
 
-afterEach(closePage);
+afterEach(leavePage);
 
 const describedBy = (field: Element): string =>
   (field.getAttribute('aria-describedby') ?? '')
@@ -137,7 +138,7 @@ describe('a signup that is being sent', () => {
   it('shows that the reader seems to be offline only after a failed request, and that the connection is back', async () => {
     const opened = await openSignup('dropped');
     let onLine = false;
-    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => onLine });
+    replace(page.window.navigator, 'onLine', () => onLine);
     assert.equal(await send(opened), 'unreachable');
     assert.match(shownMessages(opened), /^You seem to be offline/);
     assert.equal(opened.email.value, opened.address);
@@ -149,7 +150,7 @@ describe('a signup that is being sent', () => {
 
   it('sends even if the browser reports that it is offline, as some do behind a VPN', async () => {
     const opened = await openSignup('subscribed');
-    Object.defineProperty(page.window.navigator, 'onLine', { configurable: true, get: () => false });
+    replace(page.window.navigator, 'onLine', () => false);
     assert.equal(await send(opened), 'subscribed');
   });
 });
@@ -309,8 +310,7 @@ describe('the protection from bots', () => {
 
   it('sends nothing when getExtraFields() rejects, and asks the reader to press again', async () => {
     const opened = await openSignup('subscribed');
-    const { console } = page.window;
-    console.error = () => {};
+    replace(page.window.console, 'error', () => () => {});
     opened.signup.getExtraFields = () => Promise.reject(new Error('blocked'));
     opened.email.value = opened.address;
     opened.form.requestSubmit();
@@ -448,10 +448,8 @@ describe('a reader who returns', () => {
 
   it('can sign up when localStorage throws', async () => {
     const opened = await openSignup('subscribed', {});
-    Object.defineProperty(page.window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
+    replace(page.window, 'localStorage', () => {
+      throw new DOMException('blocked', 'SecurityError');
     });
     opened.signup.remember = 'updates';
     await opened.signup.updateComplete;

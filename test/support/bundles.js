@@ -55,7 +55,8 @@ function optionsForTests(file) {
     input: file,
     // The runner's own, which it serves itself.
     external: '@web/test-runner-commands',
-    treeshake: { moduleSideEffects: true },
+    // Tests import modules for their effects, and `sideEffects` of package.json names files of dist/.
+    treeshake: false,
     output: { entryFileNames: '[name].ts', codeSplitting: false },
   };
 }

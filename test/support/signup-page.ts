@@ -3,7 +3,7 @@ import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { releasePointer } from './commands.js';
-import { importIn, openPage, type Page } from './frame.js';
+import { importIn, openPage, type Page, rendered } from './frame.js';
 import { messagesOf } from './signup-messages.js';
 import { until } from './wait.js';
 
@@ -12,14 +12,25 @@ export const newsletters = [
   { value: 'Evening Update', label: 'Evening Update', frequency: 'weekdays, 6 p.m.' },
 ];
 
-/** The page of the signup that was opened last. */
+/** The page of the signup that was opened last. The next one comes into it, unless a test has removed it. */
 export let page: Page;
 let addresses = 0;
+const restorers: (() => void)[] = [];
 
 /** For `afterEach`. */
-export async function closePage(): Promise<void> {
-  page?.remove();
+export async function leavePage(): Promise<void> {
+  for (const restore of restorers.splice(0)) restore();
   await releasePointer();
+}
+
+/** Gives a property of an object of the page another value, until the test has ended. */
+export function replace(object: object, name: string, get: () => unknown): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { configurable: true, get });
+  restorers.push(() => {
+    if (own) Object.defineProperty(object, name, own);
+    else Reflect.deleteProperty(object, name);
+  });
 }
 
 /** A signup on a page. Its adapter sends to the test server, which answers in the way that `answer` names. */
@@ -31,8 +42,13 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
     endpoint: `/newsletter-server/${answer}`,
     ...data,
   });
-  page = await openPage(html);
-  await page.define();
+  if (!page?.window.frameElement) {
+    page = await openPage('');
+    await page.define();
+  }
+  page.document.body.removeAttribute('style');
+  page.document.body.innerHTML = html;
+  await rendered(page.document);
   const find = <T extends Element>(selector: string): T => page.document.querySelector<T>(selector)!;
   const signup = find<NewsletterSignup>('stet-newsletter-signup');
   const events: string[] = [];
@@ -65,7 +81,7 @@ export function holdTimers(): Map<number, () => void> {
     held.set(time, () => run(...values));
     return 0;
   };
-  Object.assign(page.window, { setTimeout: hold });
+  replace(page.window, 'setTimeout', () => hold);
   return held;
 }
 
@@ -109,6 +125,12 @@ export async function openSignupWith(
   const { registerAdapter } = await importIn<typeof all>(page.window, 'all.js');
   registerAdapter('odd', adapter);
   const errors: unknown[][] = [];
-  page.window.console.error = (...error: unknown[]) => void errors.push(error);
+  replace(
+    page.window.console,
+    'error',
+    () =>
+      (...error: unknown[]) =>
+        void errors.push(error),
+  );
   return { ...opened, errors };
 }
