@@ -4,8 +4,6 @@ import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 /** Texts with high and low letters in forty languages. */
 const texts: Record<string, string> = {
   am: 'ከተማዋ ወንዙን በፓምፖች ትከላከላለች ጿቿ',
@@ -56,12 +54,22 @@ const texts: Record<string, string> = {
 const tight = ['bg', 'cs', 'de', 'el', 'en', 'pl', 'ru', 'sv', 'tr', 'uk', 'vi'];
 
 describe('the lines of large text', () => {
+  before(async () => {
+    const sections = Object.entries(texts).map(([lang, text]) => {
+      const parts = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
+      return `<section lang="${lang}">${parts}</section>`;
+    });
+    page = await openPage(sections.join(''), { css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }` });
+  });
+  after(() => page.remove());
+
+  const styleOf = (lang: string, selector: string): CSSStyleDeclaration =>
+    page.window.getComputedStyle(page.document.querySelector(`[lang="${lang}"] ${selector}`)!);
+
   for (const [lang, text] of Object.entries(texts)) {
-    it(`do not overlap: ${lang}`, async () => {
-      const html = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
-      page = await openPage(html, { lang, css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }` });
+    it(`do not overlap: ${lang}`, () => {
       for (const selector of ['h1', 'hgroup p', 'blockquote']) {
-        const style = page.window.getComputedStyle(page.document.querySelector(selector)!);
+        const style = styleOf(lang, selector);
         const brush = page.document.createElement('canvas').getContext('2d')!;
         brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         (brush as unknown as { lang: string }).lang = lang;
@@ -75,25 +83,26 @@ describe('the lines of large text', () => {
     });
   }
 
-  it('are tight, with negative letter-spacing, only in Latin, Greek and Cyrillic', async () => {
+  it('are tight, with negative letter-spacing, only in Latin, Greek and Cyrillic', () => {
     for (const lang of Object.keys(texts)) {
-      page = await openPage(articleHeader({ headline: 'A' }), { lang });
-      const { lineHeight, fontSize, letterSpacing } = page.window.getComputedStyle(page.document.querySelector('h1')!);
+      const { lineHeight, fontSize, letterSpacing } = styleOf(lang, 'h1');
       const isTight = parseFloat(lineHeight) / parseFloat(fontSize) < 1.2;
       assert.equal(isTight, tight.includes(lang), lang);
       assert.equal(parseFloat(letterSpacing) < 0, tight.includes(lang), lang);
-      page.remove();
     }
   });
 
-  it('follow a language that is set inside the element', async () => {
-    page = await openPage(articleHeader({ headline: 'ا' }).replace('<h1>', '<h1 lang="ar">'), { lang: 'en' });
-    const style = page.window.getComputedStyle(page.document.querySelector('h1')!);
+  it('follow a language that is set inside the element', () => {
+    const headline = page.document.querySelector<HTMLElement>('[lang=en] h1')!;
+    headline.lang = 'ar';
+    const style = page.window.getComputedStyle(headline);
     assert.isAtLeast(parseFloat(style.lineHeight) / parseFloat(style.fontSize), 1.49);
   });
 });
 
 describe('a time', () => {
+  afterEach(() => page.remove());
+
   const line = attributionLine({
     published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' },
   });
@@ -104,13 +113,12 @@ describe('a time', () => {
   });
 
   it('does not break if it fits on a line', async () => {
+    page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0 }` });
+    const range = page.document.createRange();
+    range.selectNodeContents(page.document.querySelector('time')!);
     for (let width = 320; width >= 240; width -= 5) {
-      page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0; width: ${width}px }` });
-      const time = page.document.querySelector('time')!;
-      const range = page.document.createRange();
-      range.selectNodeContents(time);
+      page.document.body.style.width = `${width}px`;
       assert.lengthOf(new Set([...range.getClientRects()].map(({ top }) => top)), 1, `${width} px`);
-      page.remove();
     }
   });
 });

@@ -8,15 +8,15 @@ let frame: HTMLIFrameElement;
 let page: Document;
 let warnings: string[];
 
-afterEach(() => frame.remove());
-
 const header = '<header><a href="/">Home</a> <a href="/world" id="last">World</a></header>';
 const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)}</p>`;
 const main = (attributes: string): string =>
   `<main ${attributes}>${paragraph.repeat(4)}<p><a href="/1" id="m1">First</a></p><p id="text">By noon the water stood high.</p><p><a href="/2" id="m2">Second</a></p>${paragraph.repeat(6)}</main>`;
 
-/** Opens a page with a URL, which a `srcdoc` frame lacks. */
-async function open(body: string, css = ''): Promise<void> {
+const style = (): HTMLStyleElement => page.querySelector<HTMLStyleElement>('#style')!;
+
+before(async () => {
+  // A page with a URL, which a `srcdoc` frame lacks.
   frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '500';
@@ -25,13 +25,18 @@ async function open(body: string, css = ''): Promise<void> {
   document.body.append(frame);
   await loaded;
   page = frame.contentDocument!;
-  warnings = [];
+  page.head.insertAdjacentHTML('beforeend', '<style id="style"></style>');
   (frame.contentWindow as Window & typeof globalThis).console.warn = (text: string) => void warnings.push(text);
-  const style = page.createElement('style');
-  style.textContent = `${stetCss} body { margin: 0 } ${css}`;
-  page.head.append(style);
-  page.body.innerHTML = body;
   await importIn(frame.contentWindow!, 'skip-link.js');
+});
+
+async function open(body: string, css = ''): Promise<void> {
+  warnings = [];
+  frame.contentWindow!.location.hash = '';
+  style().textContent = `${stetCss} body { margin: 0 } ${css}`;
+  page.documentElement.dir = '';
+  page.body.innerHTML = body;
+  frame.contentWindow!.scrollTo(0, 0);
   await rendered(page);
   frame.contentWindow!.focus();
 }
@@ -67,10 +72,8 @@ describe('a reader who follows a skip link with the keyboard', () => {
   }
 
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
-    await open(`<stet-skip-link><a href="#story">Skip</a></stet-skip-link>${header}${main('id="story"')}`);
-    const base = page.createElement('base');
-    base.href = '/elsewhere/';
-    page.head.append(base);
+    const link = '<stet-skip-link><a href="#story">Skip</a></stet-skip-link>';
+    await open(`<base href="/elsewhere/">${link}${header}${main('id="story"')}`);
     const { href } = frame.contentWindow!.location;
     page.querySelector<HTMLElement>('stet-skip-link a')!.focus();
     await press('Enter');
