@@ -308,17 +308,14 @@ describe('a photo that cannot be loaded', () => {
 
   it('fires stet-photo-error, even if it failed before the script', async () => {
     const heard: string[] = [];
-    const listen = (): void =>
-      page.document.body.addEventListener('stet-photo-error', ({ src }: PhotoErrorEvent) => void heard.push(src));
     await page.open(photo(broken), { script: false });
     await until(() => image().complete);
-    listen();
+    page.document.addEventListener('stet-photo-error', ({ src }: PhotoErrorEvent) => void heard.push(src));
     await page.define();
     assert.lengthOf(heard, 1);
     assert.isTrue(heard[0]!.endsWith('/no-such-photo.jpg'));
 
     await page.open(photo());
-    listen();
     await page.pictures();
     image().src = '/no-such-photo-2.jpg';
     await until(() => heard.length > 1);

@@ -39,27 +39,37 @@ export class PhotoPage {
   ): Promise<this> {
     frame.width = String(width);
     frame.height = String(height);
-    if (!frame.isConnected) document.body.append(frame);
-    const loaded = once(frame, 'load');
-    const url = `/test/browser/captioned-photo.page.html?${(pages += 1)}${hash}`;
-    this.window.location.replace(url);
-    await loaded;
-    const { document: page, window } = this;
-    window.console.warn = (text: string) => void this.consoleMessages.push(text);
-    window.addEventListener('error', ({ message }) => this.consoleMessages.push(message));
-    window.addEventListener('unhandledrejection', ({ reason }) => this.consoleMessages.push(String(reason)));
-    page.documentElement.dir = dir;
-    const style = page.createElement('style');
-    style.textContent = `${stetCss} body { margin: 0 } ${css}`;
-    page.head.append(style);
-    page.body.innerHTML = body;
+    if (!script || hash || !this.isDefined) await this.load(hash);
     if (script) await this.define();
+    const { document: page, window } = this;
+    page.querySelector('style')!.textContent = `${stetCss} body { margin: 0 } ${css}`;
+    page.documentElement.dir = dir;
+    page.documentElement.removeAttribute('style');
+    page.body.innerHTML = body;
+    window.scrollTo(0, 0);
+    await rendered(page);
     frame.focus();
     window.focus();
     return this;
   }
 
+  private isDefined = false;
+
+  private async load(hash: string): Promise<void> {
+    if (!frame.isConnected) document.body.append(frame);
+    const loaded = once(frame, 'load');
+    this.window.location.replace(`/test/browser/captioned-photo.page.html?${(pages += 1)}${hash}`);
+    await loaded;
+    const { document: page, window } = this;
+    window.console.warn = (text: string) => void this.consoleMessages.push(text);
+    window.addEventListener('error', ({ message }) => this.consoleMessages.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => this.consoleMessages.push(String(reason)));
+    page.head.append(page.createElement('style'));
+    this.isDefined = false;
+  }
+
   async define(): Promise<void> {
+    this.isDefined = true;
     await importIn(this.window, 'all.js');
     await rendered(this.document);
   }
