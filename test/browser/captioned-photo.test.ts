@@ -228,7 +228,7 @@ describe('a sensitive photo', () => {
     assert.equal(page.focused!.ariaExpanded, 'true');
     assert.equal(box('p').top, top);
     await click(page.button('Hide the photo'));
-    assert.isFalse(isSeen());
+    await until(() => !isSeen());
     page.photo().removeAttribute('sensitive');
     await page.photo().updateComplete;
     assert.isTrue(isSeen());

@@ -64,7 +64,7 @@ describe('the lines of large text', () => {
   after(() => page.remove());
 
   const styleOf = (lang: string, selector: string): CSSStyleDeclaration =>
-    page.window.getComputedStyle(page.document.querySelector(`[lang="${lang}"] ${selector}`)!);
+    page.window.getComputedStyle(page.document.querySelector(`section[lang="${lang}"] ${selector}`)!);
 
   for (const [lang, text] of Object.entries(texts)) {
     it(`do not overlap: ${lang}`, () => {
@@ -93,7 +93,7 @@ describe('the lines of large text', () => {
   });
 
   it('follow a language that is set inside the element', () => {
-    const headline = page.document.querySelector<HTMLElement>('[lang=en] h1')!;
+    const headline = page.document.querySelector<HTMLElement>('section[lang=en] h1')!;
     headline.lang = 'ar';
     const style = page.window.getComputedStyle(headline);
     assert.isAtLeast(parseFloat(style.lineHeight) / parseFloat(style.fontSize), 1.49);
