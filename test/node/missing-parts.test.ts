@@ -2,53 +2,48 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { captionedPhoto, newsletterSignup } from '../../src/html.js';
 import { openBrowser, serve } from '../package/serve.js';
 
 const server = await serve(fileURLToPath(new URL('../../', import.meta.url)));
 const browser = await openBrowser();
+const page = await browser.newPage();
 after(async () => {
   await browser.close();
   server.close();
 });
 
-async function open(body: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/dist/stet.js') return route.continue();
-    if (pathname.startsWith('/dist/')) return route.abort();
-    const script = '<script type="module" src="/dist/stet.js"></script>';
-    return route.fulfill({
-      contentType: 'text/html',
-      body: `<!DOCTYPE html><html lang="en"><title>A story</title>${script}${body}`,
-    });
-  });
+let story = '';
+await page.route('**/*', (route) => {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === '/dist/stet.js') return route.continue();
+  if (pathname.startsWith('/dist/')) return route.abort();
+  return route.fulfill({ contentType: 'text/html', body: story });
+});
+
+async function open(body: string): Promise<void> {
+  const script = '<script type="module" src="/dist/stet.js"></script>';
+  story = `<!DOCTYPE html><html lang="en"><title>A story</title>${script}${body}`;
   await page.goto(server.url);
   await page.waitForFunction(() => customElements.get('stet-captioned-photo'));
-  return page;
 }
 
 describe('without the parts that are loaded on first use,', () => {
   it('a photo leads to its larger file', async () => {
-    const page = await open(captionedPhoto({ src: 'a.jpg', alt: 'A wall.', href: '/large', zoom: true }));
+    await open(captionedPhoto({ src: 'a.jpg', alt: 'A wall.', href: '/large', zoom: true }));
     await page.click('figure a');
     await page.waitForURL('**/large');
-    await page.context().close();
   });
 
   it('a signup is sent without an adapter', async () => {
-    const page = await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
+    await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
     await page.fill('[type=email]', 'ada@example.org');
     await page.click('button');
     await page.waitForURL('**/sent');
-    await page.context().close();
   });
 
   it('a signup is not sent while the browser reports that it is offline, but a second press sends it', async () => {
-    const page = await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
+    await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
     await page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false })");
     await page.fill('[type=email]', 'ada@example.org');
     await page.click('button');
@@ -58,6 +53,5 @@ describe('without the parts that are loaded on first use,', () => {
     assert.equal(await page.inputValue('[type=email]'), 'ada@example.org');
     await page.click('button');
     await page.waitForURL('**/sent');
-    await page.context().close();
   });
 });

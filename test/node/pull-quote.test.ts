@@ -6,13 +6,13 @@ import { Defuddle } from 'defuddle/node';
 import { convert } from 'html-to-text';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import type { Page } from 'playwright-core';
 import { html, markup, pullQuote, skipLink } from '../../src/html.js';
 import { styles } from '../../src/stet.styles.js';
 import { openBrowser } from '../package/serve.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
 const browser = await openBrowser();
+const page = await browser.newPage();
 after(() => browser.close());
 
 const repeated = 'The rails were never the problem, the pumps were';
@@ -95,28 +95,26 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
   });
 
   it('is once in the accessibility tree, with the quotation, its name and the end of the map', async () => {
-    const page = await open();
+    await open();
     const tree = await page.locator('body').ariaSnapshot();
     assert.equal(tree.split(repeated).length - 1, 1);
     assert.ok(!tree.includes('open-quote'));
     for (const part of [quotation.quote, 'Ruth Adeyemi', 'link "Skip past the map"', 'note "End of the map"'])
       assert.ok(tree.includes(part), `${part} is not in\n${tree}`);
-    await page.close();
   });
 
   it('passes axe', async () => {
-    const page = await open();
+    await open();
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
     const found = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
       return (await axe.run()).violations.map(({ id }) => id);
     });
     assert.deepEqual(found, []);
-    await page.close();
   });
 
   it('is printed with the quotation, without the repeat and the skip links', async () => {
-    const page = await open();
+    await open();
     await page.emulateMedia({ media: 'print' });
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll('stet-pull-quote, stet-skip-link')].map(
@@ -129,11 +127,10 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
       'stet-skip-link not printed',
       'stet-pull-quote printed',
     ]);
-    await page.close();
   });
 
   it('keeps its rule and the focus outline in forced colours', async () => {
-    const page = await open();
+    await open();
     await page.emulateMedia({ forcedColors: 'active' });
     await page.keyboard.press('Tab');
     const drawn = await page.evaluate(() => {
@@ -142,7 +139,6 @@ describe('a story with a repeat, a quotation and a map that can be skipped', () 
       return [link.outlineStyle, link.outlineWidth, quote.borderInlineStartStyle, quote.borderInlineStartWidth];
     });
     assert.deepEqual(drawn, ['solid', '3px', 'solid', '2px']);
-    await page.close();
   });
 });
 
@@ -186,9 +182,8 @@ describe('the markup of a skip link', () => {
   });
 });
 
-async function open(): Promise<Page> {
-  const page = await browser.newPage();
+async function open(): Promise<void> {
+  await page.emulateMedia({ media: null, forcedColors: null });
   await page.setContent(story);
   await page.addStyleTag({ content: styles.join('\n') });
-  return page;
 }
