@@ -75,7 +75,8 @@ export class BrowserTests {
         reporters: [],
         // Instrumented code is slower, and several runners share the machine.
         testFramework: { config: { timeout: 60_000, bail: true } },
-        browsers: [chromeLauncher({ puppeteer, launchOptions, createPage })],
+        // To set the cache, puppeteer needs the network.
+        browsers: [chromeLauncher({ puppeteer, launchOptions: { ...launchOptions, networkEnabled: true }, createPage })],
         plugins: [{ name: 'mutants', transform: (context) => this.prepare(context) }, ...config.plugins],
         middleware: [(context, next) => this.answer(context, next), ...config.middleware],
       },
