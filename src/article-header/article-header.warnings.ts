@@ -28,7 +28,7 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
     yield 'has `json-ld`, but the page says in JSON-LD already what article it is: keep one of the two.';
   const byline = header.querySelector('stet-attribution-line .stet-byline');
   if (byline && !byline.querySelector('[rel~="author"], [itemprop~="author"]'))
-    yield 'has `json-ld`, but a byline whose names no machine can tell from its words: `<a rel="author">` or `<span itemprop="author">`.';
+    yield 'has `json-ld`, but its byline does not mark the names: put each into `<a rel="author">` or `<span itemprop="author">`.';
 }
 
 /** Scripts without capitals (Hindi, Korean, Chinese) do not count, even with a Latin abbreviation among them. */

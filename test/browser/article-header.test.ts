@@ -214,7 +214,7 @@ describe('the warnings about a header', () => {
     'above the headline glued together, "LiveWorld"': `<article>${live.replace('&nbsp;', '')}</article>`,
     'above the headline glued together, "WorldLive"': `<article>${live.replace(/<p><strong.*?<\/p>/, '<p>World<strong>Live</strong></p>')}</article>`,
     'above the headline glued together, "portTown"': `<article>${articleHeader({ ...data, kicker: 'Town', marker: { text: 'For the port', kind: 'paid' } }).replace('&nbsp;', '')}</article>`,
-    'names no machine can tell': `<article>${articleHeader({ ...data, jsonLd: true }).replaceAll(/ (?:rel|itemprop)="author"/g, '')}</article>`,
+    'does not mark the names': `<article>${articleHeader({ ...data, jsonLd: true }).replaceAll(/ (?:rel|itemprop)="author"/g, '')}</article>`,
   };
   for (const [part, html] of Object.entries(warnings)) {
     it(`include: ${part}`, async () => {

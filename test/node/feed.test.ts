@@ -11,6 +11,7 @@ import {
   skipLink,
   toFeed,
 } from '../../src/feed.js';
+import { simplify } from '../../src/feed/simplify.js';
 import * as page from '../../src/html.js';
 import { everyOption } from '../support/every-option.js';
 import { repeated, story } from '../support/samples.js';
@@ -25,6 +26,76 @@ const doms: Record<string, (html: string) => HTMLElement> = {
   jsdom: (html) => new JSDOM(`<body>${html}</body>`).window.document.body,
   linkedom: (html) => parseHTML(`<html><body>${html}</body></html>`).document.body,
 };
+
+const simplified: Record<string, [html: string, plain: string, base?: string]> = {
+  'elements that readers of feeds do not know are unwrapped': [
+    '<body><stet-pull-quote><header><HGROUP><picture><data value="1"><bdi>A</bdi></data></picture></HGROUP></header></stet-pull-quote></body>',
+    'A',
+  ],
+  'elements with similar names stay': [
+    '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
+    '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
+  ],
+  'sources and line-break opportunities are dropped': [
+    'A<source src="a.avif">B<wbr>C<SOURCE>D<sources>E<x-wbr>',
+    'ABCD<sources>E<x-wbr>',
+  ],
+  'attributes for the page are dropped': [
+    '<p CLASS="a" style="b" id="c" hidden rel="d" role="e" itemprop="f" itemscope aria-label="g" data-h="i" srcset="j" sizes="k" loading="l" fetchpriority="m" decoding="n" onclick="o()">A</p>',
+    '<p>A</p>',
+  ],
+  'attributes with similar names stay': [
+    '<p classic="a" x-style="b" idea="c" hidden-x relation="d" aria="e" data="f" x-onclick="g">A</p>',
+    '<p classic="a" x-style="b" idea="c" hidden-x relation="d" aria="e" data="f" x-onclick="g">A</p>',
+  ],
+  'attributes may have no value, no quotes or the other quotes': [
+    "<video controls width=480 title='a \"b\"' id=c class='d e' hidden>",
+    '<video controls width=480 title=\'a "b"\'>',
+  ],
+  'signs of tags inside values end no tag': [
+    `<img alt="a > b < c" class="d > e"><img alt='f > g'>`,
+    `<img alt="a > b < c"><img alt='f > g'>`,
+  ],
+  'addresses become absolute': [
+    '<a HREF="/a"><img src="b.jpg"><video poster="?c"></video><q cite="#d">A</q></a>',
+    '<a HREF="https://n.example/a"><img src="https://n.example/x/b.jpg"><video poster="https://n.example/x/?c"></video><q cite="https://n.example/x/#d">A</q></a>',
+    'https://n.example/x/',
+  ],
+  'other values that look like addresses stay': [
+    '<p title="/a" xsrc="/b" hrefs="/c">A</p>',
+    '<p title="/a" xsrc="/b" hrefs="/c">A</p>',
+    'https://n.example/',
+  ],
+  'characters of addresses keep their meaning': [
+    `<a href='/?a=1&amp;b=&quot;&#39;&#x27;&apos;&lt;&gt;&unknown;&#1114112;'>A</a>`,
+    `<a href="/?a=1&amp;b=&quot;'''<>&amp;unknown;&amp;#1114112;">A</a>`,
+  ],
+  'addresses that would run script are dropped, however they are written': [
+    [
+      'javascript:a()',
+      'java&#115;cript:a()',
+      'java&#x73;cript:a()',
+      'javascript&colon;a()',
+      'java&Tab;script:a()',
+      'java&NewLine;script:a()',
+      'java&#115cript:a()',
+    ]
+      .map((url) => `<a href="${url}">A</a>`)
+      .join(''),
+    '<a>A</a>'.repeat(7),
+    'https://n.example/',
+  ],
+  'addresses that are none stay': ['<a href="http://[">A</a>', '<a href="http://[">A</a>', 'https://n.example/'],
+  'lines that were an element of the page alone are dropped': [
+    '\n<header>\n  \n\t<p>A</p>\n\n</header>\n<p>B\n\nC</p>\n',
+    '<p>A</p>\n<p>B\nC</p>',
+  ],
+};
+
+describe('the plain HTML of a feed', () => {
+  for (const [what, [html, plain, base]] of Object.entries(simplified))
+    it(`has these rules: ${what}`, () => assert.equal(simplify(html, base), plain));
+});
 
 describe('the functions for feeds', () => {
   it('print a photo as a figure with absolute URLs', () => {

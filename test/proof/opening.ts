@@ -107,9 +107,7 @@ export default async function opening(): Promise<Row[]> {
     {
       promise: `Opening a photo takes at most × ${limit} of the time of PhotoSwipe 5 or GLightbox, whichever is faster (processor time from the click to the second frame with the picture, the median of ${rounds} interleaved rounds)`,
       figure: `× ${(cost('Stet') / quickest).toFixed(2)}`,
-      peer: Object.keys(viewers)
-        .map((name) => `${name} ${cost(name).toFixed(1)} ms`)
-        .join(', '),
+      peer: peers.map((name) => `${name} × ${(cost(name) / quickest).toFixed(2)}`).join(', '),
       holds: cost('Stet') <= quickest * limit,
     },
     {
