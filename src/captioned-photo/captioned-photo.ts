@@ -128,7 +128,8 @@ export class CaptionedPhoto extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listenForZoom(this.zoom);
+    // The first update listens.
+    if (this.hasUpdated) this.#listenForZoom(this.zoom);
   }
 
   override disconnectedCallback(): void {
