@@ -76,7 +76,9 @@ export class BrowserTests {
         // Instrumented code is slower, and several runners share the machine.
         testFramework: { config: { timeout: 60_000, bail: true } },
         // To set the cache, puppeteer needs the network.
-        browsers: [chromeLauncher({ puppeteer, launchOptions: { ...launchOptions, networkEnabled: true }, createPage })],
+        browsers: [
+          chromeLauncher({ puppeteer, launchOptions: { ...launchOptions, networkEnabled: true }, createPage }),
+        ],
         plugins: [{ name: 'mutants', transform: (context) => this.prepare(context) }, ...config.plugins],
         middleware: [(context, next) => this.answer(context, next), ...config.middleware],
       },
