@@ -190,7 +190,7 @@ export default async function speed(): Promise<Row[]> {
     {
       promise: `A whole article costs the main thread less than the same article ${ofOthers} (${slow} × slower processor, the fastest of ${articleRounds} interleaved rounds)`,
       figure: ratio(fastest('with Stet'), fastest(ofOthers)),
-      peer: 'their article × 1',
+      peer: `the same article ${ofOthers} × 1`,
       holds: fastest('with Stet') < fastest(ofOthers),
     },
     {
