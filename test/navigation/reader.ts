@@ -47,7 +47,7 @@ export class Reader {
   ): Promise<Reader> {
     const viewport = { width: 1000, height: 700 };
     const context = await browser.newContext({ viewport, timezoneId: 'Asia/Tokyo', ...options });
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(20_000);
     // The compiler wraps named functions in a call of it.
     await context.addInitScript('globalThis.__name = (value) => value');
     const page = await context.newPage();
@@ -198,14 +198,14 @@ export class Reader {
   }
 }
 
-/** Repeats a check until it passes, for at most three seconds. */
+/** Repeats a check until it passes, for at most 15 seconds. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
   for (const start = Date.now(); ;) {
     try {
       await check();
       return;
     } catch (error) {
-      if (Date.now() - start > 3000) throw error;
+      if (Date.now() - start > 15_000) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }

@@ -38,7 +38,7 @@ export async function startSite(routers: readonly Router[]): Promise<Site> {
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const body = Buffer.concat(chunks).toString();
       signups.push(body);
-      if (body.includes('slow')) await new Promise((done) => setTimeout(done, 1500));
+      if (body.includes('slow')) await new Promise((done) => setTimeout(done, 3000));
       return send('application/json', '{"status":"pending-confirmation"}');
     }
     if (pathname.endsWith('.svg')) return send('image/svg+xml', picture);
