@@ -490,6 +490,40 @@ describe('a page with forty photos', () => {
   });
 });
 
+describe('a photo that a page moves', () => {
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const moves: Record<string, (photo: Element, page: Element) => Promise<void> | void> = {
+    'leaves before its first update and comes back at once': (photo, page) => {
+      photo.remove();
+      page.append(photo);
+    },
+    'leaves before its first update and comes back later': async (photo, page) => {
+      photo.remove();
+      await turn();
+      page.append(photo);
+    },
+    'leaves after its first update and comes back later': async (photo, page) => {
+      await turn();
+      photo.remove();
+      await turn();
+      page.append(photo);
+    },
+  };
+  for (const [what, move] of Object.entries(moves)) {
+    it(`opens once if it ${what}`, async () => {
+      await page.open('<main></main>');
+      let opened = 0;
+      page.document.addEventListener('stet-zoom-open', () => opened++);
+      const main = page.document.querySelector('main')!;
+      main.innerHTML = photo();
+      await move(page.photo(), main);
+      await turn();
+      await openViewer();
+      assert.equal(opened, 1);
+    });
+  }
+});
+
 describe('an open viewer whose photo is removed from the page', () => {
   it('closes and leaves nothing behind', async () => {
     await page.open(photo());

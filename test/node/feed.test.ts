@@ -92,9 +92,9 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
   ],
 };
 
-describe('the plain HTML of a feed', () => {
+describe('in the plain HTML of a feed,', () => {
   for (const [what, [html, plain, base]] of Object.entries(simplified))
-    it(`has these rules: ${what}`, () => assert.equal(simplify(html, base), plain));
+    it(what, () => assert.equal(simplify(html, base), plain));
 });
 
 describe('the functions for feeds', () => {

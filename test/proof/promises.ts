@@ -25,7 +25,7 @@ const promises: readonly Promised[] = [
     shown: /^All six in full/,
   },
   {
-    text: 'The script costs the page less than that of other libraries',
+    text: 'The script costs the page less than the scripts of other libraries',
     proofs: ['speed'],
     shown: /^A whole article costs/,
   },

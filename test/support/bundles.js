@@ -10,13 +10,16 @@ import { elements, entries } from '../../scripts/entries.js';
 export const bundles = {
   name: 'bundles',
   async serve({ path }) {
-    if (isTests(path)) return serve(await filesOf(path.slice(1)), path.slice(path.lastIndexOf('/') + 1));
+    if (isTests(path)) return fileOf(path.slice(1), path.slice(path.lastIndexOf('/') + 1));
     const [, file, entry] = /^\/bundled\/(([\w-]+).*)/.exec(path) ?? [];
-    if (file) return serve(await filesOf(elements.includes(entry) ? entry : 'all'), file);
+    return file && fileOf(elements.includes(entry) ? entry : 'all', file);
   },
 };
 
-const serve = (files, name) => files.has(name) && { body: files.get(name), type: 'js' };
+async function fileOf(entry, name) {
+  const body = (await filesOf(entry)).get(name);
+  return body && { body, type: 'js' };
+}
 
 const isTests = (path) => /^\/?test\/browser\/.*\.test\.ts$/.test(path);
 
@@ -35,7 +38,8 @@ async function bundle(entry) {
     logLevel: 'error',
     define: { __VERSION__: '"test"' },
     plugins: [{ name: 'one-entry', config: (config) => void (config.build.rolldownOptions = options) }],
-    build: { write: false },
+    // So that a failed test names its own lines.
+    build: { write: false, sourcemap: isTests(entry) && 'inline' },
   });
   return new Map(output.map(({ fileName, code }) => [fileName, code]));
 }
