@@ -1,4 +1,5 @@
 // A story as five systems hold it, and the mappings of `examples/newsroom` that print it; the markup functions need none.
+import { readdir } from 'node:fs/promises';
 import {
   articleHeader,
   type ArticleHeaderData,
@@ -7,7 +8,7 @@ import {
   html,
   markup,
 } from '../../src/html.js';
-import { corpus, type Story } from './corpus.js';
+import { type Story } from './corpus.js';
 
 type Item = Record<string, unknown>;
 type Mapping = (item: Item, site: { lang: string; timeZone: string }) => string;
@@ -171,7 +172,8 @@ interface Plain extends ArticleHeaderData {
 const withoutZone = (date: string): string => date.replace('Z', '');
 
 // The mappings use the built package, which has a table of messages of its own.
-for (const lang of Object.keys(corpus).filter((lang) => lang !== 'en')) {
+for (const file of await readdir(new URL('../../src/messages/', import.meta.url))) {
+  const lang = file.replace('.ts', '');
   await import(`../../dist/messages/${lang}.js`);
   await import(`../../src/messages/${lang}.js`);
 }
