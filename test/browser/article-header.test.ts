@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { articleHeader, type ArticleHeaderData, type Author } from '../../src/html.js';
-import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
+import { boxes, openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
 
@@ -32,16 +32,17 @@ const headlines: Record<string, string> = {
 describe('the header', () => {
   afterEach(() => page.remove());
 
-  const variants: ArticleHeaderData[] = (['s', 'm', 'l', 'xl'] as const).flatMap((size) => [
+  const sizes = ['s', 'm', 'l', 'xl'] as const;
+  const variants: ArticleHeaderData[] = sizes.flatMap((size) => [
     { ...data, size },
     { ...data, size, alignment: 'center' },
     { ...data, size, photo, hero: 'stacked' },
     { ...data, size, photo, hero: 'beside' },
   ]);
+  const inArticle = (header: ArticleHeaderData): string => `<article>${articleHeader(header)}</article>`;
   for (const width of [320, 768, 1280]) {
     it(`has the same boxes before and after the script, in every size, place and photo, at ${width} px`, async () => {
-      const html = variants.map((variant) => `<article>${articleHeader(variant)}</article>`).join('');
-      page = await openPage(html, { width });
+      page = await openPage(variants.map(inArticle).join(''), { width });
       const before = boxes(page.document);
       assert.isAtMost(page.document.documentElement.scrollWidth, width);
       await page.define();
@@ -86,52 +87,38 @@ describe('the header', () => {
   }
 
   it('grows from s to xl', async () => {
-    page = await openPage(
-      variants
-        .slice(0, 16)
-        .map((variant) => `<article>${articleHeader(variant)}</article>`)
-        .join(''),
+    page = await openPage(sizes.map((size) => inArticle({ ...data, size })).join(''));
+    const found = [...page.document.querySelectorAll('h1')].map((headline) =>
+      parseFloat(page.window.getComputedStyle(headline).fontSize),
     );
-    const sizes = [0, 4, 8, 12].map((index) => {
-      const headline = page.document.querySelectorAll('h1')[index]!;
-      return parseFloat(page.window.getComputedStyle(headline).fontSize);
-    });
     assert.deepEqual(
-      sizes,
-      [...new Set(sizes)].sort((a, b) => a - b),
+      found,
+      [...new Set(found)].sort((a, b) => a - b),
     );
   });
 
-  it('puts the photo beside the text if there is room for both, and under it if not', async () => {
-    for (const [width, beside] of [
-      [1280, true],
-      [600, false],
-    ] as const) {
-      page = await openPage(`<article>${articleHeader({ ...data, photo, hero: 'beside' })}</article>`, { width });
-      const words = page.document.querySelector('hgroup')!.getBoundingClientRect();
+  for (const [expected, width, dir] of [
+    ['right of the text', 1280, 'ltr'],
+    ['left of the text', 1280, 'rtl'],
+    ['below the text', 600, 'ltr'],
+  ] as const) {
+    it(`puts a photo beside the text, or below it if there is no room: ${expected}, ${width} px, ${dir}`, async () => {
+      page = await openPage(inArticle({ ...data, photo, hero: 'beside' }), { width, dir });
+      const text = page.document.querySelector('hgroup')!.getBoundingClientRect();
       const picture = page.document.querySelector('figure')!.getBoundingClientRect();
-      assert.equal(picture.left >= words.right, beside, String(width));
-      assert.equal(picture.top >= words.bottom, !beside, String(width));
-      page.remove();
-    }
-  });
-
-  it('is mirrored on a right-to-left page', async () => {
-    page = await openPage(`<article>${articleHeader({ ...data, photo, hero: 'beside' })}</article>`, {
-      width: 1280,
-      dir: 'rtl',
+      const places = {
+        'right of the text': picture.left >= text.right,
+        'left of the text': picture.right <= text.left,
+        'below the text': picture.top >= text.bottom,
+      };
+      for (const [place, isThere] of Object.entries(places)) assert.equal(isThere, place === expected, place);
     });
-    const words = page.document.querySelector('hgroup')!.getBoundingClientRect();
-    const picture = page.document.querySelector('figure')!.getBoundingClientRect();
-    assert.isAtMost(picture.right, words.left);
-  });
+  }
 
   for (const [lang, headline] of Object.entries(headlines)) {
     it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
-      const sizes = (['s', 'm', 'l', 'xl'] as const).map(
-        (size) => `<article>${articleHeader({ headline, size })}</article>`,
-      );
-      page = await openPage(sizes.join(''), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+      const headers = sizes.map((size) => inArticle({ headline, size }));
+      page = await openPage(headers.join(''), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
       for (const { width, letters } of [
         { width: 320, letters: 15 },
         { width: 1280, letters: 18 },
@@ -153,40 +140,33 @@ describe('the header', () => {
     assert.deepEqual([fontSize, letterSpacing], ['11px', '2px']);
   });
 
-  it('prints no signature on a page that states neither its site name nor its URL', async () => {
-    page = await openPage(`<article>${articleHeader(data)}</article>`, {
-      css: stetCss.replaceAll('@media print', '@media all'),
-    });
-    await page.define();
-    page.window.dispatchEvent(new Event('beforeprint'));
-    const { content } = page.window.getComputedStyle(page.document.querySelector('stet-article-header')!, '::before');
-    assert.match(content, /^(?:none|normal)$/);
-  });
-
-  it('prints site name, URL and day above the headline, and shows them on no screen', async () => {
+  it('prints site name, URL and day above the first headline, and nothing if the page does not state them', async () => {
     page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
       css: stetCss.replaceAll('@media print', '@media all'),
-      lang: 'en',
     });
-    const meta = page.document.createElement('meta');
-    meta.setAttribute('property', 'og:site_name');
-    meta.content = 'The “Fenland” Ledger';
-    const link = page.document.createElement('link');
-    Object.assign(link, { rel: 'canonical', href: 'https://ledger.example/pumps' });
-    page.document.head.append(meta, link);
     await page.define();
-    const [header, second] = page.document.querySelectorAll('stet-article-header');
-    const signature = (element: Element): string => page.window.getComputedStyle(element, '::before').content;
-    assert.match(signature(header!), /^(?:none|normal)$/);
-    page.window.dispatchEvent(new Event('beforeprint'));
-    assert.include(signature(header!), 'The “Fenland” Ledger');
-    assert.include(signature(header!), 'https://ledger.example/pumps');
-    assert.include(signature(header!), String(new Date().getFullYear()));
-    assert.match(signature(second!), /^(?:none|normal)$/);
+    const signatures = (): string[] =>
+      [...page.document.querySelectorAll('stet-article-header')].map(
+        (header) => page.window.getComputedStyle(header, '::before').content,
+      );
+    const print = (): boolean => page.window.dispatchEvent(new Event('beforeprint'));
+    const none = /^(?:none|normal)$/;
+    print();
+    for (const signature of signatures()) assert.match(signature, none);
 
-    const sheet = page.document.querySelector('style')!;
-    sheet.textContent = stetCss;
-    assert.match(signature(header!), /^(?:none|normal)$/);
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      `<meta property="og:site_name" content="The “Fenland” Ledger"><link rel="canonical" href="https://ledger.example/pumps">`,
+    );
+    assert.match(signatures()[0]!, none, 'before it is printed');
+    print();
+    const [first, second] = signatures();
+    for (const part of ['The “Fenland” Ledger', 'https://ledger.example/pumps', String(new Date().getFullYear())])
+      assert.include(first, part);
+    assert.match(second!, none);
+
+    page.document.querySelector('style')!.textContent = stetCss;
+    assert.match(signatures()[0]!, none, 'on a screen');
   });
 });
 
@@ -218,7 +198,7 @@ describe('the warnings about a header', () => {
   };
   for (const [part, html] of Object.entries(warnings)) {
     it(`include: ${part}`, async () => {
-      assert.include(await warningsOf(html), part);
+      assert.include((await warningsOf(page, html)).join('\n'), part);
     });
   }
 
@@ -232,19 +212,11 @@ describe('the warnings about a header', () => {
       'WHO宣布疫情结束了吗今天',
       'بلدة تصد النهر بمضخات',
     ]) {
-      assert.equal(await warningsOf(`<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`), '');
+      const html = `<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`;
+      assert.deepEqual(await warningsOf(page, html), []);
     }
-    assert.equal(await warningsOf(`<article>${live}</article>`), '');
+    assert.deepEqual(await warningsOf(page, `<article>${live}</article>`), []);
   });
-
-  async function warningsOf(html: string): Promise<string> {
-    const warnings: string[] = [];
-    page.window.console.warn = (warning: unknown) => void warnings.push(String(warning));
-    page.document.body.innerHTML = html;
-    await rendered(page.document);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return warnings.join('\n');
-  }
 });
 
 /** Whether the engine has style queries. */

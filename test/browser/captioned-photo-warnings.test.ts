@@ -1,9 +1,10 @@
 import { assert } from 'chai';
 import { captionedPhoto, html, markup } from '../../src/html.js';
-import { photo, PhotoPage } from '../support/photo-page.js';
-import { until } from '../support/wait.js';
+import { openPage, type Page, warningsOf } from '../support/frame.js';
+import { photo } from '../support/photo-page.js';
 
-const page = new PhotoPage();
+let page: Page;
+
 const right = photo();
 const labelled = photo({
   origin: { text: 'File photo.', type: 'digitalCapture' },
@@ -19,18 +20,11 @@ const withRights = photo({
 });
 const far = '<div style="height: 9000px"></div>';
 
-/** The warnings about `markup` in the console. */
-async function warningsOf(markup: string): Promise<string[]> {
-  page.consoleMessages.length = 0;
-  page.document.body.innerHTML = `${markup}<stet-captioned-photo id="last"></stet-captioned-photo>`;
-  await until(() => page.consoleMessages.some((line) => line.includes('holds no picture')));
-  return page.consoleMessages.filter((line) => !line.includes('holds no picture'));
-}
-
+/** By what the warning says. */
 const warnings: Record<string, string> = {
-  'no alt': right.replace(/ alt="[^"]*"/, ''),
-  'no width': right.replace(' width="480"', ''),
-  'an empty caption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
+  'without alt': right.replace(/ alt="[^"]*"/, ''),
+  'without width and height': right.replace(' width="480"', ''),
+  'empty figcaption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
   'its credit "Ines Moreau/Coastal Press" glued': right.replace(/\s+<small>/, '<small>'),
   'its label of origin glued to the next words, "photo.Volunteers"': labelled.replace('</data>&nbsp;', '</data>'),
   'its rights glued together, "Press©"': withRights.replace('&nbsp;<bdi', '<bdi'),
@@ -50,20 +44,19 @@ const warnings: Record<string, string> = {
   }),
   'no messages': `<div lang="lv">${photo({ sensitive: 'Asinis.' })}${photo({ sensitive: 'Asinis.' })}</div>`,
 };
-const wording: Record<string, string> = {
-  'no alt': 'without alt',
-  'no width': 'without width and height',
-  'an empty caption': 'empty figcaption',
-};
 
 describe('the warnings about a photo', () => {
-  before(() => page.open(''));
+  before(async () => {
+    page = await openPage('');
+    await page.define();
+  });
+  after(() => page.remove());
 
   for (const [name, markup] of Object.entries(warnings)) {
-    it(`warn about ${name}, and nothing else`, async () => {
-      const lines = await warningsOf(markup);
+    it(`are this one alone: ${name}`, async () => {
+      const lines = await warningsOf(page, markup);
       assert.lengthOf(lines, 1);
-      assert.include(lines[0], wording[name] ?? name);
+      assert.include(lines[0], name);
     });
   }
 
@@ -91,6 +84,6 @@ describe('the warnings about a photo', () => {
         '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>',
       ),
     ];
-    assert.deepEqual(await warningsOf(fine.join('')), []);
+    assert.deepEqual(await warningsOf(page, fine.join('')), []);
   });
 });

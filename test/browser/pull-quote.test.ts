@@ -1,25 +1,36 @@
 import { assert } from 'chai';
-import { pullQuote } from '../../src/html.js';
+import { pullQuote, type RepeatedQuoteData } from '../../src/html.js';
 import { press } from '../support/commands.js';
-import { importIn, openPage, type Page, rendered, stetCss } from '../support/frame.js';
+import { openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
 
 const sentence = 'The rails were never the problem, the pumps were';
 const by = 'Ruth Adeyemi, depot manager';
+const repeat = (data: Partial<RepeatedQuoteData> = {}): string =>
+  pullQuote({ quote: sentence, repeated: true, ...data });
+const element = (): Element => page.document.querySelector('stet-pull-quote')!;
+const box = (): DOMRect => element().getBoundingClientRect();
 const paragraph = `<p>${`${sentence}, she said. By noon the water stood a hand below the platform, and the last buses had left. `.repeat(5)}</p>`;
 
 /** The generated text before an element's content, with its quotation marks. */
-function shown(element: Element = page.document.querySelector('stet-pull-quote')!): string {
-  const { content, quotes } = page.window.getComputedStyle(element, '::before');
+function shown(quote: Element = element()): string {
+  const { content, quotes } = page.window.getComputedStyle(quote, '::before');
   const [open, close] = quotes === 'auto' ? ['?', '?'] : [...quotes.matchAll(/"([^"]*)"/g)].map(([, mark]) => mark!);
   return content
-    .replace('attr(quote)', () => JSON.stringify(element.getAttribute('quote')))
+    .replace('attr(quote)', () => JSON.stringify(quote.getAttribute('quote')))
     .replace('open-quote', () => JSON.stringify(open))
     .replace('close-quote', () => JSON.stringify(close))
     .replace(/^"|"$/g, '')
     .replace(/(?<!\\)" "/g, '')
     .replaceAll('\\"', '"');
+}
+
+/** Selects and copies the whole page. */
+async function copyOfPage(): Promise<string> {
+  page.window.focus();
+  await press('Control+a');
+  return page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
 }
 
 describe('a repeated sentence', () => {
@@ -41,12 +52,8 @@ describe('a repeated sentence', () => {
 
   it('has the quotation marks of its language', async () => {
     const marks = { ...outside, ...french, ...european, ...asian, ...more, ...rightToLeft };
-    const quote = pullQuote({ quote: sentence, repeated: true });
-    page = await openPage(
-      Object.keys(marks)
-        .map((lang) => `<div lang="${lang}">${quote}</div>`)
-        .join(''),
-    );
+    const quotes = Object.keys(marks).map((lang) => `<div lang="${lang}">${repeat()}</div>`);
+    page = await openPage(quotes.join(''));
     const found = [...page.document.querySelectorAll('div')].map(({ lang, firstElementChild }) => [
       lang,
       shown(firstElementChild!).replace(sentence, '|'),
@@ -55,12 +62,12 @@ describe('a repeated sentence', () => {
   });
 
   it('has the marks of its own language in a story of another language', async () => {
-    page = await openPage(pullQuote({ quote: 'Wasser liest nicht', repeated: true, lang: 'de' }), { lang: 'fr' });
+    page = await openPage(repeat({ quote: 'Wasser liest nicht', lang: 'de' }), { lang: 'fr' });
     assert.equal(shown(), '„Wasser liest nicht“');
   });
 
   const shownOf = async (typed: readonly string[]): Promise<string[]> => {
-    page = await openPage(typed.map((quote) => pullQuote({ quote, repeated: true })).join(''));
+    page = await openPage(typed.map((quote) => repeat({ quote })).join(''));
     return [...page.document.querySelectorAll('stet-pull-quote')].map((element) => shown(element));
   };
 
@@ -91,25 +98,19 @@ describe('a repeated sentence', () => {
   });
 
   it('is not copied with the page, is not in its text, and is not focusable', async () => {
-    page = await openPage(
-      `<article><p>${sentence}.</p>${pullQuote({ quote: sentence, repeated: true, by })}<p>By noon.</p></article>`,
-    );
+    page = await openPage(`<article><p>${sentence}.</p>${repeat({ by })}<p>By noon.</p></article>`);
     await page.define();
-    page.window.focus();
-    await press('Control+a');
-    const copy = page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
-    assert.equal(copy, `${sentence}. By noon.`);
+    assert.equal(await copyOfPage(), `${sentence}. By noon.`);
     assert.equal(page.document.body.innerText.split(sentence).length, 2);
   });
 
   it('keeps each mark on the line of its word, at any width', async () => {
-    page = await openPage(pullQuote({ quote: sentence, repeated: true, lang: 'fr' }));
-    const element = page.document.querySelector('stet-pull-quote')!;
+    page = await openPage(repeat({ lang: 'fr' }));
     // The same sentence as real text, with the same line breaks, so that its lines can be measured.
     const copy = page.document.createElement('stet-pull-quote');
     copy.lang = 'fr';
     copy.innerHTML = `<figure><blockquote><p>«\u202f${sentence}\u202f»</p></blockquote></figure>`;
-    element.after(copy);
+    element().after(copy);
     const text = copy.querySelector('p')!.firstChild!;
     const lineOf = (index: number): number => {
       const range = page.document.createRange();
@@ -119,7 +120,7 @@ describe('a repeated sentence', () => {
     };
     for (let width = 120; width <= 640; width += 20) {
       page.document.body.style.width = `${width}px`;
-      assert.closeTo(element.getBoundingClientRect().height, copy.getBoundingClientRect().height, 0.1, `${width}`);
+      assert.closeTo(box().height, copy.getBoundingClientRect().height, 0.1, `${width}`);
       const last = text.textContent!.length - 1;
       assert.equal(lineOf(0), lineOf(2), `the first mark at ${width} px`);
       assert.equal(lineOf(last), lineOf(last - 2), `the last mark at ${width} px`);
@@ -140,9 +141,7 @@ describe('a quotation', () => {
   it('is copied once, with marks, name and role in order and with spaces between them', async () => {
     page = await openPage(pullQuote(data));
     await page.define();
-    page.window.focus();
-    await press('Control+a');
-    const copy = page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
+    const copy = await copyOfPage();
     assert.equal(copy, `${data.quote.join(' ')} Ruth Adeyemi, depot manager`);
     assert.equal(page.document.body.textContent.replace(/\s+/g, ' ').trim(), copy);
   });
@@ -167,10 +166,13 @@ describe('a quotation', () => {
 describe('a pull quote beside the text', () => {
   afterEach(() => page.remove());
 
+  const beside = (placement: 'start' | 'end' | 'wide'): string =>
+    `<article>${repeat({ by, placement })}${paragraph}</article>`;
+
   /** The most characters on one of the lines beside the quote; `undefined` if there is no such line. */
   function charactersBeside(): number | undefined {
     const { document } = page;
-    const quote = document.querySelector('stet-pull-quote')!.getBoundingClientRect();
+    const quote = box();
     const text = document.querySelector('stet-pull-quote + p')!.firstChild!;
     const range = document.createRange();
     const lines = new Map<number, number>();
@@ -189,25 +191,16 @@ describe('a pull quote beside the text', () => {
     ['20px "Noto Serif", serif', 'end', 'rtl'],
   ] as const) {
     it(`leaves the text 45 characters a line or takes a row of its own: ${font}, ${placement}, ${dir}`, async () => {
-      page = await openPage(
-        `<article>${pullQuote({ quote: sentence, repeated: true, by, placement })}${paragraph}</article>`,
-        {
-          css: `${stetCss} body { font: ${font}; margin: 0 }`,
-          dir,
-          width: 1000,
-        },
-      );
+      const css = `${stetCss} body { font: ${font}; margin: 0 }`;
+      page = await openPage(beside(placement), { css, dir, width: 1000 });
       const article = page.document.querySelector('article')!;
       const found = [];
       for (let width = 300; width <= 1000; width += 25) {
         article.style.width = `${width}px`;
         const most = charactersBeside();
         found.push(most);
-        if (most !== undefined) assert.isAtLeast(most, 45, `${width} px`);
-        else {
-          const { width: own } = page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
-          assert.closeTo(own, width, 0.1);
-        }
+        if (most === undefined) assert.closeTo(box().width, width, 0.1);
+        else assert.isAtLeast(most, 45, `${width} px`);
       }
       assert.isUndefined(found[0]);
       assert.isNumber(found.at(-1));
@@ -217,16 +210,9 @@ describe('a pull quote beside the text', () => {
   }
 
   it('extends out of the column if the site allows it and the page has room', async () => {
-    page = await openPage(
-      `<article>${pullQuote({ quote: sentence, repeated: true, by, placement: 'end' })}${paragraph}</article>`,
-      {
-        css: `${stetCss} :root { --stet-quote-outdent: 12rem } body { margin: 0 } article { width: 500px; margin: auto }`,
-        width: 1200,
-      },
-    );
-    const out = (): number =>
-      page.document.querySelector('stet-pull-quote')!.getBoundingClientRect().right -
-      page.document.querySelector('article')!.getBoundingClientRect().right;
+    const css = `${stetCss} :root { --stet-quote-outdent: 12rem } body { margin: 0 } article { width: 500px; margin: auto }`;
+    page = await openPage(beside('end'), { css, width: 1200 });
+    const out = (): number => box().right - page.document.querySelector('article')!.getBoundingClientRect().right;
     assert.closeTo(out(), 192, 0.1);
     page.document.defaultView!.frameElement!.setAttribute('width', '520');
     assert.closeTo(out(), 0, 0.1);
@@ -234,14 +220,8 @@ describe('a pull quote beside the text', () => {
   });
 
   it('is wider than the text, in the middle of the page, and no wider than the page', async () => {
-    page = await openPage(
-      `<article>${pullQuote({ quote: sentence, repeated: true, by, placement: 'wide' })}${paragraph}</article>`,
-      {
-        css: `${stetCss} body { margin: 0 } article { max-width: 500px; margin: auto }`,
-        width: 1200,
-      },
-    );
-    const box = (): DOMRect => page.document.querySelector('stet-pull-quote')!.getBoundingClientRect();
+    const css = `${stetCss} body { margin: 0 } article { max-width: 500px; margin: auto }`;
+    page = await openPage(beside('wide'), { css, width: 1200 });
     assert.closeTo(box().width, 46 * 16, 0.1);
     for (const width of ['700', '320']) {
       page.document.defaultView!.frameElement!.setAttribute('width', width);
@@ -254,97 +234,77 @@ describe('a pull quote beside the text', () => {
   it('aligns its text at the start, whatever its placement', async () => {
     for (const placement of ['start', 'center', 'end'] as const) {
       page?.remove();
-      page = await openPage(pullQuote({ quote: sentence, repeated: true, placement }));
-      assert.equal(page.window.getComputedStyle(page.document.querySelector('stet-pull-quote')!).textAlign, 'start');
+      page = await openPage(repeat({ placement }));
+      assert.equal(page.window.getComputedStyle(element()).textAlign, 'start');
     }
   });
 
   it('is not rendered when it is hidden', async () => {
-    page = await openPage(
-      pullQuote({ quote: sentence, repeated: true, placement: 'end' }).replace(' quote', ' hidden quote'),
-    );
-    assert.lengthOf(page.document.querySelector('stet-pull-quote')!.getClientRects(), 0);
+    page = await openPage(repeat({ placement: 'end' }).replace(' quote', ' hidden quote'));
+    assert.lengthOf(element().getClientRects(), 0);
   });
 });
 
 describe('the development build', () => {
-  const story = (quote: string): string =>
-    `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`;
   const figure = '<figure><blockquote><p>“No.”</p></blockquote></figure>';
 
   before(async () => {
     page = await openPage('');
-    await importIn(page.window, 'pull-quote.js');
+    await page.define();
   });
   after(() => page.remove());
 
-  for (const [what, markup, warning] of [
+  /** The warnings about a quote in a story with other white space and marks than the quote has. */
+  const warningsAbout = (quote: string): Promise<string[]> =>
+    warningsOf(
+      page,
+      `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`,
+    );
+
+  for (const [what, html] of Object.entries({
+    'a sentence of the story with other white space and marks': repeat(),
+    'one with a full stop, a capital and an ellipsis': repeat({ quote: 'Never the … pumps were.' }),
+    'words that an editor shortened and smoothed': repeat({
+      quote: 'Rails were never the real problem, the pumps were',
+    }),
+    'the last words of a paragraph': `${repeat({ quote: 'Two pumps' })}<p>Two pumps</p><p>Keys</p>`,
+    'a quotation': pullQuote({ quote: '“No.”', by }),
+  })) {
+    it(`accepts ${what}`, async () => {
+      assert.deepEqual(await warningsAbout(html), []);
+    });
+  }
+
+  for (const [what, html, warning] of [
     [
-      'accepts a sentence of the story with other white space and marks',
-      pullQuote({ quote: sentence, repeated: true }),
-      null,
-    ],
-    [
-      'accepts one with a full stop, a capital and an ellipsis',
-      pullQuote({ quote: 'Never the … pumps were.', repeated: true }),
-      null,
-    ],
-    [
-      'accepts the last words of a paragraph',
-      `${pullQuote({ quote: 'Two pumps', repeated: true })}<p>Two pumps</p><p>Keys</p>`,
-      null,
-    ],
-    ['accepts a quotation', pullQuote({ quote: '“No.”', by }), null],
-    [
-      'warns about words that are not in the story',
-      pullQuote({ quote: 'Trains run on time and nobody complained', repeated: true }),
+      'words that are not in the story',
+      repeat({ quote: 'Trains run on time and nobody complained' }),
       'not in the story',
     ],
+    ['half a word of the story', repeat({ quote: 'never the prob' }), 'not in the story'],
     [
-      'accepts words that an editor shortened and smoothed',
-      pullQuote({ quote: 'Rails were never the real problem, the pumps were', repeated: true }),
-      null,
-    ],
-    [
-      'warns about half a word of the story',
-      pullQuote({ quote: 'never the prob', repeated: true }),
-      'not in the story',
-    ],
-    [
-      'warns about a repeat that screen readers read twice',
+      'a repeat that screen readers read twice',
       `<stet-pull-quote quote="${sentence}"></stet-pull-quote>`,
       'Set aria-hidden',
     ],
+    ['both forms at once', repeat().replace('<wbr hidden>', figure), 'has both'],
+    ['white space beside a mark', repeat().replace(sentence, `${sentence} `), 'white space'],
     [
-      'warns about both forms at once',
-      `<stet-pull-quote quote="${sentence}" aria-hidden="true">${figure}</stet-pull-quote>`,
-      'has both',
-    ],
-    [
-      'warns about white space beside a mark',
-      `<stet-pull-quote quote="${sentence} " aria-hidden="true"></stet-pull-quote>`,
-      'white space',
-    ],
-    [
-      'warns about a quotation that is hidden',
+      'a quotation that is hidden',
       `<stet-pull-quote aria-hidden="true">${figure}</stet-pull-quote>`,
       'hides a quotation',
     ],
-    ['warns about a missing quote', '<stet-pull-quote></stet-pull-quote>', 'holds no quotation'],
+    ['a missing quote', '<stet-pull-quote></stet-pull-quote>', 'holds no quotation'],
     [
-      'warns about a name inside the quotation',
+      'a name inside the quotation',
       '<stet-pull-quote><figure><blockquote><p>“No.”</p><figcaption>A</figcaption></blockquote></figure></stet-pull-quote>',
       'after </blockquote>',
     ],
   ] as const) {
-    it(what, async () => {
-      const warnings: string[] = [];
-      page.window.console.warn = (text: string) => void warnings.push(text);
-      page.document.body.innerHTML = story(markup);
-      await rendered(page.document);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.lengthOf(warnings, warning ? 1 : 0, warnings.join('\n'));
-      if (warning) assert.include(warnings[0], warning);
+    it(`warns about ${what}`, async () => {
+      const warnings = await warningsAbout(html);
+      assert.lengthOf(warnings, 1, warnings.join('\n'));
+      assert.include(warnings[0], warning);
     });
   }
 });

@@ -119,7 +119,7 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.deepEqual(articleJsonLd(document.querySelector('article')!), articleJsonLd(document));
     });
 
-    for (const { what, data } of bylines) {
+    for (const [what, data] of Object.entries(bylines)) {
       it(`has only the names in the byline: ${what}`, () => {
         const names = new Set(
           (data.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),

@@ -12,93 +12,59 @@ const twenty = Array.from({ length: 20 }, (_, index) => ({
 const portrait = '/photos/portrait.jpg';
 
 /** Names and roles that a byline can have. */
-export const bylines: readonly { what: string; data: AttributionLineData }[] = [
-  { what: 'one author', data: { authors: [okoye] } },
-  { what: 'one author without a page', data: { authors: [moreau] } },
-  { what: 'two authors', data: { authors: [okoye, lindqvist] } },
-  { what: 'three authors, one without a page', data: { authors: [okoye, lindqvist, moreau] } },
-  { what: 'twenty authors', data: { authors: twenty } },
-  { what: 'a name of one part', data: { authors: named('Suharto') } },
-  { what: 'particles', data: { authors: named('Ursula von der Leyen', "Conan O'Brien", 'Ludwig van der Rohe') } },
-  { what: 'a name with a comma', data: { authors: named('Sammy Davis, Jr.', 'Ruth Adeyemi') } },
-  { what: 'a name that looks like markup', data: { authors: named('Ann <b>Bold</b> & Sons', '"Bo"') } },
-  {
-    what: 'a name longer than the page',
-    data: { authors: named('Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren') },
+export const bylines: Readonly<Record<string, AttributionLineData>> = {
+  'one author': { authors: [okoye] },
+  'one author without a page': { authors: [moreau] },
+  'two authors': { authors: [okoye, lindqvist] },
+  'three authors, one without a page': { authors: [okoye, lindqvist, moreau] },
+  'twenty authors': { authors: twenty },
+  'a name of one part': { authors: named('Suharto') },
+  particles: { authors: named('Ursula von der Leyen', "Conan O'Brien", 'Ludwig van der Rohe') },
+  'a name with a comma': { authors: named('Sammy Davis, Jr.', 'Ruth Adeyemi') },
+  'a name that looks like markup': { authors: named('Ann <b>Bold</b> & Sons', '"Bo"') },
+  'a name longer than the page': { authors: named('Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren') },
+  'two authors with the same name': { authors: [okoye, okoye] },
+  'an agency': { authors: [agency] },
+  'an agency with a page': { authors: [{ ...agency, href: '/coastal' }] },
+  'a reporter and an agency': { authors: [okoye, agency] },
+  'a reporter with a place': { authors: [{ ...okoye, location: 'Fenmouth' }] },
+  'two reporters in two places': {
+    authors: [
+      { ...okoye, location: 'Fenmouth' },
+      { ...lindqvist, location: 'Oslo' },
+    ],
   },
-  { what: 'two authors with the same name', data: { authors: [okoye, okoye] } },
-  { what: 'an agency', data: { authors: [agency] } },
-  { what: 'an agency with a page', data: { authors: [{ ...agency, href: '/coastal' }] } },
-  { what: 'a reporter and an agency', data: { authors: [okoye, agency] } },
-  { what: 'a reporter with a place', data: { authors: [{ ...okoye, location: 'Fenmouth' }] } },
-  {
-    what: 'two reporters in two places',
-    data: {
-      authors: [
-        { ...okoye, location: 'Fenmouth' },
-        { ...lindqvist, location: 'Oslo' },
-      ],
-    },
+  'a portrait': { authors: [{ ...okoye, portrait }] },
+  'four portraits': { authors: [okoye, lindqvist, moreau, agency].map((one) => ({ ...one, portrait })) },
+  'twenty portraits': { authors: twenty.map((one) => ({ ...one, portrait })) },
+  'the wording of another site': { authors: [okoye], messages: { lineByline: 'Reporting by {names} for the Ledger' } },
+  'a photographer': { authors: [okoye], contributors: [{ role: 'Photographs by {names}', people: [moreau] }] },
+  'a translator without an author': { contributors: [{ role: 'Translated by {names}', people: [moreau] }] },
+  'three roles': {
+    authors: [okoye],
+    contributors: [
+      { role: 'Photographs by {names}', people: [moreau, agency] },
+      { role: 'Translated by {names}', people: [lindqvist] },
+      { role: 'Additional reporting by {names}', people: [{ ...okoye, location: 'Fenmouth' }] },
+    ],
   },
-  { what: 'a portrait', data: { authors: [{ ...okoye, portrait }] } },
-  {
-    what: 'four portraits',
-    data: { authors: [okoye, lindqvist, moreau, agency].map((one) => ({ ...one, portrait })) },
+  French: { lang: 'fr', authors: [okoye, lindqvist, moreau], messages: { lineByline: 'Par {names}' } },
+  'Spanish, with its "e"': {
+    lang: 'es',
+    authors: named('Ana Ruiz', 'Inés Soto'),
+    messages: { lineByline: 'Por {names}' },
   },
-  { what: 'twenty portraits', data: { authors: twenty.map((one) => ({ ...one, portrait })) } },
-  {
-    what: 'the wording of another site',
-    data: { authors: [okoye], messages: { lineByline: 'Reporting by {names} for the Ledger' } },
+  Japanese: { lang: 'ja', authors: named('山田太郎', '佐藤花子', '鈴木一郎'), messages: { lineByline: '{names}記者' } },
+  Chinese: { lang: 'zh-Hans', authors: named('王小明', '李丽'), messages: { lineByline: '记者 {names}' } },
+  Arabic: { lang: 'ar', authors: named('ليلى حداد', 'سامر عون'), messages: { lineByline: 'بقلم {names}' } },
+  'Arabic with a Latin name': {
+    lang: 'ar',
+    authors: named('ليلى حداد', 'Jonas Lindqvist (Jr.)'),
+    messages: { lineByline: 'بقلم {names}' },
   },
-  {
-    what: 'a photographer',
-    data: { authors: [okoye], contributors: [{ role: 'Photographs by {names}', people: [moreau] }] },
+  'Hebrew with an English agency': {
+    lang: 'he',
+    authors: [...named('נועה לוי'), agency],
+    messages: { lineByline: 'מאת {names}' },
   },
-  {
-    what: 'a translator without an author',
-    data: { contributors: [{ role: 'Translated by {names}', people: [moreau] }] },
-  },
-  {
-    what: 'three roles',
-    data: {
-      authors: [okoye],
-      contributors: [
-        { role: 'Photographs by {names}', people: [moreau, agency] },
-        { role: 'Translated by {names}', people: [lindqvist] },
-        { role: 'Additional reporting by {names}', people: [{ ...okoye, location: 'Fenmouth' }] },
-      ],
-    },
-  },
-  {
-    what: 'French',
-    data: { lang: 'fr', authors: [okoye, lindqvist, moreau], messages: { lineByline: 'Par {names}' } },
-  },
-  {
-    what: 'Spanish, with its "e"',
-    data: { lang: 'es', authors: named('Ana Ruiz', 'Inés Soto'), messages: { lineByline: 'Por {names}' } },
-  },
-  {
-    what: 'Japanese',
-    data: { lang: 'ja', authors: named('山田太郎', '佐藤花子', '鈴木一郎'), messages: { lineByline: '{names}記者' } },
-  },
-  {
-    what: 'Chinese',
-    data: { lang: 'zh-Hans', authors: named('王小明', '李丽'), messages: { lineByline: '记者 {names}' } },
-  },
-  {
-    what: 'Arabic',
-    data: { lang: 'ar', authors: named('ليلى حداد', 'سامر عون'), messages: { lineByline: 'بقلم {names}' } },
-  },
-  {
-    what: 'Arabic with a Latin name',
-    data: {
-      lang: 'ar',
-      authors: named('ليلى حداد', 'Jonas Lindqvist (Jr.)'),
-      messages: { lineByline: 'بقلم {names}' },
-    },
-  },
-  {
-    what: 'Hebrew with an English agency',
-    data: { lang: 'he', authors: [...named('נועה לוי'), agency], messages: { lineByline: 'מאת {names}' } },
-  },
-];
+};

@@ -51,6 +51,16 @@ export async function rendered(page: Document): Promise<void> {
   }
 }
 
+/** The warnings of the development build about the content of a page whose elements are defined. */
+export async function warningsOf({ document, window }: Page, body: string): Promise<string[]> {
+  const warnings: string[] = [];
+  window.console.warn = (warning: unknown) => void warnings.push(String(warning));
+  document.body.innerHTML = body;
+  await rendered(document);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return warnings;
+}
+
 /** The rectangle of each element in a page or in one element of it, in document order, rounded to a hundredth of a pixel. */
 export function boxes({ body }: Document, within: Element = body): string[] {
   return [...within.querySelectorAll('*')].map((element) => {
