@@ -88,25 +88,22 @@ describe('the layout of a photo', () => {
     assert.closeTo(full!, 1280, 17);
   });
 
-  it('is limited by the nearest container, and full reaches its edges', async () => {
-    const container = `${css} main { container-type: inline-size; max-width: 800px; margin: 0 auto }`;
-    await page.open(`<main>${story(photo({ layout: 'full' }))}</main>`, { css: container, width: 1280 });
-    assert.closeTo(box('img').width, 800, 0.1);
-  });
-
-  it('takes its width from --stet-photo-wide', async () => {
-    await page.open(story(photo({ layout: 'wide' })), {
-      css: `${css} article { --stet-photo-wide: 50rem }`,
-      width: 1280,
+  for (const [what, layout, site, width] of [
+    [
+      'full reaches the edges of the nearest container',
+      'full',
+      'main { container-type: inline-size; width: 800px }',
+      800,
+    ],
+    ['wide takes its width from --stet-photo-wide', 'wide', 'article { --stet-photo-wide: 50rem }', 800],
+    ['wide wins over a site’s max-width for images', 'wide', 'article img { max-width: 100%; height: auto }', 864],
+  ] as const) {
+    it(what, async () => {
+      const html = `<main>${story(photo({ layout, href: undefined, zoom: false }))}</main>`;
+      await page.open(html, { css: `${css} ${site}`, width: 1280 });
+      assert.closeTo(box('img').width, width, 0.1);
     });
-    assert.equal(box('img').width, 800);
-  });
-
-  it('wins over a site’s max-width for images', async () => {
-    const site = `${css} article img { max-width: 100%; height: auto }`;
-    await page.open(story(photo({ layout: 'wide', href: undefined, zoom: false })), { css: site, width: 1280 });
-    assert.equal(box('img').width, 864);
-  });
+  }
 
   for (const dir of ['ltr', 'rtl']) {
     it(`puts inset photos beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
@@ -162,6 +159,9 @@ describe('the crop of a photo', () => {
     await page.open(photo({ ratio: '1:1', focusPoint: '20% 80%' }));
     const position = (): string => page.window.getComputedStyle(image()).objectPosition;
     assert.equal(position(), '20% 80%');
+    page.photo().focusPoint = 'her face';
+    await page.photo().updateComplete;
+    assert.equal(position(), '50% 50%', 'an invalid point is the middle');
     page.photo().focusPoint = '0% 10%';
     await page.photo().updateComplete;
     assert.equal(position(), '0% 10%');
@@ -169,11 +169,6 @@ describe('the crop of a photo', () => {
     await page.photo().updateComplete;
     assert.equal(position(), '50% 50%');
     assert.isNull(image().getAttribute('style'), 'the author’s image is as it was');
-  });
-
-  it('is around the middle if the focus point is invalid', async () => {
-    await page.open(photo({ ratio: '1:1', focusPoint: 'her face' }));
-    assert.equal(page.window.getComputedStyle(image()).objectPosition, '50% 50%');
   });
 });
 
@@ -241,9 +236,8 @@ describe('a sensitive photo', () => {
       await page.photo('hurt').showZoom();
       assert.isFalse(Boolean(page.dialog));
       await page.photo().showZoom();
-      assert.equal(page.drawn('[part=counter]')[0]!.textContent, '');
-      page.dialog!.close();
-      await until(() => !page.dialog);
+      assert.equal(page.counter, '');
+      await page.closeViewer();
 
       const opener = page.photo('hurt').querySelector<HTMLElement>('summary') ?? page.button('Show the photo');
       opener.focus();
@@ -251,9 +245,8 @@ describe('a sensitive photo', () => {
       assert.isFalse(page.document.activeElement === page.photo('hurt').querySelector('figure a'));
       await click(opener);
       await page.photo('hurt').showZoom();
-      assert.equal(page.drawn('[part=counter]')[0]!.textContent, 'Photo 2 of 2');
-      page.dialog!.close();
-      await until(() => !page.dialog);
+      assert.equal(page.counter, 'Photo 2 of 2');
+      await page.closeViewer();
     });
   }
 
@@ -285,10 +278,14 @@ describe('a sensitive photo', () => {
 describe('a photo that cannot be loaded', () => {
   const broken = { src: '/no-such-photo.jpg', zoom: false, href: undefined };
 
+  const openBroken = async (html: string): Promise<void> => {
+    await page.open(html);
+    await until(() => page.photo().matches(':state(broken)'));
+  };
+
   for (const alt of ['A ferry.', '']) {
     it(`keeps its box and its ratio, with the alternative text "${alt}"`, async () => {
-      await page.open(photo({ ...broken, alt }));
-      await until(() => page.photo().matches(':state(broken)'));
+      await openBroken(photo({ ...broken, alt }));
       const { width, height } = box('img');
       assert.closeTo(width / height, 1.5, 0.01);
       page.photo().ratio = '16:9';
@@ -300,8 +297,7 @@ describe('a photo that cannot be loaded', () => {
   it('has no mark of the browser, if it has no alternative text', async () => {
     const empty = photo({ ...broken, alt: '' });
     for (const html of [empty, empty.replace(' alt=""', '')]) {
-      await page.open(html);
-      await until(() => page.photo().matches(':state(broken)'));
+      await openBroken(html);
       assert.include(page.window.getComputedStyle(image()).content, 'gradient');
     }
   });
@@ -326,12 +322,8 @@ describe('a photo that cannot be loaded', () => {
 
   it('differs from a lazy photo that has not loaded yet, which fires no error', async () => {
     let isHeard = false;
-    await page.open(
-      `<div style="height: 9000px"></div>${photo({ loading: 'lazy', src: '/photos/stone-line-480.jpg?far' })}`,
-      {
-        script: false,
-      },
-    );
+    const far = `<div style="height: 9000px"></div>${photo({ loading: 'lazy', src: '/photos/stone-line-480.jpg?far' })}`;
+    await page.open(far, { script: false });
     page.document.body.addEventListener('stet-photo-error', () => (isHeard = true));
     await page.define();
     assert.isFalse(isHeard);

@@ -7,13 +7,10 @@ import { until } from '../support/wait.js';
 let page: PhotoPage;
 
 beforeEach(() => (page = new PhotoPage()));
-afterEach(async () => {
-  page.dialog?.close();
-  await until(() => !page.dialog);
-});
+afterEach(() => page.closeViewer());
 
-const part = (name: string): HTMLElement => page.drawn(`[part=${name}]`)[0]!;
-const counter = (): string => part('counter').textContent;
+const part = (name: string): HTMLElement => page.part(name);
+const widthOf = (): number => page.large.getBoundingClientRect().width;
 const track = (): HTMLElement => part('stage').firstElementChild as HTMLElement;
 /** Where each picture stands, in widths of the stage. */
 const places = (): Record<string, string> =>
@@ -22,7 +19,6 @@ const places = (): Record<string, string> =>
       .drawn('[part=stage] img')
       .map((image) => [(image as HTMLImageElement).alt, image.parentElement!.style.translate]),
   );
-const loaded = (width = 1600): Promise<void> => until(() => page.large?.naturalWidth === width);
 const numbered = (count: number): string =>
   Array.from({ length: count }, (_, index) => photo({ alt: `Picture ${index + 1}.` })).join('');
 const next = (): void => page.button('Next photo').click();
@@ -70,7 +66,7 @@ describe('a picture under a finger', () => {
     assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 2.': '100%', 'Picture 4.': '-100%' });
     finger('cancel', [300, 310]);
     assert.equal(track().style.translate, '');
-    assert.equal(counter(), 'Photo 1 of 4');
+    assert.equal(page.counter, 'Photo 1 of 4');
     const inert = page.drawn('[part=stage] [inert] img') as HTMLImageElement[];
     assert.sameMembers(
       inert.map(({ alt }) => alt),
@@ -95,7 +91,7 @@ describe('a picture under a finger', () => {
     finger('move', [500, 300]);
     assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 2.': '-100%', 'Picture 3.': '100%' });
     finger('up', [700, 300], 500);
-    assert.equal(counter(), 'Photo 2 of 3');
+    assert.equal(page.counter, 'Photo 2 of 3');
   });
 
   it('gives way to the next one after a quarter of the stage, or after a short quick swipe', async () => {
@@ -112,7 +108,7 @@ describe('a picture under a finger', () => {
     ];
     for (const [x, time, place] of cases) {
       swipe(x, 0, time);
-      assert.equal(counter(), `Photo ${place} of 3`, `${x} px in ${time} ms`);
+      assert.equal(page.counter, `Photo ${place} of 3`, `${x} px in ${time} ms`);
       assert.equal(track().style.translate, '');
     }
   });
@@ -121,7 +117,7 @@ describe('a picture under a finger', () => {
     await open(photo());
     swipe(-300, 0, 100);
     assert.isTrue(page.dialog!.open);
-    assert.equal(counter(), '');
+    assert.equal(page.counter, '');
     assert.isFalse(page.large.parentElement!.inert);
   });
 
@@ -161,7 +157,7 @@ describe('a picture under a finger', () => {
     ] as const) {
       swipe(0, y, time);
       assert.isTrue(page.dialog!.open, `${y} px in ${time} ms`);
-      assert.equal(counter(), 'Photo 1 of 2');
+      assert.equal(page.counter, 'Photo 1 of 2');
     }
     swipe(0, 101, 10_000);
     assert.isNotOk(page.dialog);
@@ -174,12 +170,12 @@ describe('a picture under a finger', () => {
 describe('a tap in the viewer', () => {
   it('beside the picture closes it, on the picture does nothing', async () => {
     await open(photo());
-    await loaded();
+    await page.loaded();
     const { left, right, top, bottom } = page.large.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     tap([x, y]);
     assert.isTrue(page.dialog!.open);
-    assert.closeTo(page.large.getBoundingClientRect().width, right - left, 0.1);
+    assert.closeTo(widthOf(), right - left, 0.1);
     for (const point of [
       [left - 2, y],
       [right + 2, y],
@@ -196,14 +192,13 @@ describe('a tap in the viewer', () => {
     const sizes = { '/photos/stone-line-1600.jpg': 1600, '/photos/stone-line-480.jpg': 480 };
     for (const [href, width] of Object.entries(sizes)) {
       await open(photo({ href }));
-      await loaded(width);
-      const fit = page.large.getBoundingClientRect().width;
+      await page.loaded(width);
+      const fit = widthOf();
       for (const expected of [Math.max(width, fit * 2), fit]) {
         for (const time of [0, 100]) tap([400, 250], { time });
-        assert.closeTo(page.large.getBoundingClientRect().width, expected, 1);
+        assert.closeTo(widthOf(), expected, 1);
       }
-      page.dialog!.close();
-      await until(() => !page.dialog);
+      await page.closeViewer();
     }
   });
 
@@ -212,11 +207,11 @@ describe('a tap in the viewer', () => {
     await until(() => page.large.src.endsWith('?large'));
     const { width } = page.large.getBoundingClientRect();
     tap([400, 250], { pointerType: 'mouse' });
-    assert.equal(page.large.getBoundingClientRect().width, width);
+    assert.equal(widthOf(), width);
     page.large.dispatchEvent(new page.window.KeyboardEvent('keydown', { key: '+', bubbles: true }));
-    assert.isAbove(page.large.getBoundingClientRect().width, width);
+    assert.isAbove(widthOf(), width);
     tap([400, 250], { pointerType: 'mouse', time: 1000 });
-    assert.equal(page.large.getBoundingClientRect().width, width, 'but reduces one that was enlarged');
+    assert.equal(widthOf(), width, 'but reduces one that was enlarged');
   });
 });
 
@@ -224,7 +219,7 @@ describe('the size of a picture in the viewer', () => {
   it('is that of its file at most, and a drawing fills the stage', async () => {
     await open(photo({ href: '/photos/stone-line-480.jpg?large' }), { width: 1200, height: 900 });
     await until(() => page.large.src.endsWith('?large'));
-    assert.equal(page.large.getBoundingClientRect().width, 480);
+    assert.equal(widthOf(), 480);
     page.dialog!.close();
     const drawing = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>";
     await open(photo().replace('/photos/stone-line-1600.jpg', drawing), { width: 1200, height: 900 });
@@ -245,7 +240,7 @@ describe('the size of a picture in the viewer', () => {
 
   it('follows the window, and "Full size" is there as long as it can do something', async () => {
     await open(photo(), { width: 800, height: 600 });
-    await loaded();
+    await page.loaded();
     const full = page.button('Full size');
     assert.isFalse(full.hidden);
     assert.equal(part('stage').style.cursor, 'zoom-in');
@@ -335,9 +330,8 @@ describe('what surrounds a picture in the viewer', () => {
   it('is only the photos that are seen', async () => {
     const hidden = ['display: none', 'visibility: hidden'].map((style) => `<div style="${style}">${photo()}</div>`);
     await open(numbered(2) + hidden.join(''));
-    assert.equal(counter(), 'Photo 1 of 2');
-    page.dialog!.close();
-    await until(() => !page.dialog);
+    assert.equal(page.counter, 'Photo 1 of 2');
+    await page.closeViewer();
     await page.document.querySelectorAll('stet-captioned-photo')[3]!.showZoom();
     assert.isNotOk(page.dialog);
   });
@@ -359,8 +353,7 @@ describe('the page behind the viewer', () => {
       assert.equal(style.overflowY, 'hidden');
       // Some engines lay scroll bars over the page.
       assert.equal(style.scrollbarGutter, hasBar ? gutter : 'auto');
-      page.dialog!.close();
-      await until(() => !page.dialog);
+      await page.closeViewer();
       assert.deepEqual([...page.document.adoptedStyleSheets], before);
     }
   });
@@ -393,24 +386,21 @@ describe('the page behind the viewer', () => {
       (page.document.activeElement as HTMLElement).blur();
       focused?.focus();
       await page.photo().showZoom();
-      page.dialog!.close();
-      await until(() => !page.dialog);
+      await page.closeViewer();
       assert.isTrue(page.document.activeElement === expected);
     }
   });
 
   it('keeps its address if the photo that was pressed has no deep-link, and if it has gone on to another one', async () => {
-    const deep = photo({ id: 'deep' }).replace(' zoom', ' zoom deep-link');
+    const deep = photo({ id: 'deep', deepLink: true });
     await open(photo() + deep, { hash: '#before' });
     next();
     assert.equal(page.window.location.hash, '#before');
-    page.dialog!.close();
-    await until(() => !page.dialog);
+    await page.closeViewer();
     await page.photo('deep').showZoom();
     assert.equal(page.window.location.hash, '#photo-deep');
     page.window.history.replaceState(null, '', '#elsewhere');
-    page.dialog!.close();
-    await until(() => !page.dialog);
+    await page.closeViewer();
     assert.equal(page.window.location.hash, '#elsewhere');
   });
 });

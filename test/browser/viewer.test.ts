@@ -11,21 +11,24 @@ let page: PhotoPage;
 beforeEach(() => (page = new PhotoPage()));
 afterEach(async () => {
   await releasePointer();
-  page.dialog?.close();
-  await closed();
+  await page.closeViewer();
 });
 
 const link = (id?: string): HTMLAnchorElement => page.photo(id).querySelector('a')!;
-const counter = (): string => page.drawn('[part=counter]')[0]!.textContent;
-const caption = (): string => page.drawn('[part=caption]')[0]!.textContent.replace(/\s+/g, ' ').trim();
-const loaded = (): Promise<void> => until(() => page.large?.naturalWidth === 1600);
+const caption = (): string => page.part('caption').textContent.replace(/\s+/g, ' ').trim();
 const widthOf = (): number => page.large.getBoundingClientRect().width;
 const isScaled = (): boolean => Math.round(widthOf()) === 1600;
-const closed = (): Promise<void> => until(() => !page.dialog);
 
 async function openViewer(id?: string): Promise<void> {
   await click(link(id));
   await until(() => page.dialog?.open);
+}
+
+/** Opens the viewer with one photo, whose larger file has loaded. */
+async function openLarge(): Promise<void> {
+  await page.open(photo());
+  await openViewer();
+  await page.loaded();
 }
 
 describe('a reader who opens a photo', () => {
@@ -35,10 +38,10 @@ describe('a reader who opens a photo', () => {
     const dialog = page.dialog!;
     assert.isTrue(dialog.matches(':modal'));
     assert.equal(dialog.ariaLabel, 'Photo viewer');
-    assert.equal(counter(), 'Photo 1 of 2');
+    assert.equal(page.counter, 'Photo 1 of 2');
     assert.include(caption(), 'on Sept. 1, 2026. Ines Moreau/Coastal Press');
     assert.equal(page.large.alt, 'A line of people passes stones up a mountainside.');
-    await loaded();
+    await page.loaded();
     assert.isTrue(page.large.src.endsWith('stone-line-1600.jpg'));
     const { width, height, left, right, top, bottom } = page.large.getBoundingClientRect();
     assert.isAbove(width, 500);
@@ -78,31 +81,29 @@ describe('a reader who opens a photo', () => {
     assert.equal(page.large.src, link().querySelector('img')!.src);
     assert.isTrue(page.large.complete);
     const before = page.large.getBoundingClientRect();
-    await loaded();
+    await page.loaded();
     const after = page.large.getBoundingClientRect();
     assert.closeTo(after.width, before.width, 1);
     assert.closeTo(after.height, before.height, 1);
   });
 
-  it('opens it with the Enter key, and the focus returns to the picture after Escape', async () => {
-    await page.open(photo());
-    link().focus();
-    await press('Enter');
-    await until(() => page.dialog?.open);
-    assert.isTrue(page.focused === page.dialog);
-    await press('Escape');
-    await closed();
-    assert.isTrue(page.document.activeElement === link());
-  });
-
-  it('closes it with the button, and the focus returns to the picture', async () => {
-    await page.open(photo());
-    await openViewer();
-    await click(page.button('Close'));
-    await closed();
-    assert.isTrue(page.document.activeElement === link());
-    assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
-  });
+  const ways: Record<string, [open: () => Promise<void>, close: () => Promise<void>]> = {
+    'with the Enter key and Escape': [() => press('Enter'), () => press('Escape')],
+    'with a click and the button': [() => click(link()), () => click(page.button('Close'))],
+  };
+  for (const [how, [open, close]] of Object.entries(ways)) {
+    it(`opens and closes it ${how}, and the focus returns to the picture`, async () => {
+      await page.open(photo());
+      link().focus();
+      await open();
+      await until(() => page.dialog?.open);
+      assert.isTrue(page.focused === page.dialog);
+      await close();
+      await page.viewerClosed();
+      assert.isTrue(page.document.activeElement === link());
+      assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
+    });
+  }
 
   it('can close and open it again at once, ten times, and stays on the page', async () => {
     await page.open(photo());
@@ -112,8 +113,7 @@ describe('a reader who opens a photo', () => {
     }
     await page.photo().showZoom();
     assert.isTrue(page.dialog!.open);
-    page.dialog!.close();
-    await closed();
+    await page.closeViewer();
     assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo'), 1);
   });
 
@@ -130,7 +130,7 @@ describe('a reader who opens a photo', () => {
     await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
     await page.pictures();
     await openViewer();
-    await until(() => counter().startsWith('The larger photo could not be loaded'));
+    await until(() => page.counter.startsWith('The larger photo could not be loaded'));
     assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
     assert.isAbove(page.large.naturalWidth, 0);
     assert.deepEqual(page.consoleMessages, []);
@@ -147,11 +147,11 @@ describe('a reader who opens a photo', () => {
     await page.pictures();
     await page.photo().showZoom();
     assert.isTrue(page.large.src.endsWith('stone-line-800.webp'));
-    await loaded();
+    await page.loaded();
   });
 
-  for (const key of ['Control', 'Shift', 'Alt', 'Meta']) {
-    it(`follows the link with ${key}, as without the element`, async () => {
+  for (const key of ['ctrlKey', 'shiftKey', 'altKey', 'metaKey']) {
+    it(`follows the link with the ${key}, as without the element`, async () => {
       await page.open(photo());
       let wasLeft = false;
       // Runs after the element's listener, and before the browser leaves the page.
@@ -159,9 +159,8 @@ describe('a reader who opens a photo', () => {
         wasLeft = !event.defaultPrevented;
         event.preventDefault();
       });
-      const name = key === 'Control' ? 'ctrlKey' : `${key.toLowerCase()}Key`;
       link().dispatchEvent(
-        new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [name]: true }),
+        new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [key]: true }),
       );
       assert.isTrue(wasLeft);
       assert.isFalse(Boolean(page.dialog));
@@ -184,37 +183,24 @@ describe('a reader who opens a photo', () => {
 });
 
 describe('a reader in the viewer', () => {
-  it('goes to the next and the previous photo with buttons and arrow keys; the last photo leads to the first', async () => {
+  it('goes to other photos with buttons, arrow keys, End and Home; the last photo leads to the first', async () => {
     await page.open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
     await openViewer();
-    const seen: string[] = [];
-    const note = (): void => void seen.push(`${counter()}, ${caption().slice(0, 10)}`);
-    await click(page.button('Next photo'));
-    note();
-    await press('ArrowRight');
-    note();
-    await press('ArrowRight');
-    note();
-    await click(page.button('Previous photo'));
-    note();
-    await press('ArrowLeft');
-    note();
-    assert.deepEqual(
-      seen.map((line) => line.trim()),
-      [2, 3, 1, 3, 2].map((n) => `Photo ${n} of 3, Caption ${n}.`),
-    );
-  });
-
-  it('goes to the last photo with End and to the first with Home', async () => {
-    await page.open(['One.', 'Two.', 'Three.'].map((caption) => photo({ caption })).join(''));
-    await openViewer();
-    await press('End');
-    assert.equal(counter(), 'Photo 3 of 3');
-    assert.match(caption(), /^Three\./);
-    await press('Home');
-    assert.equal(counter(), 'Photo 1 of 3');
-    await press('Home');
-    assert.match(caption(), /^One\./);
+    const steps: [go: () => Promise<void>, place: number][] = [
+      [() => click(page.button('Next photo')), 2],
+      [() => press('ArrowRight'), 3],
+      [() => press('ArrowRight'), 1],
+      [() => click(page.button('Previous photo')), 3],
+      [() => press('ArrowLeft'), 2],
+      [() => press('End'), 3],
+      [() => press('Home'), 1],
+      [() => press('Home'), 1],
+    ];
+    for (const [go, place] of steps) {
+      await go();
+      assert.equal(page.counter, `Photo ${place} of 3`, String(go));
+      assert.match(caption(), new RegExp(`^Caption ${place}\\.`));
+    }
   });
 
   it('goes to another photo by a link in the caption, in the same viewer', async () => {
@@ -224,7 +210,7 @@ describe('a reader in the viewer', () => {
     await openViewer('first');
     await click(page.drawn('[part=caption] a')[0]!);
     await until(() => caption().startsWith('The second.'));
-    assert.equal(counter(), 'Photo 2 of 2');
+    assert.equal(page.counter, 'Photo 2 of 2');
     assert.lengthOf(page.drawn('dialog'), 1);
     assert.equal(page.window.location.hash, '#photo-second');
   });
@@ -233,7 +219,7 @@ describe('a reader in the viewer', () => {
     await page.open(photo() + photo() + photo(), { dir: 'rtl' });
     await openViewer();
     await press('ArrowLeft');
-    assert.equal(counter(), 'Photo 2 of 3');
+    assert.equal(page.counter, 'Photo 2 of 3');
   });
 
   it('has no Previous and Next for a single photo', async () => {
@@ -241,34 +227,25 @@ describe('a reader in the viewer', () => {
     await openViewer();
     assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
-    assert.equal(counter(), '');
+    assert.equal(page.counter, '');
   });
 
   it('sees each picture of two under one caption, from the one that was pressed', async () => {
-    const pictures = ['first', 'second'].map((alt) => {
-      return {
-        src: `/photos/stone-line-480.jpg?${alt}`,
-        href: '/photos/stone-line-1600.jpg',
-        width: 480,
-        height: 320,
-        alt,
-      };
-    });
+    const files = { href: '/photos/stone-line-1600.jpg', width: 480, height: 320 };
+    const pictures = ['first', 'second'].map((alt) => ({ ...files, src: `/photos/stone-line-480.jpg?${alt}`, alt }));
     await page.open(captionedPhoto({ pictures, caption: 'Both of them.', zoom: true }) + photo());
     await click(page.document.querySelectorAll('img')[1]!);
     await until(() => page.dialog?.open);
-    assert.deepEqual([page.large.alt, counter(), caption()], ['second', 'Photo 2 of 3', 'Both of them.']);
+    assert.deepEqual([page.large.alt, page.counter, caption()], ['second', 'Photo 2 of 3', 'Both of them.']);
     await press('ArrowLeft');
-    assert.deepEqual([page.large.alt, counter(), caption()], ['first', 'Photo 1 of 3', 'Both of them.']);
+    assert.deepEqual([page.large.alt, page.counter, caption()], ['first', 'Photo 1 of 3', 'Both of them.']);
     await press('Escape');
-    await closed();
+    await page.viewerClosed();
     assert.isTrue(page.document.activeElement === page.document.querySelectorAll('a')[1], 'the focus is where it was');
   });
 
   it('switches to full size and back with the button and with a click, which keeps its point in place', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
+    await openLarge();
     const full = page.button('Full size');
     await click(full);
     assert.isTrue(isScaled());
@@ -286,18 +263,15 @@ describe('a reader in the viewer', () => {
   });
 
   it('moves the full-size picture with the arrow keys, the wheel and by dragging, and a drag is no click', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
+    await openLarge();
     await click(page.button('Full size'));
     const box = page.large.parentElement!;
-    const stage = page.drawn('[part=stage]')[0]!;
     const place = (): [number, number] => [Math.round(box.scrollLeft), Math.round(box.scrollTop)];
     const [left, top] = place();
     await press('ArrowRight');
     await press('ArrowDown');
     assert.deepEqual(place(), [left + 80, top + 80]);
-    await drag(stage, { x: 60, y: -40 });
+    await drag(page.part('stage'), { x: 60, y: -40 });
     assert.deepEqual(place(), [left + 20, top + 120]);
     assert.isTrue(isScaled());
     const wheel = new page.window.WheelEvent('wheel', { deltaY: 30, bubbles: true, cancelable: true });
@@ -306,9 +280,7 @@ describe('a reader in the viewer', () => {
   });
 
   it('enlarges and reduces it with Ctrl and the wheel, between fit and full size', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
+    await openLarge();
     const turn = (deltaY: number): boolean => {
       const { x, y, width, height } = page.large.getBoundingClientRect();
       return page.large.dispatchEvent(
@@ -332,63 +304,6 @@ describe('a reader in the viewer', () => {
     assert.equal(page.button('Full size').ariaPressed, 'false');
   });
 
-  it('enlarges and reduces it with a trackpad pinch in Safari, but not twice with two fingers on a touch screen', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
-    const fit = page.large.offsetWidth;
-    const { x, y, width, height } = page.large.getBoundingClientRect();
-    const gesture = (type: string, scale: number): boolean => {
-      const event = new page.window.Event(type, { bubbles: true, cancelable: true });
-      return page.large.dispatchEvent(Object.assign(event, { scale, clientX: x + width / 2, clientY: y + height / 2 }));
-    };
-    gesture('gesturestart', 1);
-    assert.isFalse(gesture('gesturechange', 1.25), 'the browser does not zoom the page');
-    gesture('gesturechange', 1.5);
-    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
-    gesture('gesturestart', 1);
-    gesture('gesturechange', 0.5);
-    assert.equal(page.large.offsetWidth, fit);
-
-    const pointer = { pointerId: 7, pointerType: 'touch', clientX: x + 5, clientY: y + 5, bubbles: true };
-    page.large.dispatchEvent(new page.window.PointerEvent('pointerdown', pointer));
-    gesture('gesturechange', 2);
-    assert.equal(page.large.offsetWidth, fit);
-    page.large.dispatchEvent(new page.window.PointerEvent('pointercancel', pointer));
-  });
-
-  it('enlarges and reduces it with + and -', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
-    const fit = page.large.offsetWidth;
-    await press('=');
-    assert.closeTo(page.large.offsetWidth, fit * 1.5, 2);
-    await press('-');
-    assert.equal(page.large.offsetWidth, fit);
-  });
-
-  it('enlarges and reduces it with two fingers', async () => {
-    await page.open(photo());
-    await openViewer();
-    await loaded();
-    const finger = (type: string, pointerId: number, clientX: number): void => {
-      const place = { pointerId, pointerType: 'touch', clientX, clientY: 300, bubbles: true };
-      page.large.dispatchEvent(new page.window.PointerEvent(type, place));
-    };
-    const spread = (apart: number): void => {
-      finger('pointermove', 7, 400 - apart / 2);
-      finger('pointermove', 8, 400 + apart / 2);
-    };
-    const fit = widthOf();
-    finger('pointerdown', 7, 350);
-    finger('pointerdown', 8, 450);
-    spread(150);
-    assert.closeTo(widthOf(), fit * 1.5, 2);
-    spread(20);
-    assert.closeTo(widthOf(), fit, 1);
-  });
-
   it('reads the viewer’s messages in the language of the photo', async () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
     const { registerMessages } = await importIn<typeof all>(page.window, 'all.js');
@@ -400,7 +315,7 @@ describe('a reader in the viewer', () => {
 });
 
 describe('the URL of the page while the viewer is open', () => {
-  const deep = (id: string): string => photo({ id }).replace(' zoom', ' zoom deep-link');
+  const deep = (id: string): string => photo({ id, deepLink: true });
   const two = deep('wall') + deep('path é') + photo({ id: 'plain' });
 
   for (const hash of ['', '#wall', '#/route', '#!/route']) {
@@ -411,7 +326,7 @@ describe('the URL of the page while the viewer is open', () => {
       await openViewer('wall');
       assert.equal(location.href, address);
       await press('Escape');
-      await closed();
+      await page.viewerClosed();
       assert.deepEqual([location.href, history.length], [address, entries]);
       assert.isTrue(page.document.activeElement === link('wall'));
     });
@@ -431,7 +346,7 @@ describe('the URL of the page while the viewer is open', () => {
     assert.equal(location.hash, '#before');
     assert.deepEqual(history.state, { site: 7 });
     await press('Escape');
-    await closed();
+    await page.viewerClosed();
     assert.equal(location.href, address);
     assert.equal(history.length, entries);
     assert.deepEqual(history.state, { site: 7 });
@@ -440,9 +355,9 @@ describe('the URL of the page while the viewer is open', () => {
   it('opens the photo when the page loads, and loses the fragment when the viewer closes', async () => {
     await page.open(two, { hash: '#photo-path%20%C3%A9' });
     await until(() => page.dialog?.open);
-    assert.equal(counter(), 'Photo 2 of 3');
+    assert.equal(page.counter, 'Photo 2 of 3');
     await press('Escape');
-    await closed();
+    await page.viewerClosed();
     assert.equal(page.window.location.hash, '');
   });
 
@@ -459,34 +374,31 @@ describe('the URL of the page while the viewer is open', () => {
     await until(() => page.dialog?.open);
   });
 
+  it('opens the thirtieth of forty photos, which leads on to the others, in one dialog', async () => {
+    const forty = Array.from({ length: 40 }, (_, n) =>
+      photo({
+        id: `p${n + 1}`,
+        deepLink: true,
+        loading: n ? 'lazy' : 'eager',
+        src: `/photos/stone-line-480.jpg?${n}`,
+      }),
+    );
+    await page.open(forty.join(''), { hash: '#photo-p30' });
+    await until(() => page.dialog?.open);
+    assert.equal(page.counter, 'Photo 30 of 40');
+    for (let presses = 0; presses < 12; presses += 1) await press('ArrowRight');
+    assert.equal(page.counter, 'Photo 2 of 40');
+    assert.lengthOf(page.drawn('dialog'), 1);
+    assert.deepEqual(page.consoleMessages, []);
+  });
+
   it('stays the same if the fragment is a route', async () => {
     await page.open(two, { hash: '#/story' });
     await openViewer('wall');
     assert.equal(page.window.location.hash, '#/story');
     await press('Escape');
-    await closed();
+    await page.viewerClosed();
     assert.equal(page.window.location.hash, '#/story');
-  });
-});
-
-describe('a page with forty photos', () => {
-  const forty = Array.from({ length: 40 }, (_, n) =>
-    photo({ id: `p${n + 1}`, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }).replace(
-      ' zoom',
-      ' zoom deep-link',
-    ),
-  ).join('<p>By noon the water stood a hand below the platform.</p>');
-
-  it('opens the thirtieth by its URL, goes on through the others, and has one dialog', async () => {
-    await page.open(forty, { hash: '#photo-p30' });
-    await until(() => page.dialog?.open);
-    assert.equal(counter(), 'Photo 30 of 40');
-    for (let presses = 0; presses < 12; presses += 1) await press('ArrowRight');
-    assert.equal(counter(), 'Photo 2 of 40');
-    assert.lengthOf(page.drawn('dialog'), 1);
-    await press('Escape');
-    await closed();
-    assert.deepEqual(page.consoleMessages, []);
   });
 });
 
@@ -532,7 +444,7 @@ describe('an open viewer whose photo is removed from the page', () => {
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
-    await closed();
+    await page.viewerClosed();
     assert.lengthOf(element.querySelectorAll('figure ~ *'), 0);
   });
 });
@@ -554,7 +466,7 @@ describe('the events of the viewer', () => {
     keepClosed = false;
     await openViewer();
     await press('Escape');
-    await closed();
+    await page.viewerClosed();
     assert.deepEqual(events.slice(1), ['stet-zoom-open true', 'stet-zoom-close true']);
   });
 });

@@ -1,6 +1,7 @@
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
 import { importIn, rendered, stetCss } from './frame.js';
+import { until } from './wait.js';
 
 /** A photo that opens in the viewer; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
 export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhotoData[Key] | undefined } = {}): string =>
@@ -89,6 +90,29 @@ export class PhotoPage {
 
   get dialog(): HTMLDialogElement | undefined {
     return this.drawn('dialog')[0];
+  }
+
+  /** A part of the viewer. */
+  part(name: string): HTMLElement {
+    return this.drawn(`[part=${name}]`)[0]!;
+  }
+
+  get counter(): string {
+    return this.part('counter').textContent;
+  }
+
+  async closeViewer(): Promise<void> {
+    this.dialog?.close();
+    await this.viewerClosed();
+  }
+
+  async viewerClosed(): Promise<void> {
+    await until(() => !this.dialog);
+  }
+
+  /** Resolves when the viewer shows the larger file. */
+  async loaded(width = 1600): Promise<void> {
+    await until(() => this.large?.naturalWidth === width);
   }
 
   /** The picture that the viewer shows. */
