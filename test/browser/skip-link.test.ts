@@ -13,14 +13,22 @@ const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)
 const main = (attributes: string): string =>
   `<main ${attributes}>${paragraph.repeat(4)}<p><a href="/1" id="m1">First</a></p><p id="text">By noon the water stood high.</p><p><a href="/2" id="m2">Second</a></p>${paragraph.repeat(6)}</main>`;
 
-const style = (): HTMLStyleElement => page.querySelector<HTMLStyleElement>('#style')!;
+const story = main('id="story"');
+const toStory = skipLink({ href: '#story' });
+const everything = toStory + header + story;
+const toBoth = skipLink({
+  links: [
+    { href: '#story', text: 'Skip to main content' },
+    { href: '#sections', text: 'Skip to sections' },
+  ],
+});
 
 before(async () => {
   // A page with a URL, which a `srcdoc` frame lacks.
   frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '500';
-  frame.src = '/test/browser/skip-link.page.html';
+  frame.src = '/test/browser/page.html';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
@@ -30,10 +38,10 @@ before(async () => {
   await importIn(frame.contentWindow!, 'skip-link.js');
 });
 
-async function open(body: string, css = ''): Promise<void> {
+async function open(body = everything, css = ''): Promise<void> {
   warnings = [];
   frame.contentWindow!.history.replaceState(null, '', page.location.pathname);
-  style().textContent = `${stetCss} body { margin: 0 } ${css}`;
+  page.querySelector('#style')!.textContent = `${stetCss} body { margin: 0 } ${css}`;
   page.documentElement.dir = '';
   page.body.innerHTML = body;
   frame.contentWindow!.scrollTo(0, 0);
@@ -41,12 +49,18 @@ async function open(body: string, css = ''): Promise<void> {
   frame.contentWindow!.focus();
 }
 
+/** Follows the first link of the page with the keyboard. */
+async function follow(): Promise<void> {
+  await press('Tab');
+  await press('Enter');
+}
+
 const focused = (): string => page.activeElement!.id || page.activeElement!.localName;
 const top = (selector: string): number => Math.round(page.querySelector(selector)!.getBoundingClientRect().top);
 
 describe('a reader who follows a skip link with the keyboard', () => {
   it('moves the focus to the target, and the Tab key goes on to its first link', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     await press('Tab');
     assert.equal(focused(), 'a');
     await press('Enter');
@@ -60,9 +74,8 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   for (const tabs of [0, 1]) {
     it(`goes on with Tab from a later click in the story, after ${tabs} more presses of Tab`, async () => {
-      await open(skipLink({ href: '#story' }) + header + main('id="story"'));
-      await press('Tab');
-      await press('Enter');
+      await open();
+      await follow();
       for (let n = 0; n < tabs; n += 1) await press('Tab');
       await click(page.querySelector('#text')!);
       assert.isFalse(page.querySelector('main')!.hasAttribute('tabindex'));
@@ -73,10 +86,9 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
     const link = '<stet-skip-link><a href="#story">Skip</a></stet-skip-link>';
-    await open(`<base href="/elsewhere/">${link}${header}${main('id="story"')}`);
+    await open(`<base href="/elsewhere/">${link}${header}${story}`);
     const { href } = frame.contentWindow!.location;
-    page.querySelector<HTMLElement>('stet-skip-link a')!.focus();
-    await press('Enter');
+    await follow();
     assert.equal(focused(), 'story');
     assert.equal(frame.contentWindow!.location.href, href);
     assert.equal(top('#story'), 0);
@@ -86,16 +98,14 @@ describe('a reader who follows a skip link with the keyboard', () => {
     await open(
       `<stet-skip-link><a href="#none">Skip</a></stet-skip-link><main hidden></main>${header}${main('id="real"')}`,
     );
-    page.querySelector<HTMLElement>('stet-skip-link a')!.focus();
-    await press('Enter');
+    await follow();
     assert.equal(focused(), 'real');
   });
 
   it('gets the browser’s own history entry and :target', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     const { history } = frame.contentWindow!;
-    await press('Tab');
-    await press('Enter');
+    await follow();
     assert.equal(page.location.hash, '#story');
     assert.equal(page.querySelector(':target')?.id, 'story');
     assert.equal(top('main'), 0);
@@ -108,9 +118,8 @@ describe('a reader who follows a skip link with the keyboard', () => {
   it('finds the target below a sticky header', async () => {
     const css =
       ':root { --stet-skip-offset: 3rem } header { position: sticky; top: 0; height: 3rem; background: silver }';
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'), css);
-    await press('Tab');
-    await press('Enter');
+    await open(everything, css);
+    await follow();
     assert.equal(top('main'), 48);
   });
 
@@ -120,33 +129,29 @@ describe('a reader who follows a skip link with the keyboard', () => {
     ['after the stylesheet, without specificity', ':where(main) { scroll-margin: 20px }'],
   ] as const) {
     it(`leaves the scroll margin alone that a site sets ${where}`, async () => {
-      await open(skipLink({ href: '#story' }) + header + main('id="story"'), css);
-      await press('Tab');
-      await press('Enter');
+      await open(everything, css);
+      await follow();
       assert.equal(top('main'), 20);
     });
   }
 
   it('can choose among several links', async () => {
-    const links = [
-      { href: '#story', text: 'Skip to main content' },
-      { href: '#sections', text: 'Skip to sections' },
-    ];
     const sections = '<nav id="sections" aria-label="Sections"><a href="/world" id="world">World</a></nav>';
-    await open(skipLink({ links }) + header + main('id="story"') + sections);
+    await open(toBoth + header + story + sections);
     await press('Tab');
-    await press('Tab');
-    await press('Enter');
+    const second = page.querySelectorAll('stet-skip-link a')[1]!.getBoundingClientRect();
+    const seen = page.elementFromPoint(second.left + 5, second.top + 5);
+    assert.equal(seen?.textContent, 'Skip to sections', 'all links are seen at once');
+    await follow();
     assert.equal(focused(), 'sections');
     await press('Tab');
     assert.equal(focused(), 'world');
   });
 
   it('finds a target that was added to the page after the link', async () => {
-    await open(skipLink({ href: '#story' }) + header);
-    page.body.insertAdjacentHTML('beforeend', main('id="story"'));
-    await press('Tab');
-    await press('Enter');
+    await open(toStory + header);
+    page.body.insertAdjacentHTML('beforeend', story);
+    await follow();
     assert.equal(focused(), 'story');
     assert.deepEqual(warnings, []);
   });
@@ -160,8 +165,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
   ] as const) {
     it(`finds the id "${id}" by ${href}`, async () => {
       await open(skipLink({ href }) + header + main(`id="${id}"`));
-      await press('Tab');
-      await press('Enter');
+      await follow();
       assert.equal(focused(), id);
       assert.equal(top('main'), 0);
     });
@@ -169,8 +173,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   it('finds a target that is a link or a button, and its tabindex stays the same', async () => {
     await open(`${skipLink({ href: '#go' })}${header}<main><h1>Search</h1><button id="go">Go</button></main>`);
-    await press('Tab');
-    await press('Enter');
+    await follow();
     assert.equal(focused(), 'go');
     assert.isFalse(page.querySelector('#go')!.hasAttribute('tabindex'));
   });
@@ -184,11 +187,10 @@ describe('a skip link whose target is missing', () => {
   ] as const) {
     it(`leads to ${what}, below a sticky header, and warns`, async () => {
       await open(
-        `${skipLink({ href: '#story' })}<div style="height: 700px"></div>${body}<div style="height: 2000px"></div>`,
+        `${toStory}<div style="height: 700px"></div>${body}<div style="height: 2000px"></div>`,
         ':root { --stet-skip-offset: 48px }',
       );
-      await press('Tab');
-      await press('Enter');
+      await follow();
       assert.equal(focused(), found);
       assert.closeTo(page.activeElement!.getBoundingClientRect().top, 48, 1);
       assert.isTrue(warnings.some((text) => text.includes('leads to #story, which is not in the page')));
@@ -196,9 +198,8 @@ describe('a skip link whose target is missing', () => {
   }
 
   it('leaves the focus where it is if there is no main content either', async () => {
-    await open(skipLink({ href: '#story' }) + header);
-    await press('Tab');
-    await press('Enter');
+    await open(toStory + header);
+    await follow();
     await press('Tab');
     assert.equal(focused(), 'a');
     assert.isTrue(warnings.some((text) => text.includes('leads nowhere')));
@@ -207,11 +208,10 @@ describe('a skip link whose target is missing', () => {
 
 describe('a skip link to a shadow root', () => {
   it('leads to a target inside an open root, below a sticky header', async () => {
-    await open(`${skipLink({ href: '#story' })}${header}<x-app></x-app>`, ':root { --stet-skip-offset: 48px }');
+    await open(`${toStory}${header}<x-app></x-app>`, ':root { --stet-skip-offset: 48px }');
     const root = page.querySelector('x-app')!.attachShadow({ mode: 'open' });
-    root.innerHTML = `<div style="height: 700px"></div>${main('id="story"')}`;
-    await press('Tab');
-    await press('Enter');
+    root.innerHTML = `<div style="height: 700px"></div>${story}`;
+    await follow();
     assert.equal(root.activeElement?.id, 'story');
     assert.closeTo(root.querySelector('main')!.getBoundingClientRect().top, 48, 1);
     assert.deepEqual(warnings, []);
@@ -220,11 +220,10 @@ describe('a skip link to a shadow root', () => {
   });
 
   it('leads to an element with a shadow root, and the Tab key goes on inside it', async () => {
-    await open(`${skipLink({ href: '#story' })}${header}<x-story id="story" style="display: block"></x-story>`);
+    await open(`${toStory}${header}<x-story id="story" style="display: block"></x-story>`);
     const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
     root.innerHTML = main('');
-    await press('Tab');
-    await press('Enter');
+    await follow();
     assert.equal(focused(), 'story');
     await press('Tab');
     assert.equal(root.activeElement?.id, 'm1');
@@ -240,17 +239,16 @@ describe('the script leaves these links to the browser:', () => {
     ['a link to an empty fragment', '<a href="#">Top</a>'],
   ] as const) {
     it(what, async () => {
-      await open(`<stet-skip-link>${link}</stet-skip-link>${header}${main('id="story"')}`);
+      await open(`<stet-skip-link>${link}</stet-skip-link>${header}${story}`);
       // So that the browser stays on the page.
       frame.contentWindow!.addEventListener('click', (event) => event.preventDefault());
-      await press('Tab');
-      await press('Enter');
+      await follow();
       assert.equal(focused(), 'a');
     });
   }
 
   it('a link that the page handles itself, and a link followed with a modifier key', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     const link = page.querySelector('a')!;
     const stay = (event: Event): void => event.preventDefault();
     frame.contentWindow!.addEventListener('click', stay);
@@ -272,13 +270,12 @@ describe('a skip link past a block', () => {
     text: 'Skip past the promotion',
     end: 'End of the promotion',
   });
-  const story = (inside: string): string =>
+  const storyWith = (inside: string): string =>
     `<main>${paragraph.repeat(3)}${inside}${main('').replace(/main/g, 'div')}</main>`;
 
   it('lands on its end point, which is announced, and the Tab key goes on after the block', async () => {
-    await open(story(past));
-    await press('Tab');
-    await press('Enter');
+    await open(storyWith(past));
+    await follow();
     assert.equal(focused(), 'end');
     assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
     await press('Tab');
@@ -286,7 +283,7 @@ describe('a skip link past a block', () => {
   });
 
   it('adds one tab stop, the link, and none at the end point', async () => {
-    await open(story(past));
+    await open(storyWith(past));
     const stops: string[] = [];
     for (let n = 0; n < 4; n += 1) {
       await press('Tab');
@@ -296,15 +293,14 @@ describe('a skip link past a block', () => {
   });
 
   it('lands after the block when the end point is missing, not at the top of the story', async () => {
-    await open(story(past.replace('id="end"', '')));
-    await press('Tab');
-    await press('Enter');
+    await open(storyWith(past.replace('id="end"', '')));
+    await follow();
     assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
     assert.equal(warnings.length, 1);
   });
 
   it('adds no text to the story and moves nothing in it', async () => {
-    await open(story(past));
+    await open(storyWith(past));
     const after = top('#m1');
     const text = page.body.textContent;
     page.querySelector('stet-skip-link')!.remove();
@@ -323,7 +319,7 @@ describe('the look of a skip link', () => {
   };
 
   it('is visible only while it has the focus, but it always has a box', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     const { width, height } = page.querySelector('a')!.getBoundingClientRect();
     assert.isAbove(width * height, 1000);
     assert.isFalse(isSeen());
@@ -334,7 +330,7 @@ describe('the look of a skip link', () => {
   });
 
   it('lies over the page, or pushes it down', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     const before = top('header');
     await press('Tab');
     assert.equal(top('header'), before);
@@ -346,20 +342,8 @@ describe('the look of a skip link', () => {
     assert.equal(top('header'), before);
   });
 
-  it('shows all the links of a list at once', async () => {
-    const links = [
-      { href: '#story', text: 'Skip to main content' },
-      { href: '#sections', text: 'Skip to sections' },
-    ];
-    await open(skipLink({ links }) + header + main('id="story"'));
-    await press('Tab');
-    const second = page.querySelectorAll('stet-skip-link a')[1]!.getBoundingClientRect();
-    const seen = page.elementFromPoint(second.left + 5, second.top + 5);
-    assert.equal(seen?.textContent, 'Skip to sections');
-  });
-
   it('is at the right on a right-to-left page', async () => {
-    await open(skipLink({ href: '#story' }) + header + main('id="story"'));
+    await open();
     page.documentElement.dir = 'rtl';
     const { right } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
     assert.closeTo(right, page.documentElement.clientWidth, 0.1);
@@ -368,7 +352,7 @@ describe('the look of a skip link', () => {
   it('is not copied with the page', async () => {
     const block = markup('<aside>A promotion</aside>');
     const past = skipLink({ past: block, id: 'end', text: 'Skip past it', end: 'End of it' });
-    await open(skipLink({ href: '#story' }) + `<main id="story"><p>The story.</p>${past}<p>Its end.</p></main>`);
+    await open(toStory + `<main id="story"><p>The story.</p>${past}<p>Its end.</p></main>`);
     await press('Control+a');
     const copy = frame.contentWindow!.getSelection()!.toString().replace(/\s+/g, ' ').trim();
     assert.equal(copy, 'The story. A promotion Its end.');
@@ -377,15 +361,11 @@ describe('the look of a skip link', () => {
 
 describe('the development build warns about', () => {
   for (const [what, body, warning] of [
-    [
-      'a skip link after other links',
-      `${header}${skipLink({ href: '#story' })}${main('id="story"')}`,
-      'Put it first in <body>',
-    ],
-    ['a skip link in the story', `<main id="story">${skipLink({ href: '#story' })}</main>`, 'stands in the story'],
+    ['a skip link after other links', `${header}${toStory}${story}`, 'Put it first in <body>'],
+    ['a skip link in the story', `<main id="story">${toStory}</main>`, 'stands in the story'],
     ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
     ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'without text'],
-    ['a target that stays focusable', skipLink({ href: '#story' }) + main('id="story" tabindex="-1"'), 'for good'],
+    ['a target that stays focusable', toStory + main('id="story" tabindex="-1"'), 'for good'],
     [
       'text that gets into the story',
       `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,

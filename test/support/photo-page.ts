@@ -59,7 +59,7 @@ export class PhotoPage {
   private async load(hash: string): Promise<void> {
     if (!frame.isConnected) document.body.append(frame);
     const loaded = once(frame, 'load');
-    this.window.location.replace(`/test/browser/captioned-photo.page.html?${(pages += 1)}${hash}`);
+    this.window.location.replace(`/test/browser/page.html?${(pages += 1)}${hash}`);
     await loaded;
     const { document: page, window } = this;
     window.console.warn = (text: string) => void this.consoleMessages.push(text);
