@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { articleHeader, type ArticleHeaderData, type Author } from '../../src/html.js';
-import { boxes, openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
+import { boxes, hasStyleQueries, openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
 
@@ -60,7 +60,7 @@ describe('the header', () => {
       const html = attributions.map((attribution) => articleHeader({ ...data, alignment, attribution })).join('');
       page = await openPage(html, { css, width: 768 });
       // Firefox has no style queries yet: there, a theme's portraits stay at the start.
-      if (!alignment && !asksForStyles(page)) return;
+      if (!alignment && !hasStyleQueries(page)) return;
       const lines = [...page.document.querySelectorAll('stet-attribution-line')];
       const heights = lines.map((line) => line.getBoundingClientRect().height);
       for (const height of heights) assert.closeTo(height, heights[0]!, 2);
@@ -218,16 +218,6 @@ describe('the warnings about a header', () => {
     assert.deepEqual(await warningsOf(page, `<article>${live}</article>`), []);
   });
 });
-
-/** Whether the engine has style queries. */
-function asksForStyles({ document, window }: Page): boolean {
-  document.head.insertAdjacentHTML(
-    'beforeend',
-    '<style>@container style(--asked: 1) { body { --answered: 1 } }</style>',
-  );
-  document.documentElement.style.setProperty('--asked', '1');
-  return window.getComputedStyle(document.body).getPropertyValue('--answered') === '1';
-}
 
 /** Words of headlines with fewer than `letters` letters that are broken, although they fit on one line. */
 function brokenWords(page: Page, letters: number): string[] {

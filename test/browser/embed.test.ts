@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import { pullQuote } from '../../src/html.js';
-import { openPage, type Page } from '../support/frame.js';
+import { hasStyleQueries, openPage, type Page } from '../support/frame.js';
 import { contentClasses, hostileThemes } from '../support/hostile-themes.js';
-import { story } from '../support/samples.js';
+import { samples, story } from '../support/samples.js';
 
 let pages: Page[] = [];
 let embed: string;
@@ -17,14 +17,7 @@ afterEach(() => {
 });
 
 const body = story.replace('<article>', `<article class="${contentClasses}">`);
-const hosts = [
-  'stet-article-header',
-  'stet-attribution-line',
-  'stet-captioned-photo',
-  'stet-newsletter-signup',
-  'stet-pull-quote',
-  'stet-skip-link',
-].join();
+const hosts = Object.keys(samples).join();
 
 async function open(css: string, html = body): Promise<Page> {
   const page = await openPage(html, { css });
@@ -98,13 +91,8 @@ describe('the embed sheet', () => {
       return `${fontFamily} ${fontWeight}`;
     };
     assert.equal(heading(await open(`${theme} ${embed}`)), 'fantasy 300');
-    assert.equal(
-      heading(await open(embed))
-        .split(' ')
-        .at(-1),
-      '700',
-    );
-    if (!CSS.supports('font-size', '1em') || !supportsStyleQueries(await open(embed))) return;
+    assert.match(heading(await open(embed)), / 700$/);
+    if (!hasStyleQueries(await open(embed))) return;
     const tokens = ':root { --stet-headline-font: cursive; --stet-headline-weight: 400 }';
     assert.equal(heading(await open(`${theme} ${embed} ${tokens}`)), 'cursive 400');
   });
@@ -114,21 +102,19 @@ describe('the embed sheet', () => {
       --stet-button-background: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
       --stet-quote-font: cursive; --stet-caption-measure: 100px }`;
     const { document, window } = await open(`${embed} ${tokens}`, body + pullQuote({ quote: '“A.”' }));
-    const style = (selector: string): CSSStyleDeclaration => window.getComputedStyle(document.querySelector(selector)!);
-    assert.equal(style('figcaption').textAlign, 'center');
-    assert.equal(style('figcaption').maxWidth, '100px');
-    assert.equal(style('.stet-byline a').color, 'rgb(1, 2, 3)');
-    assert.equal(style('.stet-byline a').textDecorationLine, 'none');
-    assert.equal(style('button').backgroundColor, 'rgb(4, 5, 6)');
-    assert.equal(style('button').color, 'rgb(7, 8, 9)');
-    assert.equal(style('input[type=email]').borderTopColor, 'rgb(10, 11, 12)');
-    assert.equal(style('blockquote').fontFamily, 'cursive');
+    const followed: [selector: string, property: string, value: string][] = [
+      ['figcaption', 'text-align', 'center'],
+      ['figcaption', 'max-width', '100px'],
+      ['.stet-byline a', 'color', 'rgb(1, 2, 3)'],
+      ['.stet-byline a', 'text-decoration-line', 'none'],
+      ['button', 'background-color', 'rgb(4, 5, 6)'],
+      ['button', 'color', 'rgb(7, 8, 9)'],
+      ['input[type=email]', 'border-top-color', 'rgb(10, 11, 12)'],
+      ['blockquote', 'font-family', 'cursive'],
+    ];
+    for (const [selector, property, value] of followed) {
+      const style = window.getComputedStyle(document.querySelector(selector)!);
+      assert.equal(style.getPropertyValue(property), value, `${property} of ${selector}`);
+    }
   });
 });
-
-function supportsStyleQueries({ document, window }: Page): boolean {
-  const style = document.createElement('style');
-  style.textContent = 'html { --x: 1 } @container style(--x: 1) { body { outline-style: dashed } }';
-  document.head.append(style);
-  return window.getComputedStyle(document.body).outlineStyle === 'dashed';
-}

@@ -24,13 +24,8 @@ const quote = (placement: 'start' | 'end' | 'wide'): string =>
   pullQuote({ quote: 'The rails were never the problem', repeated: true, placement });
 const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(6)}</p>`;
 const content = [
-  photo('wide'),
-  photo('full'),
-  photo('inset-start'),
-  photo('inset-end'),
-  quote('start'),
-  quote('end'),
-  quote('wide'),
+  ...(['wide', 'full', 'inset-start', 'inset-end'] as const).map(photo),
+  ...(['start', 'end', 'wide'] as const).map(quote),
 ]
   .map((element) => `${element}${paragraph}`)
   .join('');
@@ -57,26 +52,26 @@ const houses = {
 
 for (const [house, { css, open }] of Object.entries(houses)) {
   describe(`in the layout of ${house}`, () => {
-    const show = async (width: number, around = (inner: string): string => inner, more = ''): Promise<void> => {
+    const show = async (width: number, more = ''): Promise<void> => {
       page?.remove();
       const own = await (await fetch(`/src/houses/${house}.css`)).text();
-      page = await openPage(around(`${open}${content}</div></section>`), {
-        css: `${css} ${embed} ${own} ${more}`,
-        width,
-      });
+      const html = `<div class="sides"><aside></aside><main>${open}${content}</div></section></main></div>`;
+      page = await openPage(html, { css: `${css} ${embed} ${own} ${more}`, width });
     };
     const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+    const assertInside = (selector: string, area: DOMRect): void => {
+      assert.isAtLeast(box(selector).left, area.left - 1, selector);
+      assert.isAtMost(box(selector).right, area.right + 1, selector);
+    };
 
     it('nothing leaves the page, at any width', async () => {
       for (const width of [320, 375, 768, 1024, 1280, 1680]) {
         await show(width);
         assert.isAtMost(page.document.documentElement.scrollWidth, width, String(width));
-        for (const part of page.document.querySelectorAll('figure, stet-pull-quote'))
-          assert.isAtLeast(
-            part.getBoundingClientRect().left,
-            -0.5,
-            `${part.parentElement!.outerHTML.slice(0, 60)} at ${width}`,
-          );
+        for (const part of page.document.querySelectorAll('figure, stet-pull-quote')) {
+          const what = `${part.parentElement!.outerHTML.slice(0, 60)} at ${width}`;
+          assert.isAtLeast(part.getBoundingClientRect().left, -0.5, what);
+        }
       }
     });
 
@@ -97,22 +92,15 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       await show(1280);
       const column = box('p');
       for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
-        const { left, right, width } = box(selector);
-        assert.isAtLeast(left, column.left - 1, selector);
-        assert.isAtMost(right, column.right + 1, selector);
-        assert.isAtLeast(width, 180, selector);
+        assertInside(selector, column);
+        assert.isAtLeast(box(selector).width, 180, selector);
       }
     });
 
     it('nothing leaves the article’s area beside a sidebar', async () => {
-      const around = (inner: string): string => `<div class="sides"><aside>Sidebar</aside><main>${inner}</main></div>`;
-      await show(1280, around, '.sides { display: grid; grid-template-columns: 300px minmax(0, 1fr) }');
-      const area = box('main');
-      for (const selector of ['[layout=wide] figure', '[layout=full] figure', '[placement=wide]']) {
-        const { left, right } = box(selector);
-        assert.isAtLeast(left, area.left - 1, selector);
-        assert.isAtMost(right, area.right + 1, selector);
-      }
+      await show(1280, '.sides { display: grid; grid-template-columns: 300px minmax(0, 1fr) }');
+      for (const selector of ['[layout=wide] figure', '[layout=full] figure', '[placement=wide]'])
+        assertInside(selector, box('main'));
     });
   });
 }

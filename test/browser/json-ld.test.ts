@@ -24,44 +24,31 @@ ${captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.', caption: 'San
 
 describe('json-ld', () => {
   it('says once, in the head, what the reader sees, and what a server would say', async () => {
-    page = await openPage(story('A </script><b>headline'));
-    await page.define();
-    await written();
+    await open(story('A </script><b>headline'));
     assert.deepEqual(jsonLd(), [articleJsonLd(page.document)]);
     assert.equal(jsonLd()[0]?.headline, 'A </script><b>headline');
     assert.equal(jsonLd()[0]?.image?.length, 1);
   });
 
   it('names the address and the publisher that the head of the page names', async () => {
-    page = await openPage(story('A headline'));
-    page.document.head.insertAdjacentHTML(
-      'beforeend',
+    await open(
+      story('A headline'),
       '<link rel="canonical" href="https://coastal.example/stair"><meta property="og:site_name" content="The Coastal">',
     );
-    await page.define();
-    await written();
     assert.equal(jsonLd()[0]?.url, 'https://coastal.example/stair');
     assert.deepEqual(jsonLd()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
   });
 
   it('removes the marked script that a page cache has kept', async () => {
-    page = await openPage(story('A headline'));
-    page.document.head.insertAdjacentHTML(
-      'beforeend',
+    await open(
+      story('A headline'),
       '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>',
     );
-    await page.define();
-    await written();
-    assert.deepEqual(
-      jsonLd().map(({ headline }) => headline),
-      ['A headline'],
-    );
+    assert.deepEqual(headlines(), ['A headline']);
   });
 
   it('follows the dates, the names and the headline', async () => {
-    page = await openPage(story('A headline'));
-    await page.define();
-    await written();
+    await open();
     page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
     await written();
     assert.equal(jsonLd()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
@@ -74,9 +61,7 @@ describe('json-ld', () => {
   });
 
   it('writes nothing again for a change that changes no fact', async () => {
-    page = await openPage(story('A headline'));
-    await page.define();
-    await written();
+    await open();
     let writes = 0;
     new page.window.MutationObserver(() => writes++).observe(page.document.head, {
       subtree: true,
@@ -89,9 +74,7 @@ describe('json-ld', () => {
   });
 
   it('reads the story again for its own parts only', async () => {
-    page = await openPage(`<div lang="en">${story('A headline')}</div>`);
-    await page.define();
-    await written();
+    await open(`<div lang="en">${story('A headline')}</div>`);
     const header = page.document.querySelector('stet-article-header')!;
     let readings = 0;
     header.closest = (selector: string) => {
@@ -117,9 +100,7 @@ describe('json-ld', () => {
   it('follows the caption that several photos share', async () => {
     const alone = captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.' });
     const shared = `<figure>${alone}${alone}<figcaption>Both of them.</figcaption></figure>`;
-    page = await openPage(story('A headline').replace('<p>A story', `${shared}<p>A story`));
-    await page.define();
-    await written();
+    await open(story('A headline').replace('<p>A story', `${shared}<p>A story`));
     page.document.querySelector('article > figure > figcaption')!.textContent = 'The two depots.';
     await written();
     const captions = jsonLd()[0]?.image?.map(({ caption }) => caption);
@@ -127,9 +108,7 @@ describe('json-ld', () => {
   });
 
   it('goes with its header, comes back with it, and stops with its attribute', async () => {
-    page = await openPage(story('A headline'));
-    await page.define();
-    await written();
+    await open();
     const article = page.document.querySelector('article')!;
     article.remove();
     assert.deepEqual(jsonLd(), []);
@@ -142,15 +121,8 @@ describe('json-ld', () => {
   });
 
   it('tells two stories apart', async () => {
-    page = await openPage(story('One') + story('Two'));
-    await page.define();
-    await written();
-    assert.deepEqual(
-      jsonLd()
-        .map(({ headline }) => headline)
-        .sort(),
-      ['One', 'Two'],
-    );
+    await open(story('One') + story('Two'));
+    assert.sameMembers(headlines(), ['One', 'Two']);
   });
 
   for (const [what, types] of Object.entries({
@@ -158,10 +130,8 @@ describe('json-ld', () => {
     'Trusted Types': "; require-trusted-types-for 'script'; trusted-types lit-html",
   })) {
     it(`is written under ${what}`, async () => {
-      page = await openPage(story('A headline').replace(' json-ld', ''));
       // The scripts come before the policy: it is the writing that is tested.
-      await page.define();
-      await written();
+      await open(story('A headline').replace(' json-ld', ''));
       const broken: string[] = [];
       page.document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective));
       const policy = page.document.createElement('meta');
@@ -170,14 +140,24 @@ describe('json-ld', () => {
       page.document.head.append(policy);
       page.document.querySelector('stet-article-header')!.jsonLd = true;
       await written(false);
-      assert.lengthOf(jsonLd(), 1);
-      assert.equal(jsonLd()[0]?.headline, 'A headline');
+      assert.deepEqual(headlines(), ['A headline']);
       // Firefox reports a violation of Trusted Types by any text of any script, and prevents nothing.
       assert.deepEqual(
         [...new Set(broken)],
         types && navigator.userAgent.includes('Firefox') ? ['require-trusted-types-for'] : [],
       );
     });
+  }
+
+  async function open(body = story('A headline'), head = ''): Promise<void> {
+    page = await openPage(body);
+    page.document.head.insertAdjacentHTML('beforeend', head);
+    await page.define();
+    await written();
+  }
+
+  function headlines(): (string | undefined)[] {
+    return jsonLd().map(({ headline }) => headline);
   }
 
   function jsonLd(): ReturnType<typeof articleJsonLd>[] {

@@ -2,11 +2,19 @@ import { assert } from 'chai';
 import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
 import { tokens } from '../../src/tokens.styles.js';
 import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
-import { samples, story } from '../support/samples.js';
+import { story } from '../support/samples.js';
 
 let page: Page;
 
 afterEach(() => page?.remove());
+
+const styleOf = (selector: string): CSSStyleDeclaration =>
+  page.window.getComputedStyle(page.document.querySelector(selector)!);
+const fontSize = (selector: string): number => parseFloat(styleOf(selector).fontSize);
+const photo = (layout: 'wide' | 'full' | 'inset-start', data = {}): string =>
+  captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout, ...data });
+const quote = (placement?: 'wide' | 'end'): string =>
+  pullQuote({ quote: 'The rails were never the problem, the pumps were', repeated: true, placement });
 
 const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(8)}</p>`;
 // Pages of the same width in em look the same.
@@ -29,16 +37,12 @@ describe('the look', () => {
 
   it('grows in proportion to the body text', async () => {
     const selectors = ['h1', 'hgroup p', 'figcaption', 'small', 'stet-attribution-line p', 'blockquote'];
-    const heights = (): number[] =>
-      selectors.map((selector) =>
-        parseFloat(page.window.getComputedStyle(page.document.querySelector(selector)!).fontSize),
-      );
     page = await looks('body { font-size: 16px }', 1280);
-    const normal = heights();
+    const normal = selectors.map(fontSize);
     (page.window.frameElement as HTMLIFrameElement).width = '2560';
     page.document.body.style.fontSize = '32px';
-    for (const [index, height] of heights().entries())
-      assert.closeTo(height, normal[index]! * 2, 0.1, selectors[index]);
+    for (const [index, selector] of selectors.entries())
+      assert.closeTo(fontSize(selector), normal[index]! * 2, 0.1, selector);
   });
 
   it('works with text of 200 % in a window of 640 px (WCAG 1.4.4): the page does not scroll sideways', async () => {
@@ -47,22 +51,16 @@ describe('the look', () => {
   });
 
   it('has headlines whose size depends on the column, not on the window', async () => {
-    const sizeOf = async (width: number): Promise<string> => {
-      page = await looks(
-        'body { font-size: 18px } main { width: 300px }',
-        width,
-        `<main>${articleHeader({ headline: 'A' })}</main>`,
-      );
-      const { fontSize } = page.window.getComputedStyle(page.document.querySelector('h1')!);
-      page.remove();
-      return fontSize;
-    };
-    assert.equal(await sizeOf(320), await sizeOf(1600));
+    const headline = `<main>${articleHeader({ headline: 'A' })}</main>`;
+    page = await looks('body { font-size: 18px } main { width: 300px }', 320, headline);
+    const narrow = fontSize('h1');
+    (page.window.frameElement as HTMLIFrameElement).width = '1600';
+    assert.equal(fontSize('h1'), narrow);
   });
 
   it('has a headline of at least 34 px on a phone with text of 18 px', async () => {
     page = await looks('body { font-size: 18px; padding: 0 16px }', 320, articleHeader({ headline: 'A' }));
-    assert.isAtLeast(parseFloat(page.window.getComputedStyle(page.document.querySelector('h1')!).fontSize), 34);
+    assert.isAtLeast(fontSize('h1'), 34);
   });
 });
 
@@ -111,59 +109,30 @@ describe('an article with article.css', () => {
 
   it('has a standfirst larger than the text, and subheads much smaller than the headline', async () => {
     for (const width of [320, 1280]) {
-      const body = await open(width);
-      const size = (element: Element): number => parseFloat(page.window.getComputedStyle(element).fontSize);
-      assert.isAtLeast(size(page.document.querySelector('hgroup p:last-child')!), size(body) * 1.15);
-      assert.isAtMost(size(page.document.querySelector('h2')!), 25);
-      assert.isAtLeast(size(page.document.querySelector('h1')!), size(page.document.querySelector('h2')!) * 1.4);
+      await open(width);
+      assert.isAtLeast(fontSize('hgroup p:last-child'), fontSize('article > p') * 1.15);
+      assert.isAtMost(fontSize('h2'), 25);
+      assert.isAtLeast(fontSize('h1'), fontSize('h2') * 1.4);
       page.remove();
     }
   });
 });
 
 describe('private custom properties', () => {
-  it('have no effect when the page or an element around sets them', async () => {
+  it('that a page sets do not change a cropped photo or a repeated quote', async () => {
     const css = `${stetCss}${tokens.cssText}`;
     const names = [...new Set([...css.matchAll(/(--_[\w-]+)\s*[:,)]/g)].map(([, name]) => name!))];
-    const nested = Object.entries(samples).flatMap(([outer]) =>
-      Object.entries(samples).map(([, inner]) => `<${outer}><div class="hostile">${inner}</div></${outer}>`),
-    );
-    const photo = captionedPhoto({
-      src: '/photos/stone-line-800.jpg',
-      alt: '',
-      width: 3,
-      height: 2,
-      ratio: '1:1',
-      layout: 'inset-end',
-    });
-    const html = [...nested, photo, pullQuote({ quote: 'A', repeated: true })].join('');
-    page = await looks('', 1000, html);
+    page = await looks('', 1000, photo('inset-start', { ratio: '1:1' }) + quote());
     const expected = boxes(page.document);
-    const hostile = page.document.createElement('style');
-    page.document.head.append(hostile);
     for (const value of ['77px', 'red', '3']) {
-      hostile.textContent = `:root, .hostile { ${names.map((name) => `${name}: ${value}`).join('; ')} }`;
+      for (const name of names) page.document.documentElement.style.setProperty(name, value);
       assert.deepEqual(boxes(page.document), expected, value);
     }
   });
 });
 
 describe('beside the text,', () => {
-  const forms = {
-    'a pull quote': pullQuote({
-      quote: 'The rails were never the problem, the pumps were',
-      repeated: true,
-      placement: 'end',
-    }),
-    'a photo': captionedPhoto({
-      src: '/photos/stone-line-800.jpg',
-      alt: '',
-      width: 1200,
-      height: 800,
-      layout: 'inset-start',
-    }),
-  };
-  for (const [form, html] of Object.entries(forms)) {
+  for (const [form, html] of Object.entries({ 'a pull quote': quote('end'), 'a photo': photo('inset-start') })) {
     for (const [layout, css] of [
       ['a grid', 'article { display: grid }'],
       ['a flex column', 'article { display: flex; flex-direction: column }'],
@@ -175,29 +144,16 @@ describe('beside the text,', () => {
     }
   }
 
-  it('wide and full do not scroll a page of columns sideways', async () => {
-    for (const placed of ['wide', 'full'] as const) {
-      const html = `${captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout: placed })}
-        ${pullQuote({ quote: 'A', repeated: true, placement: 'wide' })}`;
-      page = await looks(
-        'body { max-width: 60em } article { columns: 3 }',
-        1000,
-        `<article>${paragraph}${html}${paragraph}</article>`,
-      );
-      assert.isAtMost(page.document.documentElement.scrollWidth, 1000, placed);
-      page.remove();
-    }
-  });
+  for (const layout of ['wide', 'full'] as const) {
+    it(`${layout} does not scroll a page of columns sideways`, async () => {
+      const html = `<article>${paragraph}${photo(layout)}${quote('wide')}${paragraph}</article>`;
+      page = await looks('body { max-width: 60em } article { columns: 3 }', 1000, html);
+      assert.isAtMost(page.document.documentElement.scrollWidth, 1000);
+    });
+  }
 
   it('a class on an image can make it narrower', async () => {
-    const html = captionedPhoto({
-      src: '/photos/stone-line-800.jpg',
-      alt: '',
-      width: 1200,
-      height: 800,
-      layout: 'wide',
-    });
-    page = await looks('.small { max-width: 200px }', 1000, html.replace('<img', '<img class="small"'));
+    page = await looks('.small { max-width: 200px }', 1000, photo('wide').replace('<img', '<img class="small"'));
     assert.equal(page.document.querySelector('img')!.getBoundingClientRect().width, 200);
   });
 });

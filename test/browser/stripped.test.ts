@@ -11,6 +11,8 @@ const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
 
+const heightOf = (selector: string): number => page.document.querySelector(selector)!.getBoundingClientRect().height;
+
 describe('an element that a sanitizer has emptied', () => {
   for (const html of [
     '<stet-pull-quote></stet-pull-quote>',
@@ -27,30 +29,25 @@ describe('an element that a sanitizer has emptied', () => {
     it(`draws nothing and takes no room: ${JSON.stringify(html)}`, async () => {
       const around = (inside: string): string => `<article><p>Before.</p>${inside}<p>After.</p></article>`;
       page = await openPage(around(''));
-      const { height } = page.document.querySelector('article')!.getBoundingClientRect();
+      const height = heightOf('article');
       page.remove();
       page = await openPage(around(html));
-      assert.equal(page.document.querySelector('article')!.getBoundingClientRect().height, height);
+      assert.equal(heightOf('article'), height);
       await page.define();
-      assert.equal(page.document.querySelector('article')!.getBoundingClientRect().height, height, 'with script');
+      assert.equal(heightOf('article'), height, 'with script');
     });
   }
 
   it('draws no cover if no picture is left', async () => {
     page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
-    const { height } = page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect();
-    assert.equal(height, 0);
+    assert.equal(heightOf('stet-captioned-photo'), 0);
     await page.define();
-    await until(() => page.document.querySelector('stet-captioned-photo')!.shadowRoot?.querySelector('button'));
-    assert.equal(page.document.querySelector('stet-captioned-photo')!.getBoundingClientRect().height, 0, 'with script');
-    page.document.querySelector('stet-captioned-photo')!.innerHTML =
-      '<figure><img src="a.jpg" alt="A" width="300" height="200"></figure>';
-    const cover = page.document.querySelector('stet-captioned-photo')!.shadowRoot!.querySelector('button')!;
-    assert.isAbove(
-      cover.getBoundingClientRect().height,
-      20,
-      'a picture that comes later is covered, and can be uncovered',
-    );
+    const photo = page.document.querySelector('stet-captioned-photo')!;
+    const cover = (): Element | null | undefined => photo.shadowRoot?.querySelector('button');
+    await until(cover);
+    assert.equal(heightOf('stet-captioned-photo'), 0, 'with script');
+    photo.innerHTML = '<figure><img src="a.jpg" alt="A" width="300" height="200"></figure>';
+    assert.isAbove(cover()!.getBoundingClientRect().height, 20, 'but covers a picture that comes later');
   });
 
   for (const tag of ['stet-pull-quote', 'stet-captioned-photo', 'stet-newsletter-signup', 'stet-article-header']) {

@@ -61,6 +61,14 @@ export async function warningsOf({ document, window }: Page, body: string): Prom
   return warnings;
 }
 
+/** Whether the engine has style queries; Firefox has none yet. */
+export function hasStyleQueries({ document, window }: Page): boolean {
+  const style = '<style>@container style(--asked: 1) { body { --answered: 1 } }</style>';
+  document.head.insertAdjacentHTML('beforeend', style);
+  document.documentElement.style.setProperty('--asked', '1');
+  return window.getComputedStyle(document.body).getPropertyValue('--answered') === '1';
+}
+
 /** The rectangle of each element in a page or in one element of it, in document order, rounded to a hundredth of a pixel. */
 export function boxes({ body }: Document, within: Element = body): string[] {
   return [...within.querySelectorAll('*')].map((element) => {
