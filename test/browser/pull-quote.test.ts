@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import { pullQuote, type RepeatedQuoteData } from '../../src/html.js';
-import { press } from '../support/commands.js';
 import { openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
@@ -24,13 +23,6 @@ function shown(quote: Element = element()): string {
     .replace(/^"|"$/g, '')
     .replace(/(?<!\\)" "/g, '')
     .replaceAll('\\"', '"');
-}
-
-/** Selects and copies the whole page. */
-async function copyOfPage(): Promise<string> {
-  page.window.focus();
-  await press('Control+a');
-  return page.window.getSelection()!.toString().replace(/\s+/g, ' ').trim();
 }
 
 describe('a repeated sentence', () => {
@@ -97,13 +89,6 @@ describe('a repeated sentence', () => {
     );
   });
 
-  it('is not copied with the page, is not in its text, and is not focusable', async () => {
-    page = await openPage(`<article><p>${sentence}.</p>${repeat({ by })}<p>By noon.</p></article>`);
-    await page.define();
-    assert.equal(await copyOfPage(), `${sentence}. By noon.`);
-    assert.equal(page.document.body.innerText.split(sentence).length, 2);
-  });
-
   it('keeps each mark on the line of its word, at any width', async () => {
     page = await openPage(repeat({ lang: 'fr' }));
     // The same sentence as real text, with the same line breaks, so that its lines can be measured.
@@ -137,14 +122,6 @@ describe('a quotation', () => {
     role: 'depot manager',
     portrait: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 112, height: 112 },
   };
-
-  it('is copied once, with marks, name and role in order and with spaces between them', async () => {
-    page = await openPage(pullQuote(data));
-    await page.define();
-    const copy = await copyOfPage();
-    assert.equal(copy, `${data.quote.join(' ')} Ruth Adeyemi, depot manager`);
-    assert.equal(page.document.body.textContent.replace(/\s+/g, ' ').trim(), copy);
-  });
 
   it('gets no marks in addition to those that its author typed', async () => {
     page = await openPage(pullQuote(data), { lang: 'de' });

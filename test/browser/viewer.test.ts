@@ -19,22 +19,20 @@ const caption = (): string => page.part('caption').textContent.replace(/\s+/g, '
 const widthOf = (): number => page.large.getBoundingClientRect().width;
 const isScaled = (): boolean => Math.round(widthOf()) === 1600;
 
-async function openViewer(id?: string): Promise<void> {
+async function clickPhoto(id?: string): Promise<void> {
   await click(link(id));
   await until(() => page.dialog?.open);
 }
 
-/** Opens the viewer with one photo, whose larger file has loaded. */
-async function openLarge(): Promise<void> {
-  await page.open(photo());
-  await openViewer();
-  await page.loaded();
+/** Opens a page, and the viewer with a click on its first photo. */
+async function open(body = photo(), options?: Parameters<PhotoPage['open']>[1]): Promise<void> {
+  await page.open(body, options);
+  await clickPhoto();
 }
 
 describe('a reader who opens a photo', () => {
   it('sees it large, with its caption, its credit and its number among the photos', async () => {
-    await page.open(photo() + photo({ caption: 'The second.' }) + photo({ zoom: false }));
-    await openViewer();
+    await open(photo() + photo({ caption: 'The second.' }) + photo({ zoom: false }));
     const dialog = page.dialog!;
     assert.isTrue(dialog.matches(':modal'));
     assert.equal(dialog.ariaLabel, 'Photo viewer');
@@ -57,21 +55,15 @@ describe('a reader who opens a photo', () => {
     await page.photo().showZoom();
     const dialog = page.dialog!;
     const status = dialog.querySelector('[role=status]')!;
-    const texts = page.drawn('[part=counter], [part=caption]');
+    const areTextsHidden = (): unknown[] =>
+      page.drawn('[part=counter], [part=caption]').map(({ ariaHidden }) => ariaHidden);
     assert.isTrue((dialog.getRootNode() as ShadowRoot).activeElement === dialog);
-    assert.deepEqual(
-      [...texts].map(({ ariaHidden }) => ariaHidden),
-      ['true', 'true'],
-      'only the name can be read',
-    );
+    assert.deepEqual(areTextsHidden(), ['true', 'true'], 'only the name can be read');
     assert.equal(status.textContent, '');
     await until(() => status.textContent !== '');
     const text = 'A line of people passes stones up a mountainside. The first. Ines Moreau/Coastal Press Photo 1 of 2';
     assert.equal(status.textContent, text);
-    assert.deepEqual(
-      [...texts].map(({ ariaHidden }) => ariaHidden),
-      [null, null],
-    );
+    assert.deepEqual(areTextsHidden(), [null, null]);
   });
 
   it('sees the picture of the page at once, in the size of the large one', async () => {
@@ -87,15 +79,18 @@ describe('a reader who opens a photo', () => {
     assert.closeTo(after.height, before.height, 1);
   });
 
+  const enter = (element: HTMLElement): Promise<void> => {
+    element.focus();
+    return press('Enter');
+  };
   const ways: Record<string, [open: () => Promise<void>, close: () => Promise<void>]> = {
-    'with the Enter key and Escape': [() => press('Enter'), () => press('Escape')],
+    'with the Enter key and Escape': [() => enter(link()), () => press('Escape')],
     'with a click and the button': [() => click(link()), () => click(page.button('Close'))],
   };
-  for (const [how, [open, close]] of Object.entries(ways)) {
+  for (const [how, [act, close]] of Object.entries(ways)) {
     it(`opens and closes it ${how}, and the focus returns to the picture`, async () => {
       await page.open(photo());
-      link().focus();
-      await open();
+      await act();
       await until(() => page.dialog?.open);
       assert.isTrue(page.focused === page.dialog);
       await close();
@@ -118,8 +113,7 @@ describe('a reader who opens a photo', () => {
   });
 
   it('cannot leave the viewer with the Tab key', async () => {
-    await page.open(`${photo()}${photo()}<a href="/">After</a>`);
-    await openViewer();
+    await open(`${photo()}${photo()}<a href="/">After</a>`);
     for (let presses = 0; presses < 8; presses += 1) {
       await press('Tab');
       assert.notEqual(page.focused!.textContent, 'After');
@@ -129,7 +123,7 @@ describe('a reader who opens a photo', () => {
   it('reads a message when the large file fails, and still sees the picture of the page', async () => {
     await page.open(photo({ href: '/no-such-photo-2400.jpg' }));
     await page.pictures();
-    await openViewer();
+    await clickPhoto();
     await until(() => page.counter.startsWith('The larger photo could not be loaded'));
     assert.isTrue(page.large.src.endsWith('stone-line-480.jpg'));
     assert.isAbove(page.large.naturalWidth, 0);
@@ -184,8 +178,7 @@ describe('a reader who opens a photo', () => {
 
 describe('a reader in the viewer', () => {
   it('goes to other photos with buttons, arrow keys, End and Home; the last photo leads to the first', async () => {
-    await page.open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
-    await openViewer();
+    await open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
     const steps: [go: () => Promise<void>, place: number][] = [
       [() => click(page.button('Next photo')), 2],
       [() => press('ArrowRight'), 3],
@@ -207,7 +200,7 @@ describe('a reader in the viewer', () => {
     const toSecond = 'See <a href="#photo-second">the second photo</a>.';
     const first = photo({ id: 'first', caption: 'CAPTION', deepLink: true }).replace('CAPTION', toSecond);
     await page.open(first + photo({ id: 'second', caption: 'The second.', deepLink: true }));
-    await openViewer('first');
+    await clickPhoto('first');
     await click(page.drawn('[part=caption] a')[0]!);
     await until(() => caption().startsWith('The second.'));
     assert.equal(page.counter, 'Photo 2 of 2');
@@ -216,15 +209,13 @@ describe('a reader in the viewer', () => {
   });
 
   it('goes to the next photo with the left arrow on a right-to-left page', async () => {
-    await page.open(photo() + photo() + photo(), { dir: 'rtl' });
-    await openViewer();
+    await open(photo() + photo() + photo(), { dir: 'rtl' });
     await press('ArrowLeft');
     assert.equal(page.counter, 'Photo 2 of 3');
   });
 
   it('has no Previous and Next for a single photo', async () => {
-    await page.open(photo());
-    await openViewer();
+    await open();
     assert.isFalse(Boolean(page.button('Next photo')));
     await press('ArrowRight');
     assert.equal(page.counter, '');
@@ -245,7 +236,8 @@ describe('a reader in the viewer', () => {
   });
 
   it('switches to full size and back with the button and with a click, which keeps its point in place', async () => {
-    await openLarge();
+    await open();
+    await page.loaded();
     const full = page.button('Full size');
     await click(full);
     assert.isTrue(isScaled());
@@ -263,7 +255,8 @@ describe('a reader in the viewer', () => {
   });
 
   it('moves the full-size picture with the arrow keys, the wheel and by dragging, and a drag is no click', async () => {
-    await openLarge();
+    await open();
+    await page.loaded();
     await click(page.button('Full size'));
     const box = page.large.parentElement!;
     const place = (): [number, number] => [Math.round(box.scrollLeft), Math.round(box.scrollTop)];
@@ -280,7 +273,8 @@ describe('a reader in the viewer', () => {
   });
 
   it('enlarges and reduces it with Ctrl and the wheel, between fit and full size', async () => {
-    await openLarge();
+    await open();
+    await page.loaded();
     const turn = (deltaY: number): boolean => {
       const { x, y, width, height } = page.large.getBoundingClientRect();
       return page.large.dispatchEvent(
@@ -308,7 +302,7 @@ describe('a reader in the viewer', () => {
     await page.open(`<div lang="xx">${photo()}</div>`);
     const { registerMessages } = await importIn<typeof all>(page.window, 'all.js');
     registerMessages('xx', { photoClose: 'Sulje', photoViewer: 'Kuvat' });
-    await openViewer();
+    await clickPhoto();
     assert.equal(page.dialog!.ariaLabel, 'Kuvat');
     assert.isTrue(Boolean(page.button('Sulje')));
   });
@@ -318,12 +312,18 @@ describe('the URL of the page while the viewer is open', () => {
   const deep = (id: string): string => photo({ id, deepLink: true });
   const two = deep('wall') + deep('path é') + photo({ id: 'plain' });
 
-  for (const hash of ['', '#wall', '#/route', '#!/route']) {
-    it(`stays the same without deep-link, as does the history, at "${hash}"`, async () => {
-      await page.open(photo({ id: 'wall' }), { hash });
+  const unchanged: Record<string, [body: string, hash: string]> = {
+    'without deep-link': [photo({ id: 'wall' }), ''],
+    'without deep-link, at a fragment': [photo({ id: 'wall' }), '#wall'],
+    'without deep-link, at a route': [photo({ id: 'wall' }), '#!/route'],
+    'with deep-link, at a route': [two, '#/story'],
+  };
+  for (const [what, [body, hash]] of Object.entries(unchanged)) {
+    it(`stays the same ${what}, as does the history`, async () => {
+      await page.open(body, { hash });
       const { location, history } = page.window;
       const [address, entries] = [location.href, history.length];
-      await openViewer('wall');
+      await clickPhoto('wall');
       assert.equal(location.href, address);
       await press('Escape');
       await page.viewerClosed();
@@ -338,7 +338,7 @@ describe('the URL of the page while the viewer is open', () => {
     const address = location.href;
     history.replaceState({ site: 7 }, '');
     const entries = history.length;
-    await openViewer('wall');
+    await clickPhoto('wall');
     assert.equal(location.hash, '#photo-wall');
     await click(page.button('Next photo'));
     assert.equal(location.hash, '#photo-path%20%C3%A9');
@@ -391,46 +391,28 @@ describe('the URL of the page while the viewer is open', () => {
     assert.lengthOf(page.drawn('dialog'), 1);
     assert.deepEqual(page.consoleMessages, []);
   });
-
-  it('stays the same if the fragment is a route', async () => {
-    await page.open(two, { hash: '#/story' });
-    await openViewer('wall');
-    assert.equal(page.window.location.hash, '#/story');
-    await press('Escape');
-    await page.viewerClosed();
-    assert.equal(page.window.location.hash, '#/story');
-  });
 });
 
 describe('a photo that a page moves', () => {
   const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  const moves: Record<string, (photo: Element, page: Element) => Promise<void> | void> = {
-    'leaves before its first update and comes back at once': (photo, page) => {
-      photo.remove();
-      page.append(photo);
-    },
-    'leaves before its first update and comes back later': async (photo, page) => {
-      photo.remove();
-      await turn();
-      page.append(photo);
-    },
-    'leaves after its first update and comes back later': async (photo, page) => {
-      await turn();
-      photo.remove();
-      await turn();
-      page.append(photo);
-    },
-  };
-  for (const [what, move] of Object.entries(moves)) {
-    it(`opens once if it ${what}`, async () => {
+  for (const [what, isUpdated, isLate] of [
+    ['before its first update and comes back at once', false, false],
+    ['before its first update and comes back later', false, true],
+    ['after its first update and comes back later', true, true],
+  ] as const) {
+    it(`opens once if it leaves ${what}`, async () => {
       await page.open('<main></main>');
       let opened = 0;
       page.document.addEventListener('stet-zoom-open', () => opened++);
       const main = page.document.querySelector('main')!;
       main.innerHTML = photo();
-      await move(page.photo(), main);
+      const element = page.photo();
+      if (isUpdated) await turn();
+      element.remove();
+      if (isLate) await turn();
+      main.append(element);
       await turn();
-      await openViewer();
+      await clickPhoto();
       assert.equal(opened, 1);
     });
   }
@@ -438,8 +420,7 @@ describe('a photo that a page moves', () => {
 
 describe('an open viewer whose photo is removed from the page', () => {
   it('closes and leaves nothing behind', async () => {
-    await page.open(photo());
-    await openViewer();
+    await open();
     const element = page.photo();
     const parent = element.parentElement!;
     element.remove();
@@ -464,7 +445,7 @@ describe('the events of the viewer', () => {
     assert.deepEqual(events, ['stet-zoom-open true']);
 
     keepClosed = false;
-    await openViewer();
+    await clickPhoto();
     await press('Escape');
     await page.viewerClosed();
     assert.deepEqual(events.slice(1), ['stet-zoom-open true', 'stet-zoom-close true']);
