@@ -2,7 +2,6 @@ import { assert } from 'chai';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { importIn, openPage, type Page, rendered } from '../support/frame.js';
-import { until } from '../support/wait.js';
 
 let page: Page;
 
@@ -125,30 +124,6 @@ describe('json-ld', () => {
     assert.sameMembers(headlines(), ['One', 'Two']);
   });
 
-  for (const [what, types] of Object.entries({
-    'a strict Content Security Policy': '',
-    'Trusted Types': "; require-trusted-types-for 'script'; trusted-types lit-html",
-  })) {
-    it(`is written under ${what}`, async () => {
-      // The scripts come before the policy: it is the writing that is tested.
-      await open(story('A headline').replace(' json-ld', ''));
-      const broken: string[] = [];
-      page.document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective));
-      const policy = page.document.createElement('meta');
-      policy.httpEquiv = 'Content-Security-Policy';
-      policy.content = `default-src 'self'${types}`;
-      page.document.head.append(policy);
-      page.document.querySelector('stet-article-header')!.jsonLd = true;
-      await written(false);
-      assert.deepEqual(headlines(), ['A headline']);
-      // Firefox reports a violation of Trusted Types by any text of any script, and prevents nothing.
-      assert.deepEqual(
-        [...new Set(broken)],
-        types && navigator.userAgent.includes('Firefox') ? ['require-trusted-types-for'] : [],
-      );
-    });
-  }
-
   async function open(body = story('A headline'), head = ''): Promise<void> {
     page = await openPage(body);
     page.document.head.insertAdjacentHTML('beforeend', head);
@@ -167,13 +142,12 @@ describe('json-ld', () => {
   }
 
   /** Until the part that is loaded on first use is there, and has seen what changed. */
-  async function written(load = true): Promise<void> {
+  async function written(): Promise<void> {
     // A change is written in the next frame.
     for (let frame = 0; frame < 2; frame += 1)
       await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     await rendered(page.document);
-    if (load) await importIn(page.window, 'all/json-ld-controller.js');
-    else await until(() => jsonLd().length);
+    await importIn(page.window, 'all/json-ld-controller.js');
     await new Promise((resolve) => setTimeout(resolve));
     await rendered(page.document);
   }

@@ -137,6 +137,6 @@ export class PhotoPage {
   }
 }
 
-export function once(target: EventTarget, type: string): Promise<Event> {
+function once(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
