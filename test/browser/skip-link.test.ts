@@ -2,11 +2,11 @@ import { assert } from 'chai';
 import { skipLink } from '../../src/html.js';
 import { markup } from '../../src/markup.js';
 import { click, press } from '../support/commands.js';
-import { importIn, rendered, stetCss } from '../support/frame.js';
+import { PageWithUrl, rendered } from '../support/frame.js';
 
-let frame: HTMLIFrameElement;
+const frame = new PageWithUrl();
+const warnings = frame.consoleMessages;
 let page: Document;
-let warnings: string[];
 
 const header = '<header><a href="/">Home</a> <a href="/world" id="last">World</a></header>';
 const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)}</p>`;
@@ -24,29 +24,16 @@ const toBoth = skipLink({
 });
 
 before(async () => {
-  // A page with a URL, which a `srcdoc` frame lacks.
-  frame = document.createElement('iframe');
-  frame.width = '800';
-  frame.height = '500';
-  frame.src = '/test/browser/page.html';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  page = frame.contentDocument!;
-  page.head.insertAdjacentHTML('beforeend', '<style id="style"></style>');
-  (frame.contentWindow as Window & typeof globalThis).console.warn = (text: string) => void warnings.push(text);
-  await importIn(frame.contentWindow!, 'skip-link.js');
+  await frame.open('');
+  page = frame.document;
+});
+afterEach(() => {
+  warnings.length = 0;
+  frame.window.history.replaceState(null, '', page.location.pathname);
 });
 
 async function open(body = everything, css = ''): Promise<void> {
-  warnings = [];
-  frame.contentWindow!.history.replaceState(null, '', page.location.pathname);
-  page.querySelector('#style')!.textContent = `${stetCss} body { margin: 0 } ${css}`;
-  page.documentElement.dir = '';
-  page.body.innerHTML = body;
-  frame.contentWindow!.scrollTo(0, 0);
-  await rendered(page);
-  frame.contentWindow!.focus();
+  await frame.open(body, { css, height: 500 });
 }
 
 /** Follows the first link of the page with the keyboard. */
@@ -87,10 +74,10 @@ describe('a reader who follows a skip link with the keyboard', () => {
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
     const link = '<stet-skip-link><a href="#story">Skip</a></stet-skip-link>';
     await open(`<base href="/elsewhere/">${link}${header}${story}`);
-    const { href } = frame.contentWindow!.location;
+    const { href } = frame.window.location;
     await follow();
     assert.equal(focused(), 'story');
-    assert.equal(frame.contentWindow!.location.href, href);
+    assert.equal(frame.window.location.href, href);
     assert.equal(top('#story'), 0);
   });
 
@@ -104,12 +91,12 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   it('gets the browser’s own history entry and :target', async () => {
     await open();
-    const { history } = frame.contentWindow!;
+    const { history } = frame.window;
     await follow();
     assert.equal(page.location.hash, '#story');
     assert.equal(page.querySelector(':target')?.id, 'story');
     assert.equal(top('main'), 0);
-    const back = new Promise((resolve) => frame.contentWindow!.addEventListener('popstate', resolve, { once: true }));
+    const back = new Promise((resolve) => frame.window.addEventListener('popstate', resolve, { once: true }));
     history.back();
     await back;
     assert.equal(page.location.hash, '');
@@ -240,7 +227,7 @@ describe('the script leaves these links to the browser:', () => {
     it(what, async () => {
       await open(`<stet-skip-link>${link}</stet-skip-link>${header}${story}`);
       // So that the browser stays on the page.
-      frame.contentWindow!.addEventListener('click', (event) => event.preventDefault());
+      frame.window.addEventListener('click', (event) => event.preventDefault());
       await follow();
       assert.equal(focused(), 'a');
     });
@@ -250,11 +237,11 @@ describe('the script leaves these links to the browser:', () => {
     await open();
     const link = page.querySelector('a')!;
     const stay = (event: Event): void => event.preventDefault();
-    frame.contentWindow!.addEventListener('click', stay);
+    frame.window.addEventListener('click', stay);
     await press('Tab');
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     assert.equal(focused(), 'a');
-    frame.contentWindow!.removeEventListener('click', stay);
+    frame.window.removeEventListener('click', stay);
     link.addEventListener('click', stay);
     await press('Enter');
     assert.equal(focused(), 'a');

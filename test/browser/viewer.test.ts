@@ -315,8 +315,9 @@ describe('the URL of the page while the viewer is open', () => {
   const unchanged: Record<string, [body: string, hash: string]> = {
     'without deep-link': [photo({ id: 'wall' }), ''],
     'without deep-link, at a fragment': [photo({ id: 'wall' }), '#wall'],
-    'without deep-link, at a route': [photo({ id: 'wall' }), '#!/route'],
-    'with deep-link, at a route': [two, '#/story'],
+    'without deep-link, at a route': [photo({ id: 'wall' }), '#/route'],
+    'with deep-link, at a route': [two, '#/route'],
+    'with deep-link, at a route after an exclamation mark': [two, '#!/route'],
   };
   for (const [what, [body, hash]] of Object.entries(unchanged)) {
     it(`stays the same ${what}, as does the history`, async () => {

@@ -39,6 +39,64 @@ export async function openPage(
   };
 }
 
+/** One frame for all tests: WebKit confuses the history of a frame that replaces another. */
+const frame = document.createElement('iframe');
+let pages = 0;
+
+/** A page with a URL, which a `srcdoc` frame lacks. It is loaded again only if a test needs it without script or at a fragment. */
+export class PageWithUrl {
+  /** The warnings and errors in the page's console. */
+  readonly consoleMessages: string[] = [];
+  #isDefined = false;
+
+  get document(): Document {
+    return frame.contentDocument!;
+  }
+
+  get window(): Page['window'] {
+    return frame.contentWindow as Page['window'];
+  }
+
+  async open(
+    body: string,
+    { css = '', hash = '', dir = 'ltr', width = 800, height = 600, script = true } = {},
+  ): Promise<this> {
+    frame.width = String(width);
+    frame.height = String(height);
+    if (!script || hash || !this.#isDefined) await this.#load(hash);
+    if (script) await this.define();
+    const { document: page, window } = this;
+    page.querySelector('style')!.textContent = `${stetCss} body { margin: 0 } ${css}`;
+    page.documentElement.dir = dir;
+    page.documentElement.removeAttribute('style');
+    page.body.innerHTML = body;
+    window.scrollTo(0, 0);
+    await rendered(page);
+    frame.focus();
+    window.focus();
+    return this;
+  }
+
+  async define(): Promise<void> {
+    this.#isDefined = true;
+    await importIn(this.window, 'all.js');
+    await rendered(this.document);
+  }
+
+  async #load(hash: string): Promise<void> {
+    if (!frame.isConnected) document.body.append(frame);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    this.window.location.replace(`/test/browser/page.html?${(pages += 1)}${hash}`);
+    await loaded;
+    const { document: page, window } = this;
+    window.console.warn = (text: string) => void this.consoleMessages.push(text);
+    window.addEventListener('error', ({ message }) => this.consoleMessages.push(message));
+    window.addEventListener('unhandledrejection', ({ reason }) => this.consoleMessages.push(String(reason)));
+    page.head.append(page.createElement('style'));
+    this.#isDefined = false;
+  }
+}
+
 /** Imports a file of `/bundled/` into a frame. */
 export async function importIn<Module>(window: Window, name: string): Promise<Module> {
   return (window as Page['window']).eval(`import('/bundled/${name}')`) as Promise<Module>;

@@ -1,6 +1,6 @@
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { type CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
-import { importIn, rendered, stetCss } from './frame.js';
+import { PageWithUrl } from './frame.js';
 import { until } from './wait.js';
 
 /** A photo that opens in the viewer; the smaller file is 480 × 320 pixels, the larger 1600 × 1067. */
@@ -17,64 +17,8 @@ export const photo = (data: { [Key in keyof CaptionedPhotoData]?: CaptionedPhoto
     ...data,
   } as CaptionedPhotoData);
 
-/** One frame for all tests: WebKit confuses the history of a frame that replaces another. */
-const frame = document.createElement('iframe');
-let pages = 0;
-
-/** A page with a URL, which a `srcdoc` frame lacks. */
-export class PhotoPage {
-  /** The warnings and errors in the page's console. */
-  readonly consoleMessages: string[] = [];
-
-  get document(): Document {
-    return frame.contentDocument!;
-  }
-
-  get window(): Window & typeof globalThis {
-    return frame.contentWindow as Window & typeof globalThis;
-  }
-
-  async open(
-    body: string,
-    { css = '', hash = '', dir = 'ltr', width = 800, height = 600, script = true } = {},
-  ): Promise<this> {
-    frame.width = String(width);
-    frame.height = String(height);
-    if (!script || hash || !this.isDefined) await this.load(hash);
-    if (script) await this.define();
-    const { document: page, window } = this;
-    page.querySelector('style')!.textContent = `${stetCss} body { margin: 0 } ${css}`;
-    page.documentElement.dir = dir;
-    page.documentElement.removeAttribute('style');
-    page.body.innerHTML = body;
-    window.scrollTo(0, 0);
-    await rendered(page);
-    frame.focus();
-    window.focus();
-    return this;
-  }
-
-  private isDefined = false;
-
-  private async load(hash: string): Promise<void> {
-    if (!frame.isConnected) document.body.append(frame);
-    const loaded = once(frame, 'load');
-    this.window.location.replace(`/test/browser/page.html?${(pages += 1)}${hash}`);
-    await loaded;
-    const { document: page, window } = this;
-    window.console.warn = (text: string) => void this.consoleMessages.push(text);
-    window.addEventListener('error', ({ message }) => this.consoleMessages.push(message));
-    window.addEventListener('unhandledrejection', ({ reason }) => this.consoleMessages.push(String(reason)));
-    page.head.append(page.createElement('style'));
-    this.isDefined = false;
-  }
-
-  async define(): Promise<void> {
-    this.isDefined = true;
-    await importIn(this.window, 'all.js');
-    await rendered(this.document);
-  }
-
+/** A page of photos, and its viewer. */
+export class PhotoPage extends PageWithUrl {
   /** The element `id`, or the first photo. */
   photo(id?: string): CaptionedPhoto {
     return this.document.querySelector<CaptionedPhoto>(id ? `#${id}` : 'stet-captioned-photo')!;
@@ -135,8 +79,4 @@ export class PhotoPage {
   async pictures(): Promise<void> {
     await Promise.all([...this.document.images].map((image) => image.decode().catch(() => undefined)));
   }
-}
-
-function once(target: EventTarget, type: string): Promise<Event> {
-  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }
