@@ -220,24 +220,22 @@ describe('the warnings about a header', () => {
 });
 
 /** Words of headlines with fewer than `letters` letters that are broken, although they fit on one line. */
-function brokenWords(page: Page, letters: number): string[] {
-  return [...page.document.querySelectorAll('h1')].flatMap((headline) => brokenWordsOf(headline, page, letters));
-}
-
-function brokenWordsOf(headline: HTMLElement, { document, window }: Page, letters: number): string[] {
-  const text = headline.firstChild as Text;
-  const room = headline.getBoundingClientRect().width;
-  const ruler = document.createElement('span');
-  ruler.style.cssText = `font: ${window.getComputedStyle(headline).font}; letter-spacing: ${window.getComputedStyle(headline).letterSpacing}; white-space: nowrap; position: absolute`;
-  document.body.append(ruler);
-  const broken = [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-    const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-    ruler.textContent = word;
-    return lines.size > 1 && word.length < letters && ruler.getBoundingClientRect().width <= room ? [word] : [];
+function brokenWords({ document, window }: Page, letters: number): string[] {
+  return [...document.querySelectorAll('h1')].flatMap((headline) => {
+    const text = headline.firstChild as Text;
+    const { font, letterSpacing } = window.getComputedStyle(headline);
+    const ruler = document.body.appendChild(document.createElement('span'));
+    ruler.style.cssText = `font: ${font}; letter-spacing: ${letterSpacing}; white-space: nowrap; position: absolute`;
+    const broken = [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      ruler.textContent = word;
+      const fits = ruler.getBoundingClientRect().width <= headline.getBoundingClientRect().width;
+      return lines.size > 1 && word.length < letters && fits ? [word] : [];
+    });
+    ruler.remove();
+    return broken;
   });
-  ruler.remove();
-  return broken;
 }

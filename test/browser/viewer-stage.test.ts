@@ -9,9 +9,8 @@ let page: PhotoPage;
 beforeEach(() => (page = new PhotoPage()));
 afterEach(() => page.closeViewer());
 
-const part = (name: string): HTMLElement => page.part(name);
 const widthOf = (): number => page.large.getBoundingClientRect().width;
-const track = (): HTMLElement => part('stage').firstElementChild as HTMLElement;
+const track = (): HTMLElement => page.part('stage').firstElementChild as HTMLElement;
 /** Where each picture stands, in widths of the stage. */
 const places = (): Record<string, string> =>
   Object.fromEntries(
@@ -30,24 +29,20 @@ async function open(body: string, options?: Parameters<PhotoPage['open']>[1]): P
 
 type Point = readonly [x: number, y: number];
 
-/** A finger on the stage. `time` is in milliseconds. */
-function finger(type: 'down' | 'move' | 'up' | 'cancel', [clientX, clientY]: Point, time = 0): void {
-  const { PointerEvent } = page.window;
-  const event = new PointerEvent(`pointer${type}`, { clientX, clientY, pointerId: 7, pointerType: 'touch' });
+/** An event on the stage, at a time in milliseconds. */
+function dispatch(event: Event, time: number): void {
   Object.defineProperty(event, 'timeStamp', { value: 10_000 + time });
-  part('stage').dispatchEvent(event);
+  page.part('stage').dispatchEvent(event);
 }
 
-function tap([clientX, clientY]: Point, { pointerType = 'touch', time = 0 } = {}): void {
-  const { MouseEvent, PointerEvent } = page.window;
-  for (const event of [
-    new PointerEvent('pointerdown', { clientX, clientY, pointerId: 7, pointerType }),
-    new PointerEvent('pointerup', { clientX, clientY, pointerId: 7, pointerType }),
-    new MouseEvent('click', { clientX, clientY }),
-  ]) {
-    Object.defineProperty(event, 'timeStamp', { value: 10_000 + time });
-    part('stage').dispatchEvent(event);
-  }
+function finger(type: 'down' | 'move' | 'up' | 'cancel', [clientX, clientY]: Point, time = 0, pointerType = 'touch') {
+  dispatch(new page.window.PointerEvent(`pointer${type}`, { clientX, clientY, pointerId: 7, pointerType }), time);
+}
+
+function tap(point: Point, { pointerType = 'touch', time = 0 } = {}): void {
+  finger('down', point, time, pointerType);
+  finger('up', point, time, pointerType);
+  dispatch(new page.window.MouseEvent('click', { clientX: point[0], clientY: point[1] }), time);
 }
 
 /** Moves a finger by so much in so many milliseconds. */
@@ -99,7 +94,7 @@ describe('a picture under a finger', () => {
 
   it('gives way to the next one after a quarter of the stage, or after a short quick swipe', async () => {
     await open(numbered(3));
-    const quarter = part('stage').offsetWidth / 4;
+    const quarter = page.part('stage').offsetWidth / 4;
     const cases: [x: number, time: number, place: number][] = [
       [-quarter, 10_000, 1],
       [-quarter - 1, 10_000, 2],
@@ -134,7 +129,7 @@ describe('a picture under a finger', () => {
           animation.finish();
           return [...effect.getKeyframes().map(({ translate }) => translate), effect.getTiming().duration];
         });
-    const width = part('stage').offsetWidth;
+    const width = page.part('stage').offsetWidth;
     swipe(-20, 0, 10_000);
     assert.deepEqual(frames(), [['-20px', '0px', 200]]);
     swipe(-300, 0, 10_000);
@@ -228,7 +223,7 @@ describe('the size of a picture in the viewer', () => {
     await open(photo().replace('/photos/stone-line-1600.jpg', drawing), { width: 1200, height: 900 });
     await until(() => page.large.src.startsWith('data:'));
     const { width, height } = page.large.getBoundingClientRect();
-    const stage = part('stage').getBoundingClientRect();
+    const stage = page.part('stage').getBoundingClientRect();
     assert.isTrue(Math.abs(width - stage.width) < 2 || Math.abs(height - stage.height) < 2, `${width} × ${height}`);
     assert.isTrue(page.button('Full size').hidden);
   });
@@ -246,9 +241,9 @@ describe('the size of a picture in the viewer', () => {
     await page.loaded();
     const full = page.button('Full size');
     assert.isFalse(full.hidden);
-    assert.equal(part('stage').style.cursor, 'zoom-in');
+    assert.equal(page.part('stage').style.cursor, 'zoom-in');
     full.click();
-    assert.equal(part('stage').style.cursor, 'grab');
+    assert.equal(page.part('stage').style.cursor, 'grab');
     assert.equal(full.ariaPressed, 'true');
     full.click();
     full.focus();
@@ -257,7 +252,7 @@ describe('the size of a picture in the viewer', () => {
     frame.height = '1900';
     await until(() => full.hidden);
     assert.isTrue(page.focused === page.dialog, 'the focus is not lost with the button');
-    assert.equal(part('stage').style.cursor, '');
+    assert.equal(page.part('stage').style.cursor, '');
   });
 });
 
@@ -269,14 +264,14 @@ describe('what surrounds a picture in the viewer', () => {
       photo({ caption: 'CAPTION' }).replace('CAPTION', `${markup}  <i>two</i>`) +
         photo({ caption: undefined, credit: undefined }),
     );
-    assert.equal(part('caption').querySelector('b')!.outerHTML, '<b>One</b>');
-    assert.lengthOf(part('caption').querySelectorAll('[itemprop], [itemscope], [itemtype], [id]'), 0);
+    assert.equal(page.part('caption').querySelector('b')!.outerHTML, '<b>One</b>');
+    assert.lengthOf(page.part('caption').querySelectorAll('[itemprop], [itemscope], [itemtype], [id]'), 0);
     const status = page.drawn('[role=status]')[0]!;
     await until(() => status.textContent);
     assert.include(status.textContent, 'One two Ines');
     next();
-    assert.isTrue(part('caption').hidden, 'no room for a caption that is not there');
-    assert.equal(part('caption').childNodes.length, 0);
+    assert.isTrue(page.part('caption').hidden, 'no room for a caption that is not there');
+    assert.equal(page.part('caption').childNodes.length, 0);
   });
 
   it('has the caption’s language and direction, and its beginning', async () => {
@@ -285,14 +280,14 @@ describe('what surrounds a picture in the viewer', () => {
       `<div lang="ar" dir="rtl">${photo({ caption: 'جدار' })}</div><div lang="de">${photo({ caption: long })}</div><div lang="fr">${photo({ caption: undefined, credit: undefined })}</div>`,
       { height: 500 },
     );
-    assert.deepEqual([part('caption').lang, part('caption').dir], ['ar', 'rtl']);
+    assert.deepEqual([page.part('caption').lang, page.part('caption').dir], ['ar', 'rtl']);
     next();
-    assert.deepEqual([part('caption').lang, part('caption').dir], ['de', 'ltr']);
-    part('caption').scrollTop = 50;
+    assert.deepEqual([page.part('caption').lang, page.part('caption').dir], ['de', 'ltr']);
+    page.part('caption').scrollTop = 50;
     next();
-    assert.equal(part('caption').lang, 'fr');
+    assert.equal(page.part('caption').lang, 'fr');
     page.button('Previous photo').click();
-    assert.equal(part('caption').scrollTop, 0);
+    assert.equal(page.part('caption').scrollTop, 0);
   });
 
   it('is announced without a place for a single photo, and is silent after five seconds', async () => {
@@ -312,22 +307,20 @@ describe('what surrounds a picture in the viewer', () => {
 
   it('is buttons with a drawn icon, which is not read aloud', async () => {
     await open(numbered(2));
-    const parts = ['full', 'close', 'previous', 'next'];
+    const buttons = page.drawn('button');
     assert.sameMembers(
-      page.drawn('button').map((button) => button.getAttribute('part')),
-      parts,
+      buttons.map((button) => button.getAttribute('part')),
+      ['full', 'close', 'previous', 'next'],
     );
-    const shapes = new Set<string>();
-    for (const button of page.drawn('button')) {
+    const shapes = buttons.map((button) => {
       const svg = button.querySelector('svg')!;
-      assert.equal(button.type, 'button');
       assert.equal(svg.getAttribute('aria-hidden'), 'true');
       assert.equal(svg.viewBox.baseVal.width, 24);
       const path = svg.querySelector('path')!;
       assert.isAbove(path.getTotalLength(), 10);
-      shapes.add(path.getAttribute('d')!);
-    }
-    assert.equal(shapes.size, 4);
+      return path.getAttribute('d');
+    });
+    assert.equal(new Set(shapes).size, 4);
   });
 
   it('is only the photos that are seen', async () => {
