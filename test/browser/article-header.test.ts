@@ -91,6 +91,7 @@ describe('the header', () => {
     const found = [...page.document.querySelectorAll('h1')].map((headline) =>
       parseFloat(page.window.getComputedStyle(headline).fontSize),
     );
+    assert.lengthOf(found, 4);
     assert.deepEqual(
       found,
       [...new Set(found)].sort((a, b) => a - b),
