@@ -3,6 +3,9 @@ import { shadowRootOf } from '../shadow-root.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './cover.styles.js';
 
+/** What the cover hides, and its reason. */
+const attributeFilter = ['sensitive', 'src', 'srcset', 'srcdoc', 'poster'];
+
 type CaptionedPhoto = HTMLElementTagNameMap['stet-captioned-photo'];
 
 /** The button that uncovers a sensitive photo and covers it again. Its name contains the reason. */
@@ -11,7 +14,10 @@ export class Cover {
   readonly #photo: CaptionedPhoto;
   readonly #setRevealed: (isRevealed: boolean) => void;
   /** The reader has asked for this picture, not for another one that a router or a morph puts in its place. */
-  readonly #picture = new MutationObserver(() => this.#reveal(false));
+  #asked = '';
+  readonly #changes = new MutationObserver(() => {
+    if (filesOf(this.#photo) !== this.#asked) this.#reveal(false);
+  });
 
   constructor(photo: CaptionedPhoto, setRevealed: (isRevealed: boolean) => void) {
     this.#photo = photo;
@@ -32,17 +38,22 @@ export class Cover {
   }
 
   remove(): undefined {
-    this.#picture.disconnect();
+    this.#changes.disconnect();
     this.#button.remove();
   }
 
   #reveal(isRevealed: boolean): void {
     this.#setRevealed(isRevealed);
     this.update();
-    this.#picture.disconnect();
-    if (isRevealed) {
-      const attributeFilter = ['sensitive', 'src', 'srcset'];
-      this.#picture.observe(this.#photo, { subtree: true, attributeFilter });
-    }
+    this.#changes.disconnect();
+    if (!isRevealed) return;
+    this.#asked = filesOf(this.#photo);
+    this.#changes.observe(this.#photo, { subtree: true, childList: true, attributeFilter });
   }
+}
+
+/** The covered files and the reason, as text to compare. */
+function filesOf(photo: CaptionedPhoto): string {
+  const parts = [photo, ...photo.querySelectorAll('img, source, video, iframe')];
+  return JSON.stringify(parts.map((part) => attributeFilter.map((name) => part.getAttribute(name))));
 }

@@ -3,7 +3,7 @@ import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.
 import { click, press } from '../support/commands.js';
 import { boxes } from '../support/frame.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
-import { until } from '../support/wait.js';
+import { nextTurn, until } from '../support/wait.js';
 
 const page = new PhotoPage();
 const paragraph = `<p>${'By noon the water stood a hand below the platform. '.repeat(8)}</p>`;
@@ -229,6 +229,31 @@ describe('a sensitive photo', () => {
     assert.isTrue(isSeen());
     assert.isNotOk(page.button(''));
   });
+
+  const other = '<img src="/photos/worn-path-480.jpg" width="480" height="320" alt="">';
+  const changes: Record<string, [change: (photo: HTMLElement, image: HTMLImageElement) => unknown, revealed: boolean]> =
+    {
+      'its file changes': [(_, image) => (image.src = '/photos/worn-path-480.jpg'), false],
+      'a larger file is added': [(_, image) => (image.srcset = '/photos/worn-path-480.jpg 2x'), false],
+      'its reason changes': [(photo) => photo.setAttribute('sensitive', 'Shows a dead man.'), false],
+      'another picture takes its place': [(_, image) => (image.outerHTML = other), false],
+      'another picture comes beside it': [(_, image) => image.insertAdjacentHTML('afterend', other), false],
+      'a page puts a new figure into it': [(photo) => (photo.innerHTML = `<figure>${other}</figure>`), false],
+      'it is rendered again with the same picture': [(photo) => (photo.innerHTML += ''), true],
+      'its text and its size change': [(_, image) => Object.assign(image, { alt: 'A man.', width: 600 }), true],
+    };
+  for (const [when, [change, revealed]] of Object.entries(changes)) {
+    it(`that the reader has revealed is ${revealed ? 'still shown' : 'covered again'} when ${when}`, async () => {
+      await page.open(asAttribute());
+      await until(() => page.button('Show the photo'));
+      await click(page.button('Show the photo'));
+      assert.isTrue(isSeen());
+      change(page.photo(), page.document.querySelector('img')!);
+      await nextTurn();
+      assert.equal(isSeen(), revealed);
+      assert.isOk(page.button(revealed ? 'Hide the photo' : 'Show the photo'));
+    });
+  }
 
   for (const [form, markup] of Object.entries({ details: photo(covered), 'the attribute': asAttribute() })) {
     it(`with ${form} cannot be reached by keyboard or in the viewer while it is covered`, async () => {
