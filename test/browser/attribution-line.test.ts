@@ -203,6 +203,18 @@ describe('the dates', () => {
     });
   }
 
+  it('have the age of the publication, however late the update is', async () => {
+    await open(
+      attributionLine({
+        published: { ...published, datetime: '2020-09-01T10:30:00-04:00' },
+        updated: { ...published, datetime: '2026-11-23T10:30:00-05:00' },
+        age: true,
+      }),
+    );
+    assert.equal(numbers(noteOf('p:not(.stet-updated)')), '6');
+    assert.isNull(noteOf('.stet-updated'));
+  });
+
   it('change with the datetime, and when the attribute is removed', async () => {
     await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
     assert.equal(numbers(noteOf('p')), '6');
