@@ -1,4 +1,4 @@
-// Thirty stories, each with another shape of data: nothing of it is lost, on the page, in the data and in a reader mode.
+// Stories that each have another shape of data: nothing of it is lost, on the page, in the data and in a reader mode.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
