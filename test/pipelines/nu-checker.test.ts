@@ -23,16 +23,6 @@ describe('the Nu Html Checker', () => {
       );
     assert.deepEqual(errorsIn(folder), []);
   });
-
-  it('finds the error in an invalid page', () => {
-    const place = `${folder}-invalid`;
-    mkdirSync(place, { recursive: true });
-    writeFileSync(
-      `${place}/0.html`,
-      '<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head>\n<body><p><figure></figure></p></body></html>',
-    );
-    assert.ok(errorsIn(place).length > 0);
-  });
 });
 
 /** Every form of the six with random options, the same in every run. */

@@ -109,17 +109,6 @@ it('JSX and Solid drop the space before a credit on its own line, as the guide s
 });
 
 describe('the recipe', () => {
-  it('for JSX keeps the space before the credit, and prints no empty credit', () => {
-    const { outputText } = ts.transpileModule(recipe('sanitizers', 'JSX'), {
-      compilerOptions: { jsx: ts.JsxEmit.React, module: ts.ModuleKind.CommonJS },
-    });
-    const exported: { Caption?: (properties: object) => never } = {};
-    runInNewContext(outputText, { React: { createElement }, exports: exported });
-    const print = (properties: object): string => renderToStaticMarkup(createElement(exported.Caption!, properties));
-    assert.equal(visibleText(print({ text: 'The depot.', credit: 'Ines' })), 'The depot. Ines');
-    assert.doesNotMatch(print({ text: 'The depot.' }), /<small/);
-  });
-
   it('for Angular keeps the space before the section', () => {
     assert.equal(visibleText(compilers['Angular']!(recipe('sanitizers', 'Angular'))), 'Live World');
   });

@@ -7,7 +7,6 @@ import { listen, serveStorybook } from '../support/storybook.js';
 
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const storybook = await serveStorybook();
-const { base, browser, stories } = storybook;
 
 after(() => storybook.close());
 
@@ -20,7 +19,7 @@ const walks = await Promise.all(
 );
 
 describe('every story', () => {
-  for (const story of stories) {
+  for (const story of storybook.stories) {
     it(`${story.title}: ${story.name}, mounts and plays with no console message and passes axe, light and dark, in both directions`, async () => {
       for (const { page, show, consoleMessages } of walks) {
         consoleMessages.length = 0;
@@ -31,30 +30,6 @@ describe('every story', () => {
     });
   }
 });
-
-it('a story shows the markup to paste, not template expressions', async () => {
-  const { page } = await open('iframe.html?viewMode=docs&id=elements-attribution-line--docs');
-  await page.getByText('Show code').first().click();
-  const code = await page.locator('pre', { hasText: '#okoye' }).first().innerText();
-  assert.match(
-    code,
-    /^<stet-attribution-line>\s+<p class="stet-byline" itemscope(?:="")?>By <a rel="author" itemprop="author" href="#okoye">Amara Okoye<\/a>/,
-  );
-});
-
-it('Storybook opens with its own title', async () => {
-  const { page, consoleMessages } = await open('');
-  await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { name: 'Start here' }).waitFor();
-  assert.match(await page.title(), /Stet/);
-  assert.deepEqual(consoleMessages, []);
-});
-
-async function open(path: string): Promise<{ page: Page; consoleMessages: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const consoleMessages = listen(page);
-  await page.goto(base + path);
-  return { page, consoleMessages };
-}
 
 async function violations(page: Page): Promise<string[]> {
   const results: axe.AxeResults = await page.evaluate(() =>
