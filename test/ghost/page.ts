@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findBrowsers } from '../../scripts/browsers.js';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+import { openBrowser, serve } from '../package/serve.js';
 
 const built = fileURLToPath(new URL('../../.cache/ghost/built/', import.meta.url));
 
@@ -19,21 +14,13 @@ export async function startNewspaper() {
     build: { outDir: built, emptyOutDir: true },
   });
   const pages = new Map<string, string>();
-  const server = createServer((request, response) => {
+  const server = await serve(built, (request, response) => {
     const page = pages.get(request.url!);
     if (page) response.setHeader('content-type', 'text/html').end(page);
-    else {
-      void readFile(join(built, request.url!)).then(
-        (script) => response.setHeader('content-type', 'text/javascript').end(script),
-        () => response.writeHead(404).end(),
-      );
-    }
+    return Boolean(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: findBrowsers().chromium!, args: ['--no-sandbox'] });
+  const browser = await openBrowser();
   return {
-    origin,
     /** Opens a page with a signup, in a new browser context. */
     async open(data: Pick<NewsletterSignupData, 'endpoint'> & Partial<NewsletterSignupData>) {
       const path = `/story-${pages.size}`;
@@ -49,7 +36,7 @@ export async function startNewspaper() {
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(origin + path);
+      await page.goto(server.url + path);
       return {
         page,
         errors,
@@ -69,7 +56,6 @@ export async function startNewspaper() {
     },
     async stop() {
       await browser.close();
-      server.closeAllConnections();
       server.close();
     },
   };

@@ -79,10 +79,12 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
       'java&Tab;script:a()',
       'java&NewLine;script:a()',
       'java&#115cript:a()',
+      'java&#10;script:a()',
+      '&#x01;vbscript:a()',
     ]
       .map((url) => `<a href="${url}">A</a>`)
       .join(''),
-    '<a>A</a>'.repeat(7),
+    '<a>A</a>'.repeat(9),
     'https://n.example/',
   ],
   'addresses that are none stay': ['<a href="http://[">A</a>', '<a href="http://[">A</a>', 'https://n.example/'],
@@ -124,18 +126,6 @@ describe('the functions for feeds', () => {
     assert.match(printed, /href="https:\/\/news\.example\/map"/);
     assert.match(printed, /href="https:\/\/news\.example\/2026\/rain\/#note"/);
   });
-
-  for (const url of [
-    'javascript:alert(1)',
-    'java&#115;cript:alert(1)',
-    'java&#10;script:alert(1)',
-    '&#x01;vbscript:x',
-  ]) {
-    it(`drop ${JSON.stringify(url)} from the author's own markup`, () => {
-      const caption = page.markup(`<a href="${url}" onclick="alert(1)">x</a>`);
-      assert.match(captionedPhoto({ ...photo, caption }, { base }), /<figcaption><a>x<\/a>/);
-    });
-  }
 
   for (const sensitive of ['Shows the dead & wounded.', ' Blood ']) {
     it(`print the reason and a link in place of a sensitive picture: "${sensitive}"`, () => {

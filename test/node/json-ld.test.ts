@@ -66,7 +66,11 @@ for (const [dom, parse] of Object.entries(doms)) {
 
   describe(`the data of an article, read with ${dom}`, () => {
     it('has all data of the story, and none of the story beside it', () => {
-      const { image, ...data } = read(story);
+      // Google recommends authors with URLs, both dates, headline and image:
+      // developers.google.com/search/docs/appearance/structured-data/article
+      // Of an image, it recommends contentUrl, license, creditText and creator:
+      // developers.google.com/search/docs/appearance/structured-data/image-license-metadata
+      const data: WithContext<NewsArticle> = read(story);
       assert.deepEqual(data, {
         '@context': 'https://schema.org',
         '@type': 'NewsArticle',
@@ -95,11 +99,17 @@ for (const [dom, parse] of Object.entries(doms)) {
           publisher: { '@type': 'Organization', name: 'The Fenland Ledger' },
         },
         license: 'https://creativecommons.org/licenses/by/4.0/',
+        image: [
+          {
+            '@type': 'ImageObject',
+            contentUrl: 'https://ledger.example/photos/depot-800.jpg',
+            caption: 'Volunteers stack sandbags.',
+            creditText: 'Ines Moreau/Coastal Press',
+            creator: { '@type': 'Person', name: 'Ines Moreau' },
+            license: 'https://creativecommons.org/licenses/by/4.0/',
+          },
+        ],
       });
-      assert.equal(image?.length, 1);
-      assert.equal(image[0]?.contentUrl, 'https://ledger.example/photos/depot-800.jpg');
-      assert.match(image[0]?.creditText ?? '', /Ines Moreau\/Coastal Press/);
-      assert.equal(image[0]?.license, 'https://creativecommons.org/licenses/by/4.0/');
     });
 
     it('has nothing that the reader does not see', () => {
@@ -192,20 +202,6 @@ for (const [dom, parse] of Object.entries(doms)) {
     });
   });
 }
-
-describe('the data of an article', () => {
-  it("has schema.org's types, and each property that Google recommends", () => {
-    const article: WithContext<NewsArticle> = articleJsonLd(new JSDOM(page(story), { url }).window.document);
-    // developers.google.com/search/docs/appearance/structured-data/article
-    for (const property of ['author', 'dateModified', 'datePublished', 'headline', 'image'] as const)
-      assert.ok(article[property], property);
-    const { author, image } = articleJsonLd(new JSDOM(page(story), { url }).window.document);
-    assert.ok(author?.some((person) => person.url));
-    // developers.google.com/search/docs/appearance/structured-data/image-license-metadata
-    for (const property of ['contentUrl', 'license', 'creditText', 'creator'] as const)
-      assert.ok(image?.[0]?.[property], property);
-  });
-});
 
 /** Each text in the data, with its key. */
 function leaves(value: unknown, key = ''): [string, string][] {

@@ -42,19 +42,6 @@ describe('an author', () => {
     const blocks = attributionLine({ authors: [{ name: 'Mira Holt', bio: html`<p>One.</p><p>Two.</p>` }] });
     assert.equal(parse(blocks).querySelectorAll('div.stet-bio > p').length, 2);
   });
-
-  it('is in the data with only the name', () => {
-    const printed = attributionLine({
-      authors: [
-        { name: 'Mira Holt', role: 'editor', email: 'holt@paper.example', bio: 'Mira Holt writes.' },
-        'Jonas Lind',
-      ],
-    });
-    assert.deepEqual(data(printed).author, [
-      { '@type': 'Person', name: 'Mira Holt' },
-      { '@type': 'Person', name: 'Jonas Lind' },
-    ]);
-  });
 });
 
 describe("a byline in the site's own words", () => {

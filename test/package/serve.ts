@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.js';
 
-const types: Record<string, string> = {
+export const types: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
@@ -23,7 +23,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => bo
 export interface Server {
   /** URL without a slash at the end. */
   url: string;
-  close(): void;
+  close: () => void;
 }
 
 /** Serves a folder on a free port. */
@@ -53,8 +53,8 @@ export async function serve(folder: string, handle: Handler = () => false): Prom
   }
 }
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(...args: readonly string[]): Promise<Browser> {
   const executablePath = findBrowsers()['chromium'];
   if (!executablePath) throw new Error('No Chromium here: see `node scripts/browsers.js`.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', ...args] });
 }

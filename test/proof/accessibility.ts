@@ -94,7 +94,6 @@ export default async function accessibility(): Promise<Row[]> {
     ),
     await walk(await open('/0/ltr')),
     ...(await large(open)),
-    await targets(await open('/0/ltr')),
   ];
   await browser.close();
   server.close();
@@ -222,28 +221,4 @@ async function large(open: (path: string, options?: BrowserContextOptions) => Pr
     }
   }
   return rows;
-}
-
-/** WCAG 2.5.8: 24 by 24 px, except links in a sentence. */
-async function targets(tab: ChromiumPage): Promise<Row> {
-  const sizes = await tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].map((element) => {
-      const target = element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element;
-      const { width, height } = target.getBoundingClientRect();
-      const isInSentence =
-        getComputedStyle(element).display === 'inline' && !element.querySelector('img') && element.localName === 'a';
-      return {
-        name: (target.textContent ?? '').trim().slice(0, 30) || element.localName,
-        side: Math.min(width, height),
-        isInSentence,
-      };
-    }),
-  );
-  const counted = sizes.filter(({ isInSentence }) => !isInSentence);
-  const smallest = Math.min(...counted.map(({ side }) => side));
-  return row(
-    'Every target is at least 24 px by 24 px, except links in a line of text (WCAG 2.5.8)',
-    `${counted.length} targets, smallest side ${smallest.toFixed(0)} px; ${sizes.length - counted.length} links in text`,
-    counted.filter(({ side }) => side < 24).map(({ name, side }) => `${name}: ${side.toFixed(0)} px`),
-  );
 }

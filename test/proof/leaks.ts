@@ -2,7 +2,7 @@
 import { elements } from '../../scripts/entries.js';
 import { type CDPSession, chromium } from 'playwright-core';
 import { chromiumOptions, textOf } from './support/engines.js';
-import { body, page, parts, script, stylesheet, usual } from './support/page.js';
+import { lively, page, script, stylesheet } from './support/page.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
@@ -27,11 +27,7 @@ const watched = [
 
 export default async function leaks(): Promise<Row[]> {
   const server = await serve();
-  const live = body(usual, {
-    header: parts.header.replace('<stet-attribution-line>', '<stet-attribution-line age relative reader-time>'),
-    photo: parts.photo.replace('<stet-captioned-photo>', '<stet-captioned-photo id="depot" zoom>'),
-  });
-  server.routes.set('/page', { body: page(`<template>${live}</template>`, { head: stylesheet + script }) });
+  server.routes.set('/page', { body: page(`<template>${lively}</template>`, { head: stylesheet + script }) });
   const browser = await chromium.launch({
     ...chromiumOptions,
     args: [...chromiumOptions.args, '--js-flags=--expose-gc'],

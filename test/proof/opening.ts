@@ -20,15 +20,15 @@ interface Viewer {
 const links = Array.from(
   { length: 6 },
   (_, index) =>
-    `<a class="photo" href="/photos/mountain-path-1600.jpg?${index}" data-pswp-width="1600" data-pswp-height="1200"><img src="/photos/mountain-path-800.jpg?${index}" width="800" height="600" alt="A wall."></a>`,
+    `<a class="photo" href="/stories/public/photos/mountain-path-1600.jpg?${index}" data-pswp-width="1600" data-pswp-height="1200"><img src="/stories/public/photos/mountain-path-800.jpg?${index}" width="800" height="600" alt="A wall."></a>`,
 );
 const photos = links.map((_, index) =>
   html.captionedPhoto({
-    src: `/photos/mountain-path-800.jpg?${index}`,
+    src: `/stories/public/photos/mountain-path-800.jpg?${index}`,
     width: 800,
     height: 600,
     alt: 'A wall.',
-    href: `/photos/mountain-path-1600.jpg?${index}`,
+    href: `/stories/public/photos/mountain-path-1600.jpg?${index}`,
     caption: 'A wall in June.',
     credit: 'Ines Moreau/Coastal Press',
     zoom: true,

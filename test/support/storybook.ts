@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page, type Request } from 'playwright-core';
+import { type Browser, type Page, type Request } from 'playwright-core';
 import { preview } from 'vite';
-import { findBrowsers } from '../../scripts/browsers.js';
+import { openBrowser } from '../package/serve.js';
 
 export interface Entry {
   id: string;
@@ -39,10 +39,7 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
     build: { outDir: 'storybook-static' },
     preview: { port: 0, host: '127.0.0.1' },
   });
-  const browser = await chromium.launch({
-    executablePath: findBrowsers().chromium!,
-    args: ['--no-sandbox', ...browserArguments],
-  });
+  const browser = await openBrowser(...browserArguments);
   const base = server.resolvedUrls!.local[0] ?? server.resolvedUrls!.network[0]!;
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   return {

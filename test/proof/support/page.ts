@@ -111,6 +111,14 @@ ${put(part.signup, layout.signup, 'after')}
 ${put(part.signup, layout.signup, 'outside')}</main>`;
 }
 
+/** The usual page with every attribute that makes the script do more. */
+export const lively = body(usual, {
+  header: parts.header
+    .replace('<stet-article-header>', '<stet-article-header json-ld>')
+    .replace('<stet-attribution-line>', '<stet-attribution-line age relative reader-time>'),
+  photo: parts.photo.replace('<stet-captioned-photo>', '<stet-captioned-photo id="depot" zoom>'),
+});
+
 /** A whole page. */
 export function page(inBody = body(), { head = '', lang = 'en', dir = 'ltr' } = {}): string {
   return `<!doctype html>

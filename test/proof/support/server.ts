@@ -1,76 +1,44 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve, sep } from 'node:path';
+import type { IncomingMessage } from 'node:http';
+import { extname } from 'node:path';
+import { serve as serveFolder, types } from '../../package/serve.js';
 
 export interface Answer {
   body: string | Buffer;
-  type?: string;
+  type?: string | undefined;
   status?: number;
   headers?: Record<string, string>;
   /** Milliseconds before the answer is sent. */
   after?: number;
 }
 
-type Route = Answer | ((request: IncomingMessage, body: string) => Answer);
+type Route = Answer | ((request: IncomingMessage) => Answer);
 
 export interface Server {
   origin: string;
-  /** Answers by path, without the query. Other paths serve the files of the project and of the stories. */
+  /** Answers by path, without the query. Other paths serve the files of the project. */
   routes: Map<string, Route>;
   close(): void;
 }
 
-const types: Record<string, string> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-  jpg: 'image/jpeg',
-  avif: 'image/avif',
-  webp: 'image/webp',
-  json: 'application/json',
-  woff2: 'font/woff2',
-};
-
 export async function serve(): Promise<Server> {
   const routes = new Map<string, Route>(Object.entries(photos));
-  const server = createServer((request, response) => {
-    void (async () => {
-      const { pathname } = new URL(request.url ?? '/', 'http://host');
-      let sent = '';
-      for await (const chunk of request) sent += String(chunk);
-      const route = routes.get(pathname);
-      const answer = typeof route === 'function' ? route(request, sent) : (route ?? (await file(pathname)));
-      if (answer.after) await new Promise((done) => setTimeout(done, answer.after));
-      const type = answer.type ?? types[/\.(\w+)$/.exec(pathname)?.[1] ?? 'html'] ?? 'application/octet-stream';
-      response.writeHead(answer.status ?? 200, {
-        'content-type': /^text|script/.test(type) ? `${type}; charset=utf-8` : type,
-        'cache-control': 'no-store',
-        ...answer.headers,
-      });
-      response.end(answer.body);
-    })();
+  const { url, close } = await serveFolder('.', async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const route = routes.get(pathname);
+    response.setHeader('cache-control', 'no-store');
+    if (!route) return false;
+    const {
+      body,
+      type = types[extname(pathname) || '.html'],
+      status = 200,
+      headers,
+      after,
+    } = typeof route === 'function' ? route(request) : route;
+    if (after) await new Promise((done) => setTimeout(done, after));
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+    return true;
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    routes,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-async function file(pathname: string): Promise<Answer> {
-  for (const root of ['.', 'stories/public']) {
-    const place = resolve(root, `.${decodeURIComponent(pathname)}`);
-    if (!place.startsWith(resolve('.') + sep)) continue;
-    const found = await readFile(place).catch(() => undefined);
-    if (found) return { body: found };
-  }
-  return { body: 'Not found', type: 'text/plain', status: 404 };
+  return { origin: url, routes, close };
 }
 
 /** A picture with enough bytes for its area that a browser counts it as content. */
