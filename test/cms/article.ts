@@ -22,15 +22,12 @@ interface Inspected {
   wide: Place[];
   full: Place[];
   beside: Place[];
-  pictures: { left: number; right: number; shape: number }[];
-  column: { left: number; width: number };
 }
 
 interface Place {
   /** Distances from the edges of the column of text. */
   left: number;
   right: number;
-  top: number;
   outside: boolean;
 }
 
@@ -97,6 +94,22 @@ export function textsOf(blocks: readonly Element[]): string[] {
     (part) => !part.querySelector('p, h2, figcaption, label, button') && !part.closest('[hidden]'),
   );
   return leaves.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** The reader opens the first photo and closes it. */
+export async function openPhoto(page: Page): Promise<void> {
+  await page.locator('stet-captioned-photo[zoom] figure > a').first().click();
+  await page.locator('stet-captioned-photo dialog[open] img').first().waitFor();
+  await page.keyboard.press('Escape');
+}
+
+/** The reader signs up for a newsletter, which asks for a confirmation. */
+export async function signUp(page: Page, address: string): Promise<void> {
+  await page.locator('stet-newsletter-signup input[type="email"]').fill(address);
+  await page.locator('stet-newsletter-signup button').first().click();
+  await page.waitForFunction(() =>
+    document.querySelector('stet-newsletter-signup')!.matches(':state(pending-confirmation)'),
+  );
 }
 
 /** Checks everything that is true for the article in any theme, at any width. */

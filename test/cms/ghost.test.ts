@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { type Ghost, installGhost, startGhost } from '../../scripts/ghost.js';
 import { setUpSite } from '../ghost/admin.js';
 import { startSink } from '../ghost/mail-sink.js';
-import { check, pieces, type Publisher, startPublisher, textsOf } from './article.js';
+import { check, openPhoto, pieces, type Publisher, signUp, startPublisher, textsOf } from './article.js';
 import { card, codeInjection } from './ghost-site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,10 +69,8 @@ for (const major of [5, 6] as const) {
 
     it('has a viewer that opens, and a signup that makes a member', async () => {
       const { page, errors } = await open(address, 1280);
-      await page.locator('stet-captioned-photo[zoom] figure > a').first().click();
-      await page.locator('stet-captioned-photo dialog[open] img').first().waitFor();
-      await page.keyboard.press('Escape');
-      await signUp(page, `ada-${major}@example.org`);
+      await openPhoto(page);
+      await becomeMember(page, `ada-${major}@example.org`);
       assert.deepEqual(errors, []);
       await page.close();
     });
@@ -103,7 +101,7 @@ for (const major of [5, 6] as const) {
       assert.equal(await text('stet-attribution-line .stet-byline'), 'By Ruth Adeyemi');
       assert.match(await text('stet-attribution-line p:has(time)'), /^Published \w+ \d+, \d{4}, \d+:\d\d [ap]m UTC$/);
       assert.equal(await text('stet-captioned-photo figcaption'), 'Volunteers. Ines Moreau');
-      await signUp(page, `grace-${major}@example.org`);
+      await becomeMember(page, `grace-${major}@example.org`);
       assert.deepEqual(errors, []);
       await page.close();
 
@@ -118,12 +116,8 @@ for (const major of [5, 6] as const) {
       await bare.page.close();
     });
 
-    async function signUp(page: Page, reader: string): Promise<void> {
-      await page.locator('stet-newsletter-signup input[type="email"]').fill(reader);
-      await page.locator('stet-newsletter-signup button').first().click();
-      await page.waitForFunction(() =>
-        document.querySelector('stet-newsletter-signup')!.matches(':state(pending-confirmation)'),
-      );
+    async function becomeMember(page: Page, reader: string): Promise<void> {
+      await signUp(page, reader);
       const { text } = await sink.mailTo(reader);
       await fetch(/http\S+\/members\/\S+/.exec(text)![0], { redirect: 'manual' });
       assert.ok(await site.member(reader));

@@ -45,11 +45,10 @@ window.inspectArticle = () => {
   const column = paragraph.getBoundingClientRect();
   const place = (selector) =>
     all(selector).map((element) => {
-      const { left, right, top } = element.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
       return {
         left: left - column.left,
         right: right - column.right,
-        top,
         outside: left < -1 || right > innerWidth + 1,
       };
     });
@@ -77,11 +76,5 @@ window.inspectArticle = () => {
     wide: place('stet-captioned-photo[layout="wide"] img'),
     full: place('stet-captioned-photo[layout="full"] img'),
     beside: place('stet-pull-quote[placement="end"]'),
-    pictures: all('stet-captioned-photo img').map((element) => ({
-      left: element.getBoundingClientRect().left,
-      right: element.getBoundingClientRect().right,
-      shape: element.getBoundingClientRect().width / element.getBoundingClientRect().height,
-    })),
-    column: { left: column.left, width: column.width },
   };
 };

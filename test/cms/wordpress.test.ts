@@ -9,7 +9,7 @@ import { elements } from '../../scripts/entries.js';
 import { writePlugin } from '../../scripts/wordpress-plugin.js';
 import { startWordPress, type WordPress } from '../../scripts/wordpress.js';
 import { captionedPhoto, markup } from '../../src/html.js';
-import { check, pieces, type Publisher, startPublisher, textsOf } from './article.js';
+import { check, openPhoto, pieces, type Publisher, signUp, startPublisher, textsOf } from './article.js';
 import { asBlocks, chooseVariation, publish } from './wordpress-site.js';
 
 const plugin = fileURLToPath(new URL('../../.cache/wordpress-plugin/stet/', import.meta.url));
@@ -96,14 +96,8 @@ describe('WordPress with the plugin', () => {
 
   it('opens the viewer, and signs up a reader', async () => {
     const { page, errors } = await open(addresses['the classic editor']!, 1280);
-    await page.locator('stet-captioned-photo[zoom] figure > a').first().click();
-    await page.locator('stet-captioned-photo dialog[open] img').first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('stet-newsletter-signup input[type="email"]').fill('ada@example.org');
-    await page.locator('stet-newsletter-signup button').click();
-    await page.waitForFunction(() =>
-      document.querySelector('stet-newsletter-signup')!.matches(':state(pending-confirmation)'),
-    );
+    await openPhoto(page);
+    await signUp(page, 'ada@example.org');
     assert.deepEqual(errors, []);
     await page.close();
   });

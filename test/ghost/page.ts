@@ -37,22 +37,31 @@ export async function startNewspaper() {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(server.url + path);
+      const address = page.getByRole('textbox', { name: 'Email address' });
+      const button = page.getByRole('button', { name: 'Sign up' });
       return {
         page,
         errors,
-        address: page.getByRole('textbox', { name: 'Email address' }),
-        button: page.getByRole('button', { name: 'Sign up' }),
-        /** The final state, and the message that the reader sees. */
-        result: async (): Promise<{ state: string; message: string }> => {
-          const ended = await page.waitForFunction(() => {
-            const { state } = document.querySelector('stet-newsletter-signup') as unknown as { state: string };
-            return ['idle', 'sending'].includes(state) ? undefined : state;
-          });
-          const messages = await page.locator('form [data-stet]:not(strong, a, button)').allInnerTexts();
-          return { state: (await ended.jsonValue())!, message: messages.join('\n') };
+        address,
+        button,
+        signUp: async (reader: string): Promise<{ state: string; message: string }> => {
+          await address.fill(reader);
+          await button.click();
+          return result();
         },
+        result,
         close: () => context.close(),
       };
+
+      /** The final state, and the message that the reader sees. */
+      async function result(): Promise<{ state: string; message: string }> {
+        const ended = await page.waitForFunction(() => {
+          const { state } = document.querySelector('stet-newsletter-signup') as unknown as { state: string };
+          return ['idle', 'sending'].includes(state) ? undefined : state;
+        });
+        const messages = await page.locator('form [data-stet]:not(strong, a, button)').allInnerTexts();
+        return { state: (await ended.jsonValue())!, message: messages.join('\n') };
+      }
     },
     async stop() {
       await browser.close();

@@ -44,11 +44,9 @@ for (const major of [5, 6] as const) {
     }
 
     it('sends the reader a mail, and makes the reader a member when the link is followed', async () => {
-      const { address, button, result, page, errors, close } = await open();
+      const { page, errors, close, signUp } = await open();
       const who = reader();
-      await address.fill(who);
-      await button.click();
-      const { state, message } = await result();
+      const { state, message } = await signUp(who);
       assert.equal(state, 'pending-confirmation');
       assert.match(message, /^Check your inbox/);
       assert.equal(await page.locator('input[type=email]').inputValue(), '', 'the field is empty, and hidden');
@@ -64,7 +62,7 @@ for (const major of [5, 6] as const) {
     });
 
     it('stores two newsletters by name, the reader’s name and a label', async () => {
-      const { address, button, result, page, close } = await open({
+      const { page, close, signUp } = await open({
         newsletters,
         name: true,
         fields: { label: 'Story' },
@@ -72,9 +70,7 @@ for (const major of [5, 6] as const) {
       const who = reader();
       await page.getByRole('checkbox', { name: 'Evening Update' }).check();
       await page.getByRole('textbox', { name: 'Name' }).fill('Ada Okoye');
-      await address.fill(who);
-      await button.click();
-      assert.equal((await result()).state, 'pending-confirmation');
+      assert.equal((await signUp(who)).state, 'pending-confirmation');
       await confirm(who);
       const { name, newsletters: stored, labels } = (await site.member(who))!;
       assert.equal(name, 'Ada Okoye');
@@ -89,10 +85,8 @@ for (const major of [5, 6] as const) {
     it('tells a member that newsletters stay as they are, because Ghost does not change them', async () => {
       const who = reader();
       for (const value of ['Morning Update', 'Evening Update']) {
-        const { address, button, result, close } = await open({ newsletters: [{ value, label: value }] });
-        await address.fill(who);
-        await button.click();
-        const { message } = await result();
+        const { close, signUp } = await open({ newsletters: [{ value, label: value }] });
+        const { message } = await signUp(who);
         assert.match(message, /your newsletters stay as they are/);
         assert.doesNotMatch(message, /signed up\./);
         await close();
@@ -105,10 +99,8 @@ for (const major of [5, 6] as const) {
     });
 
     it('shows Ghost’s own message about an address that it rejects, at the field', async () => {
-      const { address, button, result, close } = await open();
-      await address.fill('ada@localhost');
-      await button.click();
-      assert.deepEqual(await result(), { state: 'rejected', message: 'Email is not valid' });
+      const { address, close, signUp } = await open();
+      assert.deepEqual(await signUp('ada@localhost'), { state: 'rejected', message: 'Email is not valid' });
       assert.equal(await address.getAttribute('aria-invalid'), 'true');
       assert.equal(await address.inputValue(), 'ada@localhost');
       assert.deepEqual(sink.mailsTo('ada@localhost'), []);
@@ -116,29 +108,25 @@ for (const major of [5, 6] as const) {
     });
 
     it('shows Ghost’s own message about an unknown newsletter', async () => {
-      const { address, button, result, close } = await open({ newsletters: [{ value: 'No Such', label: 'No Such' }] });
-      await address.fill(reader());
-      await button.click();
-      const { state, message } = await result();
+      const { close, signUp } = await open({ newsletters: [{ value: 'No Such', label: 'No Such' }] });
+      const { state, message } = await signUp(reader());
       assert.equal(state, 'rejected');
       assert.match(message, /invalid newsletters No Such/);
       await close();
     });
 
     it('claims no success when the request for the token fails and Ghost requires one', async () => {
-      const { address, button, result, page, close } = await open();
+      const { address, page, close, signUp } = await open();
       await page.route('**/integrity-token/', (route) => route.abort());
       const who = reader();
-      await address.fill(who);
-      await button.click();
-      assert.equal((await result()).state, 'rejected');
+      assert.equal((await signUp(who)).state, 'rejected');
       assert.equal(await address.inputValue(), who);
       assert.deepEqual(sink.mailsTo(who), []);
       await close();
     });
 
     it('requests a new token, once, when Ghost rejects the first one', async () => {
-      const { address, button, result, page, close } = await open();
+      const { page, close, signUp } = await open();
       let asked = 0;
       await page.route('**/integrity-token/', (route) =>
         ++asked === 1
@@ -146,9 +134,7 @@ for (const major of [5, 6] as const) {
           : route.continue(),
       );
       const who = reader();
-      await address.fill(who);
-      await button.click();
-      assert.equal((await result()).state, 'pending-confirmation');
+      assert.equal((await signUp(who)).state, 'pending-confirmation');
       assert.equal(asked, 2);
       assert.equal(sink.mailsTo(who).length, 1);
       await close();
@@ -191,13 +177,11 @@ for (const major of [5, 6] as const) {
     it('shows Ghost’s own message after too many attempts', async () => {
       await ghost.kill();
       ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port, tries: 1 });
-      const { address, button, result, page, close } = await open();
+      const { address, page, close, signUp } = await open();
       let last = { state: '', message: '' };
       for (let tries = 0; tries < 12 && last.state !== 'rate-limited'; tries++) {
         if (tries) await page.getByRole('button', { name: 'Sign up another address' }).click();
-        await address.fill(reader());
-        await button.click();
-        last = await result();
+        last = await signUp(reader());
       }
       assert.equal(last.state, 'rate-limited');
       assert.match(last.message, /^Too many .*attempts/);

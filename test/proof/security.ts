@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { bundle } from './support/bundle.js';
 import { inEach, type Tab } from './support/engines.js';
-import { html, lively, page, script, stylesheet } from './support/page.js';
-import { payloads } from './support/payloads.js';
+import { lively, page, script, stylesheet } from './support/page.js';
+import { payloads } from '../support/payloads.js';
 import { type Row, row } from './support/rows.js';
 import { type Answer, serve } from './support/server.js';
 
@@ -30,7 +30,6 @@ interface Found {
   strict: Counted & { defined: number; opened: boolean; hasMessage: boolean; isSent: boolean; hasJsonLd: boolean };
   attributes: { tried: number; wrong: string[] };
   texts: { tried: number; wrong: string[] };
-  markup: { wrong: string[] };
   answers: { tried: number; wrong: string[] };
 }
 
@@ -54,7 +53,6 @@ export default async function security(): Promise<Row[]> {
   server.routes.set('/x', { body: '', status: 404 });
   server.routes.set('/newsletters', { body: '{"status":"subscribed"}', type: 'application/json' });
 
-  const { written, rejected } = printed(payloads);
   const elements = await attributesOfElements();
   const results = await inEach(async (tab): Promise<Found> => {
     await tab.go(`${server.origin}/strict`);
@@ -62,12 +60,8 @@ export default async function security(): Promise<Row[]> {
     await tab.go(`${server.origin}/live`);
     const attributes = await throughAttributes(tab, elements, payloads);
     const texts = await throughTexts(tab, payloads, tab.engine === 'chromium' ? 1 : 3);
-    const markup = { wrong: [] as string[] };
-    for (let from = 0; from < written.length; from += 500) {
-      markup.wrong.push(...(await throughMarkup(tab, written.slice(from, from + 500))));
-    }
     const answers = await throughAnswers(tab, names, payloads);
-    return { strict, attributes, texts, markup, answers };
+    return { strict, attributes, texts, answers };
   });
   server.close();
 
@@ -100,11 +94,6 @@ export default async function security(): Promise<Row[]> {
       wrong(({ texts }) => texts.wrong),
     ),
     row(
-      'The markup functions escape every text and reject every URL that would run script',
-      `${written.length} pieces of markup and ${rejected} rejections, in ${engines}`,
-      wrong(({ markup }) => markup.wrong),
-    ),
-    row(
       'No hostile answer of a newsletter’s back end runs, adds markup or leaves the page',
       `${first.answers.tried} answers to ${names.length} adapters, in ${engines}`,
       wrong(({ answers }) => answers.wrong),
@@ -122,74 +111,6 @@ async function attributesOfElements(): Promise<Record<string, string[]>> {
     modules
       .flatMap(({ declarations = [] }) => declarations)
       .flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes.map(({ name }) => name)]] : [])),
-  );
-}
-
-/** The output of each markup function with each text of its data replaced by each payload. */
-function printed(some: readonly string[]): { written: [text: string, model: string][]; rejected: number } {
-  const { html: tag } = html;
-  const image = { src: '/x', alt: 'a', caption: 'b', credit: 'c', href: '/d', srcset: '/x 1x', sizes: '1px' };
-  const functions: [(data: never) => string, object][] = [
-    [
-      ({ text }: { text: string }) => tag`<p title="a > b" data-a="${text}" lang='${text}'>${text}</p>`.toString(),
-      { text: 'a' },
-    ],
-    [html.skipLink, { href: '#a', text: 'b' }],
-    [html.articleHeader, { headline: 'a', kicker: { text: 'b', href: '/c' }, standfirst: 'd' }],
-    [
-      html.attributionLine,
-      {
-        authors: [{ name: 'a', href: '/b' }],
-        published: { datetime: '2026-09-01', text: 'd' },
-        source: 'e',
-      },
-    ],
-    [html.captionedPhoto, { ...image, sources: [{ srcset: '/x 1x', type: 'a', media: 'b' }] }],
-    [html.pullQuote, { quote: 'a', repeated: true, by: 'b' }],
-    [html.pullQuote, { quote: 'a', by: 'b' }],
-    [
-      html.newsletterSignup,
-      {
-        heading: 'a',
-        description: 'b',
-        action: '/c',
-        id: 'd',
-        newsletters: [
-          { value: 'e', label: 'f', frequency: 'g' },
-          { value: 'h', label: 'i' },
-        ],
-        messages: { signupEmail: 'j', signupSubmit: 'k', signupNewsletters: 'l' },
-      },
-    ],
-  ];
-  const written: [string, string][] = [];
-  let rejected = 0;
-  for (const [print, data] of functions) {
-    const model = print(data as never);
-    for (const payload of some) {
-      for (const changed of replacements(data, payload)) {
-        try {
-          written.push([print(changed as never), model]);
-        } catch (error) {
-          if (!(error instanceof TypeError)) throw error;
-          rejected += 1;
-        }
-      }
-    }
-  }
-  return { written, rejected };
-}
-
-/** Copies of a value with one text in it replaced. */
-function replacements(value: unknown, payload: string): unknown[] {
-  if (typeof value === 'string') return [payload];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    replacements(inner, payload).map((changed) =>
-      Array.isArray(value)
-        ? value.map((item: unknown, index) => (String(index) === key ? changed : item))
-        : { ...value, [key]: changed },
-    ),
   );
 }
 
@@ -362,33 +283,6 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
     some,
     every,
   );
-}
-
-function throughMarkup(tab: Tab, written: [text: string, model: string][]): Promise<string[]> {
-  return tab.run(async (list: [string, string][]) => {
-    const { counted } = window as unknown as { counted: Counted };
-    const wrong: string[] = [];
-    const place = document.querySelector('#place')!;
-    const shape = (source: string): string => {
-      const template = document.createElement('template');
-      template.innerHTML = source;
-      return [...template.content.querySelectorAll('*')]
-        .map((element) => [element.localName, ...element.getAttributeNames()].join(' '))
-        .join('\n');
-    };
-    const shapes = new Map<string, string>();
-    for (const [text, model] of list) {
-      if (!shapes.has(model)) shapes.set(model, shape(model));
-      if (shape(text) !== shapes.get(model)) wrong.push(text);
-      place.innerHTML = text;
-    }
-    await new Promise((done) => setTimeout(done, 20));
-    place.replaceChildren();
-    if (counted.ran) wrong.push('ran');
-    counted.ran = 0;
-    if (counted.thrown.length) wrong.push(...counted.thrown.splice(0));
-    return wrong;
-  }, written);
 }
 
 function throughAnswers(tab: Tab, adapters: string[], some: readonly string[]): Promise<Found['answers']> {
