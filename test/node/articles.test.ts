@@ -6,7 +6,7 @@ import { Markup } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { articles, type Article } from '../support/articles.js';
 import { assertNoEnglish, fold, readerText } from '../support/checks.js';
-import { corpus } from '../support/corpus.js';
+import { corpus, type Story } from '../support/corpus.js';
 import { credit, models, published, src } from '../support/models.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
@@ -41,7 +41,7 @@ function textsOf(value: unknown, key = ''): string[] {
 }
 
 /** The JSON-LD of a plain article, with what differs in this one. */
-function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): object {
+function expectedJsonLd({ model, jsonLd, ...story }: Article & Story, lang: string): object {
   const { hasCreator, hasAuthorPages } = models[model];
   const creditText = story.credit ?? credit;
   const picture = {
@@ -70,8 +70,10 @@ function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): obj
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-for (const [lang, article] of Object.entries(articles)) {
-  const { model, shape, headline, paragraph, words = [], unseen = [] } = article;
+for (const [lang, shaped] of Object.entries(articles)) {
+  const { section, headline, standfirst, paragraph } = corpus[lang]!;
+  const article = { section, headline, standfirst, paragraph, ...shaped };
+  const { model, shape, words = [], unseen = [] } = article;
   describe(`an article in ${lang}, from ${model}, with ${shape}`, () => {
     const item = merge(models[model].item(article, lang), article.data);
     const printed = models[model].print(item, lang);
@@ -87,7 +89,7 @@ for (const [lang, article] of Object.entries(articles)) {
           [text, ...described].some((one) => one?.includes(part)),
           part,
         );
-      for (const part of [headline, paragraph, ...words]) assert.equal(text.split(fold(part)).length, 2, part);
+      for (const part of [article.headline, paragraph, ...words]) assert.equal(text.split(fold(part)).length, 2, part);
       for (const part of unseen) assert.ok(!text.includes(part), part);
       assert.doesNotMatch(text, /undefined|null|\[object|\{\w+\}/);
       assertNoEnglish(page, lang);
@@ -101,7 +103,7 @@ for (const [lang, article] of Object.entries(articles)) {
     it('is valid HTML', () => assertValidHtml(printed, { lang }));
 
     it('is whole in a reader mode, with its captions and credits', () => {
-      const story = `<p>${corpus[lang]!.paragraph}</p>`.repeat(6);
+      const story = `<p>${paragraph}</p>`.repeat(6);
       const read = readerText(printed.replace('</article>', `${story}</article>`), lang);
       const captions = [...page.querySelectorAll('figcaption')].map((caption) => caption.textContent);
       for (const part of [paragraph, ...captions]) assert.ok(read.includes(fold(part)), part ?? '');

@@ -3,7 +3,9 @@ import { type ArticleJsonLd, type CorrectionJsonLd, type ImageJsonLd, type Perso
 import { type Story } from './corpus.js';
 import { credit, type ModelName, src } from './models.js';
 
-export interface Article extends Story {
+/** A story in another shape. Section, headline, standfirst and paragraph come from the corpus unless they are here. */
+export interface Article extends Partial<Story> {
+  authors: readonly string[];
   model: ModelName;
   /** What is special in the data. */
   shape: string;
@@ -36,18 +38,13 @@ function basis(name: string, path: string): ArticleJsonLd['isBasedOn'] & object 
   return { '@type': 'CreativeWork', url: at(path), publisher: { '@type': 'Organization', name } };
 }
 
-/** By BCP 47 tag: stories that each have another shape of data. The corpus has a plain story in every language. */
+/** By BCP 47 tag; each has another shape of data. */
 export const articles: Readonly<Record<string, Article>> = {
   en: {
     model: 'the markup functions',
     shape: 'role, e-mail and links of two authors; a correction without a date',
-    section: 'Harbours',
-    headline: 'The lighthouse that answers letters',
-    standfirst: 'Children write to a lamp on Gull Point. Somebody has written back since 1974.',
     authors: ['Tess Marlow', 'Owen Pryce'],
     caption: 'Gull Point at low tide, with the letter box on its east wall.',
-    paragraph:
-      'The letters arrive in a biscuit tin. On Fridays the keeper sorts them by handwriting and sharpens a pencil.',
     data: {
       attribution: {
         authors: [
@@ -73,10 +70,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'the markup functions',
     shape: 'section and series; a standfirst of two paragraphs; a date alone',
     section: 'Campagnes',
-    headline: 'Le village qui accorde ses cloches',
     authors: ['Solène Garrigue'],
     caption: 'La petite cloche, posée sur la place de Sainte-Orle.',
-    paragraph: 'La lime passe deux fois, puis tout le monde se tait. Le fondeur écoute, hoche la tête et recommence.',
     published: '2026-10-11',
     data: {
       kicker: { text: 'Campagnes', href: '/campagnes' },
@@ -92,13 +87,8 @@ export const articles: Readonly<Record<string, Article>> = {
   de: {
     model: 'the markup functions',
     shape: 'a byline as a sentence; a contributor; updated on another day, with a space before the zone',
-    section: 'Alltag',
-    headline: 'Der Fahrstuhl, der grüßt',
-    standfirst: 'In einem Hochhaus in Tannrode nennt die Kabine jeden beim Namen. Seit März sagt sie auch Danke.',
     authors: ['Greta Lohmann', 'Emil Tasch'],
     caption: 'Die Kabine im Erdgeschoss, kurz vor sieben.',
-    paragraph:
-      'Die Stimme gehört einer Rentnerin aus dem neunten Stock. Sie hat 212 Namen eingesprochen, einen dreimal.',
     published: '2026-11-03T06:00:00+01:00',
     updated: '2026-11-05 17:40:00 +0100',
     data: {
@@ -113,12 +103,8 @@ export const articles: Readonly<Record<string, Article>> = {
   ja: {
     model: 'the markup functions',
     shape: 'three pictures under one caption, one of them not described; a role; microseconds',
-    section: '暮らし',
-    headline: '傘を貸す駅',
-    standfirst: '雨の朝、霞野駅には千本の傘が並ぶ。戻らなかったのは三本だけだ。',
     authors: ['森田 灯'],
     role: '暮らし担当記者',
-    paragraph: '傘はどれも忘れ物を直したものだ。駅員が骨を一本ずつ替え、柄に番号を書く。',
     published: '2026-06-15T07:30:12.482913+09:00',
     data: {
       photo: {
@@ -142,11 +128,7 @@ export const articles: Readonly<Record<string, Article>> = {
   ar: {
     model: 'the markup functions',
     shape: 'a biography and a caption of two paragraphs each; a dated correction and a clarification',
-    section: 'ثقافة',
-    headline: 'المكتبة التي تفتح ليلًا',
-    standfirst: 'في حي الزيتون لا تُعار الكتب إلا بعد العاشرة مساءً، والقرّاء يأتون بمصابيحهم.',
     authors: ['هالة منصور'],
-    paragraph: 'لا توجد ساعة في القاعة. يغلق أمين المكتبة الباب حين يطفئ آخر قارئ مصباحه.',
     data: {
       attribution: {
         authors: [{ name: 'هالة منصور', bio: html`<p>هالة منصور تكتب عن الكتب والمدن.</p><p>تعيش في وادي السرو.</p>` }],
@@ -176,11 +158,7 @@ export const articles: Readonly<Record<string, Article>> = {
   ko: {
     model: 'the markup functions',
     shape: 'audio in place of the picture; a person and an organisation as contributors; updated on the same day',
-    section: '음악',
-    headline: '골목에서 태어난 합창단',
-    standfirst: '솔내의 이웃들은 창문을 열고 함께 노래한다. 지휘자는 우체부다.',
     authors: ['서다온'],
-    paragraph: '연습은 우편물이 모두 배달된 뒤에 시작한다. 비가 오면 각자 자기 집 창가에서 부른다.',
     published: '2026-07-02T09:00:00+09:00',
     updated: '2026-07-02T18:20:00+09:00',
     data: {
@@ -199,11 +177,8 @@ export const articles: Readonly<Record<string, Article>> = {
   el: {
     model: 'the markup functions',
     shape: 'a standfirst with a list; an original with its licence; a time without its zone',
-    section: 'Κοινωνία',
-    headline: 'Το λεωφορείο που περιμένει τους αργοπορημένους',
     authors: ['Δανάη Ρήγα'],
     caption: 'Η στάση της πλατείας, λίγο πριν τα μεσάνυχτα.',
-    paragraph: 'Ο οδηγός σβήνει τη μηχανή και μετρά τα φωτισμένα παράθυρα. Όταν σβήσει το τελευταίο, ξεκινά.',
     published: '2026-02-12T21:10',
     data: {
       standfirst: html`<p>Στην Ανεμόπετρα το τελευταίο δρομολόγιο δεν έχει ώρα.</p><ul><li>Τι λέει ο οδηγός</li></ul>`,
@@ -221,11 +196,9 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'the markup functions',
     shape: 'nulls, empty texts and empty lists',
     section: '',
-    headline: '寄給明年的報紙',
     authors: ['許若晴'],
     caption: '鐵櫃放在報社門口。',
     credit: '',
-    paragraph: '報社把一疊舊報紙鎖進鐵櫃。明年的今天，櫃子會在廣場上打開。',
     data: {
       kicker: '',
       series: { text: '', href: null },
@@ -247,17 +220,14 @@ export const articles: Readonly<Record<string, Article>> = {
       photo: { title: null, credit: null, srcset: '', href: null, sources: [] },
       corrections: null,
     },
+    jsonLd: { description: undefined },
     words: ['文／許若晴'],
   },
   es: {
     model: 'ANS',
     shape: 'role, e-mail, link and biography of an author; two corrections without dates',
-    section: 'Sociedad',
-    headline: 'El pueblo que comparte un paraguas rojo',
-    standfirst: 'Está colgado en la plaza de Fuentelira. Quien lo usa deja una historia.',
     authors: ['Rocío Almansa', 'Bruno Tejada'],
     caption: 'El paraguas, en su gancho, una mañana de abril.',
-    paragraph: 'Las historias se guardan en la panadería, en una lata de galletas. La más corta dice: llegué seca.',
     data: {
       credits: {
         by: [
@@ -290,11 +260,8 @@ export const articles: Readonly<Record<string, Article>> = {
     shape:
       'a byline as a sentence with an organisation; a label; a title of the picture; a list; updated on another day',
     section: 'Mar',
-    headline: 'O peixe que tem hora marcada',
-    standfirst: 'Em Porto Caniço a lota começa com um sino. O peixe chega sempre cinco minutos antes.',
     authors: ['Inês Falcão', 'Agência Maré'],
     caption: 'O sino, por cima das caixas vazias.',
-    paragraph: 'A vendedora mais velha toca o sino com a mão esquerda. Diz que a direita é para contar o troco.',
     updated: '2026-09-03T10:30:00Z',
     data: {
       label: { basic: { text: 'Reportagem', display: true } },
@@ -318,11 +285,9 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'ANS',
     shape: 'nulls and empty lists',
     section: '',
-    headline: 'הספסל שזוכר שמות',
     authors: ['תמר אלון'],
     caption: 'הספסל החדש ליד המזרקה.',
     credit: '',
-    paragraph: 'בכל ספסל בגן הדס חרוט שם אחד. השבוע נוסף ספסל בלי שם, ואיש לא יודע מי הניח אותו.',
     data: {
       label: null,
       vanity_credits: { by: [] },
@@ -346,16 +311,13 @@ export const articles: Readonly<Record<string, Article>> = {
       },
       promo_items: { basic: { alt_text: null, subtitle: null, credits: { by: [], affiliation: null } } },
     },
+    jsonLd: { description: undefined },
     words: ['מאת תמר אלון'],
   },
   hu: {
     model: 'ANS',
     shape: 'videos with captions and credits, the first in place of the picture',
-    section: 'Kultúra',
-    headline: 'A mozi, ahol a közönség súg',
-    standfirst: 'Fűzesen hang nélkül vetítik a filmeket. A párbeszédet a nézők mondják.',
     authors: ['Szántó Lilla'],
-    paragraph: 'A szövegkönyvet belépéskor osztják ki, mindenki egy szerepet kap. A gonosztevőért sorsot húznak.',
     data: {
       promo_items: {
         basic: {
@@ -382,10 +344,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'typed blocks',
     shape: 'section and series; a standfirst with a list; a credit that is not displayed',
     section: 'Landschap',
-    headline: 'De sluis die op gehoor werkt',
     authors: ['Jet Brouwer'],
     caption: 'De sluis bij Vlietzicht, in de mist.',
-    paragraph: 'Een geladen schip bromt lager, zegt de sluiswachter. Op mistige dagen wint zijn oor het van de radar.',
     data: {
       fields: {
         standfirst: '<p>Teun Vos sluit zijn ogen en hoort de schepen.</p><ul><li>Zo klinkt een leeg schip</li></ul>',
@@ -422,11 +382,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'typed blocks',
     shape: 'a byline as a sentence; biography and e-mail of an author; section and series',
     section: 'Fjell',
-    headline: 'Hytta som flytter seg etter vinden',
-    standfirst: 'På Rognåsen står en hytte på ski. Når det blåser, snur den ryggen til.',
     authors: ['Sigrid Moe', 'Aslak Berge'],
     caption: 'Hytta i le, en kveld i februar.',
-    paragraph: 'Det tar fire mann og en termos kaffe å snu den. Om natten gjør vinden jobben alene.',
     data: {
       fields: { byline: 'Tekst: Sigrid Moe. Foto: Aslak Berge' },
       tags: [
@@ -447,11 +404,7 @@ export const articles: Readonly<Record<string, Article>> = {
   fi: {
     model: 'typed blocks',
     shape: 'a video in place of the picture, and audio in the story',
-    section: 'Luonto',
-    headline: 'Järvi, joka soi keväällä',
-    standfirst: 'Kun jää ohenee Hiirenvedellä, se alkaa laulaa. Kylä kokoontuu kuuntelemaan.',
     authors: ['Venla Koski'],
-    paragraph: 'Ääni kulkee rannalta rannalle kolmessa sekunnissa. Vanhin kuulija on käynyt paikalla jo 61 keväänä.',
     data: {
       blocks: {
         main: {
@@ -484,13 +437,9 @@ export const articles: Readonly<Record<string, Article>> = {
   ru: {
     model: 'typed blocks',
     shape: 'biographies of two authors; nulls, empty texts and no credit; updated on the same day',
-    section: 'Ремёсла',
-    headline: 'Мастер, который чинит тишину',
-    standfirst: 'В Заречье настройщик ходит по домам и убирает скрип дверей.',
     authors: ['Лидия Ветрова', 'Глеб Осинин'],
     caption: 'Мастер слушает калитку.',
     credit: '',
-    paragraph: 'Инструментов у него три: мыло, перо и терпение. Один скрип он оставил по просьбе хозяйки.',
     updated: '2026-09-01T12:45:00Z',
     data: {
       fields: { byline: '', trailText: null },
@@ -512,11 +461,7 @@ export const articles: Readonly<Record<string, Article>> = {
   sv: {
     model: 'ninjs',
     shape: 'a title and a caption of two paragraphs; microseconds; the place of the author',
-    section: 'Inrikes',
-    headline: 'Postlådan som fick eget postnummer',
-    standfirst: 'På Malnö finns inga hus, men en brevlåda. Den får mer post än grannön.',
     authors: ['Tove Nyman'],
-    paragraph: 'Breven kommer från seglare som aldrig har gått i land. Brevbäraren läser vykorten högt för måsarna.',
     published: '2026-08-14T05:12:44.918273Z',
     data: {
       located: 'Malnö',
@@ -539,11 +484,7 @@ export const articles: Readonly<Record<string, Article>> = {
   uk: {
     model: 'ninjs',
     shape: 'two names in one text; a time without its zone; a copyright notice of the picture',
-    section: 'Побут',
-    headline: 'Пекарня, що вимірює ранок',
-    standfirst: 'У Вербівці день починається, коли з печі виходить перший хліб.',
     authors: ['Оксана Гай', 'Лесь Бондар'],
-    paragraph: 'Годинника в пекарні немає з 1993 року. Пекарка слухає, як потріскує скоринка, і відчиняє вікно.',
     published: '2026-03-27T06:05:00',
     data: {
       by: 'Оксана Гай і Лесь Бондар',
@@ -572,12 +513,7 @@ export const articles: Readonly<Record<string, Article>> = {
   id: {
     model: 'ninjs',
     shape: 'a video beside the picture, with caption and credit; a source',
-    section: 'Desa',
-    headline: 'Warung yang menjual bayangan',
-    standfirst: 'Di Sukaraja orang membayar dengan cerita untuk duduk di bawah pohon asam.',
     authors: ['Ratna Maheswari'],
-    paragraph:
-      'Cerita terpanjang berlangsung sampai bayangan pindah ke seberang jalan. Teh tetap gratis, kecuali hari Senin.',
     data: {
       copyrightHolder: 'Kantor Berita Asam',
       associations: [
@@ -605,7 +541,6 @@ export const articles: Readonly<Record<string, Article>> = {
     section: '',
     headline: 'Con đò chỉ chở người quay lại',
     authors: [],
-    paragraph: 'Ông lái đò ở bến Trầu không lấy tiền lượt đi. Lượt về, ông hỏi khách đã quên điều gì bên kia sông.',
     data: {
       by: '',
       located: null,
@@ -624,16 +559,13 @@ export const articles: Readonly<Record<string, Article>> = {
         },
       ],
     },
-    jsonLd: { image: [{ '@type': 'ImageObject', contentUrl: src }] },
+    jsonLd: { description: undefined, image: [{ '@type': 'ImageObject', contentUrl: src }] },
   },
   hi: {
     model: 'WordPress',
     shape:
       'a biography; a caption of two paragraphs, the credit in the second; a standfirst of two; updated on another day',
-    section: 'गाँव',
-    headline: 'वह घड़ी जो गाँव के साथ चलती है',
     authors: ['कविता रावत'],
-    paragraph: 'घड़ी सुबह चौपाल पर रहती है और शाम को स्कूल के बरामदे में। उसे उठाने की बारी हर घर की आती है।',
     updated: '2026-09-04T09:20:00Z',
     data: {
       excerpt: { rendered: '<p>नीमखेड़ा में एक ही घड़ी है।</p>\n<p>वह रोज़ जगह बदलती है।</p>\n' },
@@ -657,11 +589,7 @@ export const articles: Readonly<Record<string, Article>> = {
   sw: {
     model: 'WordPress',
     shape: 'a gallery of two pictures under one caption; a lead picture that the API does not give',
-    section: 'Pwani',
-    headline: 'Jahazi linalofundisha hesabu',
-    standfirst: 'Huko Mwambani watoto hujifunza kuhesabu kwa mafundo ya kamba.',
     authors: ['Zainabu Mrisho'],
-    paragraph: 'Fundo moja ni kumi, na tanga ni mia. Nahodha husahihisha makosa kwa kufungua kamba polepole.',
     data: { _embedded: { 'wp:featuredmedia': [{ code: 'rest_forbidden', data: { status: 401 } }] } },
     more: [
       '<figure class="wp-block-gallery">',
@@ -680,11 +608,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'WordPress',
     shape: 'a video in the story with its caption; an account that the API does not give; entities',
     section: 'Havn &amp; Kyst',
-    headline: 'Færgen, der kun sejler i regnvejr',
-    standfirst: 'På Lindø Sund regner det 170 dage om året. Det passer færgemanden fint.',
     authors: ['Karen Toft'],
     caption: 'Færgen ved kaj, i solskin.',
-    paragraph: 'I tørvejr kan man vade over, siger han. Så sidder han på kajen og reparerer paraplyer.',
     data: {
       _embedded: {
         author: [{ code: 'rest_user_invalid_id' }, { name: 'Karen Toft', link: '/author', description: '' }],
