@@ -21,8 +21,6 @@ const stories: Record<'a' | 'b', Story> = {
   },
 };
 
-export const sensitiveReason = 'Shows an injured man.';
-
 /** The `main` of a page. `off` is an attribute that keeps a router away from the photos' links and the form. */
 export function main(name: Name, off = ''): string {
   if (name === 'about') return '<main id="story" data-page="about"><h1>About us</h1><p>We are a paper.</p></main>';
@@ -35,7 +33,7 @@ export function main(name: Name, off = ''): string {
 <stet-captioned-photo zoom ${off}>${figure('/depot.svg', `${caption} <small>Ines Moreau/Coastal Press</small>`)}</stet-captioned-photo>
 <p>The last of the buses had left for the higher yard.</p>
 <stet-captioned-photo zoom deep-link id="yard-${name}" ${off}>${figure('/yard.svg', 'The higher yard.')}</stet-captioned-photo>
-<stet-captioned-photo sensitive="${sensitiveReason}"><figure><img src="${street}" width="1200" height="800" alt="A street.">
+<stet-captioned-photo sensitive="Shows an injured man."><figure><img src="${street}" width="1200" height="800" alt="A street.">
 <figcaption>Fenn Road.</figcaption></figure></stet-captioned-photo>
 <stet-pull-quote><figure><blockquote><p>“It could wait, and then it could not.”</p></blockquote><figcaption>Ruth Adeyemi</figcaption></figure></stet-pull-quote>
 <stet-newsletter-signup adapter="json" ${off}><aside aria-labelledby="updates-${name}"><div data-nosnippet>

@@ -74,10 +74,7 @@ describe("a byline in the site's own words", () => {
   });
 
   it('works without authors, and is printed as text', () => {
-    assert.equal(
-      parse(attributionLine({ byline: 'By our staff <b>' })).querySelector('.stet-byline')?.textContent,
-      'By our staff <b>',
-    );
+    assert.equal(paragraph(attributionLine({ byline: 'By our staff <b>' }), '.stet-byline'), 'By our staff <b>');
   });
 });
 
@@ -96,9 +93,8 @@ describe('a correction', () => {
   it("has the label of the site's own message", () => {
     const label = (lineCorrection: string): unknown => {
       const corrections = [{ text: 'It is nine.', date: { datetime: '2026-09-02', text: '2. September' } }];
-      const line = parse(attributionLine({ corrections, messages: { lineCorrection } })).querySelector(
-        '.stet-correction',
-      );
+      const printed = attributionLine({ corrections, messages: { lineCorrection } });
+      const line = parse(printed).querySelector('.stet-correction');
       return [line?.querySelector('b')?.textContent, fold(line?.textContent)];
     };
     assert.deepEqual(label('Korrektur vom {date}: {text}'), [
@@ -174,11 +170,8 @@ describe('a picture', () => {
   });
 
   it('can be replaced by a film, audio or a frame, which is no image in the data', () => {
-    const printed = captionedPhoto({
-      media: html`<video src="/a.mp4" controls></video>`,
-      caption: 'Pumps.',
-      credit: 'Moreau',
-    });
+    const media = html`<video src="/a.mp4" controls></video>`;
+    const printed = captionedPhoto({ media, caption: 'Pumps.', credit: 'Moreau' });
     assert.equal(paragraph(printed, 'figcaption'), 'Pumps. Moreau');
     assert.ok(parse(printed).querySelector('figure > video'));
     assert.equal(data(printed).image, undefined);
@@ -188,13 +181,8 @@ describe('a picture', () => {
 
 describe('a caption', () => {
   it('has a title in bold before it', () => {
-    const printed = captionedPhoto({
-      src: 'a.jpg',
-      alt: '',
-      title: 'The wall.',
-      caption: 'Built in June.',
-      credit: 'Moreau',
-    });
+    const words = { title: 'The wall.', caption: 'Built in June.', credit: 'Moreau' };
+    const printed = captionedPhoto({ src: 'a.jpg', alt: '', ...words });
     assert.equal(paragraph(printed, 'figcaption'), 'The wall. Built in June. Moreau');
     assert.equal(parse(printed).querySelector('figcaption > b')?.textContent, 'The wall.');
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Page } from 'playwright-core';
+import { elements } from '../../scripts/entries.js';
 import { articleHeader, captionedPhoto, newsletterSignup, pullQuote, skipLink } from '../../src/html.js';
 import { type Handler } from './serve.js';
 import { hasState } from '../support/signup-state.js';
@@ -83,19 +84,11 @@ export function look(page: Page): Promise<Look> {
 
 /** Resolves when all six are defined and every Stet element of the page has rendered. */
 export async function upgraded(page: Page): Promise<void> {
-  const tags = [
-    'article-header',
-    'attribution-line',
-    'captioned-photo',
-    'newsletter-signup',
-    'pull-quote',
-    'skip-link',
-  ];
   await page.evaluate(
     async (names) => {
       await Promise.all(names.map((name) => customElements.whenDefined(name)));
     },
-    tags.map((tag) => `stet-${tag}`),
+    elements.map((name) => `stet-${name}`),
   );
   await page.waitForFunction(
     () => [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('stet-')).length === 7,

@@ -53,12 +53,6 @@ describe('a release', () => {
     );
   });
 
-  it('prints markup on a server', async () => {
-    const program = "import { skipLink } from 'stet/html.js'; console.log(skipLink({ href: '#story' }));";
-    await writeFile(join(site, 'print.js'), program);
-    assert.match(await run(process.execPath, ['print.js'], { cwd: site }), /^<stet-skip-link><a href="#story">/);
-  });
-
   it('is loaded by the two tags of the README, with their checksums', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
     const [, tags] = /<!-- integrity -->\n```html\n([^]*?)```/.exec(readme)!;

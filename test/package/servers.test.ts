@@ -27,13 +27,8 @@ test('Node renders ten thousand articles without a memory leak', async () => {
 });
 
 test('Deno renders the same article', async () => {
-  const { sample } = await renderMany(await programOf('@deno/*/deno', 'deno/deno'), [
-    'run',
-    '--allow-read',
-    '--allow-env',
-    '--allow-sys',
-    'many.js',
-  ]);
+  const deno = await programOf('@deno/*/deno', 'deno/deno');
+  const { sample } = await renderMany(deno, ['run', '--allow-read', '--allow-env', '--allow-sys', 'many.js']);
   assert.equal(sample, expected);
 });
 
@@ -43,23 +38,13 @@ test('Bun renders the same article', async () => {
 });
 
 test('workerd, the runtime of an edge network, renders the same article', async () => {
-  await runIn(
-    site,
-    'esbuild',
-    'worker.js',
-    '--bundle',
-    '--format=esm',
-    '--outfile=bundles/worker.js',
-    '--log-level=error',
-  );
-  const worker = spawn(
-    await programOf('@cloudflare/*/bin/workerd', 'workerd/bin/workerd'),
-    ['serve', 'worker.capnp', '--control-fd=3'],
-    {
-      cwd: site,
-      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-    },
-  );
+  const options = ['--bundle', '--format=esm', '--outfile=bundles/worker.js', '--log-level=error'];
+  await runIn(site, 'esbuild', 'worker.js', ...options);
+  const program = await programOf('@cloudflare/*/bin/workerd', 'workerd/bin/workerd');
+  const worker = spawn(program, ['serve', 'worker.capnp', '--control-fd=3'], {
+    cwd: site,
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+  });
   try {
     const port = await new Promise<number>((resolve, reject) => {
       worker.once('exit', () => reject(new Error('workerd ended')));

@@ -5,61 +5,30 @@ import { everyOption } from '../support/every-option.js';
 import { assertKeptBlocks } from './contents.js';
 import { bundle } from './recipes.js';
 
-interface TinyMce {
-  setContent(html: string): void;
-  getContent(): string;
+interface Editor {
+  /** The element that the recipe makes an editor of. */
+  target: 'textarea' | 'div';
+  /** The editor's methods that take saved HTML, and that return what it saves. */
+  set: string;
+  get: string;
 }
 
-interface CkEditor {
-  setData(html: string): void;
-  getData(): string;
-}
-
-interface TipTap {
-  commands: { setContent(html: string): void };
-  getHTML(): string;
-}
-
-interface Quill {
-  clipboard: { dangerouslyPasteHTML(html: string): void };
-  getSemanticHTML(): string;
-}
-
-interface Page_ {
-  recipe: { options?: object; start(target: Element): unknown };
-}
-
-/** Loads saved HTML into the editor of a recipe, and returns what the editor saves. */
-const editors: Record<string, (page: Page, html: string) => Promise<string>> = {
-  TinyMCE: (page, html) =>
-    page.evaluate(async (html) => {
-      const target = document.body.appendChild(document.createElement('textarea'));
-      const [editor] = (await (window as never as Page_).recipe.start(target)) as [TinyMce];
-      editor.setContent(html);
-      return editor.getContent();
-    }, html),
-  'CKEditor 5': (page, html) =>
-    page.evaluate(async (html) => {
-      const target = document.body.appendChild(document.createElement('div'));
-      const editor = (await (window as never as Page_).recipe.start(target)) as CkEditor;
-      editor.setData(html);
-      return editor.getData();
-    }, html),
-  TipTap: (page, html) =>
-    page.evaluate((html) => {
-      const target = document.body.appendChild(document.createElement('div'));
-      const editor = (window as never as Page_).recipe.start(target) as TipTap;
-      editor.commands.setContent(html);
-      return editor.getHTML();
-    }, html),
-  Quill: (page, html) =>
-    page.evaluate((html) => {
-      const target = document.body.appendChild(document.createElement('div'));
-      const editor = (window as never as Page_).recipe.start(target) as Quill;
-      editor.clipboard.dangerouslyPasteHTML(html);
-      return editor.getSemanticHTML();
-    }, html),
+const editors: Record<string, Editor> = {
+  TinyMCE: { target: 'textarea', set: 'setContent', get: 'getContent' },
+  'CKEditor 5': { target: 'div', set: 'setData', get: 'getData' },
+  TipTap: { target: 'div', set: 'commands.setContent', get: 'getHTML' },
+  Quill: { target: 'div', set: 'clipboard.dangerouslyPasteHTML', get: 'getSemanticHTML' },
 };
+
+/** Loads saved HTML into a new editor, and returns what the editor saves. TinyMCE starts a list of editors. */
+function edit(page: Page, { target, set, get }: Editor, html: string): Promise<string> {
+  return page.evaluate(`(async () => {
+    const target = document.body.appendChild(document.createElement('${target}'));
+    const [editor] = [await recipe.start(target)].flat();
+    editor.${set}(${JSON.stringify(html)});
+    return editor.${get}();
+  })()`);
+}
 
 let browser: Browser;
 let server: Server;
@@ -78,7 +47,7 @@ after(async () => {
   await browser.close();
 });
 
-for (const [name, edit] of Object.entries(editors)) {
+for (const [name, editor] of Object.entries(editors)) {
   describe(name, { timeout: 60_000 }, () => {
     let page: Page;
     before(async () => {
@@ -91,7 +60,7 @@ for (const [name, edit] of Object.entries(editors)) {
       it(`keeps ${tag} with every option`, async () => {
         for (const sample of samples) {
           const html = `<p>Before.</p>\n${sample}\n<p>After.</p>`;
-          assertKeptBlocks(await edit(page, html), html);
+          assertKeptBlocks(await edit(page, editor, html), html);
         }
       });
     }

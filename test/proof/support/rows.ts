@@ -7,8 +7,6 @@ export interface Row {
   holds: boolean;
 }
 
-export type Proof = () => Promise<Row[]>;
-
 /** A row that holds if the list of problems is empty; its figure then shows how much was checked. */
 export function row(promise: string, checked: string, wrong: readonly string[]): Row {
   const more = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
