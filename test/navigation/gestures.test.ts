@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { type Browser, type CDPSession, type Page } from 'playwright-core';
+import { type Browser, type CDPSession } from 'playwright-core';
 import { openBrowser } from '../package/serve.js';
 import { eventually, Reader } from './reader.js';
 import { type Site, startSite } from './site.js';
@@ -114,7 +114,7 @@ async function open(): Promise<void> {
   await reader.photoLink.tap();
   await reader.openViewer.waitFor();
   await eventually(async () => assert.ok((await picture()).width > 300));
-  touch = await Touch.of(reader.page);
+  touch = new Touch(await reader.page.context().newCDPSession(reader.page));
 }
 
 interface Box {
@@ -145,12 +145,8 @@ function caption(): Promise<string> {
 /** Fingers on the screen, sent as touch events of the hardware. */
 class Touch {
   readonly #session: CDPSession;
-  private constructor(session: CDPSession) {
+  constructor(session: CDPSession) {
     this.#session = session;
-  }
-
-  static async of(page: Page): Promise<Touch> {
-    return new Touch(await page.context().newCDPSession(page));
   }
 
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Point[]): Promise<void> {
