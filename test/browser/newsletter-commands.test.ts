@@ -21,7 +21,6 @@ interface Waiting {
 interface Real {
   host: HTMLElement;
   signup: NewsletterSignup;
-  form: HTMLFormElement;
   email: HTMLInputElement;
   button: HTMLButtonElement;
   /** Addresses that reached the back end. */
@@ -44,103 +43,95 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
 
-function assertHolds(model: Model, { sent, email, signup }: Real): void {
-  assert.isAtMost(sent.length, model.presses, 'no request without a press');
-  assert.equal(email.value, model.typed, 'the address is there');
-  if (model.isConnected) assert.equal(signup.state === 'sending', model.isSending);
+interface Step {
+  when?: (model: Readonly<Model>) => boolean;
+  act: (model: Model, real: Real) => void | Promise<void>;
 }
 
-class Type implements Command {
-  constructor(readonly text: string) {}
-  check = (): boolean => true;
-  async run(model: Model, real: Real): Promise<void> {
-    model.typed = real.email.value = this.text;
-    real.email.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
-    assertHolds(model, real);
-  }
-  toString = (): string => `type "${this.text}"`;
+/** A command after which the address and the state have to be as in the model. */
+function command(name: string, { when = () => true, act }: Step): Command {
+  return {
+    toString: () => name,
+    check: when,
+    async run(model, real) {
+      await act(model, real);
+      await settle();
+      assert.isAtMost(real.sent.length, model.presses, 'no request without a press');
+      assert.equal(real.email.value, model.typed, 'the address is there');
+      if (model.isConnected) assert.equal(real.signup.state === 'sending', model.isSending);
+    },
+  };
 }
 
-class Press implements Command {
-  constructor(readonly times: number) {}
-  check = ({ isConnected }: Readonly<Model>): boolean => isConnected;
-  async run(model: Model, real: Real): Promise<void> {
-    const before = real.sent.length;
-    const isValid = real.email.validity.valid;
-    for (let press = 0; press < this.times; press++) real.button.click();
-    await settle();
-    const expected = isValid && !model.isSending ? 1 : 0;
-    assert.equal(real.sent.length - before, expected, 'one request for one press or for several');
-    if (expected) assert.equal(real.sent.at(-1), model.typed);
-    model.presses += expected;
-    model.isSending ||= expected === 1;
-    assertHolds(model, real);
-  }
-  toString = (): string => `press ${this.times} times`;
-}
+const isConnected = (model: Readonly<Model>): boolean => model.isConnected;
+const isSending = (model: Readonly<Model>): boolean => model.isSending;
 
-class Answer implements Command {
-  constructor(readonly outcome: SignupOutcome | Error) {}
-  check = ({ isSending }: Readonly<Model>): boolean => isSending;
-  async run(model: Model, real: Real): Promise<void> {
-    const { resolve, reject } = real.waiting.at(-1)!;
-    if (this.outcome instanceof Error) reject(this.outcome);
-    else resolve(this.outcome);
-    await settle();
+const type = (text: string): Command =>
+  command(`type "${text}"`, {
+    act(model, { email }) {
+      model.typed = email.value = text;
+      email.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+  });
+
+const press = (times: number): Command =>
+  command(`press ${times} times`, {
+    when: isConnected,
+    async act(model, { sent, email, button }) {
+      const before = sent.length;
+      const expected = email.validity.valid && !model.isSending ? 1 : 0;
+      for (let count = 0; count < times; count++) button.click();
+      await settle();
+      assert.equal(sent.length - before, expected, 'one request for one press or for several');
+      if (expected) assert.equal(sent.at(-1), model.typed);
+      model.presses += expected;
+      model.isSending ||= expected === 1;
+    },
+  });
+
+const answer = (outcome: SignupOutcome | Error): Command =>
+  command(`answer ${outcome instanceof Error ? 'none' : outcome.kind}`, {
+    when: isSending,
+    act(model, { waiting, sent }) {
+      const { resolve, reject } = waiting.at(-1)!;
+      if (outcome instanceof Error) reject(outcome);
+      else resolve(outcome);
+      model.isSending = false;
+      const isAccepted = !(outcome instanceof Error) && good.includes(outcome.kind);
+      if (isAccepted && model.isConnected && model.typed === sent.at(-1)) model.typed = '';
+    },
+  });
+
+const answerToAborted = command('answer to a request that was already aborted', {
+  when: (model) => !model.isSending,
+  act(_, { waiting }) {
+    for (const { resolve } of waiting) resolve({ kind: 'subscribed' });
+  },
+});
+
+const abort = command('abort', {
+  when: isSending,
+  act(model, { signup }) {
+    signup.abort();
     model.isSending = false;
-    const isAccepted = !(this.outcome instanceof Error) && good.includes(this.outcome.kind);
-    if (isAccepted && model.isConnected && model.typed === real.sent.at(-1)) model.typed = '';
-    assertHolds(model, real);
-  }
-  toString = (): string => `answer ${this.outcome instanceof Error ? 'none' : this.outcome.kind}`;
-}
-
-/** An answer to a request that was already aborted. */
-class AnswerLate implements Command {
-  check = ({ isSending }: Readonly<Model>): boolean => !isSending;
-  async run(model: Model, real: Real): Promise<void> {
-    for (const { resolve } of real.waiting) resolve({ kind: 'subscribed' });
-    await settle();
-    assertHolds(model, real);
-  }
-  toString = (): string => 'answer late';
-}
-
-class Abort implements Command {
-  check = ({ isSending }: Readonly<Model>): boolean => isSending;
-  async run(model: Model, real: Real): Promise<void> {
-    real.signup.abort();
-    await settle();
-    model.isSending = false;
-    assertHolds(model, real);
-  }
-  toString = (): string => 'abort';
-}
+  },
+});
 
 /** The element leaves the page and comes back, as with a router. */
-class Leave implements Command {
-  check = ({ isConnected }: Readonly<Model>): boolean => isConnected;
-  async run(model: Model, real: Real): Promise<void> {
-    real.signup.remove();
-    await settle();
-    model.isConnected = false;
-    model.isSending = false;
-    assertHolds(model, real);
-  }
-  toString = (): string => 'leave';
-}
-
-class Return implements Command {
-  check = ({ isConnected }: Readonly<Model>): boolean => !isConnected;
-  async run(model: Model, real: Real): Promise<void> {
-    real.host.append(real.signup);
-    await settle();
+const leave = command('leave', {
+  when: isConnected,
+  act(model, { signup }) {
+    signup.remove();
+    model.isConnected = model.isSending = false;
+  },
+});
+const comeBack = command('come back', {
+  when: (model) => !model.isConnected,
+  act(model, { host, signup }) {
+    host.append(signup);
     model.isConnected = true;
-    assertHolds(model, real);
-  }
-  toString = (): string => 'return';
-}
+  },
+});
 
 const address = fc.constantFrom('ada@example.org', 'grace@example.org', 'not an address', '');
 const outcome = fc.constantFrom<SignupOutcome | Error>(
@@ -162,13 +153,10 @@ describe('a signup under random actions of the reader, the server and the page',
       fc.asyncProperty(
         fc.commands(
           [
-            address.map((text) => new Type(text)),
-            fc.integer({ min: 1, max: 3 }).map((times) => new Press(times)),
-            outcome.map((kind) => new Answer(kind)),
-            fc.constant(new AnswerLate()),
-            fc.constant(new Abort()),
-            fc.constant(new Leave()),
-            fc.constant(new Return()),
+            address.map(type),
+            fc.integer({ min: 1, max: 3 }).map(press),
+            outcome.map(answer),
+            ...[answerToAborted, abort, leave, comeBack].map((step) => fc.constant(step)),
           ],
           { maxCommands: 25 },
         ),
@@ -206,7 +194,6 @@ function open(): Real {
   return {
     host,
     signup,
-    form: signup.querySelector('form')!,
     email: signup.querySelector<HTMLInputElement>('[type=email]')!,
     button: signup.querySelector('button')!,
     sent,
