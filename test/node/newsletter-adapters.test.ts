@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { getAdapter } from '../../src/newsletter-signup/adapters.js';
 import { type SignupData, type SignupOutcome, type SignupRequest } from '../../src/newsletter-signup/adapters.types.js';
 import { at, errorsOf, plainText } from '../../src/newsletter-signup/adapters/responses.js';
-import { backends } from '../support/backends.js';
 
 const names = ['brevo', 'form', 'ghost', 'hubspot', 'json', 'kit', 'listmonk', 'mailerlite', 'mautic'];
 for (const name of names) await import(`../../src/newsletter-signup/adapters/${name}.js`);
@@ -67,168 +66,141 @@ function bodyOf({ body }: SignupRequest): unknown {
 }
 
 const html = '<!doctype html><title>Thanks!</title><p>Thanks!';
-const accepted: SignupOutcome = { kind: 'pending-confirmation' };
-const rejected: SignupOutcome = { kind: 'rejected' };
+const pending = (message?: string): SignupOutcome => ({ kind: 'pending-confirmation', message });
+const rejected = (message?: string, errors?: Record<string, string>): SignupOutcome => ({
+  kind: 'rejected',
+  message,
+  errors,
+});
+const subscribed: SignupOutcome = { kind: 'subscribed' };
 const unreachable: SignupOutcome = { kind: 'unreachable' };
-const long = 'x'.repeat(400);
+const singleOptIn: Given = { singleOptIn: true };
 
-/** Ghost is asked for a token first; then it gives its answers, the last of them for ever. */
+/** Ghost gives a new token whenever it is asked; besides, it gives its answers, the last of them for ever. */
 function ghost(...answers: readonly Answer[]): Server {
+  let tokens = 0;
   let count = 0;
-  return ({ method }) => (method === 'GET' ? [200, 'token'] : (answers[count++] ?? answers.at(-1)!));
+  return ({ method }) => (method === 'GET' ? [200, `token-${++tokens}`] : (answers[count++] ?? answers.at(-1)!));
 }
-const stale = { errors: [{ message: 'The request could not be understood.' }] };
+const ghostError = (status: number, message: string): Answer => [status, { errors: [{ message }] }];
+const stale = 'The request could not be understood.';
+const welcome: SignupOutcome = { ...pending(), keepsChoices: true };
+const ghostInbox = (inboxLinks: object): Server => ghost([201, { inboxLinks }]);
+const desktop = 'https://mail.example/';
 
 const outcomes: Record<string, [what: string, server: Server | Answer, outcome: SignupOutcome, given?: Given][]> = {
   kit: [
-    ['success', [200, { status: 'success' }], accepted],
-    [
-      'success without a confirmation email',
-      [200, { status: 'success' }],
-      { kind: 'subscribed' },
-      { singleOptIn: true },
-    ],
-    ['success with another status', [202, { status: 'success' }], rejected],
-    ['quarantine', [200, { status: 'quarantined' }], rejected],
-    [
-      'failure',
-      [200, { status: 'failed', errors: { messages: ['Email address is invalid'] }, message: 'No' }],
-      { kind: 'rejected', message: 'Email address is invalid' },
-    ],
-    ['failure in one message', [200, { message: 'No' }], { kind: 'rejected', message: 'No' }],
+    ['success', [200, { status: 'success' }], pending()],
+    ['success without a confirmation email', [200, { status: 'success' }], subscribed, singleOptIn],
+    ['success with another status', [202, { status: 'success' }], rejected()],
+    ['quarantine', [200, { status: 'quarantined' }], rejected()],
+    ['failure', [200, { status: 'failed', errors: { messages: ['Not valid'] }, message: 'No' }], rejected('Not valid')],
+    ['failure in one message', [200, { message: 'No' }], rejected('No')],
   ],
   mailerlite: [
-    ['success', [200, { success: true }], accepted],
-    ['success without a confirmation email', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
-    ['success in another type', [200, { success: 1 }], rejected],
-    ['success with another status', [202, { success: true }], rejected],
+    ['success', [200, { success: true }], pending()],
+    ['success without a confirmation email', [200, { success: true }], subscribed, singleOptIn],
+    ['success in another type', [200, { success: 1 }], rejected()],
+    ['success with another status', [202, { success: true }], rejected()],
     [
       'failure',
       [200, { success: false, message: 'No', errors: { fields: { email: ['Not valid.'] } } }],
-      { kind: 'rejected', message: 'No', errors: { email: 'Not valid.' } },
+      rejected('No', { email: 'Not valid.' }),
     ],
   ],
   brevo: [
-    [
-      'success',
-      [200, { success: true, message: 'Check your <b>mail</b> .' }],
-      { kind: 'pending-confirmation', message: 'Check your mail .' },
-    ],
-    ['success without a confirmation email', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
-    ['success in another type', [200, { success: 'yes' }], rejected],
-    ['success with another status', [400, { success: true }], rejected],
+    ['success', [200, { success: true, message: 'Check your <b>mail</b> .' }], pending('Check your mail .')],
+    ['success without a confirmation email', [200, { success: true }], subscribed, singleOptIn],
+    ['success in another type', [200, { success: 'yes' }], rejected()],
+    ['success with another status', [400, { success: true }], rejected()],
     [
       'failure',
       [400, { success: false, message: 'No', errors: { EMAIL: 'Not valid.' } }],
-      { kind: 'rejected', message: 'No', errors: { EMAIL: 'Not valid.' } },
+      rejected('No', { EMAIL: 'Not valid.' }),
     ],
   ],
   hubspot: [
     [
       'success',
       [200, { inlineMessage: '<p>Thanks.</p>', redirectUri: 'https://elsewhere.example' }],
-      { kind: 'pending-confirmation', message: 'Thanks.' },
+      pending('Thanks.'),
     ],
-    ['success without a message', [200, {}], accepted],
-    ['null', [200, null], rejected],
-    ['success with another status', [204, {}], rejected],
+    ['success without a message', [200, {}], pending()],
+    ['null', [200, null], rejected()],
+    ['success with another status', [204, {}], rejected()],
     [
       'a wrong address',
-      [400, { message: 'No', errors: [{ message: 'Invalid email', errorType: 'INVALID_EMAIL' }] }],
-      { kind: 'rejected', message: 'Invalid email', errors: { email: 'Invalid email' } },
+      [400, { message: 'No', errors: [{ message: 'Not valid', errorType: 'INVALID_EMAIL' }] }],
+      rejected('Not valid', { email: 'Not valid' }),
     ],
-    ['a wrong address without a message', [400, { errors: [{ errorType: 'INVALID_EMAIL' }] }], rejected],
+    ['a wrong address without a message', [400, { errors: [{ errorType: 'INVALID_EMAIL' }] }], rejected()],
     [
       'a wrong field',
       [400, { errors: [{ message: 'No such field', errorType: 'FIELD_NOT_IN_FORM_DEFINITION' }] }],
-      { kind: 'rejected', message: 'No such field' },
+      rejected('No such field'),
     ],
-    ['failure', [400, { message: 'Not valid' }], { kind: 'rejected', message: 'Not valid' }],
+    ['failure', [400, { message: 'Not valid' }], rejected('Not valid')],
   ],
   listmonk: [
-    ['success, with a confirmation email', [200, { data: { has_optin: true } }], accepted],
-    ['success, without one', [200, { data: { has_optin: false } }], { kind: 'subscribed' }],
-    ['success of an unknown kind', [200, { data: { has_optin: 'yes' } }], rejected],
-    ['success with another status', [202, { data: { has_optin: true } }], rejected],
-    ['failure', [400, { message: 'Invalid email.' }], { kind: 'rejected', message: 'Invalid email.' }],
+    ['success, with a confirmation email', [200, { data: { has_optin: true } }], pending()],
+    ['success, without one', [200, { data: { has_optin: false } }], subscribed],
+    ['success of an unknown kind', [200, { data: { has_optin: 'yes' } }], rejected()],
+    ['success with another status', [202, { data: { has_optin: true } }], rejected()],
+    ['failure', [400, { message: 'Invalid email.' }], rejected('Invalid email.')],
   ],
   mautic: [
-    [
-      'success',
-      [200, { success: 1, successMessage: '<em>Done</em>' }],
-      { kind: 'pending-confirmation', message: 'Done' },
-    ],
-    ['success as a boolean', [200, { success: true }], { kind: 'subscribed' }, { singleOptIn: true }],
-    ['success in another type', [200, { success: '1' }], rejected],
-    ['success with another status', [202, { success: 1 }], rejected],
+    ['success', [200, { success: 1, successMessage: '<em>Done</em>' }], pending('Done')],
+    ['success as a boolean', [200, { success: true }], subscribed, singleOptIn],
+    ['success in another type', [200, { success: '1' }], rejected()],
+    ['success with another status', [202, { success: 1 }], rejected()],
     [
       'failure',
       [200, { success: 0, errorMessage: 'No', validationErrors: { email: 'Not valid.' } }],
-      { kind: 'rejected', message: 'No', errors: { 'mauticform[email]': 'Not valid.' } },
+      rejected('No', { 'mauticform[email]': 'Not valid.' }),
     ],
-    ['failure without a field', [200, { success: 0, errorMessage: 'No' }], { kind: 'rejected', message: 'No' }],
+    ['failure without a field', [200, { success: 0, errorMessage: 'No' }], rejected('No')],
   ],
   ghost: [
-    ['success of Ghost 5', ghost([201, 'Created.']), { ...accepted, keepsChoices: true }],
+    ['success of Ghost 5', ghost([201, 'Created.']), welcome],
     [
       'success of Ghost 6, with the inbox',
-      ghost([201, { inboxLinks: { desktop: 'https://mail.example/', provider: 'gmail' } }]),
-      { ...accepted, keepsChoices: true, inboxes: { Gmail: 'https://mail.example/' } },
+      ghostInbox({ desktop, provider: 'gmail' }),
+      { ...welcome, inboxes: { Gmail: desktop } },
     ],
-    [
-      'an inbox without a provider',
-      ghost([201, { inboxLinks: { desktop: 'https://mail.example/' } }]),
-      { ...accepted, keepsChoices: true },
-    ],
-    [
-      'an inbox without a link',
-      ghost([201, { inboxLinks: { provider: 'gmail' } }]),
-      { ...accepted, keepsChoices: true },
-    ],
+    ['an inbox without a provider', ghostInbox({ desktop }), welcome],
+    ['an inbox without a link', ghostInbox({ provider: 'gmail' }), welcome],
     ['a page with the status of a success', ghost([201, ` \n${html}`]), unreachable],
-    ['a page with another status', ghost([200, {}]), rejected],
-    [
-      'a token that is too old, and then success',
-      ghost([400, stale], [201, '{}']),
-      { ...accepted, keepsChoices: true },
-    ],
-    ['a token that is always too old', ghost([400, stale]), rejected],
-    ['the same message with another status', ghost([500, stale], [201, '{}']), unreachable],
+    ['a page with another status', ghost([200, {}]), rejected()],
+    ['a token that is too old, and then success', ghost(ghostError(400, stale), [201, '{}']), welcome],
+    ['a token that is always too old', ghost(ghostError(400, stale)), rejected()],
+    ['the same message with another status', ghost(ghostError(500, stale), [201, '{}']), unreachable],
     [
       'a wrong address',
-      ghost([400, { errors: [{ message: 'Invalid e-mail' }] }]),
-      { kind: 'rejected', message: 'Invalid e-mail', errors: { email: 'Invalid e-mail' } },
+      ghost(ghostError(400, 'Invalid e-mail')),
+      rejected('Invalid e-mail', { email: 'Invalid e-mail' }),
     ],
-    [
-      'another refusal',
-      ghost([403, { errors: [{ message: 'Invite only' }] }]),
-      { kind: 'rejected', message: 'Invite only' },
-    ],
+    ['another refusal', ghost(ghostError(403, 'Invite only')), rejected('Invite only')],
     [
       'an address that cannot be used',
-      ghost([422, { errors: [{ message: 'Email is on a blocked domain' }] }]),
-      {
-        kind: 'rejected',
-        message: 'Email is on a blocked domain',
-        errors: { email: 'Email is on a blocked domain' },
-      },
+      ghost(ghostError(422, 'Email is on a blocked domain')),
+      rejected('Email is on a blocked domain', { email: 'Email is on a blocked domain' }),
     ],
-    ['a refusal without a message', ghost([400, { errors: [] }]), rejected],
+    ['a refusal without a message', ghost([400, { errors: [] }]), rejected()],
   ],
   json: [
     ...(['pending-confirmation', 'subscribed', 'already'] as const).map(
       (kind) => [kind, [200, { status: kind }], { kind }] as [string, Answer, SignupOutcome],
     ),
     ['a message of its own', [299, { status: 'already', message: 'Hello' }], { kind: 'already', message: 'Hello' }],
-    ['a result in the URL', [200, html, 'https://news.example/?newsletter=subscribed'], { kind: 'subscribed' }],
-    ['a refusal in the URL', [200, html, 'https://news.example/?newsletter=rejected'], rejected],
+    ['a result in the URL', [200, html, 'https://news.example/?newsletter=subscribed'], subscribed],
+    ['a refusal in the URL', [200, html, 'https://news.example/?newsletter=rejected'], rejected()],
     ['too many attempts in the URL', [200, html, '/?newsletter=rate-limited'], unreachable],
     ['too many attempts in JSON', [200, { status: 'rate-limited' }], { kind: 'rate-limited' }],
-    ['success as a failure', [302, { status: 'subscribed' }], rejected],
-    ['success below 200', [199, { status: 'subscribed' }], rejected],
-    ['success with 300', [300, { status: 'subscribed' }], rejected],
-    ['an empty list of results', [200, { status: 'subscribed', results: [] }], { kind: 'subscribed' }],
-    ['a title', [400, { title: 'No' }], { kind: 'rejected', message: 'No' }],
+    ['success as a failure', [302, { status: 'subscribed' }], rejected()],
+    ['success below 200', [199, { status: 'subscribed' }], rejected()],
+    ['success with 300', [300, { status: 'subscribed' }], rejected()],
+    ['an empty list of results', [200, { status: 'subscribed', results: [] }], subscribed],
+    ['a title', [400, { title: 'No' }], rejected('No')],
     [
       'problems (RFC 9457)',
       [
@@ -239,22 +211,18 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
           errors: [{ pointer: '#/email', detail: 'Not valid' }, { pointer: '/name', title: 'Too long' }, null],
         },
       ],
-      { kind: 'rejected', message: 'Not so', errors: { email: 'Not valid', name: 'Too long' } },
+      rejected('Not so', { email: 'Not valid', name: 'Too long' }),
     ],
-    [
-      'errors by field',
-      [422, { errors: { email: ['Not valid'] } }],
-      { kind: 'rejected', errors: { email: 'Not valid' } },
-    ],
+    ['errors by field', [422, { errors: { email: ['Not valid'] } }], rejected(undefined, { email: 'Not valid' })],
   ],
-  form: [['success', [200, { status: 'subscribed' }], { kind: 'subscribed' }]],
+  form: [['success', [200, { status: 'subscribed' }], subscribed]],
 };
 
 describe('an adapter makes of its back end’s answer', () => {
   for (const [name, cases] of Object.entries(outcomes)) {
     for (const [what, server, outcome, given] of cases) {
       it(`${name}: ${what}`, async () => {
-        assert.deepEqual((await subscribe(name, server, given)).outcome, outcome);
+        assert.deepEqual((await subscribe(name, server, given)).outcome, plain(outcome));
       });
     }
   }
@@ -384,8 +352,16 @@ describe('an adapter sends', () => {
       labels: ['a', 'b'],
       newsletters: [{ name: 'Morning' }],
       urlHistory: [{ time: 1000, referrerSource: 'news.example', referrerMedium: 'Embed', referrerUrl: page }],
-      integrityToken: 'token',
+      integrityToken: 'token-1',
     });
+  });
+
+  it('a new token, once, when Ghost rejects the first one as too old', async () => {
+    const { sent } = await subscribe('ghost', ghost(ghostError(400, stale)));
+    const tokens = sent.map(
+      (request) => request.body && (bodyOf(request) as { integrityToken: string }).integrityToken,
+    );
+    assert.deepEqual(tokens, [undefined, 'token-1', undefined, 'token-2']);
   });
 
   it('no token and no newsletters to a Ghost that has none', async () => {
@@ -472,45 +448,6 @@ describe('an adapter with several newsletters', () => {
   });
 });
 
-describe('an adapter agrees with the contract of its back end:', () => {
-  const lists = (...newsletters: string[]): Given => ({ newsletters });
-  const given: Record<string, [adapter: string, Given?]> = {
-    'kit/forms/1/subscriptions': ['kit'],
-    'mailerlite/jsonp/2/forms/3/subscribe': ['mailerlite'],
-    'brevo/serve/TOKEN': ['brevo'],
-    'hubspot/submissions/v3/integration/submit/4/5': ['hubspot'],
-    'listmonk/': ['listmonk', lists('double')],
-    'mautic/form/submit': ['mautic'],
-  };
-  /** Answers as the back end at the URL does. */
-  const backend: Server = ({ url: address, headers = {}, body = '' }) => {
-    const url = new URL(address);
-    const type = headers['content-type'] ?? 'application/x-www-form-urlencoded';
-    return backends[url.pathname.slice(1)]!({ url, type, accept: headers.accept!, body: String(body) });
-  };
-  for (const [path, [name, more]] of Object.entries(given)) {
-    for (const [email, kind] of [
-      ['ada@example.org', 'pending-confirmation'],
-      ['ada@localhost', 'rejected'],
-    ]) {
-      it(`${name} with ${email}`, async () => {
-        const fields = name === 'mautic' ? [['mauticform[email]', email!] as const] : [];
-        const { outcome } = await subscribe(name, backend, {
-          endpoint: `https://x.example/${path}`,
-          email: email!,
-          fields,
-          ...more,
-        });
-        assert.equal(outcome!.kind, kind);
-        assert.equal(
-          /valid/.test(`${outcome!.message} ${Object.values(outcome!.errors ?? {}).join()}`),
-          kind === 'rejected',
-        );
-      });
-    }
-  }
-});
-
 describe('a response', () => {
   it('may have any shape', () => {
     const json = { a: [{ b: 1 }], text: 'abc', nothing: null };
@@ -533,7 +470,7 @@ describe('a response', () => {
       [7, undefined],
       [{ message: 'x' }, undefined],
       ['x'.repeat(300), 'x'.repeat(300)],
-      [long, `${'x'.repeat(299)}…`],
+      ['x'.repeat(400), `${'x'.repeat(299)}…`],
       // A huge message is not read to its end.
       [`${'<b>'.repeat(1666)}late`, 'la'],
     ];
