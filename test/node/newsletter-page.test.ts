@@ -26,11 +26,6 @@ const full: NewsletterSignupData = {
   skipPast: true,
 };
 
-interface Received {
-  type: string;
-  body: string;
-}
-
 void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   const stories = new Map<string, string>();
   let server: Server;
@@ -74,11 +69,6 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     };
   }
 
-  async function received(text: string, from = server.url): Promise<Received[]> {
-    const answer = await fetch(`${from}/newsletter-server/received?has=${encodeURIComponent(text)}`);
-    return (await answer.json()) as Received[];
-  }
-
   void it('signs up a reader without script, with all choices, and returns to the story', async () => {
     const { page, address, button } = await open({}, false);
     await address.fill('plain@example.org');
@@ -87,8 +77,8 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     await button.click();
     await page.waitForURL(/newsletter=/);
     assert.match(page.url(), /\/story-\d+\?newsletter=pending-confirmation$/);
-    const [{ body, type }] = (await received(encodeURIComponent('plain@example.org'))) as [Received];
-    assert.match(type, /urlencoded/);
+    const received = await fetch(`${server.url}/newsletter-server/received?has=plain@example.org`);
+    const [body] = (await received.json()) as string[];
     assert.deepEqual(
       [...new URLSearchParams(body)],
       [
@@ -104,14 +94,6 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     );
   });
 
-  void it('is not sent without script if the address is incomplete, because the browser checks it', async () => {
-    const { page, address, button } = await open({}, false);
-    await address.fill('plain');
-    await button.click();
-    assert.doesNotMatch(page.url(), /newsletter=/);
-    assert.equal(await address.inputValue(), 'plain');
-  });
-
   void it('shows the result after the browser sends the form and the server redirects', async () => {
     const { page, address, button, output } = await open({ returning: true }, true);
     await address.fill('round@example.org');
@@ -121,29 +103,21 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
     assert.match(await output.innerText(), /^Check your inbox/);
   });
 
-  void it('is sent by the script to another origin, while the story stays', async () => {
-    const { page, address, button } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server` },
-      true,
-    );
-    const before = page.url();
-    await address.fill('script@example.org');
-    await button.click();
-    await hasState(page, 'pending-confirmation');
-    assert.equal(page.url(), before);
-    assert.equal((await received(encodeURIComponent('script@example.org'), foreign.url)).length, 1);
-  });
-
-  void it('claims no success when the other origin hides its answer from scripts', async () => {
-    const { address, button, page } = await open(
-      { adapter: 'form', endpoint: `${foreign.url}/newsletter-server/unreadable` },
-      true,
-    );
-    await address.fill('hidden@example.org');
-    await button.click();
-    await hasState(page, 'unreachable');
-    assert.equal(await address.inputValue(), 'hidden@example.org');
-  });
+  for (const [outcome, path, state, left] of [
+    ['is sent by the script to another origin', '', 'pending-confirmation', ''],
+    ['claims no success when another origin hides its answer', '/unreadable', 'unreachable', 'script@example.org'],
+  ] as const) {
+    void it(`${outcome}, while the story stays`, async () => {
+      const endpoint = `${foreign.url}/newsletter-server${path}`;
+      const { page, address, button } = await open({ adapter: 'form', endpoint }, true);
+      const before = page.url();
+      await address.fill('script@example.org');
+      await button.click();
+      await hasState(page, state);
+      assert.equal(page.url(), before);
+      assert.equal(await page.locator('[type=email]').inputValue(), left);
+    });
+  }
 
   void it('can be skipped by keyboard with its skip link', async () => {
     const { page } = await open({}, true);
@@ -182,15 +156,7 @@ void it('the markup of every kind of newsletter signup is valid', async () => {
 });
 
 void it('the markup function rejects URLs that would execute script', () => {
-  for (const data of [{ action: 'javascript:alert(1)' }, { endpoint: 'javascript:alert(1)' }]) {
+  const url = 'javascript:alert(1)';
+  for (const data of [{ endpoint: url }, { newsletters: [{ value: 'x', label: 'x', sample: url }] }])
     assert.throws(() => newsletterSignup({ ...full, ...data }), /a URL that does not run script/);
-  }
-  assert.throws(
-    () =>
-      newsletterSignup({
-        ...full,
-        newsletters: [...newsletters, { value: 'x', label: 'x', sample: 'javascript:alert(1)' }],
-      }),
-    /a URL that does not run script/,
-  );
 });

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { backends } from './backends.js';
 
-/** The requests received, newest last. */
+/** The bodies received, newest last. */
 const received = [];
 const good = ['pending-confirmation', 'subscribed', 'already'];
 const cors = {
@@ -12,34 +12,31 @@ const cors = {
   'access-control-expose-headers': '*',
 };
 
-/** Answers one request; `/newsletter-server/received?has=TEXT` returns the requests whose body contains the text. */
+/** Answers one request; `/newsletter-server/received?has=ADDRESS` returns the bodies, as form or JSON, with the address. */
 export async function handleSignup(request, response) {
   const url = new URL(request.url, `http://${request.headers.host}`);
   const kind = url.pathname.replace(/^\/newsletter-server\/?/, '');
   if (request.method === 'OPTIONS') return send(response, 204, '', {});
   if (kind === 'received') {
-    const wanted = url.searchParams.get('has') ?? '';
-    return sendJson(
-      response,
-      200,
-      received.filter(({ body }) => body.includes(wanted)),
-    );
+    const address = url.searchParams.get('has') ?? '';
+    const forms = [address, encodeURIComponent(address)];
+    const found = received.filter((body) => forms.some((form) => body.includes(form)));
+    return sendJson(response, 200, found);
   }
   const body = await bodyOf(request);
   const type = request.headers['content-type'] ?? '';
-  received.push({ path: url.pathname, method: request.method, type, accept: request.headers.accept, body });
-  const wantsJson = /json/.test(request.headers.accept ?? '');
+  const accept = request.headers.accept ?? '';
+  received.push(body);
   const fields = fieldsOf(body, type);
   const backend = backends[kind.replace('backends/', '')];
   if (backend) {
-    const [status, answer] = backend({ url, type, accept: request.headers.accept ?? '', body });
+    const [status, answer] = backend({ url, type, accept, body });
     if (typeof answer === 'string') return send(response, status, answer, { 'content-type': 'text/html' });
     return sendJson(response, status, answer);
   }
-  const odd = oddAnswers[kind] ?? oddAnswers[kind.split('/')[0]];
-  if (odd) return odd({ response, url, fields });
+  if (oddAnswers[kind]) return oddAnswers[kind](response);
   const outcome = good.includes(kind) || kind === 'rejected' ? kind : outcomeFor(fields);
-  if (!wantsJson) return redirectBack(request, response, url, outcome);
+  if (!accept.includes('json')) return redirectBack(request, response, url, outcome);
   if (good.includes(outcome)) return sendJson(response, outcome === 'subscribed' ? 201 : 200, { status: outcome });
   const errors = [{ pointer: '#/email', detail: `“${fields.email}” is not an address <b>we</b> can write to.` }];
   return sendJson(response, 422, { title: 'Not accepted', errors }, 'application/problem+json');
@@ -50,27 +47,24 @@ function outcomeFor({ email = '', honeypot = '' }) {
 }
 
 const oddAnswers = {
-  echo: ({ response, url: { searchParams } }) =>
-    send(response, Number(searchParams.get('status') ?? 200), searchParams.get('body') ?? '', {
-      'content-type': searchParams.get('type') ?? 'application/json',
-    }),
-  'rate-limited': ({ response }) => sendJson(response, 429, { detail: 'Too many attempts: come back in 10 minutes.' }),
-  failing: ({ response }) => sendJson(response, 500, { detail: 'Internal error' }),
-  html: ({ response }) =>
+  /** A browser that gets this answer stays on its page. */
+  nothing: (response) => send(response, 204, '', {}),
+  'rate-limited': (response) => sendJson(response, 429, { detail: 'Too many attempts: come back in 10 minutes.' }),
+  failing: (response) => sendJson(response, 500, { detail: 'Internal error' }),
+  html: (response) =>
     send(response, 200, '<!doctype html><title>Thanks!</title><p>Thanks!', { 'content-type': 'text/html' }),
-  refused: ({ response }) => sendJson(response, 200, { success: false, status: 'quarantined' }),
-  delayed: ({ response }) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
+  delayed: (response) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
   /** Accepts the address, and hides its answer from scripts of other origins. */
-  unreadable: ({ response }) =>
+  unreadable: (response) =>
     void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"subscribed"}'),
   never: () => {},
-  dropped: ({ response }) => void response.destroy(),
-  cut({ response }) {
+  dropped: (response) => void response.destroy(),
+  cut(response) {
     response.writeHead(200, { ...cors, 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"status":"subscribed"');
     setTimeout(() => response.destroy(), 50);
   },
-  huge({ response }) {
+  huge(response) {
     response.writeHead(200, { ...cors, 'content-type': 'application/json' });
     const more = () => {
       while (!response.destroyed && response.write(' '.repeat(65_536)));
@@ -78,11 +72,11 @@ const oddAnswers = {
     response.on('drain', more);
     more();
   },
-  moved: ({ response }) => send(response, 303, '', { location: '/newsletter-server/page?newsletter=subscribed' }),
-  loop: ({ response }) => send(response, 307, '', { location: '/newsletter-server/loop' }),
-  page: ({ response }) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
+  moved: (response) => send(response, 303, '', { location: '/newsletter-server/page?newsletter=subscribed' }),
+  loop: (response) => send(response, 307, '', { location: '/newsletter-server/loop' }),
+  page: (response) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
   /** Accepts the Morning Update only; the second newsletter fails. */
-  partial: ({ response }) =>
+  partial: (response) =>
     sendJson(response, 200, {
       status: 'partial',
       results: [
@@ -90,18 +84,11 @@ const oddAnswers = {
         { newsletter: 'Evening Update', status: 'rejected', message: 'This newsletter has ended.' },
       ],
     }),
-  'each/Morning%20Update': ({ response }) => sendJson(response, 200, { status: 'subscribed' }),
-  'each/Evening%20Update': ({ response }) => sendJson(response, 200, { status: 'already' }),
-  'ghost/members/api/integrity-token/': ({ response }) => send(response, 200, `token-${++tokens}`, {}),
-  /** The first token of each address is rejected as too old. */
-  'ghost/members/api/send-magic-link/'({ response, fields: { email, integrityToken } }) {
-    const isFirst = received.filter(({ body }) => body.includes(email)).length === 1;
-    if (email.startsWith('stale') && (isFirst || !integrityToken))
-      return sendJson(response, 400, { errors: [{ message: 'The request could not be understood.' }] });
-    return send(response, 201, 'Created.', {});
-  },
+  'each/Morning%20Update': (response) => sendJson(response, 200, { status: 'subscribed' }),
+  'each/Evening%20Update': (response) => sendJson(response, 200, { status: 'already' }),
+  'ghost/members/api/integrity-token/': (response) => send(response, 200, 'token', {}),
+  'ghost/members/api/send-magic-link/': (response) => send(response, 201, 'Created.', {}),
 };
-let tokens = 0;
 
 /** Without script, a form needs a redirect to the page that it was on, with the result in the URL. */
 function redirectBack({ headers: { referer } }, response, { origin }, outcome) {

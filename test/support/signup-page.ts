@@ -1,5 +1,6 @@
 import type * as all from '../../src/all.js';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
+import { assert } from 'chai';
 import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { releasePointer } from './commands.js';
@@ -16,11 +17,19 @@ export const newsletters = [
 export let page: Page;
 let addresses = 0;
 const restorers: (() => void)[] = [];
+const failures: string[] = [];
 
-/** For `afterEach`. */
-export async function leavePage(): Promise<void> {
+/** For `afterEach`. Nothing may have failed in the page outside the test. */
+export async function leavePage(this: Mocha.Context): Promise<void> {
   for (const restore of restorers.splice(0)) restore();
   await releasePointer();
+  assert.deepEqual(failures.splice(0), [], this.currentTest?.title);
+}
+
+/** Notes what fails in a window, for `leavePage`. */
+export function noteFailures(window: Window): void {
+  window.addEventListener('error', ({ message }) => failures.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
 }
 
 /** Gives a property of an object of the page another value, until the test has ended. */
@@ -44,6 +53,7 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
   });
   if (!page?.window.frameElement) {
     page = await openPage('');
+    noteFailures(page.window);
     await page.define();
   }
   page.document.body.removeAttribute('style');
@@ -66,6 +76,8 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
     email: find<HTMLInputElement>('[type=email]'),
     button: find<HTMLButtonElement>('button'),
     output: find<HTMLOutputElement>('output'),
+    morning: find<HTMLInputElement>('[value="Morning Update"]'),
+    evening: find<HTMLInputElement>('[value="Evening Update"]'),
     address: `ada-${++addresses}-${Math.random().toString(36).slice(2)}@example.org`,
   };
 }
@@ -91,15 +103,8 @@ export async function state(signup: NewsletterSignup, ...wanted: string[]): Prom
   return signup.state;
 }
 
-export const ends = [
-  'pending-confirmation',
-  'subscribed',
-  'already',
-  'rejected',
-  'rate-limited',
-  'unreachable',
-  'partial',
-];
+/** The states in which a submission ends: with a result, or with nothing sent. */
+const ends = 'pending-confirmation subscribed already rejected rate-limited unreachable partial retry'.split(' ');
 
 /** Fills in the address and submits the form; resolves with the state at the end. */
 export async function send({ email, form, signup, address }: OpenedSignup): Promise<string> {
@@ -109,10 +114,21 @@ export async function send({ email, form, signup, address }: OpenedSignup): Prom
   return state(signup, ...ends);
 }
 
-export async function receivedWith(text: string): Promise<{ body: string; type: string; accept: string }[]> {
-  const answer = await fetch(`/newsletter-server/received?has=${encodeURIComponent(text)}`);
-  return (await answer.json()) as { body: string; type: string; accept: string }[];
+/** The bodies of the requests with this address that the test server has received. */
+export async function received({ address }: OpenedSignup): Promise<string[]> {
+  const answer = await fetch(`/newsletter-server/received?has=${encodeURIComponent(address)}`);
+  return (await answer.json()) as string[];
 }
+
+/** The JSON of the only request with this address. */
+export async function sentBy(opened: OpenedSignup): Promise<Record<string, unknown>> {
+  const bodies = await received(opened);
+  assert.lengthOf(bodies, 1);
+  return JSON.parse(bodies[0]!) as Record<string, unknown>;
+}
+
+/** Long enough for what must not happen. */
+export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 export const shownMessages = ({ form }: OpenedSignup): string => messagesOf(form);
 
