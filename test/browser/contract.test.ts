@@ -3,7 +3,6 @@ import type axe from 'axe-core';
 import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 import { samples, story } from '../support/samples.js';
 import type { StetElement } from '../../src/element.js';
-import '../../src/all.js';
 
 /** A site's stylesheet, linked after stet.css, with typical resets and rules of two tags. */
 const siteCss = `
@@ -30,12 +29,13 @@ describe('all six elements', () => {
       { dir: 'rtl', width: 768 },
       { dir: 'ltr', width: 320 },
     ]) {
-      it(`keep the same words and boxes before and after the script, ${site}, ${dir}, at ${width} px`, async () => {
+      it(`fit the page, and keep the same words and boxes before and after the script, ${site}, ${dir}, at ${width} px`, async () => {
         page = await openPage(story, { css, dir, width });
         const { body } = page.document;
         const before = { html: body.innerHTML, text: body.innerText, boxes: boxes(page.document) };
 
         await page.define();
+        assert.isAtMost(page.document.documentElement.scrollWidth, width);
         assert.equal(body.innerHTML, before.html);
         assert.equal(body.innerText, before.text);
         assert.deepEqual(boxes(page.document), before.boxes);
@@ -50,12 +50,6 @@ describe('all six elements', () => {
       });
     }
   }
-
-  it('fit a page of 320 px without scrolling sideways', async () => {
-    page = await openPage(story, { width: 320 });
-    await page.define();
-    assert.isAtMost(page.document.documentElement.scrollWidth, 320);
-  });
 
   it('look the same with script alone as with stet.css', async () => {
     const linked = await openPage(story);
@@ -105,30 +99,6 @@ describe('all six elements', () => {
 
 for (const [tag, html] of Object.entries(samples)) {
   describe(tag, () => {
-    it('has the same value from a property set before or after the upgrade, and from an attribute', async () => {
-      const { elementProperties } = customElements.get(tag) as unknown as typeof StetElement;
-      const settings = [...elementProperties]
-        .filter(([, { attribute }]) => attribute !== false)
-        .map(([name, { type, attribute }]) => ({
-          name,
-          attribute: typeof attribute === 'string' ? attribute : String(name).toLowerCase(),
-          value: Array.isArray(type) ? (type.at(-1) as string) : type === Boolean ? true : type === Number ? 3 : '3',
-        }));
-      page = await openPage([1, 2, 3].map(() => `<div>${html}</div>`).join(''));
-      const [early, late, byAttribute] = page.document.querySelectorAll<StetElement>(`div > ${tag}`);
-      for (const { name, attribute, value } of settings) {
-        Reflect.set(early!, name, value);
-        byAttribute!.setAttribute(attribute, value === true ? '' : String(value));
-      }
-      await page.define();
-      for (const { name, value } of settings) Reflect.set(late!, name, value);
-      await rendered(page.document);
-      for (const { name, value } of settings) {
-        for (const element of [early, late, byAttribute])
-          assert.strictEqual(Reflect.get(element!, name), value, String(name));
-      }
-    });
-
     it('is styled inside the shadow root of another element', async () => {
       page = await openPage('<div id="host"></div>');
       const root = page.document.querySelector('#host')!.attachShadow({ mode: 'open' });
