@@ -297,36 +297,32 @@ describe('a request', () => {
   afterEach(() => {
     window.fetch = fetch;
   });
-  const answerOf = (response: Response) => {
-    window.fetch = async () => Promise.resolve(response);
-    return requestWith(new AbortController().signal)({ url: '/signup' });
-  };
-
-  it('has no text and no JSON where the response has no body', async () => {
-    const { status, text, json } = await answerOf(new Response(null, { status: 204 }));
-    assert.deepEqual({ status, text, json }, { status: 204, text: '', json: undefined });
-  });
-
-  it('reads a letter whose bytes come in two pieces', async () => {
-    const bytes = new TextEncoder().encode('{"a":"é"}');
-    const body = new ReadableStream<Uint8Array>({
-      start(stream) {
-        for (const piece of [bytes.slice(0, 7), bytes.slice(7)]) stream.enqueue(piece);
-        stream.close();
-      },
-    });
-    assert.deepEqual((await answerOf(new Response(body))).json, { a: 'é' });
-  });
-
-  it('keeps what came before the connection dropped', async () => {
-    let count = 0;
-    const body = new ReadableStream<Uint8Array>({
+  /** A body in pieces, after which it ends or the connection drops. */
+  const inPieces = (pieces: Uint8Array<ArrayBuffer>[], isDropped = false): ReadableStream =>
+    new ReadableStream({
       pull(stream) {
-        if (count++) stream.error(new Error('dropped'));
-        else stream.enqueue(new TextEncoder().encode('{"a"'));
+        const piece = pieces.shift();
+        if (piece) stream.enqueue(piece);
+        else if (isDropped) stream.error(new Error('dropped'));
+        else stream.close();
       },
     });
-    const { text, json } = await answerOf(new Response(body));
-    assert.deepEqual({ text, json }, { text: '{"a"', json: undefined });
-  });
+  const bytes = new TextEncoder().encode('{"a":"é"}');
+  const cases: [what: string, body: ReadableStream | null, text: string, json: unknown][] = [
+    ['has no text and no JSON where the response has no body', null, '', undefined],
+    [
+      'reads a letter whose bytes come in two pieces',
+      inPieces([bytes.slice(0, 7), bytes.slice(7)]),
+      '{"a":"é"}',
+      { a: 'é' },
+    ],
+    ['keeps what came before the connection dropped', inPieces([bytes.slice(0, 4)], true), '{"a"', undefined],
+  ];
+  for (const [what, body, text, json] of cases) {
+    it(what, async () => {
+      window.fetch = () => Promise.resolve(new Response(body, { status: 201 }));
+      const answer = await requestWith(new AbortController().signal)({ url: '/signup' });
+      assert.deepEqual([answer.status, answer.text, answer.json], [201, text, json]);
+    });
+  }
 });
