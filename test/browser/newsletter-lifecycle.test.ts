@@ -262,8 +262,8 @@ describe('the messages of a signup', () => {
   });
 });
 
-describe('a signup that the reader is about to fill in', () => {
-  it('has no field that is announced as invalid, and loads its adapter', async () => {
+describe('a signup that the reader fills in', () => {
+  it('has no field that is announced as invalid, and loads its adapter, at the first focus', async () => {
     page?.remove();
     const opened = await openSignup('');
     const isLoaded = (): boolean =>
@@ -273,6 +273,14 @@ describe('a signup that the reader is about to fill in', () => {
     opened.email.focus();
     assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
     await until(isLoaded);
+  });
+
+  it('keeps an address that the reader types while another is being sent', async () => {
+    const { signup, email, calls } = await openSending();
+    email.value = 'another@example.org';
+    calls[0]!.answer();
+    await state(signup, 'subscribed');
+    assert.equal(email.value, 'another@example.org');
   });
 });
 
@@ -334,6 +342,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     opened.email.value = opened.address;
     return opened;
   };
+
   it('shows that only if the response comes into this window', async () => {
     const frame = document.createElement('iframe');
     frame.name = 'elsewhere';

@@ -10,9 +10,7 @@ import {
   replace,
   send,
   shownMessages,
-  state,
 } from '../support/signup-page.js';
-import { until } from '../support/wait.js';
 
 afterEach(leavePage);
 
@@ -116,23 +114,6 @@ describe('the result that a reader sees', () => {
     assert.isTrue(page.document.activeElement === opened.email);
     assert.isTrue(opened.email.checkVisibility());
   });
-
-  it('keeps an address that the reader has typed in the meantime', async () => {
-    let release: (outcome: SignupOutcome) => void;
-    let sent = '';
-    const opened = await openSignupWith(({ email }) => {
-      sent = email;
-      return new Promise((resolve) => (release = resolve));
-    });
-    opened.email.value = opened.address;
-    opened.form.requestSubmit();
-    await until(() => sent !== '');
-    opened.email.value = 'another@example.org';
-    release!({ kind: 'subscribed' });
-    await state(opened.signup, 'subscribed');
-    assert.equal(opened.email.value, 'another@example.org');
-    assert.equal(sent, opened.address);
-  });
 });
 
 describe('a refusal by the server', () => {
@@ -200,24 +181,6 @@ describe('a request without an answer', () => {
 });
 
 describe('an adapter', () => {
-  it('cannot change the result that the reader has seen', async () => {
-    let late: Parameters<SignupAdapter>[1]['report'];
-    const opened = await openSignupWith(
-      (_data, { report }) => {
-        late = report;
-        report(['Morning Update'], { kind: 'subscribed' });
-        return new Promise(() => {});
-      },
-      { newsletters, timeout: 0.3 },
-    );
-    opened.evening.checked = true;
-    assert.equal(await send(opened), 'partial');
-    const shown = shownMessages(opened);
-    late!(['Evening Update'], { kind: 'subscribed' });
-    assert.equal(shownMessages(opened), shown);
-    assert.equal(opened.signup.state, 'partial');
-  });
-
   it('that has reported everything need not return an outcome, and what it returns besides is not shown', async () => {
     const opened = await openSignupWith(
       (_data, { report }) => {

@@ -40,7 +40,7 @@ describe('the result of a signup', () => {
     ['moved', 'subscribed', /^You are signed up\.$/],
     ['rate-limited', 'rate-limited', /^Too many attempts: come back in 10 minutes\.$/],
     ['failing', 'unreachable', /^We got no response, so we cannot tell/],
-    ['html', 'unreachable', /^We got no response, so we cannot tell/],
+    ['page', 'unreachable', /^We got no response, so we cannot tell/],
     ['dropped', 'unreachable', /^We got no response, so we cannot tell/],
     ['cut', 'unreachable', /^We got no response, so we cannot tell/],
     ['huge', 'unreachable', /^We got no response, so we cannot tell/],
@@ -348,6 +348,8 @@ describe('stet-signup-view', () => {
     let views = 0;
     page.document.addEventListener('stet-signup-view', () => views++);
     page.document.body.style.padding = '3000px 0';
+    // Else an earlier click may have scrolled the upper edge of the page's frame out of view.
+    scrollTo(0, 0);
     // The one that the page was opened with has been in view.
     const signup = opened.signup.cloneNode(true) as NewsletterSignup;
     signup.style.cssText = `display: block; inline-size: 600px; ${css}`;
@@ -412,19 +414,29 @@ describe('an adapter that the page registers', () => {
     });
   }
 
-  it('keeps the results that it reported before it failed, and only the rest stays ticked', async () => {
-    const opened = await openSignupWith(
-      (_data, { report }) => {
+  for (const [what, end] of [
+    ['failed', () => Promise.reject(new Error('odd'))],
+    ['ran out of time', () => new Promise<never>(() => {})],
+  ] as const) {
+    it(`keeps the results that it reported before it ${what}, and cannot change them later`, async () => {
+      let late: Parameters<SignupAdapter>[1]['report'];
+      const adapter: SignupAdapter = (_data, { report }) => {
+        late = report;
         report(['Morning Update'], { kind: 'subscribed' });
-        throw new Error('odd');
-      },
-      { newsletters },
-    );
-    opened.evening.checked = true;
-    assert.equal(await send(opened), 'partial');
-    assert.deepEqual([opened.morning.checked, opened.evening.checked], [false, true]);
-    assert.deepEqual(opened.events.slice(1), ['success subscribed Morning Update', 'error unreachable Evening Update']);
-  });
+        return end();
+      };
+      const opened = await openSignupWith(adapter, { newsletters, timeout: 0.3 });
+      opened.evening.checked = true;
+      assert.equal(await send(opened), 'partial');
+      assert.deepEqual([opened.morning.checked, opened.evening.checked], [false, true], 'only the rest stays ticked');
+      const shown = shownMessages(opened);
+      late!(['Evening Update'], { kind: 'subscribed' });
+      assert.equal(shownMessages(opened), shown);
+      assert.equal(opened.signup.state, 'partial');
+      const events = ['success subscribed Morning Update', 'error unreachable Evening Update'];
+      assert.deepEqual(opened.events.slice(1), events);
+    });
+  }
 
   it('gets the address without white space, and its domain in ASCII in every engine', async () => {
     const sent: string[] = [];

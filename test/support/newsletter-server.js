@@ -51,8 +51,6 @@ const oddAnswers = {
   nothing: (response) => send(response, 204, '', {}),
   'rate-limited': (response) => sendJson(response, 429, { detail: 'Too many attempts: come back in 10 minutes.' }),
   failing: (response) => sendJson(response, 500, { detail: 'Internal error' }),
-  html: (response) =>
-    send(response, 200, '<!doctype html><title>Thanks!</title><p>Thanks!', { 'content-type': 'text/html' }),
   delayed: (response) => void setTimeout(() => sendJson(response, 200, { status: 'subscribed' }), 300),
   /** Accepts the address, and hides its answer from scripts of other origins. */
   unreadable: (response) =>
