@@ -42,7 +42,7 @@ const backEnds: Record<string, BackEnd> = {
     endpoint: 'backends/brevo/serve/TOKEN',
     names: { email: 'EMAIL' },
     honeypot: 'email_address_check',
-    accepted: /^Check your mail, please \.$/,
+    accepted: /^Check your mail, please\.$/,
     rejected: /^Provide a valid/,
     isAtField: true,
   },
@@ -55,7 +55,7 @@ const backEnds: Record<string, BackEnd> = {
   mautic: {
     endpoint: 'backends/mautic/form/submit?formId=1',
     names: { email: 'mauticform[email]' },
-    accepted: /^Thank you &mdash; done$/,
+    accepted: /^Thank you — done$/,
     rejected: /^This is not a valid email/,
     isAtField: true,
   },

@@ -457,7 +457,9 @@ describe('a response', () => {
   it('has its message as text, on one line, without tags, in 300 characters', () => {
     const texts: [value: unknown, text: string | undefined][] = [
       ['Hello', 'Hello'],
-      [' Hello,\n <b class="x">you</b>!  ', 'Hello, you !'],
+      [' Hello,\n <b class="x">you</b>!  ', 'Hello, you!'],
+      ['<p>Hello.</p><p>Welcome,<br>reader.</p>', 'Hello. Welcome, reader.'],
+      ['Between 3 and < 40 letters, not > 40', 'Between 3 and < 40 letters, not > 40'],
       [['first', 'second'], 'first'],
       [[[' nested ']], 'nested'],
       ['', undefined],

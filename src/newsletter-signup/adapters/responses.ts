@@ -15,16 +15,27 @@ export function at(json: unknown, ...path: readonly (string | number)[]): unknow
   );
 }
 
-/** A server's message: the text without tags, at most 300 characters; `undefined` if there is none. */
+/** A server's message: the text of its HTML, at most 300 characters; `undefined` if there is none. */
 export function plainText(value: unknown): string | undefined {
   if (Array.isArray(value)) return plainText(value[0]);
   if (typeof value !== 'string') return undefined;
-  const message = value
-    .slice(0, 5000)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = value.slice(0, 5000).replace(block, ' ').replace(tag, '');
+  const message = withoutEntities(text).replace(/\s+/g, ' ').trim();
   return message.length > 300 ? `${message.slice(0, 299)}…` : message || undefined;
+}
+
+const block = /<\/?(?:br|div|h\d|li|ol|p|t[dhr]|ul)\b[^>]*>/gi;
+const tag = /<[/!]?[a-z-][^>]*>/gi;
+
+/** Editors of back ends write `&eacute;` and `&nbsp;`. A parsed document loads nothing and runs nothing. */
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  try {
+    return new DOMParser().parseFromString(text, 'text/html').body.textContent;
+  } catch {
+    // The page enforces Trusted Types.
+    return text;
+  }
 }
 
 /** Messages by field, from `{ field: message }` or `{ field: [message] }`; `undefined` if there are none. */
