@@ -112,7 +112,8 @@ function tagsFor(lang: string): readonly string[] {
 
 let latest: { readonly lang: string; readonly tags: readonly string[] } = { lang: '', tags: [] };
 
-function canonical(lang: string): string | undefined {
+/** A tag that `Intl` accepts; `undefined` if there is none. */
+export function canonical(lang: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
   } catch {

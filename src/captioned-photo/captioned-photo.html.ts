@@ -163,7 +163,8 @@ function printCover(shown: Markup, given: Partial<PhotoFrame>): Markup {
 </details>`;
 }
 
-function showLabel({ show, lang = 'en' }: Partial<PhotoFrame>): string {
+/** The text of the button or link that shows a covered photo. */
+export function showLabel({ show, lang = 'en' }: { show?: string | undefined; lang?: string | undefined }): string {
   return show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
 }
 

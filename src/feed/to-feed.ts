@@ -1,3 +1,5 @@
+import { showLabel } from '../captioned-photo/captioned-photo.html.js';
+import { canonical } from '../localize.js';
 import { simplify } from './simplify.js';
 
 export interface FeedOptions {
@@ -23,7 +25,7 @@ export function toFeed(root: Element | DocumentFragment | Document, { base }: Fe
     for (const end of all('[role="note"]')) if (end.id === id) end.remove();
   }
   for (const element of all(nothingToRead)) element.remove();
-  for (const photo of all('stet-captioned-photo')) coverForGood(photo, base);
+  for (const photo of all('stet-captioned-photo')) coverForGood(photo, langOf(photo) ?? langOf(source), base);
   // Only read: the markup is that of the nodes above.
   return simplify(box.innerHTML, base);
 }
@@ -33,14 +35,20 @@ const nothingToRead =
 
 const pictures = '.stet-pictures, picture, img, video, iframe, a';
 
+/** The DOMs of servers have no shadow roots, through which `localize.ts` would look. */
+function langOf(node: Element | DocumentFragment): string | undefined {
+  const lang = 'closest' in node ? node.closest('[lang]')?.getAttribute('lang') : undefined;
+  return canonical(lang ?? '');
+}
+
 /** Takes the picture of a covered photo out: no reader of feeds can cover it. */
-function coverForGood(photo: Element, base?: string | URL): void {
+function coverForGood(photo: Element, lang: string | undefined, base?: string | URL): void {
   const cover = photo.querySelector('details:not(figcaption *)');
   const given = photo.getAttribute('sensitive');
   if (!cover && given === null) return;
   const summary = cover?.querySelector('summary');
-  const show = summary?.querySelector('b')?.textContent;
-  summary?.querySelector('b')?.remove();
+  const show = summary?.querySelector('b');
+  show?.remove();
   const reason = (summary?.textContent ?? given ?? '').trim();
   const page = photo.ownerDocument;
   const line = page.createElement('p');
@@ -48,7 +56,7 @@ function coverForGood(photo: Element, base?: string | URL): void {
   if (base) {
     const link = page.createElement('a');
     link.setAttribute('href', String(base));
-    link.append(show ?? 'Show the photo');
+    link.append(showLabel({ show: show?.textContent, lang }));
     line.append(' ', link);
   }
   const figure = photo.querySelector('figure') ?? photo;

@@ -49,6 +49,9 @@ const shape = {
   lang: text,
 };
 
+/** The element repeats its attributes as generated text, so they cannot be markup. */
+const shapeOfRepeat = { ...shape, quote: list(text), by: text };
+
 type Read = Omit<QuotationData, 'quote' | 'repeated'> & { quote?: readonly Content[]; repeated?: boolean };
 
 /**
@@ -57,13 +60,14 @@ type Read = Omit<QuotationData, 'quote' | 'repeated'> & { quote?: readonly Conte
  * @throws {TypeError} when there is no quote, or a value cannot be used. The message names the field and what is expected.
  */
 export function pullQuote(data: Given<PullQuoteData>): string {
-  const given = read<Read>('pullQuote', shape, data);
-  const { repeated, by, role, separator = ', ', portrait, source, placement, lang } = given;
+  const isRepeat = read<Read>('pullQuote', shape, data).repeated;
+  const given = read<Read>('pullQuote', isRepeat ? shapeOfRepeat : shape, data);
+  const { by, role, separator = ', ', portrait, source, placement, lang } = given;
   const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
-  if (repeated) {
+  if (isRepeat) {
     const sentence = quote.join(' ').trim();
     // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
-    return html`<stet-pull-quote${attributes({ quote: sentence, by: by?.toString(), placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
+    return html`<stet-pull-quote${attributes({ quote: sentence, by: by as string, placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
   }
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;

@@ -13,6 +13,7 @@ import {
 } from '../../src/feed.js';
 import { simplify } from '../../src/feed/simplify.js';
 import * as page from '../../src/html.js';
+import '../../src/messages/fr.js';
 import { everyOption } from '../support/every-option.js';
 import { repeated, story } from '../support/samples.js';
 
@@ -221,22 +222,66 @@ for (const [name, parse] of Object.entries(doms)) {
       assert.doesNotMatch(printed, /End of the/);
     });
 
-    it('removes a sensitive photo, even if the reader has uncovered it', () => {
-      const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';
-      const caption = '<figcaption>The depot. <small>Ines</small></figcaption>';
-      const forms = [
-        `<stet-captioned-photo sensitive="Blood"><figure>${picture}${caption}</figure></stet-captioned-photo>`,
-        `<stet-captioned-photo sensitive="Blood" revealed><figure>${picture}${caption}</figure></stet-captioned-photo>`,
-        `<stet-captioned-photo><figure><details open><summary>Blood <b>Show</b></summary>${picture}</details>${caption}</figure></stet-captioned-photo>`,
+    const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';
+    const caption = '<figcaption>The <a href="/depot">depot</a>. <small>Ines</small></figcaption>';
+    const shownCaption = caption.replace('/depot', 'https://news.example/depot');
+    const line = (reason: string, show: string): string => `<p>${reason} <a href="${base}">${show}</a></p>`;
+    const covered: Record<string, [photo: string, feed: string]> = {
+      'with an attribute': [
+        `<stet-captioned-photo sensitive=" Blood "><figure>${picture}${caption}</figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}${shownCaption}</figure>`,
+      ],
+      'that the reader has uncovered': [
+        `<stet-captioned-photo sensitive="Blood" revealed><figure>${picture}</figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}</figure>`,
+      ],
+      'without a reason': [
         `<stet-captioned-photo sensitive=""><figure>${picture}${caption}</figure></stet-captioned-photo>`,
-        `<stet-captioned-photo sensitive="Blood"><figure><video src="a.mp4"></video>${caption}</figure></stet-captioned-photo>`,
-      ];
-      for (const html of forms) {
-        const printed = feed(html);
-        assert.doesNotMatch(printed, /<img|<video|a\.(?:jpg|avif|mp4)|b\.jpg/);
-        assert.match(textOf(printed), /(?:Blood )?Show.*The depot\. Ines/);
-        assert.match(printed, /href="https:\/\/news\.example\/2026\/rain\/"/);
-      }
+        `<figure>${line('', 'Show the photo')}${shownCaption}</figure>`,
+      ],
+      'in details': [
+        `<stet-captioned-photo><figure><details open><summary> Blood <b>Show</b></summary>${picture}</details>${caption}</figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show')}${shownCaption}</figure>`,
+      ],
+      'in details without a button': [
+        `<stet-captioned-photo><figure><details><summary>Blood</summary>${picture}</details></figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}</figure>`,
+      ],
+      'that is a film and a frame': [
+        `<stet-captioned-photo sensitive="Blood"><figure><video src="a.mp4"></video><iframe src="/a"></iframe></figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}</figure>`,
+      ],
+      'without a figure': [
+        `<stet-captioned-photo sensitive="Blood">${picture}</stet-captioned-photo>`,
+        line('Blood', 'Show the photo'),
+      ],
+      'in another language': [
+        `<div lang="fr"><stet-captioned-photo sensitive="Du sang"><figure>${picture}</figure></stet-captioned-photo></div>`,
+        `<div lang="fr"><figure>${line('Du sang', 'Afficher la photo')}</figure></div>`,
+      ],
+      'in a language that does not exist': [
+        `<div lang="no such"><stet-captioned-photo sensitive="Blood"><figure>${picture}</figure></stet-captioned-photo></div>`,
+        `<div lang="no such"><figure>${line('Blood', 'Show the photo')}</figure></div>`,
+      ],
+    };
+    for (const [what, [photo, printed]] of Object.entries(covered)) {
+      it(`prints the reason and a link in place of a sensitive photo ${what}`, () => {
+        assert.equal(feed(photo), printed);
+      });
+    }
+
+    it('prints the reason alone in place of a sensitive photo, if the story has no address', () => {
+      const page = parse(`<stet-captioned-photo sensitive="Blood"><figure>${picture}</figure></stet-captioned-photo>`);
+      assert.equal(toFeed(page.firstElementChild!), '<figure><p>Blood</p></figure>');
+      page.firstElementChild!.setAttribute('sensitive', ' ');
+      assert.equal(toFeed(page.firstElementChild!), '<figure></figure>');
+    });
+
+    it('takes the language from the page around the story', () => {
+      const page = parse(
+        `<main lang="fr"><p><stet-captioned-photo sensitive="Du sang">${picture}</stet-captioned-photo></p></main>`,
+      );
+      assert.match(toFeed(page.querySelector('p')!, { base }), />Afficher la photo</);
     });
 
     it('keeps details in a caption, because they cover nothing', () => {

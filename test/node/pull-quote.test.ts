@@ -1,82 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { html, markup, pullQuote, skipLink } from '../../src/html.js';
-import { styles } from '../../src/stet.styles.js';
-import { openBrowser } from '../package/serve.js';
-import { assertValidHtml } from '../support/valid-html.js';
-
-const browser = await openBrowser();
-const page = await browser.newPage();
-after(() => browser.close());
-
-const repeated = 'The rails were never the problem, the pumps were';
-const portrait = { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 112, height: 112 };
-const quotation = {
-  quote: '“Nobody asked who had the keys to them.”',
-  by: 'Ruth Adeyemi',
-  role: 'depot manager',
-  portrait,
-  source: 'https://council.example/minutes?n=4&p=2',
-};
-const past = { id: 'after-map', text: 'Skip past the map', end: 'End of the map' };
-const story = `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Town keeps the river out</title></head>
-<body>${skipLink({
-  links: [
-    { href: '#story', text: 'Skip to main content' },
-    { href: '#sections', text: 'Skip to sections' },
-  ],
-})}
-<nav id="sections" aria-label="Sections"><a href="/world">World</a></nav>
-<main id="story"><article><h1>Town keeps the river out</h1>
-<p>${repeated}, said Ruth Adeyemi, who has run the depot for eleven years and has the keys on one ring.</p>
-${pullQuote({ quote: repeated, repeated: true, by: 'Ruth Adeyemi, depot manager', placement: 'end' })}
-${skipLink({ past: markup('<aside aria-label="Map"><a href="/map">Map of the flood</a></aside>'), ...past })}
-${pullQuote({ ...quotation, placement: 'wide' })}
-</article></main></body></html>`;
-
-describe('a story with a repeat, a quotation and a map that can be skipped', () => {
-  it('is valid HTML', async () => {
-    await assertValidHtml(story);
-  });
-
-  it('is once in the accessibility tree, with the quotation, its name and the end of the map', async () => {
-    await open();
-    const tree = await page.locator('body').ariaSnapshot();
-    assert.equal(tree.split(repeated).length - 1, 1);
-    assert.ok(!tree.includes('open-quote'));
-    for (const part of [quotation.quote, 'Ruth Adeyemi', 'link "Skip past the map"', 'note "End of the map"'])
-      assert.ok(tree.includes(part), `${part} is not in\n${tree}`);
-  });
-
-  it('is printed with the quotation, without the repeat and the skip links', async () => {
-    await open();
-    await page.emulateMedia({ media: 'print' });
-    const shown = await page.evaluate(() =>
-      [...document.querySelectorAll('stet-pull-quote, stet-skip-link')].map(
-        (element) => `${element.localName} ${element.getClientRects().length ? 'printed' : 'not printed'}`,
-      ),
-    );
-    assert.deepEqual(shown, [
-      'stet-skip-link not printed',
-      'stet-pull-quote not printed',
-      'stet-skip-link not printed',
-      'stet-pull-quote printed',
-    ]);
-  });
-
-  it('keeps its rule and the focus outline in forced colours', async () => {
-    await open();
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.keyboard.press('Tab');
-    const drawn = await page.evaluate(() => {
-      const link = getComputedStyle(document.activeElement!);
-      const quote = getComputedStyle(document.querySelector('stet-pull-quote')!);
-      return [link.outlineStyle, link.outlineWidth, quote.borderInlineStartStyle, quote.borderInlineStartWidth];
-    });
-    assert.deepEqual(drawn, ['solid', '3px', 'solid', '2px']);
-  });
-});
+import { describe, it } from 'node:test';
+import { html, pullQuote } from '../../src/html.js';
 
 describe('the markup of a pull quote', () => {
   it('prints a repeat without the white space around it, hidden from screen readers', () => {
@@ -86,40 +10,65 @@ describe('the markup of a pull quote', () => {
     );
   });
 
+  it('prints a repeat of several paragraphs in one line', () => {
+    assert.match(pullQuote({ quote: ['A.', 'B.'], repeated: true } as never), / quote="A\. B\." /);
+  });
+
+  it('rejects markup in a repeat, which the element would show with its tags', () => {
+    const sentence = html`<em>A</em>`;
+    assert.throws(() => pullQuote({ quote: sentence, repeated: true } as never), /quote.*Expected: a text/);
+    assert.throws(() => pullQuote({ quote: 'A', by: sentence, repeated: true } as never), /by.*Expected: a text/);
+  });
+
   it('prints a quotation with portrait, name, role and source, and white space between paragraphs', () => {
+    const data = {
+      quote: ['“A.', html`“<em>B</em>.”`],
+      by: 'Ruth Adeyemi',
+      role: 'depot manager',
+      separator: '、',
+      portrait: { src: 'a.jpg', width: 112, height: 112 },
+      source: 'https://council.example/minutes?n=4&p=2',
+      placement: 'end',
+      lang: 'ja',
+    } as const;
     assert.equal(
-      pullQuote({ ...quotation, quote: ['“A.', html`“<em>B</em>.”`], portrait: { src: 'a.jpg' }, separator: '、' }),
-      `<stet-pull-quote>
+      pullQuote(data),
+      `<stet-pull-quote placement="end" lang="ja">
   <figure>
     <blockquote cite="https://council.example/minutes?n=4&amp;p=2">
       <p>“A.</p>
       <p>“<em>B</em>.”</p>
     </blockquote>
-    <figcaption><img src="a.jpg" alt="" loading="lazy"> <b>Ruth Adeyemi</b>、depot manager</figcaption>
+    <figcaption><img src="a.jpg" alt="" width="112" height="112" loading="lazy"> <b>Ruth Adeyemi</b>、depot manager</figcaption>
   </figure>
 </stet-pull-quote>`,
     );
   });
 
+  const speakers: Record<string, [data: object, caption: string]> = {
+    'a name and a role': [{ by: 'A', role: 'B' }, '<figcaption><b>A</b>, B</figcaption>'],
+    'a name alone': [{ by: 'A' }, '<figcaption>A</figcaption>'],
+    'a role alone': [{ role: 'B' }, '<figcaption>B</figcaption>'],
+    'no speaker, even with a portrait': [{ by: ' ', portrait: { src: 'a.jpg' } }, ''],
+  };
+  for (const [what, [data, caption]] of Object.entries(speakers)) {
+    it(`prints a quotation of one paragraph with ${what}`, () => {
+      const printed = pullQuote({ quote: 'Q', ...data }).replace(/>\s+</g, '><');
+      assert.equal(
+        printed,
+        `<stet-pull-quote><figure><blockquote><p>Q</p></blockquote>${caption}</figure></stet-pull-quote>`,
+      );
+    });
+  }
+
+  it('keeps the paragraphs of a quotation that is HTML', () => {
+    assert.match(pullQuote({ quote: html`<p>A</p>\n<p>B</p>` }), /<blockquote><p>A<\/p>\n\s*<p>B<\/p><\/blockquote>/);
+  });
+
   it('rejects a blank quote, and URLs that would execute script', () => {
     for (const data of [{ quote: ' ', repeated: true }, { quote: [] }, { quote: [' '] }])
-      assert.throws(() => pullQuote(data), /quote/);
+      assert.throws(() => pullQuote(data), /pullQuote.*quote.*the sentence that it repeats/);
     assert.throws(() => pullQuote({ quote: 'A', source: 'javascript:alert(1)' }), TypeError);
     assert.throws(() => pullQuote({ quote: 'A', by: 'B', portrait: { src: 'javascript:alert(1)' } }), TypeError);
   });
 });
-
-describe('the markup of a skip link', () => {
-  it('rejects a link without text, and an end point without an id', () => {
-    assert.throws(() => skipLink({ links: [{ href: '#a', text: ' ' }] }), /text/);
-    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, id: '' }), /id/);
-    assert.throws(() => skipLink({ past: markup('<aside></aside>'), ...past, end: '' }), /text/);
-    assert.throws(() => skipLink({ links: [{ href: 'javascript:alert(1)', text: 'A' }] }), TypeError);
-  });
-});
-
-async function open(): Promise<void> {
-  await page.emulateMedia({ media: null, forcedColors: null });
-  await page.setContent(story);
-  await page.addStyleTag({ content: styles.join('\n') });
-}

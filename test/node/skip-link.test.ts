@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { markup, skipLink } from '../../src/html.js';
+import '../../src/messages/fr.js';
+
+const past = { past: markup('<aside></aside>'), id: 'after-map', text: 'Skip past the map', end: 'End of the map' };
+
+describe('the markup of a skip link', () => {
+  it('prints one link, with a text in its language', () => {
+    assert.equal(
+      skipLink({ href: '#story' }),
+      '<stet-skip-link><a href="#story">Skip to main content</a></stet-skip-link>',
+    );
+    assert.match(skipLink({ href: '#story', lang: 'fr' }), />Aller au contenu principal</);
+    assert.equal(
+      skipLink({ href: '#story', text: 'To the story', push: true }),
+      '<stet-skip-link push><a href="#story">To the story</a></stet-skip-link>',
+    );
+  });
+
+  it('prints several links as a list, a line each', () => {
+    const links = [
+      { href: '#story', text: 'Skip to main content' },
+      { href: '#sections', text: 'Skip to sections' },
+    ];
+    assert.equal(
+      skipLink({ links, push: true }),
+      `<stet-skip-link push>
+  <ul>
+    <li><a href="#story">Skip to main content</a></li>
+    <li><a href="#sections">Skip to sections</a></li>
+  </ul>
+</stet-skip-link>`,
+    );
+  });
+
+  it('prints a link past a block, the block and its end', () => {
+    assert.equal(
+      skipLink(past),
+      `<stet-skip-link past><a href="#after-map" aria-label="Skip past the map"><wbr hidden></a></stet-skip-link>
+<aside></aside>
+<span id="after-map" role="note" aria-label="End of the map"><wbr hidden></span>`,
+    );
+  });
+
+  const wrong: [data: Parameters<typeof skipLink>[0], message: RegExp][] = [
+    [{} as never, /skipLink.*href.*# and the id of the target/],
+    [
+      { links: [{ href: '#a', text: 'A' }, { text: 'B' } as never] },
+      /skipLink.*links\[1\]\.href.*# and the id of the target/,
+    ],
+    [{ links: [{ href: '#a', text: ' ' }] }, /skipLink.*links\[0\]\.text.*the text of the link/],
+    [{ links: [{ href: 'javascript:alert(1)', text: 'A' }] }, /skipLink.*links\[0\]\.href/],
+    [{ ...past, id: '' }, /skipLink.*id.*the id of the end point/],
+    [{ ...past, text: '' }, /skipLink.*text.*the text of the link, such as/],
+    [{ ...past, end: '' }, /skipLink.*end.*the text at the end point, such as/],
+  ];
+  for (const [data, message] of wrong) {
+    it(`is rejected with the field and what is expected: ${message.source}`, () => {
+      assert.throws(() => skipLink(data), message);
+    });
+  }
+});
