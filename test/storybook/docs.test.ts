@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { newsletters, pull } from '../../stories/article/article.js';
@@ -33,20 +33,42 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 
 after(() => storybook.close());
 
-describe('the page of each element', () => {
-  for (const { tagName, attributes = [], events = [], cssProperties = [], cssStates = [] } of elements) {
-    it(`names every attribute, event, state and custom property of ${tagName}`, async () => {
-      const page = await open(`elements-${tagName.replace('stet-', '')}--docs`);
+for (const { tagName, attributes = [], events = [], cssProperties = [], cssStates = [] } of elements) {
+  describe(`the page of ${tagName}`, () => {
+    let page: Page;
+    before(async () => {
+      page = await open(`elements-${tagName.replace('stet-', '')}--docs`);
+    });
+    after(() => page.close());
+
+    it('names every attribute, event, state and custom property', async () => {
       const named = await page.locator('.doc-block th code').allInnerTexts();
       const declared = [...attributes, ...events, ...cssProperties, ...cssStates].map(({ name }) => name);
       assert.deepEqual(
         declared.filter((name) => !named.includes(name) && !named.includes(`:state(${name})`)),
         [],
       );
-      await page.close();
     });
-  }
-});
+
+    it('has complete markup to copy on every story', async () => {
+      const button = page.getByRole('switch', { name: 'Show code' }).first();
+      while (await button.count()) await button.click();
+      const codes = (await page.locator('.sbdocs-preview pre').allInnerTexts()).filter((code) =>
+        code.includes('<stet-'),
+      );
+      assert.ok(codes.length >= 6, `${codes.length} pieces of markup`);
+      for (const code of codes) {
+        const { document } = new JSDOM(`<body>${code}`).window;
+        assert.doesNotMatch(code, /demonstration|\$\{|html`/);
+        if (/[\u0590-\u06ff]/.test(code)) assert.ok(document.querySelector('[lang][dir="rtl"]'), code);
+        for (const image of document.querySelectorAll('img')) {
+          if (image.src.includes('no-such-photo')) continue;
+          assert.equal((await page.request.get(image.src)).status(), 200, image.src);
+        }
+      }
+    });
+  });
+}
 
 describe('the search', () => {
   const expected: Record<string, string> = {
@@ -112,30 +134,6 @@ describe('the sidebar', () => {
     assert.deepEqual(consoleMessages, []);
     await page.close();
   });
-});
-
-describe('the markup to copy', () => {
-  for (const { tagName } of elements) {
-    it(`of ${tagName} is complete on every story of its page`, async () => {
-      const page = await open(`elements-${tagName.replace('stet-', '')}--docs`);
-      const button = page.getByRole('switch', { name: 'Show code' }).first();
-      while (await button.count()) await button.click();
-      const codes = (await page.locator('.sbdocs-preview pre').allInnerTexts()).filter((code) =>
-        code.includes('<stet-'),
-      );
-      assert.ok(codes.length >= 6, `${codes.length} pieces of markup`);
-      for (const code of codes) {
-        const { document } = new JSDOM(`<body>${code}`).window;
-        assert.doesNotMatch(code, /demonstration|\$\{|html`/);
-        if (/[\u0590-\u06ff]/.test(code)) assert.ok(document.querySelector('[lang][dir="rtl"]'), code);
-        for (const image of document.querySelectorAll('img')) {
-          if (image.src.includes('no-such-photo')) continue;
-          assert.equal((await page.request.get(image.src)).status(), 200, image.src);
-        }
-      }
-      await page.close();
-    });
-  }
 });
 
 describe('"Open in a new page"', () => {
@@ -238,9 +236,13 @@ describe('the templates for other systems', () => {
 describe('one article, six ways', () => {
   const sentence = pull.quote;
   const signup = String(newsletters.description);
+  let page: Page;
+  before(async () => {
+    page = await open('one-article-six-ways--docs');
+  });
+  after(() => page.close());
 
   it('shows the whole story each time, the repeated sentence once in text formats, and no signup in reader mode', async () => {
-    const page = await open('one-article-six-ways--docs');
     await frameOf(page, 'The article, styled').locator('output').waitFor({ state: 'attached' });
     const text = async (title: string): Promise<string> =>
       (await frameOf(page, title).locator('body').innerText()).replace(/\s+/g, ' ');
@@ -259,11 +261,9 @@ describe('one article, six ways', () => {
     const outline = await page.getByRole('region', { name: 'The article as an outline' }).locator('li').allInnerTexts();
     assert.equal(outline.filter((line) => line.startsWith('heading 1')).length, 1);
     assert.equal(outline.filter((line) => line.includes(sentence)).length, 0);
-    await page.close();
   });
 
   it('runs no script in the frame without script, and prints no signup', async () => {
-    const page = await open('one-article-six-ways--docs');
     const bare = frameOf(page, 'The article without script');
     await bare.locator('stet-newsletter-signup').waitFor({ state: 'attached' });
     assert.equal(await bare.locator('stet-captioned-photo:defined').count(), 0);
@@ -271,7 +271,6 @@ describe('one article, six ways', () => {
     await paper.locator('stet-newsletter-signup').waitFor({ state: 'attached' });
     await paper.locator('stet-newsletter-signup').waitFor({ state: 'hidden' });
     await paper.locator('stet-article-header h1').waitFor();
-    await page.close();
   });
 });
 

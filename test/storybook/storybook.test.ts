@@ -21,12 +21,14 @@ const walks = await Promise.all(
 describe('every story', () => {
   for (const story of storybook.stories) {
     it(`${story.title}: ${story.name}, mounts and plays with no console message and passes axe, light and dark, in both directions`, async () => {
-      for (const { page, show, consoleMessages } of walks) {
-        consoleMessages.length = 0;
-        assert.equal(await show(story), 'success');
-        assert.deepEqual(await violations(page), []);
-        assert.deepEqual(consoleMessages, []);
-      }
+      await Promise.all(
+        walks.map(async ({ page, show, consoleMessages }) => {
+          consoleMessages.length = 0;
+          assert.equal(await show(story), 'success');
+          assert.deepEqual(await violations(page), []);
+          assert.deepEqual(consoleMessages, []);
+        }),
+      );
     });
   }
 });
