@@ -46,7 +46,7 @@ export const areas = {
     browser: [],
     // Those that read what the source prints; the others open browsers, or read the built package.
     node: [
-      'test/node/{captioned-photo,data,feed,json-ld,localize,markup,newsroom-data,pull-quote,sanitize,skip-link}.test.ts',
+      'test/node/{captioned-photo,data,feed,json-ld,localize,markup,newsletter-signup,newsroom-data,pull-quote,sanitize,skip-link}.test.ts',
     ],
     atLeast: 75,
   },
