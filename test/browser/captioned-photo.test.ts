@@ -251,6 +251,7 @@ describe('a sensitive photo', () => {
       change(page.photo(), page.document.querySelector('img')!);
       await nextTurn();
       assert.equal(isSeen(), revealed);
+      assert.equal(page.photo().matches(':state(revealed)'), revealed);
       assert.isOk(page.button(revealed ? 'Hide the photo' : 'Show the photo'));
     });
   }

@@ -100,6 +100,7 @@ export function holdTimers(): Map<number, () => void> {
 /** Resolves when the element is in one of the states. */
 export async function state(signup: NewsletterSignup, ...wanted: string[]): Promise<string> {
   await until(() => wanted.includes(signup.state));
+  assert.isTrue(signup.matches(`:state(${signup.state})`), 'the same state for CSS');
   return signup.state;
 }
 
