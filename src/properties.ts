@@ -21,6 +21,8 @@ export function coerce(element: Element, name: string, value: unknown, options: 
   if (attribute === false) return value ?? undefined;
   // React 19, Preact and others set the property to '' for a bare attribute.
   if (type === Boolean) return typeof value === 'string' || Boolean(value);
+  // JSX and Svelte set a bare attribute to true.
+  if (allowEmpty && typeof value === 'boolean') return value ? '' : fallback;
   if (value === null || value === undefined || (value === '' && !allowEmpty)) return fallback;
   if (type === Number) {
     const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;

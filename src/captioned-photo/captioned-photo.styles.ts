@@ -224,35 +224,38 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Where details are, they cover it. What a browser
-   * does not know of the reader's consent, it takes for none.
+   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. A picture in details is covered by them. What a
+   * browser does not know of the reader's consent, it takes for none.
    */
   stet-captioned-photo details:where(figure > *),
-  stet-captioned-photo:where([sensitive]:not(:has(details :is(img, video, iframe)))),
-  stet-captioned-photo figure:where([sensitive]:not(:has(details :is(img, video, iframe))) > *) {
+  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
+  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     display: grid;
     grid-template: auto auto / minmax(0, 1fr);
   }
 
-  stet-captioned-photo figure:where([sensitive]:not(:has(details :is(img, video, iframe))) > *) {
+  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     grid-area: 1 / 1 / 3;
     grid-template-rows: subgrid;
   }
 
-  stet-captioned-photo figcaption:where([sensitive]:not(:has(details :is(img, video, iframe))) > figure > *) {
+  stet-captioned-photo figcaption:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > figure > *) {
     grid-row: 2;
   }
 
-  stet-captioned-photo details::details-content {
+  stet-captioned-photo details:where(figure > *)::details-content {
     content-visibility: visible;
     grid-area: 1 / 1;
   }
 
-  stet-captioned-photo details:where(:not([open]))::details-content,
-  stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where(
-      [sensitive]:not(:where(:state(revealed)), :has(details :is(img, video, iframe))) *
+  /* Important, because a theme shows the pictures that it has loaded. */
+  stet-captioned-photo details:where(:not([open], figcaption *))::details-content,
+  stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where(
+      [sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)):not(:where(:state(revealed))) *,
+      details:not([open], figcaption *) > :not(summary),
+      details:not([open], figcaption *) > :not(summary) *
     ) {
-    visibility: hidden;
+    visibility: hidden !important;
   }
 
   stet-captioned-photo summary,
@@ -268,14 +271,9 @@ export const styles = css`
     z-index: 1;
   }
 
-  stet-captioned-photo:where([sensitive]:has(*):not(:has(details :is(img, video, iframe))))::before {
+  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)))::before {
     content: attr(sensitive);
     padding-block-end: 5em;
-  }
-
-  /* Where a sanitizer has left no picture, there is nothing to uncover. */
-  stet-captioned-photo:where(:not(:has(img, video, iframe)))::part(cover) {
-    display: none;
   }
 
   stet-captioned-photo:where(:state(revealed))::before {
@@ -324,8 +322,8 @@ export const styles = css`
       object-fit: contain;
     }
 
-    stet-captioned-photo details::details-content,
-    stet-captioned-photo :is(img, picture, video, iframe, a:where(:has(img, video))):where([sensitive] *),
+    stet-captioned-photo details:where(:not(figcaption *))::details-content,
+    stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where([sensitive] *),
     stet-captioned-photo a:where([zoom] figure *)::after,
     stet-captioned-photo :is(b, strong):where(summary > *) {
       display: none;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { loadOnce } from '../load-once.js';
+import { sensitiveSelector } from './media.js';
 import { setHostProperty } from '../shadow-root.js';
 import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
@@ -97,7 +98,9 @@ export class CaptionedPhoto extends StetElement {
 
   /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLinks(): HTMLAnchorElement[] {
-    const isCovered = (this.#isSensitive && !this.revealed) || this.querySelector('details:not([open]) img');
+    const isCovered =
+      (this.matches(sensitiveSelector) && !this.revealed) ||
+      this.querySelector(':scope details:not([open], figcaption *) img');
     return this.zoom && !isCovered
       ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
       : [];
@@ -149,13 +152,8 @@ export class CaptionedPhoto extends StetElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('zoom') || changed.has('deepLink')) this.#listenForZoom(this.zoom && this.isConnected);
     if (changed.has('focusPoint') && !readsAttributes()) setHostProperty(this, '--_photo-focus', this.focusPoint ?? '');
-    if (this.#isSensitive) void this.#showCover();
+    if (this.#hasReason) void this.#showCover();
     else this.#cover = this.#cover?.remove();
-  }
-
-  /** Not where the picture is in `details`, which covers it by itself. */
-  get #isSensitive(): boolean {
-    return typeof this.sensitive === 'string' && !this.querySelector('details :is(img, video, iframe)');
   }
 
   /** Photos that cannot be zoomed do without: each listener costs, and one of the window costs at each of its events. */
@@ -170,9 +168,13 @@ export class CaptionedPhoto extends StetElement {
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
 
+  get #hasReason(): boolean {
+    return this.sensitive !== undefined;
+  }
+
   async #showCover(): Promise<void> {
     const module = await loadCover();
-    if (!module || !this.#isSensitive) return;
+    if (!module || !this.#hasReason) return;
     if (this.#cover) this.#cover.update();
     else
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));

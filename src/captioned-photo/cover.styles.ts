@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** In the photo's shadow root. The host is a grid while its photo is covered; the cover is in the grid cell of the picture. */
 export const styles = css`
-  button {
+  [part='cover'] {
     background: Canvas;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -22,18 +22,18 @@ export const styles = css`
     z-index: 2;
   }
 
-  button[aria-expanded='true'] {
+  [part='cover'][aria-expanded='true'] {
     margin: 0.5em;
     place-self: start;
   }
 
-  button:focus-visible {
+  [part='cover']:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
 
   @media print {
-    button {
+    [part='cover'] {
       display: none;
     }
   }

@@ -1,10 +1,11 @@
 import { localize } from '../localize.js';
 import { shadowRootOf } from '../shadow-root.js';
+import { mediaSelector, sensitiveSelector } from './media.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './cover.styles.js';
 
 /** What the cover hides, and its reason. */
-const attributeFilter = ['sensitive', 'src', 'srcset', 'srcdoc', 'poster'];
+const attributeFilter = ['sensitive', 'src', 'srcset', 'srcdoc', 'poster', 'data'];
 
 type CaptionedPhoto = HTMLElementTagNameMap['stet-captioned-photo'];
 
@@ -13,10 +14,11 @@ export class Cover {
   readonly #button = document.createElement('button');
   readonly #photo: CaptionedPhoto;
   readonly #setRevealed: (isRevealed: boolean) => void;
-  /** The reader has asked for this picture, not for another one that a router or a morph puts in its place. */
+  /** The reader has asked for these files, not for others that a router or a morph puts in their place. */
   #asked = '';
   readonly #changes = new MutationObserver(() => {
-    if (filesOf(this.#photo) !== this.#asked) this.#reveal(false);
+    if (this.#photo.revealed && filesOf(this.#photo) !== this.#asked) this.#reveal(false);
+    else this.update();
   });
 
   constructor(photo: CaptionedPhoto, setRevealed: (isRevealed: boolean) => void) {
@@ -25,12 +27,15 @@ export class Cover {
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'cover');
     this.#button.addEventListener('click', () => this.#reveal(!photo.revealed));
-    shadowRootOf(photo, styles).prepend(this.#button);
+    this.#changes.observe(photo, { subtree: true, childList: true, attributeFilter });
     this.update();
   }
 
   update(): void {
     const { revealed, sensitive } = this.#photo;
+    // Details may come or go with the content.
+    if (!this.#photo.matches(sensitiveSelector)) this.#button.remove();
+    else if (!this.#button.isConnected) shadowRootOf(this.#photo, styles).prepend(this.#button);
     const text = localize(this.#photo, defaultMessages, revealed ? 'photoHide' : 'photoShow');
     this.#button.textContent = text;
     this.#button.ariaExpanded = String(revealed);
@@ -44,16 +49,13 @@ export class Cover {
 
   #reveal(isRevealed: boolean): void {
     this.#setRevealed(isRevealed);
-    this.update();
-    this.#changes.disconnect();
-    if (!isRevealed) return;
     this.#asked = filesOf(this.#photo);
-    this.#changes.observe(this.#photo, { subtree: true, childList: true, attributeFilter });
+    this.update();
   }
 }
 
 /** The covered files and the reason, as text to compare. */
 function filesOf(photo: CaptionedPhoto): string {
-  const parts = [photo, ...photo.querySelectorAll('img, source, video, iframe')];
+  const parts = [photo, ...photo.querySelectorAll(`${mediaSelector}, source`)];
   return JSON.stringify(parts.map((part) => attributeFilter.map((name) => part.getAttribute(name))));
 }

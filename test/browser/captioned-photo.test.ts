@@ -277,6 +277,10 @@ describe('a sensitive photo', () => {
   }
 
   const picture = '<img src="/photos/stone-line-480.jpg" width="480" height="320" alt="">';
+  const inDetails = `<details><summary>Shows an injury. <b>Show</b></summary>${picture}</details>`;
+  const inCaption = '<figcaption><details><summary>More</summary><img src="/a.jpg" alt="A"></details></figcaption>';
+  const sensitive = (inside: string): string =>
+    `<stet-captioned-photo sensitive="Shows an injury.">${inside}</stet-captioned-photo>`;
   const forms = [
     `<figure>${picture}</figure>`,
     `<div class="aligncenter"><figure>${picture}</figure></div>`,
@@ -284,21 +288,78 @@ describe('a sensitive photo', () => {
     `<figure><span><picture>${picture}</picture></span></figure>`,
     `<figure>${picture}<div><video controls></video></div></figure>`,
     `<figure>${picture}<div><iframe title="Map" srcdoc=""></iframe></div></figure>`,
+    '<figure><object></object><embed><canvas></canvas><svg></svg></figure>',
+    `<figure>${picture}${inCaption}</figure>`,
+    `<figure><div class="stet-pictures">${inDetails}${picture}</div></figure>`,
   ];
   for (const script of [true, false]) {
-    it(`is hidden with script ${script ? 'on' : 'off'}, whatever wraps it`, async () => {
-      const photos = forms.map(
-        (form) => `<stet-captioned-photo sensitive="Shows an injury.">${form}</stet-captioned-photo>`,
-      );
-      await page.open(photos.join(''), { script });
-      const parts = [...page.document.querySelectorAll('img, video, iframe, figure a')];
-      assert.lengthOf(parts, forms.length + 3);
+    it(`is hidden with script ${script ? 'on' : 'off'}, whatever is in it, around it or in the theme`, async () => {
+      const css = 'img, .entry-content img { visibility: visible }';
+      const photos = forms.map(sensitive).join('');
+      await page.open(`<details open class="entry-content">${photos}</details>`, { script, css });
+      const parts = [...page.document.querySelectorAll('img, video, iframe, object, embed, canvas, svg, figure a')];
+      assert.lengthOf(parts, 17);
       for (const part of parts) {
         const { visibility } = page.window.getComputedStyle(part);
         assert.equal(visibility, 'hidden', part.closest('stet-captioned-photo')!.innerHTML);
       }
+      if (!script) return;
+      for (const photo of page.document.querySelectorAll('stet-captioned-photo')) {
+        await until(() => photo.shadowRoot?.querySelector('button'));
+        assert.isEmpty(photo.zoomLinks);
+      }
     });
   }
+
+  it('has one cover, also when details come and go', async () => {
+    await page.open(sensitive(`<figure>${picture}</figure>`));
+    const figure = page.document.querySelector('figure')!;
+    await until(() => page.button('Show the photo'));
+    for (const [html, isCovered] of [
+      [inDetails, false],
+      [picture, true],
+      [inDetails + inCaption, false],
+    ] as const) {
+      figure.innerHTML = html;
+      await nextTurn();
+      assert.equal(Boolean(page.button('Show the photo')), isCovered, html);
+      assert.isFalse(isSeen());
+    }
+  });
+
+  it('is covered by a bare attribute of a framework, and not by one that is off', async () => {
+    await page.open(`<stet-captioned-photo><figure>${picture}</figure></stet-captioned-photo>`);
+    for (const [value, isCovered] of [
+      [true, true],
+      [false, false],
+      ['', true],
+    ] as const) {
+      page.photo().sensitive = value as never;
+      await page.photo().updateComplete;
+      assert.equal(isSeen(), !isCovered, String(value));
+    }
+  });
+
+  it('has the same cover when the viewer is loaded', async () => {
+    await page.open(asAttribute());
+    await until(() => page.button('Show the photo'));
+    const look = (): string => {
+      const { width, height, backgroundColor, borderRadius, margin } = page.window.getComputedStyle(
+        page.button('Show the photo'),
+      );
+      return [width, height, backgroundColor, borderRadius, margin].join(' ');
+    };
+    const before = look();
+    page.photo().dispatchEvent(new PointerEvent('pointerover'));
+    await until(() => page.photo().shadowRoot!.adoptedStyleSheets.length > 1);
+    assert.equal(look(), before);
+  });
+
+  it('can be zoomed whatever details its caption has', async () => {
+    await page.open(photo().replace(/<figcaption>[^]*<\/figcaption>/, inCaption));
+    assert.lengthOf(page.photo().zoomLinks, 1);
+    assert.equal(box('figcaption > details').height, box('figcaption summary').height, 'closed, they take no room');
+  });
 });
 
 describe('a photo that cannot be loaded', () => {

@@ -49,7 +49,7 @@ export const styles = css`
     padding: 0.25em 0.5em;
   }
 
-  button {
+  dialog button {
     align-items: center;
     appearance: none;
     background: rgb(17 17 17 / 0.6);
@@ -67,25 +67,25 @@ export const styles = css`
     padding: 0;
   }
 
-  button:hover {
+  dialog button:hover {
     background: #444;
   }
 
-  button:focus-visible {
+  dialog button:focus-visible {
     outline: 2px solid #fff;
     outline-offset: -4px;
   }
 
-  button[aria-pressed='true'] {
+  dialog button[aria-pressed='true'] {
     background: #fff;
     color: #111;
   }
 
-  button[hidden] {
+  dialog button[hidden] {
     visibility: hidden;
   }
 
-  button[aria-pressed='true']:focus-visible {
+  dialog button[aria-pressed='true']:focus-visible {
     outline-color: #111;
   }
 
@@ -207,11 +207,11 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    button {
+    dialog button {
       border-color: ButtonBorder;
     }
 
-    button[aria-pressed='true'] {
+    dialog button[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
