@@ -108,7 +108,8 @@ function paragraphs(name: string): string {
 function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateModified'> {
   const { published, updated } = datesOf(times);
   const [datePublished, dateModified] = [dateOf(published), dateOf(updated)];
-  const minutes = updated?.closest('stet-attribution-line')?.getAttribute('updated-after');
+  const line = updated?.closest<Element & { updatedAfter?: number }>('stet-attribution-line');
+  const minutes = line?.updatedAfter ?? line?.getAttribute('updated-after');
   const shown =
     isWorthShowing(datePublished, dateModified, minutes == null ? null : Number(minutes)) &&
     !(instantOf(dateModified) < instantOf(datePublished));

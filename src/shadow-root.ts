@@ -18,12 +18,15 @@ export function shadowRootOf(element: HTMLElement, styles?: CSSResult): ShadowRo
 
 /** Sets a custom property on the element, without a `style` attribute that a saved or copied page would keep. */
 export function setHostProperty(element: HTMLElement, name: string, value: string): void {
+  const { adoptedStyleSheets } = shadowRootOf(element);
   let sheet = sheets.get(element);
-  if (!sheet) {
+  // An element that comes back from another document has lost its sheets.
+  if (!sheet || !adoptedStyleSheets.includes(sheet)) {
+    const rule = sheet?.cssRules[0]?.cssText ?? ':host {}';
     sheet = new (element.ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(':host {}');
+    sheet.replaceSync(rule);
     sheets.set(element, sheet);
-    shadowRootOf(element).adoptedStyleSheets.push(sheet);
+    adoptedStyleSheets.push(sheet);
   }
   const rule = sheet.cssRules[0] as CSSStyleRule;
   if (rule.style.getPropertyValue(name) === value) return;

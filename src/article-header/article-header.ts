@@ -86,6 +86,13 @@ function signPaper(): void {
   if (!name && !address) return;
   const date = new Date().toLocaleDateString(langOf(header), { dateStyle: 'long' });
   header.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
+  addEventListener('afterprint', () => leaveNoTrace(header), { once: true });
+}
+
+/** The author's markup is as it was. */
+function leaveNoTrace(header: HTMLElement): void {
+  header.style.removeProperty('--_printed');
+  if (!header.getAttribute('style')) header.removeAttribute('style');
 }
 
 function readSiteMetadata(): SiteMetadata {

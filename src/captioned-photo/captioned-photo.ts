@@ -34,7 +34,7 @@ import type { Cover } from './cover.js';
  * @fires {PhotoErrorEvent} stet-photo-error - A picture failed to load; its alternative text is shown instead.
  * @fires {ZoomOpenEvent} stet-zoom-open - Before the viewer opens; cancelable.
  * @fires {ZoomCloseEvent} stet-zoom-close - The viewer has closed.
- * @cssstate broken - The picture could not be loaded.
+ * @cssstate broken - The picture, or all of several, could not be loaded.
  * @cssstate revealed - The reader has asked for the picture that `sensitive` covers.
  * @csspart cover - Button that uncovers a sensitive photo and covers it again.
  * @csspart viewer - The dialog of the viewer.
@@ -90,10 +90,11 @@ export class CaptionedPhoto extends StetElement {
   #cover?: Cover | undefined;
   #zoomListeners?: AbortController;
   #isRevealed = false;
+  #broken: readonly HTMLImageElement[] = [];
 
   constructor() {
     super();
-    for (const type of ['error', 'load']) this.addEventListener(type, this.#seePicture, true);
+    for (const type of ['error', 'load']) this.addEventListener(type, this.#seePictures, true);
   }
 
   /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
@@ -131,8 +132,10 @@ export class CaptionedPhoto extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The first update listens.
-    if (this.hasUpdated) this.#listenForZoom(this.zoom);
+    // The first update listens. Another document takes the sheets away, so the cover and the crop need an update.
+    if (!this.hasUpdated) return;
+    this.#listenForZoom(this.zoom);
+    this.requestUpdate('focusPoint');
   }
 
   override disconnectedCallback(): void {
@@ -143,7 +146,7 @@ export class CaptionedPhoto extends StetElement {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    this.#seePicture();
+    this.#seePictures();
     this.#followAddress();
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
@@ -196,12 +199,15 @@ export class CaptionedPhoto extends StetElement {
     if (this.addressHash && this.addressHash === location.hash) void this.showZoom();
   };
 
-  #seePicture(): void {
+  /** With pictures that loaded beside it, a broken one is left to the browser: a state of the photo cannot tell them apart. */
+  #seePictures(): void {
     // With an ancestor in the selector, Chromium gets slower with every photo on the page.
-    const image = this.querySelector('img');
-    const isBroken = Boolean(image?.currentSrc && image.complete && !image.naturalWidth);
-    if (isBroken && !this.#internals?.states.has('broken')) this.dispatchEvent(new PhotoErrorEvent(image!.currentSrc));
-    this.#setState('broken', isBroken);
+    const images = [...this.querySelectorAll('img')].filter((image) => !image.closest('figcaption'));
+    const broken = images.filter((image) => image.currentSrc && image.complete && !image.naturalWidth);
+    for (const image of broken)
+      if (!this.#broken.includes(image)) this.dispatchEvent(new PhotoErrorEvent(image.currentSrc));
+    this.#broken = broken;
+    this.#setState('broken', broken.length > 0 && broken.length === images.length);
   }
 
   #setState(state: string, isOn: boolean): void {

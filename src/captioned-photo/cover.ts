@@ -35,7 +35,10 @@ export class Cover {
     const { revealed, sensitive } = this.#photo;
     // Details may come or go with the content.
     if (!this.#photo.matches(sensitiveSelector)) this.#button.remove();
-    else if (!this.#button.isConnected) shadowRootOf(this.#photo, styles).prepend(this.#button);
+    else {
+      const root = shadowRootOf(this.#photo, styles);
+      if (!root.contains(this.#button)) root.prepend(this.#button);
+    }
     const text = localize(this.#photo, defaultMessages, revealed ? 'photoHide' : 'photoShow');
     this.#button.textContent = text;
     this.#button.ariaExpanded = String(revealed);

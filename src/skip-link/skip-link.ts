@@ -125,8 +125,10 @@ function focus(target: Element): void {
     (target as HTMLElement).focus({ preventScroll: true, focusVisible: false });
     return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
   };
+  const given = target.getAttribute('tabindex');
   const leave = (): void => {
-    target.removeAttribute('tabindex');
+    if (given === null) target.removeAttribute('tabindex');
+    else target.setAttribute('tabindex', given);
     for (const type of ['blur', 'pointerdown']) target.removeEventListener(type, leave);
   };
   if (focusQuietly()) return;
