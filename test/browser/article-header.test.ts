@@ -165,6 +165,12 @@ describe('the header', () => {
     for (const part of ['The “Fenland” Ledger', 'https://ledger.example/pumps', String(new Date().getFullYear())])
       assert.include(first, part);
     assert.match(second!, none);
+    page.window.dispatchEvent(new Event('afterprint'));
+    assert.isFalse(
+      page.document.querySelector('stet-article-header')!.hasAttribute('style'),
+      'the markup is as it was',
+    );
+    print();
 
     page.document.querySelector('style')!.textContent = stetCss;
     assert.match(signatures()[0]!, none, 'on a screen');

@@ -215,6 +215,16 @@ describe('the dates', () => {
     assert.isNull(noteOf('.stet-updated'));
   });
 
+  it('keep their notes when the line comes back from another document', async () => {
+    await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
+    assert.equal(numbers(noteOf('p')), '6');
+    const line = page.document.querySelector('stet-attribution-line')!;
+    page.document.implementation.createHTMLDocument().body.append(line);
+    page.document.body.append(line);
+    await wait();
+    assert.equal(numbers(noteOf('p')), '6');
+  });
+
   it('change with the datetime, and when the attribute is removed', async () => {
     await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
     assert.equal(numbers(noteOf('p')), '6');

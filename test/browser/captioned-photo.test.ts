@@ -407,6 +407,23 @@ describe('a photo that cannot be loaded', () => {
     assert.lengthOf(heard, 2);
   });
 
+  it('does not change the pictures that have loaded beside it', async () => {
+    const heard: string[] = [];
+    page.document.addEventListener('stet-photo-error', ({ src }: PhotoErrorEvent) => void heard.push(src.slice(-6)));
+    const pictures = ['/a.jpg', '/photos/stone-line-480.jpg', '/b.jpg', '/photos/worn-path-480.jpg']
+      .map((src) => `<img src="${src}" width="480" height="320" alt="">`)
+      .join(' ');
+    await page.open(
+      `<stet-captioned-photo><figure><div class="stet-pictures">${pictures}</div></figure></stet-captioned-photo>`,
+    );
+    await until(() => heard.length === 2);
+    await page.pictures();
+    assert.sameMembers(heard, ['/a.jpg', '/b.jpg']);
+    assert.isFalse(page.photo().matches(':state(broken)'));
+    for (const image of page.document.querySelectorAll('img'))
+      assert.equal(page.window.getComputedStyle(image).content, 'normal');
+  });
+
   it('differs from a lazy photo that has not loaded yet, which fires no error', async () => {
     let isHeard = false;
     const far = `<div style="height: 9000px"></div>${photo({ loading: 'lazy', src: '/photos/stone-line-480.jpg?far' })}`;

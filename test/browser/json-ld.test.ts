@@ -51,7 +51,12 @@ describe('json-ld', () => {
     page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
     await written();
     assert.equal(jsonLd()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
+    // A property that the line has no attribute for.
+    page.document.querySelector('stet-attribution-line')!.updatedAfter = 60 * 48;
     page.document.querySelector('h1')!.firstChild!.nodeValue = 'Another headline';
+    await written();
+    assert.notProperty(jsonLd()[0], 'dateModified', 'as on the page, where the update is hidden');
+    page.document.querySelector('stet-attribution-line')!.updatedAfter = 0;
     page.document.querySelector('.stet-updated')!.remove();
     await written();
     assert.equal(jsonLd()[0]?.headline, 'Another headline');

@@ -71,6 +71,14 @@ describe('a reader who follows a skip link with the keyboard', () => {
     });
   }
 
+  it('leaves the tabindex of a target that cannot have the focus as it is', async () => {
+    await open(
+      '<stet-skip-link><a href="#story">Skip</a></stet-skip-link><main id="story" tabindex="-1" inert>Story</main>',
+    );
+    await follow();
+    assert.equal(page.querySelector('main')!.getAttribute('tabindex'), '-1');
+  });
+
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
     const link = '<stet-skip-link><a href="#story">Skip</a></stet-skip-link>';
     await open(`<base href="/elsewhere/">${link}${header}${story}`);
