@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { loadOnce } from '../load-once.js';
-import { sensitiveSelector } from './media.js';
 import { setHostProperty } from '../shadow-root.js';
 import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
@@ -81,8 +80,8 @@ export class CaptionedPhoto extends StetElement {
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Why the picture is covered until the reader asks for it. Covers every picture, video and frame inside. Without script they stay
-   * covered; a `details` around the picture opens without script, and takes over.
+   * Why the picture is covered until the reader asks for it. Covers every picture, video, frame, object and drawing inside. Without
+   * script they stay covered; a `details` around the pictures opens without script, and takes over.
    */
   @property({ reflect: true, allowEmpty: true }) sensitive?: string;
 
@@ -97,14 +96,12 @@ export class CaptionedPhoto extends StetElement {
     for (const type of ['error', 'load']) this.addEventListener(type, this.#seePictures, true);
   }
 
-  /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
+  /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and nothing covers the picture. */
   get zoomLinks(): HTMLAnchorElement[] {
-    const isCovered =
-      (this.matches(sensitiveSelector) && !this.revealed) ||
-      this.querySelector(':scope details:not([open], figcaption *) img');
-    return this.zoom && !isCovered
-      ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
+    const links = this.zoom
+      ? this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')
       : [];
+    return [...links].filter((link) => getComputedStyle(link.querySelector('img')!).visibility === 'visible');
   }
 
   /** The reader has asked for the picture that `sensitive` covers. */
