@@ -372,6 +372,21 @@ describe('the page behind the viewer', () => {
     }
   });
 
+  it('can be used again when it stops showing the photo, which takes the dialog out of view', async () => {
+    const css = '@media (max-width: 700px) { .wide { display: none } }';
+    const hide: Record<string, (box: HTMLElement) => void> = {
+      'at another width of the window': () => ((page.window.frameElement as HTMLIFrameElement).width = '600'),
+      'by the hidden attribute': (box) => (box.hidden = true),
+      'by hidden=until-found': (box) => box.setAttribute('hidden', 'until-found'),
+    };
+    for (const [how, act] of Object.entries(hide)) {
+      await open(`<div class="wide">${photo()}</div>`, { css });
+      act(page.document.querySelector<HTMLElement>('.wide')!);
+      await until(() => !page.dialog).catch(() => assert.fail(how));
+      assert.notEqual(page.window.getComputedStyle(page.document.documentElement).overflowY, 'hidden');
+    }
+  });
+
   it('gets the focus back where it was; without one, at the picture', async () => {
     await page.open(`<button id="own">Show</button>${photo()}`);
     const [button, link] = [page.document.querySelector<HTMLElement>('#own')!, page.photo().querySelector('a')!];

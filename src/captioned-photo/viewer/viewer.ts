@@ -181,6 +181,10 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.addEventListener('close', () => this.#finish(), { signal });
     this.#dialog.addEventListener('keydown', (event) => handleKey(event, this), { signal });
     window.addEventListener('resize', () => this.zoom(1), { signal });
+    // A photo that is not rendered any more, as at another width of window, takes the dialog along and leaves the page inert.
+    const sight = new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close());
+    sight.observe(this.#dialog);
+    signal.addEventListener('abort', () => sight.disconnect());
     // A router or a morph has put another story into the page.
     const figure = new MutationObserver(() => this.close());
     figure.observe(this.opener, {
