@@ -1,5 +1,3 @@
-import { type CSSResult } from 'lit';
-import { sheetFor } from '../../adopt-styles.js';
 import { localize } from '../../localize.js';
 import { shadowRootOf } from '../../shadow-root.js';
 import type { CaptionedPhoto } from '../captioned-photo.js';
@@ -11,7 +9,8 @@ import { canOpen, Gallery, photoOf } from './gallery.js';
 import { Gestures, type GestureTarget } from './gestures.js';
 import { iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
-import { pageStyles, styles } from './viewer.styles.js';
+import { holdPage, prepareSheet } from './page-behind.js';
+import { styles } from './viewer.styles.js';
 import { ZoomableImage } from './zoomable-image.js';
 
 let open: PhotoViewer | undefined;
@@ -19,7 +18,7 @@ let open: PhotoViewer | undefined;
 /** Does a third of the work of opening while the reader points at the photo. */
 export function prepareViewer(photo: CaptionedPhoto): void {
   shadowRootOf(photo, styles);
-  sheetFor(photo.ownerDocument, pageStylesFor(photo.ownerDocument));
+  prepareSheet(photo.ownerDocument);
   localize(photo, defaultMessages, 'photoViewer');
 }
 
@@ -71,7 +70,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     // Before the dialog is in the page, which the browser would lay out again after each change.
     this.#show(link);
     shadowRootOf(opener, styles).append(this.#dialog);
-    this.#holdPage();
+    holdPage(opener.ownerDocument, this.#closed.signal);
     this.#dialog.showModal();
     // Chromium ignores `autofocus` on the dialog itself and focuses a button.
     this.#dialog.focus();
@@ -281,16 +280,6 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     for (const part of [this.#counter, this.#caption]) part.ariaHidden = isHidden ? 'true' : null;
   }
 
-  /** Stops the page behind from scrolling, and keeps the space of its scroll bar. */
-  #holdPage(): void {
-    const page = this.opener.ownerDocument;
-    const sheet = sheetFor(page, pageStylesFor(page));
-    page.adoptedStyleSheets.push(sheet);
-    this.#closed.signal.addEventListener('abort', () => {
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
-    });
-  }
-
   #finish(): void {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
@@ -308,8 +297,4 @@ function make<Tag extends 'dialog' | 'div' | 'span'>(tag: Tag, part: string): HT
   const element = document.createElement(tag);
   element.setAttribute('part', part);
   return element;
-}
-
-function pageStylesFor(page: Document): CSSResult {
-  return pageStyles(innerWidth > page.documentElement.clientWidth);
 }

@@ -1,0 +1,16 @@
+import { sheetFor } from '../../adopt-styles.js';
+import { pageStyles } from './viewer.styles.js';
+
+/** Makes the style sheet that {@link holdPage} adopts. */
+export function prepareSheet(page: Document): CSSStyleSheet {
+  return sheetFor(page, pageStyles(innerWidth > page.documentElement.clientWidth));
+}
+
+/** Stops the page behind from scrolling, and keeps the space of its scroll bar. */
+export function holdPage(page: Document, signal: AbortSignal): void {
+  const sheet = prepareSheet(page);
+  page.adoptedStyleSheets.push(sheet);
+  signal.addEventListener('abort', () => {
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+}
