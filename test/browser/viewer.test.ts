@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import type * as all from '../../src/all.js';
 import { captionedPhoto } from '../../src/captioned-photo/captioned-photo.html.js';
 import { click, drag, press, releasePointer } from '../support/commands.js';
-import { importIn } from '../support/frame.js';
+import { importIn, openPage } from '../support/frame.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
 import { until } from '../support/wait.js';
 
@@ -342,15 +342,78 @@ describe('the URL of the page while the viewer is open', () => {
     await clickPhoto('wall');
     assert.equal(location.hash, '#photo-wall');
     await click(page.button('Next photo'));
-    assert.equal(location.hash, '#photo-path%20%C3%A9');
+    await until(() => location.hash === '#photo-path%20%C3%A9');
     await click(page.button('Next photo'));
-    assert.equal(location.hash, '#before');
+    await until(() => location.hash === '#before');
     assert.deepEqual(history.state, { site: 7 });
     await press('Escape');
     await page.viewerClosed();
     assert.equal(location.href, address);
     assert.equal(history.length, entries);
     assert.deepEqual(history.state, { site: 7 });
+  });
+
+  it('goes back to the former one after an arrow key was held, which no browser may refuse', async () => {
+    await page.open(deep('wall') + deep('path') + deep('gate'), { hash: '#before' });
+    await clickPhoto('wall');
+    const { location } = page.window;
+    for (let times = 0; times < 250; times += 1)
+      page.dialog!.dispatchEvent(new page.window.KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    assert.equal(page.counter, 'Photo 2 of 3');
+    assert.equal(location.hash, '#photo-wall', 'as long as the reader does not rest');
+    await press('Escape');
+    await page.viewerClosed();
+    assert.equal(location.hash, '#before');
+    assert.deepEqual(page.consoleMessages, []);
+  });
+
+  it('names the photo on a page whose base is another site', async () => {
+    await page.open(two);
+    const base = Object.assign(page.document.createElement('base'), { href: 'https://cdn.example.org/' });
+    page.document.head.append(base);
+    const { location } = page.window;
+    const address = location.href.replace(/#.*/, '');
+    link('wall').click();
+    await until(() => page.dialog?.open);
+    assert.equal(location.href, `${address}#photo-wall`);
+    await page.closeViewer();
+    assert.equal(location.href, address);
+    base.remove();
+  });
+
+  it('may refuse to change: the viewer opens, goes on and closes, and the address is restored if it can be', async () => {
+    await page.open(two, { hash: '#before' });
+    const { location, history } = page.window;
+    const replaceState = history.replaceState.bind(history);
+    const refuse = (): never => {
+      throw new page.window.DOMException('The operation is insecure.', 'SecurityError');
+    };
+    history.replaceState = refuse;
+    await clickPhoto('wall');
+    await click(page.button('Next photo'));
+    assert.equal(page.counter, 'Photo 2 of 3');
+    await page.closeViewer();
+    assert.equal(location.hash, '#before');
+
+    history.replaceState = replaceState;
+    await clickPhoto('wall');
+    assert.equal(location.hash, '#photo-wall');
+    history.replaceState = refuse;
+    await click(page.button('Next photo'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(location.hash, '#photo-wall');
+    history.replaceState = replaceState;
+    await page.closeViewer();
+    assert.equal(location.hash, '#before');
+    assert.deepEqual(page.consoleMessages, []);
+  });
+
+  it('is none in a frame with srcdoc, where the viewer works as well', async () => {
+    const framed = await openPage(two);
+    await framed.define();
+    framed.document.querySelector<HTMLElement>('#wall a')!.click();
+    await until(() => framed.document.querySelector('#wall')!.shadowRoot?.querySelector('dialog[open]'));
+    framed.remove();
   });
 
   it('opens the photo when the page loads, and loses the fragment when the viewer closes', async () => {
