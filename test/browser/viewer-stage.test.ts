@@ -1,6 +1,7 @@
 // What stands on the stage of the viewer and beside it, under a finger and at rest. The events are made up, so that their
 // places and times are exact; test/navigation has those of a touch screen.
 import { assert } from 'chai';
+import type { CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
 import { until } from '../support/wait.js';
 
@@ -370,6 +371,58 @@ describe('the page behind the viewer', () => {
       change(page.photo().querySelector('figure')!);
       await until(() => !page.dialog);
     }
+  });
+
+  it('closes the viewer when it covers the picture that is shown', async () => {
+    const second = (): CaptionedPhoto => page.document.querySelectorAll('stet-captioned-photo')[1]!;
+    for (const cover of [
+      () => (page.photo().sensitive = 'Shows an injured man.'),
+      () => page.photo().setAttribute('sensitive', ''),
+      () => (next(), (second().sensitive = 'Shows an injured man.')),
+    ]) {
+      await open(numbered(3));
+      cover();
+      await until(() => !page.dialog).catch(() => assert.fail(String(cover)));
+    }
+  });
+
+  it('takes pictures out of the viewer that it covers, replaces, hides or removes', async () => {
+    const changes: ((photo: CaptionedPhoto) => void)[] = [
+      (photo) => (photo.sensitive = 'Shows an injured man.'),
+      (photo) => (photo.querySelector('figure')!.innerHTML = '<p>Removed at the request of the family.</p>'),
+      (photo) => (photo.hidden = true),
+      (photo) => photo.remove(),
+    ];
+    for (const change of changes) {
+      await open(numbered(3));
+      change(page.document.querySelectorAll('stet-captioned-photo')[1]!);
+      finger('down', [400, 300]);
+      finger('move', [300, 300]);
+      assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 3.': '100%' }, String(change));
+      finger('cancel', [300, 300]);
+      for (const [step, alt, counter] of [
+        [next, 'Picture 3.', 'Photo 2 of 2'],
+        [next, 'Picture 1.', 'Photo 1 of 2'],
+        [() => page.button('Previous photo').click(), 'Picture 3.', 'Photo 2 of 2'],
+      ] as const) {
+        step();
+        assert.deepEqual([page.large.alt, page.counter], [alt, counter], String(change));
+      }
+      await page.closeViewer();
+    }
+  });
+
+  it('keeps the picture that is shown in the viewer when it has left the page, and the way on from it', async () => {
+    await open(numbered(3));
+    next();
+    page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+    next();
+    assert.deepEqual([page.large.alt, page.counter], ['Picture 3.', 'Photo 2 of 2']);
+    page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+    next();
+    assert.deepEqual([page.large.alt, page.counter], ['Picture 1.', '']);
+    next();
+    assert.equal(page.large.alt, 'Picture 1.');
   });
 
   it('can be used again when it stops showing the photo, which takes the dialog out of view', async () => {

@@ -13,29 +13,41 @@ export class Gallery {
   }
 
   get size(): number {
-    return this.#links.length;
+    return this.#live.length;
   }
 
   /** Place of the current picture, from 1. */
   get position(): number {
-    return this.#links.indexOf(this.current) + 1;
+    return this.#live.indexOf(this.current) + 1;
   }
 
-  get first(): HTMLAnchorElement {
-    return this.#links[0]!;
+  get first(): HTMLAnchorElement | undefined {
+    return this.#live[0];
   }
 
-  get last(): HTMLAnchorElement {
-    return this.#links.at(-1)!;
+  get last(): HTMLAnchorElement | undefined {
+    return this.#live.at(-1);
   }
 
   includes(link: HTMLAnchorElement): boolean {
-    return this.#links.includes(link);
+    return this.#links.includes(link) && canOpen(link);
   }
 
-  /** The picture so many steps after the current one. */
-  at(steps: number): HTMLAnchorElement {
-    return this.#links.at((this.position - 1 + steps) % this.size)!;
+  /** The picture after the current one, or before it (-1); the current one if there is no other. */
+  next(by: number): HTMLAnchorElement {
+    const { length } = this.#links;
+    let index = this.#links.indexOf(this.current);
+    let link: HTMLAnchorElement;
+    do {
+      index = (index + by + length) % length;
+      link = this.#links[index]!;
+    } while (link !== this.current && !canOpen(link));
+    return link;
+  }
+
+  /** Behind the viewer, the page may cover, replace or remove a photo. */
+  get #live(): HTMLAnchorElement[] {
+    return this.#links.filter(canOpen);
   }
 }
 
@@ -44,7 +56,8 @@ export function photoOf(link: HTMLAnchorElement): CaptionedPhoto {
   return link.closest('stet-captioned-photo')!;
 }
 
-/** A picture that is not rendered, such as a copy for another width of window, is none to the reader. */
+/** Not a picture that the page has covered or replaced, nor one that is not rendered, such as a copy for another width of window. */
 export function canOpen(link: HTMLAnchorElement): boolean {
-  return link.checkVisibility({ visibilityProperty: true });
+  const photo = link.closest('stet-captioned-photo');
+  return Boolean(photo?.zoomLinks?.includes(link)) && link.checkVisibility({ visibilityProperty: true });
 }

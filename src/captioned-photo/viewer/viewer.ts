@@ -13,6 +13,13 @@ import { holdPage, prepareSheet } from './page-behind.js';
 import { styles } from './viewer.styles.js';
 import { ZoomableImage } from './zoomable-image.js';
 
+const whatIsShown = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['href', 'src', 'sensitive'],
+};
+
 let open: PhotoViewer | undefined;
 
 /** Does a third of the work of opening while the reader points at the photo. */
@@ -56,6 +63,11 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #caption = make('div', 'caption');
   readonly #status = document.createElement('p');
   #statusTimer?: ReturnType<typeof setTimeout>;
+  /** A router or a morph has put another story into the page, or the site has covered the picture. */
+  readonly #changes = new MutationObserver((changes) => {
+    const isOther = changes.some(({ target }) => this.opener.contains(target));
+    if (isOther || !this.#gallery.includes(this.#gallery.current)) this.close();
+  });
 
   constructor(link: HTMLAnchorElement) {
     const opener = photoOf(link);
@@ -125,11 +137,12 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   stepSideways(by: 1 | -1): void {
-    if (this.#gallery.size > 1) this.#show(this.#gallery.at(this.#isRightToLeft ? -by : by));
+    this.goTo(this.#gallery.next(this.#isRightToLeft ? -by : by));
   }
 
   goToEnd(end: 'first' | 'last'): void {
-    this.goTo(this.#gallery[end]);
+    const link = this.#gallery[end];
+    if (link) this.goTo(link);
   }
 
   scrollCaption(y: number): void {
@@ -166,7 +179,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#bar.append(this.#counter, this.#full, close);
     this.#dialog.append(this.#bar, this.#stage, this.#caption, this.#status);
     if (this.#gallery.size < 2) return;
-    const step = (by: 1 | -1) => () => this.#show(this.#gallery.at(by));
+    const step = (by: 1 | -1) => () => this.goTo(this.#gallery.next(by));
     this.#stage.before(this.#button('previous', 'photoPrevious', step(-1)));
     this.#stage.after(this.#button('next', 'photoNext', step(1)));
   }
@@ -184,15 +197,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     const sight = new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close());
     sight.observe(this.#dialog);
     signal.addEventListener('abort', () => sight.disconnect());
-    // A router or a morph has put another story into the page.
-    const figure = new MutationObserver(() => this.close());
-    figure.observe(this.opener, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['href', 'src'],
-    });
-    signal.addEventListener('abort', () => figure.disconnect());
+    signal.addEventListener('abort', () => this.#changes.disconnect());
     new Gestures(this.#stage, this, signal);
   }
 
@@ -200,6 +205,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     const photo = photoOf(link);
     if (this.pans) this.#image.scaleTo(1);
     this.#gallery.current = link;
+    this.#changes.disconnect();
+    for (const each of new Set([this.opener, photo])) this.#changes.observe(each, whatIsShown);
     this.#place(0);
     this.#update();
     copyCaption(photo, this.#caption);
@@ -224,10 +231,13 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   /** Puts the current picture on the stage, and its neighbours beside it; of two photos, the other on the side that comes into view. */
   #place(dragged: number): void {
-    const { current, size } = this.#gallery;
+    const { current } = this.#gallery;
     const sides = new Map([[current, 0]]);
     const direction = this.#isRightToLeft ? -1 : 1;
-    for (const by of size > 1 ? (dragged * direction > 0 ? [1, -1] : [-1, 1]) : []) sides.set(this.#gallery.at(by), by);
+    for (const by of dragged * direction > 0 ? [1, -1] : [-1, 1]) {
+      const link = this.#gallery.next(by);
+      if (link !== current) sides.set(link, by);
+    }
     for (const [link, image] of this.#images) {
       if (sides.has(link)) continue;
       image.box.remove();
