@@ -167,8 +167,12 @@ describe('a picture under a finger', () => {
 });
 
 describe('a tap in the viewer', () => {
-  it('beside the picture closes it, on the picture does nothing', async () => {
-    await open(photo());
+  it('beside the picture closes it after 350 ms, on the picture does nothing', async () => {
+    await page.open(photo());
+    const { performance } = page.window;
+    let now = 0;
+    performance.now = () => now;
+    await page.photo().showZoom();
     await page.loaded();
     const { left, right, top, bottom } = page.large.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
@@ -181,10 +185,15 @@ describe('a tap in the viewer', () => {
       [x, top - 2],
       [x, bottom + 2],
     ] as const) {
-      tap(point, { time: 1000 });
+      now += 350;
+      tap(point, { time: now });
+      assert.isTrue(page.dialog!.open, 'the second of two taps on the photo in the page');
+      now += 1;
+      tap(point, { time: now + 1000 });
       assert.isNotOk(page.dialog, String(point));
       await page.photo().showZoom();
     }
+    Reflect.deleteProperty(performance, 'now');
   });
 
   it('twice on the picture enlarges it to its full size, at least twice, and reduces it again', async () => {

@@ -1,7 +1,7 @@
 /** Pixels that a pointer may wander and still tap. */
 const slop = 8;
 /** Milliseconds between the taps of a double tap. */
-const doubleTapTime = 350;
+export const doubleTapTime = 350;
 
 interface Point {
   readonly x: number;

@@ -6,7 +6,7 @@ import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
 import { copyCaption, textOf } from './caption.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
-import { Gestures, type GestureTarget } from './gestures.js';
+import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
 import { iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
 import { holdPage, prepareSheet } from './page-behind.js';
@@ -53,6 +53,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #images = new Map<HTMLAnchorElement, ZoomableImage>();
   readonly #closed = new AbortController();
   readonly #focused: Element | null;
+  readonly #opened = performance.now();
 
   readonly #dialog = make('dialog', 'viewer');
   readonly #bar = make('div', 'bar');
@@ -128,8 +129,10 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   tap(point: { x: number; y: number }, isMouse: boolean): void {
-    if (!this.#image.contains(point)) this.close();
-    else if (isMouse && (this.pans || this.#image.fullScale > 1)) this.#toggleFull(point.x, point.y);
+    if (this.#image.contains(point)) {
+      if (isMouse && (this.pans || this.#image.fullScale > 1)) this.#toggleFull(point.x, point.y);
+      // The second tap on the photo in the page lands here, and was not meant to close what the first has opened.
+    } else if (performance.now() - this.#opened > doubleTapTime) this.close();
   }
 
   doubleTap({ x, y }: { x: number; y: number }): void {
