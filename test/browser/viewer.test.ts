@@ -208,6 +208,32 @@ describe('a reader in the viewer', () => {
     assert.equal(page.window.location.hash, '#photo-second');
   });
 
+  it('follows a link to another part of the page, however often: the viewer closes and the page scrolls there', async () => {
+    const note = photo({ caption: 'CAPTION' }).replace('CAPTION', 'The wall.<a href="#note">1</a>');
+    await page.open(`${note}<div style="height: 3000px"></div><p id="note">Built in 1804.</p>`);
+    for (const time of ['first', 'second']) {
+      page.window.scrollTo(0, 0);
+      await clickPhoto();
+      await click(page.drawn('[part=caption] a')[0]!);
+      await page.viewerClosed().catch(() => assert.fail(time));
+      await until(() => page.window.scrollY > 1000);
+      assert.equal(page.window.location.hash, '#note');
+    }
+  });
+
+  it('leaves a photo that a link has opened with one step back', async () => {
+    await page.open(photo({ id: 'wall', deepLink: true }) + photo({ id: 'path', deepLink: true }), { hash: '#before' });
+    const { history, location } = page.window;
+    location.hash = '#photo-wall';
+    await until(() => page.dialog?.open);
+    history.back();
+    await page.viewerClosed();
+    assert.equal(location.hash, '#before');
+    history.forward();
+    await until(() => page.dialog?.open);
+    assert.equal(location.hash, '#photo-wall');
+  });
+
   it('goes to the next photo with the left arrow on a right-to-left page', async () => {
     await open(photo() + photo() + photo(), { dir: 'rtl' });
     await press('ArrowLeft');

@@ -33,6 +33,11 @@ export class Gallery {
     return this.#links.includes(link) && canOpen(link);
   }
 
+  /** Whether the fragment is that of a photo which the viewer can show. */
+  hasAddress(hash: string): boolean {
+    return this.#live.some((link) => photoOf(link).addressHash === hash);
+  }
+
   /** The picture after the current one, or before it (-1); the current one if there is no other. */
   next(by: number): HTMLAnchorElement {
     const { length } = this.#links;
