@@ -4,6 +4,7 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 import { ZoomCloseEvent } from '../captioned-photo.events.js';
 import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
+import { Announcer } from './announcer.js';
 import { copyCaption, textOf } from './caption.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
@@ -62,8 +63,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #stage = make('div', 'stage');
   readonly #track = document.createElement('div');
   readonly #caption = make('div', 'caption');
-  readonly #status = document.createElement('p');
-  #statusTimer?: ReturnType<typeof setTimeout>;
+  readonly #announcer = new Announcer([this.#counter, this.#caption], this.#closed.signal);
   /** A router or a morph has put another story into the page, or the site has covered the picture. */
   readonly #changes = new MutationObserver((changes) => {
     const isOther = changes.some(({ target }) => this.opener.contains(target));
@@ -175,12 +175,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.ariaLabel = localize(this.opener, defaultMessages, 'photoViewer');
     this.#dialog.tabIndex = -1;
     this.#dialog.autofocus = true;
-    // Orca reads the text in a dialog that gets the focus, instead of its name.
-    this.#hideText(true);
-    this.#status.role = 'status';
     this.#stage.append(this.#track);
     this.#bar.append(this.#counter, this.#full, close);
-    this.#dialog.append(this.#bar, this.#stage, this.#caption, this.#status);
+    this.#dialog.append(this.#bar, this.#stage, this.#caption, this.#announcer.status);
     if (this.#gallery.size < 2) return;
     const step = (by: 1 | -1) => () => this.goTo(this.#gallery.next(by));
     this.#stage.before(this.#button('previous', 'photoPrevious', step(-1)));
@@ -222,7 +219,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     const { position: n, size: total } = this.#gallery;
     const place = total > 1 ? localize(photo, defaultMessages, 'photoOf', { n, total }) : '';
     this.#counter.textContent = place;
-    this.#announce([this.#image.alt, textOf(this.#caption), place]);
+    this.#announcer.announce([this.#image.alt, textOf(this.#caption), place]);
     this.#address.show(photo);
     void this.#load(link);
   }
@@ -233,7 +230,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     if (link !== this.#gallery.current) return;
     if (!isLoaded) {
       this.#counter.textContent = localize(link, defaultMessages, 'photoFailed');
-      this.#announce([this.#counter.textContent]);
+      this.#announcer.announce([this.#counter.textContent]);
     }
     for (const image of this.#images.values()) void image.load();
   }
@@ -284,25 +281,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#stage.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
   }
 
-  /** Alternative text, caption and place in this order, once; later they are found in the dialog. */
-  #announce(texts: readonly string[]): void {
-    clearTimeout(this.#statusTimer);
-    this.#status.textContent = '';
-    this.#statusTimer = setTimeout(() => {
-      this.#hideText(false);
-      this.#status.textContent = texts.filter(Boolean).join(' ');
-      this.#statusTimer = setTimeout(() => (this.#status.textContent = ''), 5000);
-    }, 100);
-  }
-
-  #hideText(isHidden: boolean): void {
-    for (const part of [this.#counter, this.#caption]) part.ariaHidden = isHidden ? 'true' : null;
-  }
-
   #finish(): void {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
-    clearTimeout(this.#statusTimer);
     if (open === this) open = undefined;
     this.#dialog.remove();
     this.#address.restore();

@@ -1,0 +1,29 @@
+/** Speaks for the viewer, and keeps silent what a screen reader would read besides. */
+export class Announcer {
+  readonly status = document.createElement('p');
+  readonly #texts: readonly HTMLElement[];
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(texts: readonly HTMLElement[], signal: AbortSignal) {
+    this.#texts = texts;
+    this.status.role = 'status';
+    // Orca reads the text in a dialog that gets the focus, instead of its name.
+    this.#hideTexts(true);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Says these once; later they are found in the dialog. */
+  announce(texts: readonly string[]): void {
+    clearTimeout(this.#timer);
+    this.status.textContent = '';
+    this.#timer = setTimeout(() => {
+      this.#hideTexts(false);
+      this.status.textContent = texts.filter(Boolean).join(' ');
+      this.#timer = setTimeout(() => (this.status.textContent = ''), 5000);
+    }, 100);
+  }
+
+  #hideTexts(isHidden: boolean): void {
+    for (const text of this.#texts) text.ariaHidden = isHidden ? 'true' : null;
+  }
+}
