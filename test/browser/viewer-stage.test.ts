@@ -464,6 +464,36 @@ describe('the page behind the viewer', () => {
     }
   });
 
+  it('gets the focus at the picture if the button that had it is gone or disabled', async () => {
+    const changes: ((button: HTMLButtonElement) => void)[] = [
+      (button) => button.remove(),
+      (button) => (button.disabled = true),
+    ];
+    for (const change of changes) {
+      await page.open(`<button id="own">Show</button>${photo()}`);
+      const button = page.document.querySelector<HTMLButtonElement>('#own')!;
+      button.focus();
+      await page.photo().showZoom();
+      change(button);
+      await page.closeViewer();
+      assert.isTrue(page.document.activeElement === page.photo().querySelector('a'), String(change));
+    }
+  });
+
+  it('keeps the focus that a router gives to the headline when it removes the photo', async () => {
+    await page.open(`<button id="own">Show</button><h1 tabindex="-1">The next story</h1><main>${photo()}</main>`);
+    const headline = page.document.querySelector('h1')!;
+    page.document.querySelector<HTMLElement>('#own')!.focus();
+    const element = page.photo();
+    const closed = new Promise((resolve) => element.addEventListener('stet-zoom-close', resolve));
+    await element.showZoom();
+    page.document.querySelector('main')!.replaceChildren();
+    headline.focus();
+    assert.isTrue(page.document.activeElement === headline);
+    await closed;
+    assert.isTrue(page.document.activeElement === headline);
+  });
+
   it('keeps its address if the photo that was pressed has no deep-link, and if it has gone on to another one', async () => {
     const deep = photo({ id: 'deep', deepLink: true });
     await open(photo() + deep, { hash: '#before' });

@@ -14,3 +14,9 @@ export function holdPage(page: Document, signal: AbortSignal): void {
     page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
   });
 }
+
+/** Gives the focus to the first of these that takes it, unless the browser has done so or a router has put it elsewhere. */
+export function restoreFocus(...elements: readonly (HTMLElement | null)[]): void {
+  for (const element of elements)
+    if (document.activeElement?.matches('body, html') ?? true) element?.focus({ preventScroll: true });
+}

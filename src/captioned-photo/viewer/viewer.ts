@@ -10,7 +10,7 @@ import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
 import { iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
-import { holdPage, prepareSheet } from './page-behind.js';
+import { holdPage, prepareSheet, restoreFocus } from './page-behind.js';
 import { styles } from './viewer.styles.js';
 import { ZoomableImage } from './zoomable-image.js';
 
@@ -53,7 +53,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #address: Address;
   readonly #images = new Map<HTMLAnchorElement, ZoomableImage>();
   readonly #closed = new AbortController();
-  readonly #focused: Element | null;
+  readonly #focused: HTMLElement | null;
   readonly #opened = performance.now();
 
   readonly #dialog = make('dialog', 'viewer');
@@ -77,7 +77,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
     this.#full = this.#button('full', 'photoFull', () => this.#toggleFull());
-    this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement;
+    this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
     this.#draw();
     this.#listen();
     // Before the dialog is in the page, which the browser would lay out again after each change.
@@ -97,7 +97,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   close(): void {
-    this.#dialog.close();
+    // In a photo that has left the page it is no longer modal, and would only take the focus from where the page has put it.
+    if (this.#dialog.isConnected) this.#dialog.close();
     this.#finish();
   }
 
@@ -287,8 +288,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     if (open === this) open = undefined;
     this.#dialog.remove();
     this.#address.restore();
-    const isNowhere = !this.#focused || this.#focused.matches('body, html');
-    (isNowhere ? this.#link : (this.#focused as HTMLElement)).focus({ preventScroll: true });
+    restoreFocus(this.#focused, this.#link);
     this.opener.dispatchEvent(new ZoomCloseEvent());
   }
 }
