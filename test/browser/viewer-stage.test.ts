@@ -333,6 +333,12 @@ describe('what surrounds a picture in the viewer', () => {
     assert.equal(new Set(shapes).size, 4);
   });
 
+  it('is also the photos whose link has no box, or whose image is hidden until it has loaded', async () => {
+    const css = '.contents a { display: contents } .lazy img { visibility: hidden }';
+    await open(`<div class="contents">${photo()}</div><div class="lazy">${photo()}</div>`, { css });
+    assert.equal(page.counter, 'Photo 1 of 2');
+  });
+
   it('is only the photos that are seen', async () => {
     const hidden = ['display: none', 'visibility: hidden'].map((style) => `<div style="${style}">${photo()}</div>`);
     await open(numbered(2) + hidden.join(''));

@@ -64,5 +64,10 @@ export function photoOf(link: HTMLAnchorElement): CaptionedPhoto {
 /** Not a picture that the page has covered or replaced, nor one that is not rendered, such as a copy for another width of window. */
 export function canOpen(link: HTMLAnchorElement): boolean {
   const photo = link.closest('stet-captioned-photo');
-  return Boolean(photo?.zoomLinks?.includes(link)) && link.checkVisibility({ visibilityProperty: true });
+  // Of `display: contents` only the image is rendered, and of a picture that a lazy loader hides only the link.
+  const parts = [link, link.querySelector('img')];
+  return (
+    Boolean(photo?.zoomLinks?.includes(link)) &&
+    parts.some((part) => part?.checkVisibility({ visibilityProperty: true }))
+  );
 }
