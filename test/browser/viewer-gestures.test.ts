@@ -162,10 +162,15 @@ describe('two fingers on the stage of the viewer', () => {
     stage.point('move', 200, 140, { pointerId: 1 });
     assert.deepEqual(stage.calls, ['zoom 0.5 200 140', 'pan 50 20']);
     stage.point('up', 300, 180, { pointerId: 2 });
-    stage.point('move', 250, 140, { pointerId: 1 });
-    stage.point('up', 250, 140, { pointerId: 1 });
-    stage.click(250, 140);
-    assert.deepEqual(stage.calls, [], 'the finger that is left does nothing more');
+    stage.point('move', 250, 135, { pointerId: 1 });
+    assert.deepEqual(stage.calls, ['pan 50 -5'], 'the finger that is left moves the picture');
+    stage.point('down', 350, 135, { pointerId: 2 });
+    stage.point('move', 450, 135, { pointerId: 2 });
+    assert.deepEqual(stage.calls, ['zoom 2 300 135', 'pan 50 0'], 'two fingers again');
+    stage.point('up', 250, 135, { pointerId: 1 });
+    stage.point('up', 450, 135, { pointerId: 2 });
+    stage.click(450, 135);
+    assert.deepEqual(stage.calls, [], 'and there is no tap at the end');
   });
 
   it('enlarge by a number even if they begin at the same point', () => {

@@ -99,7 +99,10 @@ export class Gestures {
   }
 
   #lift({ pointerId, timeStamp, type, x, y }: PointerEvent): void {
-    if (!this.#pointers.delete(pointerId) || this.#pointers.size || !this.#kind.startsWith('drag')) return;
+    if (!this.#pointers.delete(pointerId)) return;
+    // The finger that is left after a pinch goes on to move the picture.
+    if (this.#kind === 'pinch' && this.#pointers.size === 1) this.#kind = 'pan';
+    if (this.#pointers.size || !this.#kind.startsWith('drag')) return;
     const [dx, dy] = type === 'pointerup' ? this.#along(x - this.#start.x, y - this.#start.y) : [0, 0];
     this.#target.drop(dx, dy, Math.hypot(dx, dy) / Math.max(timeStamp - this.#start.time, 1));
   }
