@@ -121,8 +121,9 @@ export class CaptionedPhoto extends StetElement {
    * @param link One of {@link zoomLinks}. Default: the first.
    */
   async showZoom(link = this.zoomLinks[0]): Promise<void> {
-    if (!link || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    if (!link) return;
     const viewer = await loadViewer();
+    if (viewer?.isShown(link) || !this.dispatchEvent(new ZoomOpenEvent())) return;
     if (!viewer) followLink(link);
     else if (this.isConnected && this.zoomLinks.includes(link)) viewer.openViewer(link);
   }

@@ -451,6 +451,24 @@ describe('the URL of the page while the viewer is open', () => {
     assert.equal(page.window.location.hash, '');
   });
 
+  it('opens the photo once, though the page asks again when it has loaded', async () => {
+    await page.open('', { hash: '#photo-wall' });
+    const opened: string[] = [];
+    const note = ({ target }: Event): void => void opened.push((target as Element).id);
+    page.document.addEventListener('stet-zoom-open', note);
+    page.document.body.innerHTML = two;
+    await page.photo('wall').updateComplete;
+    page.window.dispatchEvent(new page.window.Event('load'));
+    await until(() => page.dialog?.open);
+    page.window.dispatchEvent(new page.window.Event('load'));
+    await click(page.button('Next photo'));
+    await until(() => page.window.location.hash === '#photo-path%20%C3%A9');
+    page.window.dispatchEvent(new page.window.Event('load'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(page.counter, 'Photo 2 of 3');
+    assert.deepEqual(opened, ['wall']);
+  });
+
   it('opens the photo when a link of the story leads to it', async () => {
     await page.open(`${two}<a id="see" href="#photo-wall">See the wall</a>`);
     await click(page.document.querySelector('#see')!);

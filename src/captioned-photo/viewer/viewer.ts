@@ -37,6 +37,11 @@ export function openViewer(link: HTMLAnchorElement): void {
   open = new PhotoViewer(link);
 }
 
+/** A page that has opened at a photo's address asks again when it has loaded. */
+export function isShown(link: HTMLAnchorElement): boolean {
+  return open?.shows(link) ?? false;
+}
+
 /** Closes the viewer if this photo has opened it. */
 export function closeViewer(photo: CaptionedPhoto): void {
   if (open?.opener === photo) open.close();
@@ -87,6 +92,10 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.showModal();
     // Chromium ignores `autofocus` on the dialog itself and focuses a button.
     this.#dialog.focus();
+  }
+
+  shows(link: HTMLAnchorElement): boolean {
+    return this.opener.isConnected && this.#gallery.current === link;
   }
 
   /** Shows another picture of the page; false if there is none. */
