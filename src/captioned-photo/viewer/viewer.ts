@@ -204,9 +204,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.addEventListener('keydown', (event) => handleKey(event, this), { signal });
     const leave = (): void => void (this.#gallery.hasAddress(location.hash) || this.close());
     window.addEventListener('hashchange', leave, { signal });
-    // A link to the fragment that the page has already changes nothing. The browser follows it in a later task.
+    // There is no event for a link to the address that the page has already. The browser follows it in a later task.
     this.#caption.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('a[href^="#"]')) setTimeout(leave);
+      if ((target as Element).closest('a')?.href === location.href) setTimeout(leave);
     });
     window.addEventListener('resize', () => this.zoom(1), { signal });
     // A photo that is not rendered any more, as at another width of window, takes the dialog along and leaves the page inert.
