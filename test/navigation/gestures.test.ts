@@ -84,6 +84,8 @@ describe('the viewer on a phone', () => {
     'a drag down': () => touch.swipe([195, 420], [200, 720]),
     'a tap beside the picture': async () => {
       const { bottom } = await picture();
+      // Before, it could be the second of two taps on the photo in the page.
+      await reader.page.waitForTimeout(400);
       await touch.tap([20, bottom + 20]);
     },
   })) {
