@@ -88,6 +88,8 @@ export const styles = css`
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
   stet-captioned-photo:where([layout='wide'], [layout='full']) {
+    /* What spans columns shrinks beside a float, and then reaches over it and out of the page. */
+    clear: both;
     column-span: all;
   }
 

@@ -105,6 +105,24 @@ describe('the layout of a photo', () => {
     });
   }
 
+  for (const [what, float] of Object.entries({
+    'an inset photo': photo({ layout: 'inset-start', height: 960 }),
+    'a floating image of the theme': '<img style="float: left" width="200" height="400" alt="">',
+  })) {
+    for (const layout of ['wide', 'full'] as const) {
+      it(`${layout} stands below ${what} before it`, async () => {
+        const html = `<article>${paragraph}${float}<p>A short one.</p>${photo({ layout, id: 'after' })}</article>`;
+        await page.open(html, { css, width: 1100 });
+        const { left, right, top } = box('#after figure');
+        const { bottom } = box('p + *');
+        const { scrollWidth, clientWidth } = page.document.documentElement;
+        assert.closeTo(left + right, clientWidth, 1);
+        assert.isAtLeast(top, bottom);
+        assert.equal(scrollWidth, clientWidth);
+      });
+    }
+  }
+
   for (const dir of ['ltr', 'rtl']) {
     it(`puts inset photos beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
       for (const layout of ['inset-start', 'inset-end'] as const) {
