@@ -32,6 +32,8 @@ export const styles = css`
   stet-article-header hgroup {
     container-type: inline-size;
     margin: 0;
+    /* After a float that is as wide as the column, a width of 0 would fit beside it. */
+    min-inline-size: 1px;
   }
 
   stet-article-header :is(h1, h2, h3, h4, h5, h6) {

@@ -123,6 +123,13 @@ export const styles = css`
     text-decoration: none;
   }
 
+  /* On a phone an inset photo is a float of the whole column: a box of its own after it stood beside it with a width of 0, which fits. */
+  :where(stet-captioned-photo[layout^='inset'] + *),
+  stet-captioned-photo,
+  stet-captioned-photo :where(details, div) {
+    min-inline-size: 1px;
+  }
+
   /*
    * Beside the text from a column of 30em on, a row of its own below. The width is a minimum, and the content asks for none: in a grid or
    * a flex box, where nothing floats, the element fills its row. Whole pixels times a large factor are a switch without an edge.

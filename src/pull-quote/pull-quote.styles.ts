@@ -39,6 +39,11 @@ export const styles = css`
     display: flow-root;
   }
 
+  /* On a phone the quote is a float of the whole column: a box of its own after it stood beside it with a width of 0, which fits. */
+  :where(stet-pull-quote:is([placement='start'], [placement='end']) + *) {
+    min-inline-size: 1px;
+  }
+
   stet-pull-quote:where([placement='start'], [placement='end']) {
     --_quote-size: 1.25em;
     border-block: 0;

@@ -1,13 +1,14 @@
 import { assert } from 'chai';
-import { captionedPhoto, pullQuote } from '../../src/html.js';
-import { openPage, type Page } from '../support/frame.js';
+import { articleHeader, attributionLine, captionedPhoto, pullQuote } from '../../src/html.js';
+import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
 
 afterEach(() => page?.remove());
 
 const text = 'The wall had stood for two hundred years before the river took it in one night. '.repeat(8);
-const image = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: 'A wall.', caption: 'The wall.' };
+const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: 'A wall.' };
+const image = { ...picture, caption: 'The wall.' };
 const parts: Record<string, string> = {
   'a quote at the start': pullQuote({ quote: '“We built it again, stone by stone.”', placement: 'start' }),
   'a quote at the end': pullQuote({ quote: '“We built it again, stone by stone.”', placement: 'end' }),
@@ -47,4 +48,53 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
       assert.deepEqual(faults.slice(0, 5), [], `${faults.length} widths`);
     });
   }
+});
+
+describe('after something beside the text,', () => {
+  const covered = { ...image, sensitive: 'Shows an injured man.', zoom: true, href: '/photos/stone-line-1600.jpg' };
+  const authors = [{ name: 'Amara Okoye', href: '#', portrait: image.src }];
+  const byAttribute = captionedPhoto(image).replace('<stet-captioned-photo', '$& sensitive="Shows an injured man."');
+  /** What makes a box of its own that stands beside a float if it fits, be it 0 px wide; and the part that is to be seen. */
+  const blocks: Record<string, [html: string, seen?: string]> = {
+    'a photo covered by its attribute': [byAttribute, 'figure'],
+    'the same in another element': [`<div>${byAttribute}</div>`, 'figure'],
+    'a photo covered by details': [captionedPhoto(covered), 'summary'],
+    'a gallery': [captionedPhoto({ pictures: [picture, picture], caption: 'The wall.' }), 'img'],
+    'a wide photo': [captionedPhoto({ ...image, layout: 'wide' }), 'figure'],
+    'an attribution line with a portrait': [attributionLine({ authors }), '.stet-byline'],
+    'the header of the next story': [articleHeader({ headline: 'The town' }), 'h1'],
+    'a block of the theme that cuts off what overflows': ['<div style="overflow: hidden">The town.</div>'],
+    'a row of the theme': ['<div style="display: flex"><p>The town.</p></div>'],
+    'code that scrolls': ['<pre style="overflow: auto">The town.</pre>'],
+  };
+  const insets = Object.entries(parts).slice(0, 4);
+
+  for (const [what, [html, seen]] of Object.entries(blocks)) {
+    it(`${what} has a width on a phone`, async () => {
+      for (const [inset, part] of insets) {
+        for (const width of [360, 389.6]) {
+          page = await openPage(`<article>${part}${html}</article>`, {
+            css: `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`,
+          });
+          const next = page.document.querySelector('article')!.lastElementChild!;
+          const shown = seen ? next.querySelector(seen)! : next;
+          assert.isAtLeast(shown.getBoundingClientRect().width, 150, `${inset}, ${width} px`);
+          page.remove();
+        }
+      }
+    });
+  }
+
+  it('a block stands beside it in a wide column', async () => {
+    const [html] = blocks['a block of the theme that cuts off what overflows']!;
+    for (const [inset, part] of insets) {
+      page = await openPage(`<article>${part}${html}</article>`, { css: `${stetCss} article { width: 800px }` });
+      const [float, next] = [...page.document.querySelector('article')!.children].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      assert.isBelow(next!.top, float!.bottom, inset);
+      assert.isBelow(next!.width, 800 - float!.width, inset);
+      page.remove();
+    }
+  });
 });
