@@ -56,6 +56,8 @@ export const tokens = css`
     --_column: var(--stet-column, 100%);
     box-sizing: border-box;
     display: block;
+    /* Not 'anywhere', which would let a theme's row squeeze names and captions letter by letter. */
+    overflow-wrap: break-word;
   }
 
   /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */

@@ -41,7 +41,6 @@ export const styles = css`
     letter-spacing: calc(var(--stet-headline-tracking, -0.015em) * var(--_tracking));
     line-height: max(1.14, var(--_leading));
     margin: 0;
-    overflow-wrap: break-word;
     text-wrap: balance;
     word-break: auto-phrase;
   }

@@ -23,7 +23,7 @@ export const styles = css`
   stet-attribution-line:where(:has(> .stet-portraits):not(:has(> .stet-portraits > :nth-child(3)), [alignment='center'] *)) {
     column-gap: 0.75em;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     text-align: start;
   }
 
@@ -33,7 +33,6 @@ export const styles = css`
     font-size: 0.8125em;
     line-height: 1.5;
     margin: 0;
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
 

@@ -11,6 +11,7 @@ export const styles = css`
     font-size: 0.9em;
     line-height: 1.45;
     margin-block: calc(var(--_space) * 4 / 3);
+    overflow-wrap: anywhere;
     padding: var(--_space);
   }
 

@@ -86,7 +86,6 @@ export const styles = css`
     letter-spacing: calc(-0.01em * var(--_tracking));
     line-break: strict;
     line-height: max(1.25, var(--_leading));
-    overflow-wrap: break-word;
     padding: 0;
     text-wrap: balance;
     word-break: auto-phrase;

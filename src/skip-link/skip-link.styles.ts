@@ -51,6 +51,7 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 700;
     line-height: 1.25;
+    overflow-wrap: anywhere;
     padding: 0.75em 1.25em;
   }
 

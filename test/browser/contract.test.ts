@@ -1,5 +1,14 @@
 import { assert } from 'chai';
 import type axe from 'axe-core';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+} from '../../src/html.js';
+import { markup } from '../../src/markup.js';
 import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 import { samples, story } from '../support/samples.js';
 import type { StetElement } from '../../src/element.js';
@@ -95,6 +104,70 @@ describe('all six elements', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.deepEqual(messages, []);
   });
+});
+
+describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft_2026';
+  const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: word };
+  const details = { ...picture, sensitive: word, zoom: true, href: '/photos/stone-line-1600.jpg', caption: word };
+  const published = { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+  const author = { name: word, role: word, email: `${word}@example.org`, bio: word };
+  const cases: Record<string, string> = {
+    'a skip link': skipLink({ href: '#story', text: word }),
+    'skip links': skipLink({
+      links: [
+        { href: '#story', text: word },
+        { href: '#more', text: word },
+      ],
+    }),
+    'an article header': articleHeader({
+      kicker: word,
+      headline: word,
+      standfirst: markup(`<ul><li>${word}</li></ul>`),
+      attribution: { authors: [author], published },
+    }),
+    'an attribution line': attributionLine({
+      authors: [author],
+      published,
+      source: word,
+      corrections: [{ text: word }],
+    }),
+    'an attribution line with a portrait': attributionLine({
+      authors: [{ ...author, portrait: picture.src }],
+      published,
+      updated: published,
+    }),
+    'a photo': captionedPhoto({ ...picture, title: word, caption: word, credit: { creator: word, agency: word } }),
+    'a photo with a label': captionedPhoto({ ...picture, caption: word, origin: { text: word, type: 'composite' } }),
+    'a photo covered by details': captionedPhoto(details),
+    'a photo covered by its attribute': captionedPhoto({ ...picture, caption: word }).replace(
+      '<stet-captioned-photo',
+      `$& sensitive="${word}"`,
+    ),
+    'a repeated quote': pullQuote({ quote: word, by: word, repeated: true }),
+    'a quotation': pullQuote({ quote: `“${word}”`, by: word, role: word, portrait: picture }),
+    'a signup': newsletterSignup({
+      heading: word,
+      description: word,
+      action: '/newsletters',
+      newsletters: [
+        { value: 'a', label: word, frequency: word },
+        { value: 'b', label: word },
+      ],
+    }),
+  };
+
+  for (const [what, html] of Object.entries(cases)) {
+    it(`do not make ${what} scroll the page sideways`, async () => {
+      for (const css of [stetCss, await (await fetch('/stet-embed.css')).text()]) {
+        page = await openPage(`<main>${html}</main>`, { css: `${css} body { font-size: 18px }`, width: 320 });
+        assert.isAtMost(page.document.documentElement.scrollWidth, 320);
+        await page.define();
+        assert.isAtMost(page.document.documentElement.scrollWidth, 320, 'with script');
+        page.remove();
+      }
+    });
+  }
 });
 
 for (const [tag, html] of Object.entries(samples)) {
