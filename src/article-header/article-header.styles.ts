@@ -29,6 +29,13 @@ export const styles = css`
     text-align: center;
   }
 
+  /* A container asks for no width. In a box that shrinks to its content this row without height asks for one, and yields. */
+  stet-article-header::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
+
   stet-article-header hgroup {
     container-type: inline-size;
     margin: 0;
@@ -149,6 +156,7 @@ export const styles = css`
   }
 
   stet-article-header:where([hero='beside']) {
+    contain-intrinsic-inline-size: 12em;
     container-type: inline-size;
   }
 

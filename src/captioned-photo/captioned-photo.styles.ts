@@ -91,6 +91,7 @@ export const styles = css`
     /* What spans columns shrinks beside a float, and then reaches over it and out of the page. */
     clear: both;
     column-span: all;
+    place-self: stretch;
   }
 
   stet-captioned-photo:where([layout='wide']) {

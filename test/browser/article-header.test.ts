@@ -86,6 +86,38 @@ describe('the header', () => {
     });
   }
 
+  const shrinking: Record<string, [css: string, wrap?: (header: string) => string]> = {
+    'a flex row': ['display: flex'],
+    'a flex column that centres': ['display: flex; flex-direction: column; align-items: center'],
+    'an inline block': ['display: inline-block'],
+    'a box that fits its content': ['inline-size: fit-content'],
+    'a float': ['float: inline-start'],
+    'a table cell': ['display: table-cell'],
+    'a box in a flex row': ['display: flex', (header) => `<div>${header}</div>`],
+  };
+  for (const hero of [undefined, 'beside'] as const) {
+    for (const [what, [css, wrap = String]] of Object.entries(shrinking)) {
+      it(`has room in ${what}, which shrinks to its content, ${hero ? 'with a photo beside it' : 'without a photo'}`, async () => {
+        const header = articleHeader(hero ? { headline: data.headline, photo, hero } : { headline: data.headline });
+        for (const width of [320, 900]) {
+          page = await openPage(`<article>${wrap(header)}</article>`, { css: `${stetCss} article { ${css} }`, width });
+          const column = page.document.body.getBoundingClientRect().width;
+          const { width: own } = page.document.querySelector('hgroup')!.getBoundingClientRect();
+          assert.isAtLeast(own, hero ? 190 : Math.min(column, 640) - 1, `${width} px`);
+          assert.isAtMost(page.document.documentElement.scrollWidth, width);
+          page.remove();
+        }
+      });
+    }
+  }
+
+  it('asks for no width in a grid of narrow columns', async () => {
+    const cards = inArticle({ headline: 'Town keeps the river out' }).repeat(3);
+    const css = `${stetCss} body { display: grid; grid-template-columns: repeat(3, 1fr) }`;
+    page = await openPage(cards, { css, width: 480 });
+    assert.isAtMost(page.document.documentElement.scrollWidth, 480);
+  });
+
   it('grows from s to xl', async () => {
     page = await openPage(sizes.map((size) => inArticle({ ...data, size })).join(''));
     const found = [...page.document.querySelectorAll('h1')].map((headline) =>
@@ -151,7 +183,7 @@ describe('the header', () => {
         (header) => page.window.getComputedStyle(header, '::before').content,
       );
     const print = (): boolean => page.window.dispatchEvent(new Event('beforeprint'));
-    const none = /^(?:none|normal)$/;
+    const none = /^(?:none|normal|"")$/;
     print();
     for (const signature of signatures()) assert.match(signature, none);
 

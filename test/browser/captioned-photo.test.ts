@@ -105,6 +105,19 @@ describe('the layout of a photo', () => {
     });
   }
 
+  for (const [parent, site] of Object.entries({
+    'a grid': 'article { display: grid; justify-items: start }',
+    'a flex column': 'article { display: flex; flex-direction: column; align-items: start }',
+  })) {
+    it(`wide and full are in the middle of the page in ${parent} whose items shrink to their content`, async () => {
+      for (const layout of ['wide', 'full'] as const) {
+        await page.open(`<article>${photo({ layout })}</article>`, { css: `${css} ${site}`, width: 1100 });
+        const { left, right } = box('figure');
+        assert.closeTo(left + right, page.document.documentElement.clientWidth, 1, layout);
+      }
+    });
+  }
+
   for (const [what, float] of Object.entries({
     'an inset photo': photo({ layout: 'inset-start', height: 960 }),
     'a floating image of the theme': '<img style="float: left" width="200" height="400" alt="">',
