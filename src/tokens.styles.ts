@@ -42,7 +42,7 @@ export const tokens = css`
     stet-newsletter-signup,
     stet-pull-quote,
     stet-skip-link
-  ):where(:not([hidden])) {
+  ) {
     --_accent: var(--stet-accent, color-mix(in srgb, #d0122d 62%, currentcolor));
     --_button-background: var(--stet-button-background, var(--stet-accent, #a3191f));
     --_button-ink: var(--stet-button-ink, var(--stet-on-accent, #fff));
@@ -58,6 +58,29 @@ export const tokens = css`
     display: block;
     /* Not 'anywhere', which would let a theme's row squeeze names and captions letter by letter. */
     overflow-wrap: break-word;
+  }
+
+  /* An element may be a grid or a float, and is hidden all the same. What the browser's search may find keeps its box, without content. */
+  :is(
+    stet-article-header,
+    stet-attribution-line,
+    stet-captioned-photo,
+    stet-newsletter-signup,
+    stet-pull-quote,
+    stet-skip-link
+  )[hidden] {
+    content-visibility: hidden;
+  }
+
+  :is(
+    stet-article-header,
+    stet-attribution-line,
+    stet-captioned-photo,
+    stet-newsletter-signup,
+    stet-pull-quote,
+    stet-skip-link
+  )[hidden]:not([hidden='until-found']) {
+    display: none;
   }
 
   /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */

@@ -29,14 +29,11 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
     clear: both;
+    display: flow-root;
     margin-block: calc(var(--_space) * 4 / 3);
     padding-block: calc(var(--_space) * 2 / 3);
     /* Chromium takes any placement for the attribute of HTML 3.2. */
     text-align: start;
-  }
-
-  stet-pull-quote:where(:not([hidden])) {
-    display: flow-root;
   }
 
   /* On a phone the quote is a float of the whole column: a box of its own after it stood beside it with a width of 0, which fits. */

@@ -106,6 +106,39 @@ describe('all six elements', () => {
   });
 });
 
+describe('an element that is hidden', () => {
+  const portrait = '/photos/stone-line-480.jpg';
+  const covered = samples['stet-captioned-photo']!.replace('<stet-captioned-photo', '$& sensitive="A wound."');
+  const forms: Record<string, string> = {
+    ...samples,
+    'a covered photo': covered,
+    'a line with a portrait': attributionLine({ authors: [{ name: 'Amara Okoye', portrait }] }),
+    'a quote beside the text': pullQuote({ quote: '“It could wait.”', placement: 'end' }),
+  };
+
+  for (const [what, html] of Object.entries(forms)) {
+    it(`is not shown: ${what}`, async () => {
+      for (const css of [stetCss, await (await fetch('/stet-embed.css')).text()]) {
+        const hidden = ['', 'hidden', 'until-found'].map((kind) =>
+          html.replace(/<stet-[a-z-]+/, `$& hidden="${kind}"`),
+        );
+        page = await openPage(hidden.map((each) => `<main>${each}</main>`).join(''), { css });
+        await page.define();
+        for (const main of page.document.querySelectorAll('main')) {
+          const host = main.firstElementChild!;
+          const kind = host.getAttribute('hidden');
+          for (const part of host.querySelectorAll('*'))
+            assert.isFalse(part.checkVisibility(), `${kind}: ${part.outerHTML}`);
+          if (kind !== 'until-found') assert.lengthOf(host.getClientRects(), 0, `${kind}`);
+          host.removeAttribute('hidden');
+          assert.isTrue(host.firstElementChild!.checkVisibility());
+        }
+        page.remove();
+      }
+    });
+  }
+});
+
 describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft_2026';
   const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: word };
