@@ -211,6 +211,8 @@ export const styles = css`
     block-size: 1em;
     border-radius: var(--_radius);
     content: '';
+    /* Its corners are a picture, which forced colours leave out. */
+    forced-color-adjust: none;
     inline-size: 1em;
     inset: auto 0.5em 0.5em auto;
     padding: 0.4em;

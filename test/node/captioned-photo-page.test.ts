@@ -165,4 +165,17 @@ void describe('a page of photos', async () => {
     });
     assert.deepEqual({ border, text }, { border: '1px', text: true });
   });
+
+  void it('has the sign of a photo that opens in forced colours too', async () => {
+    await open(captionedPhoto({ ...plain, zoom: true }));
+    // The corner of the picture with the sign.
+    const { right, bottom } = await tab.evaluate(
+      () => document.querySelector('img')!.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    const sign = (): Promise<Buffer> =>
+      tab.screenshot({ clip: { x: right - 24, y: bottom - 24, width: 8, height: 8 } });
+    const usual = await sign();
+    await tab.emulateMedia({ forcedColors: 'active' });
+    assert.ok(usual.equals(await sign()));
+  });
 });
