@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   /* A container asks for no width. In a box that shrinks to its content this row without height asks for one, and yields. */
-  stet-article-header::before {
+  stet-article-header:where(:has(hgroup))::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 40em);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { loadOnce } from '../load-once.js';
+import { sensitiveSelector } from './media.js';
 import { setHostProperty } from '../shadow-root.js';
 import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
@@ -96,12 +97,14 @@ export class CaptionedPhoto extends StetElement {
     for (const type of ['error', 'load']) this.addEventListener(type, this.#seePictures, true);
   }
 
-  /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and nothing covers the picture. */
+  /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLinks(): HTMLAnchorElement[] {
-    const links = this.zoom
-      ? this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')
+    const isCovered =
+      (this.#hasReason && !this.revealed && this.querySelector(sensitiveSelector)) ||
+      this.querySelector(':scope details:not([open], figcaption *) img');
+    return this.zoom && !isCovered
+      ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
       : [];
-    return [...links].filter((link) => getComputedStyle(link.querySelector('img')!).visibility === 'visible');
   }
 
   /** The reader has asked for the picture that `sensitive` covers. */

@@ -34,7 +34,7 @@ export class Cover {
   update(): void {
     const { revealed, sensitive } = this.#photo;
     // Details may come or go with the content.
-    if (!this.#photo.matches(sensitiveSelector)) this.#button.remove();
+    if (!this.#photo.querySelector(sensitiveSelector)) this.#button.remove();
     else {
       const root = shadowRootOf(this.#photo, styles);
       if (!root.contains(this.#button)) root.prepend(this.#button);
