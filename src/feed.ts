@@ -13,7 +13,12 @@ import { type FeedOptions } from './feed/to-feed.js';
 import { attributes, html, markup } from './markup.js';
 import { type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
 import { pullQuote as quote, type PullQuoteData } from './pull-quote/pull-quote.html.js';
-import { type SkipLinkData, type SkipLinksData, type SkipPastData } from './skip-link/skip-link.html.js';
+import {
+  skipLink as link,
+  type SkipLinkData,
+  type SkipLinksData,
+  type SkipPastData,
+} from './skip-link/skip-link.html.js';
 
 export { type FeedOptions, toFeed } from './feed/to-feed.js';
 
@@ -54,7 +59,9 @@ export function pullQuote(data: Given<PullQuoteData>, options: FeedOptions = {})
 
 /** Nothing; with `past`, the block alone. */
 export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData>, options: FeedOptions = {}): string {
-  return 'past' in data && data.past ? plain(String(data.past), options) : '';
+  // Throws unless `past` is markup: a text must not become HTML.
+  link(data);
+  return 'past' in data && data.past ? plain(data.past.toString(), options) : '';
 }
 
 function plain(text: string, { base }: FeedOptions): string {

@@ -1,7 +1,7 @@
 import { messagesFor } from '../localize.js';
 import { attributes, type Content, html, Markup } from '../markup.js';
 import { markupMessages } from './skip-link.messages.js';
-import { flag, type Given, language, list, read, record, required, text, url } from '../data.js';
+import { flag, type Given, type Kind, language, list, read, record, required, text, url, wrong } from '../data.js';
 
 export interface SkipTarget {
   /** Where the link leads: `#` and the id of the target. */
@@ -43,11 +43,16 @@ export interface SkipPastData extends Pushing {
   end: string;
 }
 
+const block: Kind<Markup> = (value, place) => {
+  if (value instanceof Markup) return value;
+  throw wrong(place, value, 'markup made by html`…` or markup()');
+};
+
 const shape = {
   href: url,
   text,
   links: list(record<SkipTarget>({ href: url, text })),
-  past: (value: unknown) => (value instanceof Markup ? value : undefined),
+  past: block,
   id: text,
   end: text,
   push: flag,

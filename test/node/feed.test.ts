@@ -185,6 +185,9 @@ describe('the functions for feeds', () => {
     assert.throws(() => articleHeader({} as never), /articleHeader\(\) needs headline/);
     assert.throws(() => attributionLine({}), /attributionLine\(\) needs/);
     assert.throws(() => captionedPhoto({ ...photo, src: 'javascript:alert(1)' }), /cannot use src/);
+    const text = '<script>alert(1)</script>' as never;
+    assert.throws(() => skipLink({ past: text, id: 'end', text: 'Skip', end: 'End' }), /skipLink\(\) cannot use past/);
+    assert.throws(() => skipLink(null as never), /skipLink\(\) needs href/);
   });
 
   it('print no custom element, no class and no attribute of the page', () => {

@@ -51,6 +51,10 @@ describe('the markup of a skip link', () => {
     ],
     [{ links: [{ href: '#a', text: ' ' }] }, /skipLink.*links\[0\]\.text.*the text of the link/],
     [{ links: [{ href: 'javascript:alert(1)', text: 'A' }] }, /skipLink.*links\[0\]\.href/],
+    [
+      { ...past, past: '<aside></aside>' as never },
+      /skipLink.*past = "<aside><\/aside>".*markup made by html`…` or markup\(\)/,
+    ],
     [{ ...past, id: '' }, /skipLink.*id.*the id of the end point/],
     [{ ...past, text: '' }, /skipLink.*text.*the text of the link, such as/],
     [{ ...past, end: '' }, /skipLink.*end.*the text at the end point, such as/],
