@@ -100,6 +100,11 @@ const shape = {
  * field and what is expected.
  */
 export function captionedPhoto(data: Given<FigureData>): string {
+  return printPhoto(data, printCover);
+}
+
+/** `cover` prints what a sensitive photo has in place of its picture or around it. */
+export function printPhoto(data: Given<FigureData>, cover: typeof printCover): string {
   const given = read<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>('captionedPhoto', shape, data);
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
   const rights = rightsOf(given.credit);
@@ -107,7 +112,7 @@ export function captionedPhoto(data: Given<FigureData>): string {
   const shown = printContents(given, data);
   return html`<stet-captioned-photo${attributes(behaviour)}>
   <figure${attributes(rights ? { itemscope: true, itemtype: `https://schema.org/${given.media ? 'MediaObject' : 'ImageObject'}` } : {})}>
-    ${sensitive ? printCover(shown, given) : shown}
+    ${sensitive ? cover(shown, given) : shown}
     ${rights?.hidden && printHiddenCredit(rights)}
     ${printCaption(given)}
   </figure>

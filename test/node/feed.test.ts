@@ -143,6 +143,23 @@ describe('the functions for feeds', () => {
     });
   }
 
+  it('print no sensitive media, whatever details are in it', () => {
+    const media = page.markup('<details><summary>Transcript</summary>Words.</details><video src="/blood.mp4"></video>');
+    assert.equal(
+      captionedPhoto({ media, caption: 'The depot.', sensitive: 'Blood.', show: 'Watch' }, { base }),
+      `<figure>
+    <p>Blood. <a href="${base}">Watch</a></p>
+    <figcaption>The depot.</figcaption>
+  </figure>`,
+    );
+  });
+
+  it('keep details in a caption', () => {
+    const caption = page.markup('<details><summary>About <b>the photo</b></summary><p>Words.</p></details>');
+    for (const sensitive of [null, 'Blood.'])
+      assert.ok(captionedPhoto({ ...photo, caption, sensitive }, { base }).includes(caption.toString()));
+  });
+
   it('print nothing for a signup, a repeated quote and skip links', () => {
     assert.equal(newsletterSignup({ heading: 'Morning', action: '/' }), '');
     assert.equal(pullQuote({ quote: 'Rain', repeated: true }), '');
