@@ -33,7 +33,8 @@ export function toFeed(root: Element | DocumentFragment | Document, { base }: Fe
 const nothingToRead =
   'stet-newsletter-signup, stet-skip-link, stet-pull-quote[quote]:not([quote=""]), .stet-portraits, [hidden]:not([hidden="until-found"]), script, style, template';
 
-const pictures = '.stet-pictures, picture, img, video, iframe, a';
+/** Whatever may show something. A browser has no elements in `noscript`, so it would print the pictures in there. */
+const pictures = '.stet-pictures, picture, img, video, audio, iframe, object, embed, canvas, svg, noscript, [src]';
 
 /** The DOMs of servers have no shadow roots, through which `localize.ts` would look. */
 function langOf(node: Element | DocumentFragment): string | undefined {
@@ -41,7 +42,7 @@ function langOf(node: Element | DocumentFragment): string | undefined {
   return canonical(lang ?? '');
 }
 
-/** Takes the picture of a covered photo out: no reader of feeds can cover it. */
+/** Takes the pictures of a covered photo out, of its caption too: no reader of feeds can cover them. */
 function coverForGood(photo: Element, lang: string | undefined, base?: string | URL): void {
   const cover = photo.querySelector('details:not(figcaption *)');
   const given = photo.getAttribute('sensitive');
@@ -49,7 +50,7 @@ function coverForGood(photo: Element, lang: string | undefined, base?: string | 
   const summary = cover?.querySelector('summary');
   const show = summary?.querySelector('b');
   show?.remove();
-  const reason = (summary?.textContent ?? given ?? '').trim();
+  const reason = given?.trim() || (summary?.textContent.trim() ?? '');
   const page = photo.ownerDocument;
   const line = page.createElement('p');
   line.append(reason);
@@ -60,8 +61,10 @@ function coverForGood(photo: Element, lang: string | undefined, base?: string | 
     line.append(' ', link);
   }
   const figure = photo.querySelector('figure') ?? photo;
-  const caption = figure.querySelector('figcaption');
-  cover?.remove();
-  for (const picture of figure.querySelectorAll(pictures)) if (!caption?.contains(picture)) picture.remove();
+  // Details and links around a figure are removed; the figure stays, for its caption.
+  cover?.replaceWith(...cover.querySelectorAll('figure'));
+  for (const picture of photo.querySelectorAll(pictures)) picture.remove();
+  for (const link of photo.querySelectorAll('a'))
+    if (!link.closest('figcaption') || !link.textContent.trim()) link.replaceWith(...link.querySelectorAll('figure'));
   if (line.textContent.trim()) figure.prepend(line);
 }

@@ -271,6 +271,30 @@ for (const [name, parse] of Object.entries(doms)) {
         `<stet-captioned-photo sensitive="Blood"><figure><video src="a.mp4"></video><iframe src="/a"></iframe></figure></stet-captioned-photo>`,
         `<figure>${line('Blood', 'Show the photo')}</figure>`,
       ],
+      'that is of any other kind': [
+        `<stet-captioned-photo sensitive="Blood"><figure><audio src="a"></audio><object data="a"></object><embed src="a"><canvas></canvas><svg><image href="a"></image></svg><noscript><img src="a"></noscript><x-player src="a"></x-player></figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}</figure>`,
+      ],
+      'with another picture in its caption': [
+        `<stet-captioned-photo sensitive="Blood"><figure>${picture}<figcaption>The <b>depot</b>${picture}<video src="a"></video>.</figcaption></figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}<figcaption>The <b>depot</b>.</figcaption></figure>`,
+      ],
+      'of several figures': [
+        `<stet-captioned-photo sensitive="Blood"><figure>${picture}${caption}</figure><figure>${picture}${caption}</figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}${shownCaption}</figure><figure>${shownCaption}</figure>`,
+      ],
+      'with a link around its figure': [
+        `<stet-captioned-photo sensitive="Blood"><a href="b.jpg"><figure><img src="a.jpg" alt="">${caption.replace(/<.?a[^>]*>/g, '')}</figure></a></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}${caption.replace(/<.?a[^>]*>/g, '')}</figure>`,
+      ],
+      'with details around its figure': [
+        `<stet-captioned-photo><details><summary>Blood <b>Show</b></summary><figure>${picture}${caption}</figure></details></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show')}${shownCaption}</figure>`,
+      ],
+      'with details of its own': [
+        `<stet-captioned-photo sensitive="Blood"><figure><details><summary>Transcript</summary>Words.</details><video src="a"></video></figure></stet-captioned-photo>`,
+        `<figure>${line('Blood', 'Show the photo')}</figure>`,
+      ],
       'without a figure': [
         `<stet-captioned-photo sensitive="Blood">${picture}</stet-captioned-photo>`,
         line('Blood', 'Show the photo'),
