@@ -30,7 +30,7 @@ function attributes(text: string, base?: string | URL): string {
     if (dropped.test(name)) return '';
     if (!value || !urls.test(name)) return whole;
     const address = absolute(decode(value.replace(/^["']|["']$/g, '')), base);
-    return address === undefined ? '' : ` ${name}="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    return address === undefined ? '' : ` ${name}="${address.replaceAll('"', '&quot;')}"`;
   });
 }
 
@@ -44,21 +44,26 @@ function absolute(url: string, base?: string | URL): string | undefined {
   return base && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
+/** With these, an address could hide that it runs script, or end its attribute. */
 const entities: Record<string, string> = {
-  amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
   colon: ':',
-  tab: '\t',
-  newline: '\n',
+  Tab: '\t',
+  NewLine: '\n',
 };
 
+/** The address as a browser reads it. Only `&` is escaped, because references with other names stay as they are. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));?/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return entities[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d+);?|#x([\da-f]+);?|(\w+);)?/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
+      if (whole === '&') return '&amp;';
+      const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code).replace('&', '&amp;') : whole;
+    },
+  );
 }

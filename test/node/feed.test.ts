@@ -69,7 +69,21 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
   ],
   'characters of addresses keep their meaning': [
     `<a href='/?a=1&amp;b=&quot;&#39;&#x27;&apos;&lt;&gt;&unknown;&#1114112;'>A</a>`,
-    `<a href="/?a=1&amp;b=&quot;'''<>&amp;unknown;&amp;#1114112;">A</a>`,
+    `<a href="/?a=1&amp;b=&quot;'''<>&unknown;&#1114112;">A</a>`,
+  ],
+  'names of parameters are no characters': [
+    '<a href="/?x=1&tab=2&colon=3&constructor=4&lt=5&amp;copy;">A</a>',
+    '<a href="https://n.example/?x=1&amp;tab=2&amp;colon=3&amp;constructor=4&amp;lt=5&amp;copy;">A</a>',
+    'https://n.example/',
+  ],
+  'other characters of addresses stay as they are written': [
+    '<a href="/caf&eacute;&toString;&Quot;">A</a>',
+    '<a href="https://n.example/caf&eacute;&toString;&Quot;">A</a>',
+    'https://n.example/',
+  ],
+  'an address is decoded once': [
+    '<a href="java&&#84;ab;script:a()">A</a><a href="java&#38;Tab;script:a()">A</a><a href="java&amp;Tab;script:a()">A</a>',
+    '<a href="java&amp;Tab;script:a()">A</a>'.repeat(3),
   ],
   'addresses that would run script are dropped, however they are written': [
     [
@@ -82,10 +96,12 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
       'java&#115cript:a()',
       'java&#10;script:a()',
       '&#x01;vbscript:a()',
+      'javascript&#x3A;a()',
+      'javascript&#0058a()',
     ]
       .map((url) => `<a href="${url}">A</a>`)
       .join(''),
-    '<a>A</a>'.repeat(9),
+    '<a>A</a>'.repeat(11),
     'https://n.example/',
   ],
   'addresses that are none stay': ['<a href="http://[">A</a>', '<a href="http://[">A</a>', 'https://n.example/'],
