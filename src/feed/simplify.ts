@@ -14,10 +14,14 @@ const urls = /^(?:href|src|cite|poster)$/i;
  * quotes.
  */
 export function simplify(html: string, base?: string | URL): string {
+  let isInPicture = false;
   const plain = html.replace(
     /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
     (tag, slash: string, name: string, rest: string) => {
-      if (unwrapped.test(name) || /^(?:source|wbr)$/i.test(name)) return '';
+      if (/^picture$/i.test(name)) isInPicture = !slash;
+      if (unwrapped.test(name) || /^wbr$/i.test(name)) return '';
+      // A film may have its file in a source only.
+      if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
       return slash ? tag : `<${name}${attributes(rest, base)}>`;
     },
   );
@@ -25,11 +29,22 @@ export function simplify(html: string, base?: string | URL): string {
   return plain.replace(/\n(?:[ \t]*\n)+/g, '\n').trim();
 }
 
+const attribute = /\s+([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+function valueOf(text: string, wanted: string): string | undefined {
+  const found = [...text.matchAll(attribute)].find(([, name]) => name!.toLowerCase() === wanted);
+  return found?.[2] && unquote(found[2]);
+}
+
+function unquote(value: string): string {
+  return value.replace(/^["']|["']$/g, '');
+}
+
 function attributes(text: string, base?: string | URL): string {
-  return text.replace(/\s+([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g, (whole, name: string, value?: string) => {
+  return text.replace(attribute, (whole, name: string, value?: string) => {
     if (dropped.test(name)) return '';
     if (!value || !urls.test(name)) return whole;
-    const address = absolute(decode(value.replace(/^["']|["']$/g, '')), base);
+    const address = absolute(decode(unquote(value)), base);
     return address === undefined ? '' : ` ${name}="${address.replaceAll('"', '&quot;')}"`;
   });
 }

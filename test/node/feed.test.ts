@@ -37,9 +37,14 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
     '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
   ],
-  'sources and line-break opportunities are dropped': [
-    'A<source src="a.avif">B<wbr>C<SOURCE>D<sources>E<x-wbr>',
+  'sources of pictures and line-break opportunities are dropped': [
+    'A<picture><source src="a.avif"></picture>B<wbr>C<SOURCE SRCSET="a.avif" src="a.avif"><source title=" src=a">D<sources>E<x-wbr>',
     'ABCD<sources>E<x-wbr>',
+  ],
+  'sources of films and sounds stay': [
+    '<picture></picture><video controls><source src="/a.mp4" type="video/mp4"></video><audio><SOURCE SRC=/a.mp3></audio>',
+    '<video controls><source src="https://n.example/a.mp4" type="video/mp4"></video><audio><SOURCE SRC="https://n.example/a.mp3"></audio>',
+    'https://n.example/',
   ],
   'attributes for the page are dropped': [
     '<p CLASS="a" style="b" id="c" hidden rel="d" role="e" itemprop="f" itemscope aria-label="g" data-h="i" srcset="j" sizes="k" loading="l" fetchpriority="m" decoding="n" onclick="o()">A</p>',
