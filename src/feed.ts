@@ -65,5 +65,5 @@ export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData
 }
 
 function plain(text: string, { base }: FeedOptions): string {
-  return simplify(text.replace(/\s*<p class="stet-portraits">[^]*?<\/p>/, ''), base);
+  return simplify(text.replace(/<p class="stet-portraits">[^]*?<\/p>/, ''), base);
 }

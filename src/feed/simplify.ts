@@ -29,10 +29,11 @@ export function simplify(html: string, base?: string | URL): string {
   return plain.replace(/\n(?:[ \t]*\n)+/g, '\n').trim();
 }
 
-const attribute = /\s+([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+/** White space alone matches too: it would be read again from each of its characters. */
+const attribute = /\s+(?:([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?)?/g;
 
 function valueOf(text: string, wanted: string): string | undefined {
-  const found = [...text.matchAll(attribute)].find(([, name]) => name!.toLowerCase() === wanted);
+  const found = [...text.matchAll(attribute)].find(([, name]) => name?.toLowerCase() === wanted);
   return found?.[2] && unquote(found[2]);
 }
 
@@ -41,7 +42,8 @@ function unquote(value: string): string {
 }
 
 function attributes(text: string, base?: string | URL): string {
-  return text.replace(attribute, (whole, name: string, value?: string) => {
+  return text.replace(attribute, (whole, name?: string, value?: string) => {
+    if (!name) return whole;
     if (dropped.test(name)) return '';
     if (!value || !urls.test(name)) return whole;
     const address = absolute(decode(unquote(value)), base);

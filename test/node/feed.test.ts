@@ -219,6 +219,20 @@ describe('the functions for feeds', () => {
     assert.doesNotMatch(articleHeader({ headline: 'Rain', photo: { ...photo, sensitive: 'Blood' } }), /<img/);
   });
 
+  const long: Record<string, string> = {
+    'spaces in text': `a${' '.repeat(100_000)}b`,
+    'line breaks in text': `a${'\n'.repeat(100_000)}b`,
+    'spaces in a tag': `<p${' '.repeat(100_000)}>a</p>`,
+    'spaces after an attribute': `<p title="a"${' '.repeat(100_000)}>a</p>`,
+  };
+  for (const [what, text] of Object.entries(long)) {
+    it(`print 100,000 ${what} without delay`, () => {
+      const before = performance.now();
+      captionedPhoto({ ...photo, caption: page.markup(text) });
+      assert.ok(performance.now() - before < 1000);
+    });
+  }
+
   it('throw the same errors as the functions for pages', () => {
     assert.throws(() => articleHeader({} as never), /articleHeader\(\) needs headline/);
     assert.throws(() => attributionLine({}), /attributionLine\(\) needs/);
