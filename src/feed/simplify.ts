@@ -22,7 +22,7 @@ export function simplify(html: string, base?: string | URL): string {
       if (unwrapped.test(name) || /^wbr$/i.test(name)) return '';
       // A film may have its file in a source only.
       if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
-      return slash ? tag : `<${name}${attributes(rest, base)}>`;
+      return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
     },
   );
   // What is left of an element that had lines of its own.
@@ -39,6 +39,21 @@ function valueOf(text: string, wanted: string): string | undefined {
 
 function unquote(value: string): string {
   return value.replace(/^["']|["']$/g, '');
+}
+
+/** The attributes of a picture, with the largest file of `srcset` where a script is still to put one into `src`. */
+function withFile(text: string): string {
+  const src = valueOf(text, 'src');
+  if (src && !/^data:/i.test(src)) return text;
+  // An address may have commas inside.
+  const candidates = [...(valueOf(text, 'srcset') ?? '').matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,][^,]*))?/g)];
+  const sizeOf = ([, , size = '1']: string[]): number => parseFloat(size) || 0;
+  const [largest] = candidates.sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (!largest) return text;
+  const file = ` src="${largest[1]!.replaceAll('"', '&quot;')}"`;
+  return text.replace(attribute, (whole: string, name: string = '') =>
+    /^src$/i.test(name) ? '' : /^srcset$/i.test(name) ? file : whole,
+  );
 }
 
 function attributes(text: string, base?: string | URL): string {

@@ -46,6 +46,15 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '<video controls><source src="https://n.example/a.mp4" type="video/mp4"></video><audio><SOURCE SRC="https://n.example/a.mp3"></audio>',
     'https://n.example/',
   ],
+  'pictures that wait for a script have their largest file': [
+    '<img src="data:image/gif;base64,R0" srcset="a-800.jpg 800w, /a-1600.jpg?x=1&amp;y=2 1600w,a-400.jpg 400w" alt="A"><img alt="B" srcset="b.jpg, b,2.jpg 1.5x"><IMG SRC="" SRCSET="c.jpg">',
+    '<img src="https://n.example/a-1600.jpg?x=1&amp;y=2" alt="A"><img alt="B" src="https://n.example/b,2.jpg"><IMG src="https://n.example/c.jpg">',
+    'https://n.example/',
+  ],
+  'pictures that do not wait have their own file': [
+    '<img src="a.jpg" srcset="b.jpg 2x"><img src="data:image/gif;base64,R0"><img srcset=" , " alt="">',
+    '<img src="a.jpg"><img src="data:image/gif;base64,R0"><img alt="">',
+  ],
   'attributes for the page are dropped': [
     '<p CLASS="a" style="b" id="c" hidden rel="d" role="e" itemprop="f" itemscope aria-label="g" data-h="i" srcset="j" sizes="k" loading="l" fetchpriority="m" decoding="n" onclick="o()">A</p>',
     '<p>A</p>',
