@@ -25,8 +25,13 @@ export function simplify(html: string, base?: string | URL): string {
       return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
     },
   );
-  // What is left of an element that had lines of its own.
-  return plain.replace(/\n(?:[ \t]*\n)+/g, '\n').trim();
+  let isPreformatted = false;
+  const lines = plain.replace(/<(\/?)(?:pre|textarea)(?![\w-])|\n(?:[ \t]*\n)+/gi, (found, slash?: string) => {
+    if (slash !== undefined) isPreformatted = !slash;
+    // Elsewhere, empty lines are what is left of an element that had lines of its own.
+    return slash !== undefined || isPreformatted ? found : '\n';
+  });
+  return lines.trim();
 }
 
 /** White space alone matches too: it would be read again from each of its characters. */

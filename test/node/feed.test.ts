@@ -123,6 +123,10 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '\n<header>\n  \n\t<p>A</p>\n\n</header>\n<p>B\n\nC</p>\n',
     '<p>A</p>\n<p>B\nC</p>',
   ],
+  'lines of preformatted text stay': [
+    '<PRE class="a">A\n\n\n  B</PRE>\n\n<textarea>C\n \nD</textarea>\n\n<prefix>E\n\nF</prefix>',
+    '<PRE>A\n\n\n  B</PRE>\n<textarea>C\n \nD</textarea>\n<prefix>E\nF</prefix>',
+  ],
 };
 
 describe('in the plain HTML of a feed,', () => {
