@@ -38,6 +38,14 @@ export const content: Kind<Content> = (value, place) => {
   return text(value, place);
 };
 
+/** Content in a paragraph or heading, which a paragraph would end. A CMS wraps even one sentence in a paragraph. */
+export const inline: Kind<Content> = (value, place) => {
+  const given = content(value, place);
+  return given instanceof Markup
+    ? content(markup(given.toString().replace(/\s*<\/?p(?:\s[^>]*)?>\s*/gi, ' ')), place)
+    : given;
+};
+
 export const flag: Kind<boolean> = (value, place) => {
   if ([true, 1, 'true'].includes(value as never)) return true;
   if ([false, 0, 'false'].includes(value as never)) return false;

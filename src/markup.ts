@@ -19,9 +19,9 @@ export const gap = new Markup('&nbsp;');
 
 type Value = Content | number | false | null | undefined | readonly Value[];
 
-/** Marks `text` as HTML that the caller trusts: it is printed unchanged. */
-export function markup(text: string): Markup {
-  return new Markup(text);
+/** Marks `text` as HTML that the caller trusts: it is printed unchanged. A field that is empty in the CMS is empty markup. */
+export function markup(text: string | number | null | undefined): Markup {
+  return new Markup(String(text ?? ''));
 }
 
 /**
@@ -61,13 +61,13 @@ export function isPresent(content: Content | null | undefined): content is Conte
   return content !== undefined && content !== null && content.toString().trim() !== '';
 }
 
-/**
- * Whether content is inline, or has blocks of its own, such as paragraphs or a list. HTML from
- * a CMS begins with the tag of its first block.
- */
+/** Whether content is inline, or has blocks of its own, such as paragraphs or a list. WordPress puts comments around blocks. */
 export function blocks(content: Content): { isPhrasing: boolean; isParagraphs: boolean } {
-  const html = content instanceof Markup ? content.toString() : '';
-  const isPhrasing = !/^\s*<(?:p|ul|ol|dl|div|h[1-6]|blockquote|section|figure|table|pre)\b/i.test(html);
+  const html = content instanceof Markup ? content.toString().replace(/<!--[^]*?-->/g, '') : '';
+  const isPhrasing =
+    !/<(?:p|ul|ol|dl|div|h[1-6r]|blockquote|section|figure|table|pre|address|article|aside|details)(?=[\s/>])/i.test(
+      html,
+    );
   return {
     isPhrasing,
     isParagraphs: !isPhrasing && /^(?:\s*<p\b[^>]*>(?:(?!<\/?(?:p|ul|ol|div)\b)[^])*<\/p>)+\s*$/i.test(html),

@@ -4,7 +4,7 @@ import {
   attributionShape,
 } from '../attribution-line/attribution-line.html.js';
 import { captionedPhoto, type FigureData } from '../captioned-photo/captioned-photo.html.js';
-import { content, either, flag, type Given, isObject, oneOf, read, record, required, url } from '../data.js';
+import { content, either, flag, type Given, inline, isObject, oneOf, read, record, required, url } from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, markup } from '../markup.js';
 
 export interface Marker {
@@ -50,11 +50,11 @@ export interface ArticleHeaderData {
   jsonLd?: boolean;
 }
 
-const kicker = either(isObject, record<Kicker>({ text: content, href: url }), content);
-const marker = record<Marker>({ text: content, kind: oneOf('live', 'news', 'paid'), href: url });
+const kicker = either(isObject, record<Kicker>({ text: inline, href: url }), inline);
+const marker = record<Marker>({ text: inline, kind: oneOf('live', 'news', 'paid'), href: url });
 
 const shape = {
-  headline: content,
+  headline: inline,
   level: oneOf(1, 2, 3, 4, 5, 6),
   kicker,
   series: kicker,

@@ -3,6 +3,7 @@ import {
   either,
   flag,
   type Given,
+  inline,
   isObject,
   type Kind,
   language,
@@ -69,7 +70,7 @@ const picture: Kind<Picture> = (value, place) =>
   requireParts(record<Picture>(pictureShape)(value, place), value, place);
 
 const media: Kind<Markup> = (value, { function: name, field }) => {
-  if (value instanceof Markup && isPresent(value)) return value;
+  if (value instanceof Markup) return isPresent(value) ? value : undefined;
   throw new TypeError(`Stet: ${name}() cannot use ${field}. Expected: a video, an audio or an iframe as markup.`);
 };
 
@@ -78,9 +79,9 @@ const shape = {
   pictures: list(picture),
   media,
   origin: record<PhotoOrigin>({ text, type: oneOf(...sourceTypes) }),
-  title: content,
+  title: inline,
   caption: content,
-  credit: either(isObject, record<PhotoRights>(rightsShape), content),
+  credit: either(isObject, record<PhotoRights>(rightsShape), inline),
   id: text,
   layout: oneOf('column', 'wide', 'full', 'inset-start', 'inset-end'),
   ratio: oneOf('16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'),

@@ -1,7 +1,7 @@
 import {
-  content,
   flag,
   type Given,
+  inline,
   language,
   list,
   number,
@@ -87,9 +87,9 @@ export interface NewsletterSignupData {
 }
 
 const shape = {
-  heading: content,
+  heading: inline,
   level: oneOf(2, 3, 4, 5, 6),
-  description: content,
+  description: inline,
   action: url,
   method: oneOf('post', 'get'),
   adapter: text,
@@ -102,8 +102,8 @@ const shape = {
   newsletters: list(record<Newsletter>({ value: text, label: text, frequency: text, sample: url, checked: flag })),
   name: (value: unknown, place: { function: string; field: string }) =>
     typeof value === 'string' ? text(value, place) : flag(value, place),
-  consent: record<Consent>({ text: content, version: text, lang: language, required: flag }),
-  privacy: content,
+  consent: record<Consent>({ text: inline, version: text, lang: language, required: flag }),
+  privacy: inline,
   honeypot: text,
   fields: texts,
   names: record<NonNullable<NewsletterSignupData['names']>>({ email: text, newsletter: text }),

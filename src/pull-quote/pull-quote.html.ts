@@ -1,4 +1,18 @@
-import { content, flag, type Given, list, number, oneOf, read, record, required, text, url } from '../data.js';
+import {
+  content,
+  flag,
+  type Given,
+  inline,
+  language,
+  list,
+  number,
+  oneOf,
+  read,
+  record,
+  required,
+  text,
+  url,
+} from '../data.js';
 import { attributes, blocks, type Content, html, isPresent } from '../markup.js';
 
 interface Placed {
@@ -40,13 +54,13 @@ export type PullQuoteData = RepeatedQuoteData | QuotationData;
 const shape = {
   quote: list(content),
   repeated: flag,
-  by: content,
-  role: content,
+  by: inline,
+  role: inline,
   separator: (value: unknown) => (typeof value === 'string' ? value : undefined),
   portrait: record<NonNullable<QuotationData['portrait']>>({ src: url, alt: text, width: number, height: number }),
   source: url,
   placement: oneOf('start', 'center', 'end', 'wide'),
-  lang: text,
+  lang: language,
 };
 
 /** The element repeats its attributes as generated text, so they cannot be markup. */

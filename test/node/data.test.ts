@@ -170,7 +170,7 @@ describe('an error about a value that cannot be used', () => {
     ['a number', 'captionedPhoto', { width: '80%' }, /width = "80%"\. Expected: a number/],
     ['a list instead of a number', 'captionedPhoto', { width: [] }, /width = \[\]\. Expected: a number/],
     ['a text', 'articleHeader', { headline: {} }, /headline = \{\}\. Expected: a text/],
-    ['a text that may be missing', 'pullQuote', { lang: {} }, /lang = \{\}\. Expected: a text\./],
+    ['a text that may be missing', 'captionedPhoto', { id: {} }, /id = \{\}\. Expected: a text\./],
     ['a long value, cut', 'articleHeader', { headline: { text: 'x'.repeat(200) } }, /headline = .{80}\. Expected/],
     ['a URL', 'attributionLine', { authors: [script] }, /authors\[0\]\.href = "javascript:x"/],
     [
@@ -242,4 +242,41 @@ describe('the printed markup', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', width: '800' as never }), /width="800"/);
     assert.match(articleHeader({ headline: 'H', level: '2' as never }), /<h2>H<\/h2>/);
   });
+});
+
+describe('markup from a CMS', () => {
+  it('may be null, undefined or a number', () => {
+    for (const nothing of [null, undefined, '']) {
+      assert.throws(() => articleHeader({ headline: markup(nothing) }), /needs headline/);
+      const photo = { src: 'a.jpg', alt: 'A boat.' };
+      assert.equal(captionedPhoto({ ...photo, media: markup(nothing) }), captionedPhoto(photo));
+    }
+    assert.match(articleHeader({ headline: markup(7) }), /<h1>7<\/h1>/);
+  });
+
+  const p = (...words: string[]): ReturnType<typeof markup> =>
+    markup(words.map((word) => `<!-- wp:paragraph -->\n<p class="a">${word}</p>\n<!-- /wp:paragraph -->`).join('\n'));
+  const places: Record<string, (text: ReturnType<typeof markup>) => string> = {
+    headline: (headline) => articleHeader({ headline }),
+    kicker: (kicker) => articleHeader({ headline: 'H', kicker }),
+    'kicker.text': (text) => articleHeader({ headline: 'H', kicker: { text, href: '/k' } }),
+    'marker.text': (text) => articleHeader({ headline: 'H', marker: { text } }),
+    source: (source) => attributionLine({ source }),
+    'corrections[].text': (text) => attributionLine({ corrections: [{ text, date: '2026-09-01' }] }),
+    title: (title) => captionedPhoto({ src: 'a.jpg', alt: '', title }),
+    credit: (credit) => captionedPhoto({ src: 'a.jpg', alt: '', credit }),
+    heading: (heading) => newsletterSignup({ heading, action: '/n' }),
+    description: (description) => newsletterSignup({ heading: 'H', action: '/n', description }),
+    privacy: (privacy) => newsletterSignup({ heading: 'H', action: '/n', privacy }),
+    'consent.text': (text) => newsletterSignup({ heading: 'H', action: '/n', consent: { text, version: '1' } }),
+    by: (by) => pullQuote({ quote: 'Q', by }),
+    role: (role) => pullQuote({ quote: 'Q', by: 'A', role }),
+  };
+  for (const [field, print] of Object.entries(places)) {
+    it(`prints no paragraph inside the paragraph or heading of ${field}`, () => {
+      assert.equal(textOf(print(p('One <b>b</b>.', 'Two.'))), textOf(print(markup('One <b>b</b>. Two.'))));
+      const { document } = parseHTML(`<html><body>${print(p('One.'))}</body></html>`);
+      assert.equal(document.querySelector('p.a'), null);
+    });
+  }
 });

@@ -21,12 +21,13 @@ function replacements(value: unknown, text: string): unknown[] {
   );
 }
 
-/** How often markup has each element with its attributes, and each URL that would run script. */
+/** How often markup has each element, each attribute of it, and each URL that would run script. */
 function countsOf(printed: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (what: string): unknown => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { localName, attributes } of JSDOM.fragment(printed).querySelectorAll('*')) {
-    count([localName, ...[...attributes].map(({ name }) => name)].join(' '));
+    count(localName);
+    for (const { name } of attributes) count(`${localName} ${name}`);
     for (const name of ['href', 'src', 'action', 'formaction']) {
       const url = attributes.getNamedItem(name)?.value ?? '';
       if (URL.canParse(url) && /^(?:java|vb)script:/.test(new URL(url).protocol)) count(`${name}="${url}"`);

@@ -87,7 +87,11 @@ describe('the markup functions', () => {
     const kinds: [string | Markup, string][] = [
       ['<p>One.</p>', 'text'],
       [html`A <em>b</em>`, 'text'],
-      [html`A <p>b</p>`, 'text'],
+      [html`A <p>b</p>`, 'blocks'],
+      [html`Intro.<ul><li>One.</li></ul>`, 'blocks'],
+      [html`One <path d=""> <pre-view></pre-view> <!-- <p> -->`, 'text'],
+      [html`<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->`, 'paragraphs'],
+      [html`<!-- wp:list --><ul><li>One.</li></ul>`, 'blocks'],
       [html`<pre>a</pre>`, 'blocks'],
       [html` \n <p class="a">One.</p> <P>Two.</P>\n `, 'paragraphs'],
       [html`<p>One.</p><ul><li>Two.</li></ul>`, 'blocks'],

@@ -3,6 +3,11 @@ import { describe, it } from 'node:test';
 import { html, pullQuote } from '../../src/html.js';
 
 describe('the markup of a pull quote', () => {
+  it('prints a language tag that browsers accept, or none', () => {
+    assert.match(pullQuote({ quote: 'Q', lang: 'en_US' }), /<stet-pull-quote lang="en-US">/);
+    assert.match(pullQuote({ quote: 'Q', lang: 'no language!' }), /<stet-pull-quote>/);
+  });
+
   it('prints a repeat without the white space around it, hidden from screen readers', () => {
     assert.equal(
       pullQuote({ quote: ' “A” & B\n', repeated: true, by: 'C', placement: 'wide', lang: 'fr' }),
