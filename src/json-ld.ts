@@ -1,6 +1,8 @@
+import { normalDate } from './attribution-line/normal-date.js';
 import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
 import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
+import { canonical } from './localize.js';
 import { absoluteUrl, withoutEmpty, textOf } from './json-ld.values.js';
 
 export { captionedPhotoJsonLd };
@@ -69,7 +71,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     alternativeHeadline: standfirst,
     description: standfirst,
     articleSection: textOf(kicker, 'strong, small, .stet-series'),
-    inLanguage: header?.closest('[lang]')?.getAttribute('lang'),
+    inLanguage: canonical(header?.closest('[lang]')?.getAttribute('lang') ?? ''),
     author: people(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`),
     contributor: people(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`),
     ...dates(all('stet-attribution-line time')),
@@ -117,21 +119,23 @@ function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateMod
 }
 
 function dateOf(time: Element | null | undefined): string | undefined {
-  const datetime = time?.getAttribute('datetime')?.trim();
+  const given = time?.getAttribute('datetime')?.trim();
+  // Search engines read ISO 8601 only; browsers accept a space and a zone without its colon too.
+  const datetime = (given && normalDate(given)) ?? given;
   if (!Number.isNaN(instantOf(datetime))) return datetime;
   // Without its zone, or written as no standard has it: the day is known.
   const day = datetime?.slice(0, 10);
   return Number.isNaN(instantOf(day)) ? undefined : day;
 }
 
-/** The paragraphs after the headline, or the block of a standfirst that is more than paragraphs. */
+/** The paragraphs after the headline, and the block of a standfirst that is more than paragraphs. */
 function standfirstOf(header: Element | null, heading: Element | null | undefined): string {
   const lines: Element[] = [];
   for (let next = heading?.nextElementSibling; next && paragraph(next); next = next.nextElementSibling)
     lines.push(next);
   const block = header?.querySelector('.stet-standfirst');
-  lines.push(...(block?.querySelectorAll('p, li') ?? []));
-  return (block && !lines.length ? [block] : lines).map((line) => textOf(line)).join(' ');
+  if (block) lines.push(block);
+  return lines.map((line) => textOf(line)).join(' ');
 }
 
 function paragraph(element: Element | null | undefined): Element | undefined {

@@ -1,10 +1,15 @@
+const blocks = 'br, p, li, h2, h3, h4, h5, h6, div, dt, dd, td, th, blockquote, pre, section, figcaption';
+
 /**
  * The text of an element, its paragraphs and lines apart, its white space folded and without soft hyphens; less what `without` matches
  * and the separators left over there.
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  for (const end of copy?.querySelectorAll('br, p, li, h2, h3, h4, h5, h6') ?? []) end.after(' ');
+  for (const block of copy?.querySelectorAll(blocks) ?? []) {
+    block.before(' ');
+    block.after(' ');
+  }
   if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
   const text = (copy?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;

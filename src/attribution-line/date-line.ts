@@ -1,4 +1,5 @@
 import { type Kind, isObject, record, text, wrong } from '../data.js';
+import { normalDate } from './normal-date.js';
 
 /** A date with the text of the house style. */
 export interface DateLine {
@@ -6,18 +7,6 @@ export interface DateLine {
   datetime: string;
   /** The date as the reader sees it. Default: made by `Intl` in `lang` and `timeZone`. */
   text?: string;
-}
-
-const pattern =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
-
-/** A valid HTML date (HTML 2.3.5), from the formats of programming languages. */
-export function normalDate(value: string): string | undefined {
-  const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] = pattern.exec(value.trim()) ?? [];
-  if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
-  if (!time) return day;
-  if (Number.isNaN(Date.parse(`${day}T${time}${seconds}Z`))) return undefined;
-  return `${day}T${time}${seconds}${seconds && fraction}${utc ? 'Z' : hours ? `${hours}:${minutes}` : ''}`;
 }
 
 const parts = record<DateLine>({ datetime: datetime(), text });

@@ -11,8 +11,8 @@ export function instantOf(datetime: string | null | undefined): number {
   return Date.parse(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 }
 
-/** The dates of corrections and of the first publication are not the story's. Without prefix: the classes of version 0.1. */
-const otherDates = ['correction', 'original'].map((name) => `.stet-${name} *, .${name} *`).join();
+/** The dates of corrections, of the first publication and in an author's biography are not the story's. Without prefix: the classes of version 0.1. */
+const otherDates = ['correction', 'original', 'bio'].map((name) => `.stet-${name} *, .${name} *`).join();
 const updates = 'p:is(.stet-updated, .updated) *';
 
 /** Finds the `time` of publication and the one in the paragraph of class `stet-updated`. */

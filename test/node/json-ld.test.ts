@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { type NewsArticle, type WithContext } from 'schema-dts';
-import { articleHeader, attributionLine, captionedPhoto } from '../../src/html.js';
+import { articleHeader, attributionLine, captionedPhoto, markup } from '../../src/html.js';
 import { articleJsonLd, jsonLdScript, type ArticleJsonLd } from '../../src/json-ld.js';
 import { bylines } from '../support/bylines.js';
 
@@ -163,6 +163,31 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.deepEqual([datePublished, dateModified], [published.datetime, updated.datetime]);
       }
     });
+
+    it('has ISO dates and a valid language tag, however the page writes them', () => {
+      const html = `<div lang="en_US">${lines('', day('2026-09-01 14:30:00-0400'))}</div>`;
+      const { datePublished, inLanguage } = read(html);
+      assert.deepEqual([datePublished, inLanguage], ['2026-09-01T14:30:00-04:00', 'en-US']);
+    });
+
+    it('has no date from the biography of an author', () => {
+      const bio = markup('Joined <time datetime="2001-01-01">in 2001</time>.');
+      const html = attributionLine({ authors: [{ name: 'A', bio }], updated: '2026-09-01' });
+      assert.equal(read(html).datePublished, undefined);
+    });
+
+    for (const [standfirst, description] of [
+      ['<ul><li><p>One.</p></li><li><p>Two.</p></li></ul>', 'One. Two.'],
+      ['<div>Intro.</div><ul><li>One.</li></ul>', 'Intro. One.'],
+      ['<h2>Key points</h2><p>One.</p>', 'Key points One.'],
+      ['<p>One.</p>Two.', 'One. Two.'],
+      ['Intro.<ul><li>One.</li></ul>', 'Intro. One.'],
+      ['<div>One.</div><div>Two.</div>', 'One. Two.'],
+      ['<dl><dt>One</dt><dd>Two.</dd><dd>Three.</dd></dl>', 'One Two. Three.'],
+    ] as const) {
+      it(`describes the article by the whole standfirst, once: ${standfirst}`, () =>
+        assert.equal(read(articleHeader({ headline: 'A', standfirst: markup(standfirst) })).description, description));
+    }
 
     it('ignores an update that is hidden, precedes publication, or is no valid date', () => {
       for (const html of [
