@@ -36,7 +36,7 @@ import {
   printOriginal,
   printPortrait,
 } from './byline.html.js';
-import { date, type DateLine, textOfDate } from './date-line.js';
+import { date, type DateLine, textOfDate, timeZone } from './date-line.js';
 import { isWorthShowing } from './dates.js';
 
 export type * from './attribution-line.types.js';
@@ -85,7 +85,7 @@ export const attributionShape = {
   relative: flag,
   relativeFor: number,
   lang: language,
-  timeZone: text,
+  timeZone,
   messages: texts,
 };
 
@@ -102,11 +102,13 @@ export function attributionLine(data: Given<AttributionLineData>): string {
 
 /** Prints the line from checked data, or nothing if there is nothing to print. */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
-  const { byline, contributors = [], source, original, corrections = [], lang = 'en', timeZone } = data;
+  const { byline, contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
+  // For a language that it does not know, `Intl` takes that of the server.
+  const [lang = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(tag);
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
   const authors = (data.authors ?? []) as readonly Author[];
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
-  const messages = messagesFor(lang, markupMessages, data.messages);
+  const messages = messagesFor(tag, markupMessages, data.messages);
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
   const names = (list: readonly Author[], rel?: 'author'): Markup => joinNames(list, rel, lang, messages);
   const printDate = (line: DateLine): Markup =>

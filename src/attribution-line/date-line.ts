@@ -30,6 +30,16 @@ function datetime(): Kind<string> {
   };
 }
 
+/** A time zone that `Intl` knows. */
+export const timeZone: Kind<string> = (value, place) => {
+  const zone = text(value, place);
+  try {
+    return zone && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
+  } catch {
+    throw wrong(place, value, 'a time zone such as Europe/Berlin');
+  }
+};
+
 /** The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. */
 export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
   if (text) return text;

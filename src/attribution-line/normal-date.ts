@@ -6,6 +6,7 @@ export function normalDate(value: string): string | undefined {
   const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] = pattern.exec(value.trim()) ?? [];
   if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
   if (!time) return day;
-  if (Number.isNaN(Date.parse(`${day}T${time}${seconds}Z`))) return undefined;
-  return `${day}T${time}${seconds}${seconds && fraction}${utc ? 'Z' : hours ? `${hours}:${minutes}` : ''}`;
+  const zone = utc ? 'Z' : hours ? `${hours}:${minutes}` : '';
+  if (Number.isNaN(Date.parse(`${day}T${time}${seconds}${zone || 'Z'}`))) return undefined;
+  return `${day}T${time}${seconds}${seconds && fraction}${zone}`;
 }

@@ -1,5 +1,6 @@
 // Data as a CMS has it: null, empty texts, dates in many formats, HTML instead of text, and typing errors.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
 import documented from '../../.storybook/markup-arguments.json' with { type: 'json' };
@@ -114,7 +115,17 @@ describe('a date', () => {
     assert.match(printed, /<time datetime="2026-09-01">Sept\. 1, 2026<\/time>/);
   });
 
-  for (const given of ['yesterday', '2026-02-30', '2026-09-01T25:00Z', {}, { text: 'Sept. 1' }, new Date(NaN), 5, []]) {
+  for (const given of [
+    'yesterday',
+    '2026-02-30',
+    '2026-09-01T25:00Z',
+    '2026-09-01T10:00:00+99:99',
+    {},
+    { text: 'Sept. 1' },
+    new Date(NaN),
+    5,
+    [],
+  ]) {
     it(`is rejected if it is no valid date: ${JSON.stringify(given)}`, () => {
       const isEmpty = JSON.stringify(given) === '{}';
       const print = (): string => attributionLine({ authors: ['A'], published: given as never });
@@ -131,6 +142,22 @@ describe('a language', () => {
     assert.equal(joined('es_ES'), 'By Ana e Inés');
     for (const lang of ['', null, undefined, 'no language!']) assert.equal(joined(lang), 'By Ana and Inés');
   });
+});
+
+describe('a language that Intl does not know', () => {
+  for (const lang of ['und', 'mul', 'la']) {
+    it(`is English, whatever the language of the server: ${lang}`, () => {
+      const given = { authors: ['Ana', 'Ben'], published: '2026-09-01', lang };
+      const module = JSON.stringify(new URL('../../src/html.ts', import.meta.url).href);
+      const script = `import { attributionLine } from ${module}; console.log(attributionLine(${JSON.stringify(given)}))`;
+      const env = { ...process.env, LC_ALL: 'de_DE.UTF-8' };
+      const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+        env,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      assert.equal(textOf(String(printed)), 'By Ana and Ben Published September 1, 2026');
+    });
+  }
 });
 
 describe('block markup', () => {
@@ -172,6 +199,12 @@ describe('an error about a value that cannot be used', () => {
     ['a text', 'articleHeader', { headline: {} }, /headline = \{\}\. Expected: a text/],
     ['a text that may be missing', 'captionedPhoto', { id: {} }, /id = \{\}\. Expected: a text\./],
     ['a long value, cut', 'articleHeader', { headline: { text: 'x'.repeat(200) } }, /headline = .{80}\. Expected/],
+    [
+      'a time zone',
+      'attributionLine',
+      { timeZone: 'Europe/Berln' },
+      /timeZone = "Europe\/Berln"\. Expected: a time zone/,
+    ],
     ['a URL', 'attributionLine', { authors: [script] }, /authors\[0\]\.href = "javascript:x"/],
     [
       'a URL deep inside',
