@@ -25,9 +25,8 @@ const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
 type Shape = Readonly<Record<string, Kind>>;
 
 export const text: Kind<string> = (value, place) => {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') throw wrong(place, value, 'a text');
-  return value.trim() ? value : undefined;
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw wrong(place, value, 'a text');
+  return String(value).trim() || undefined;
 };
 
 /** Text, or markup if the caller marks it as markup. */
@@ -47,15 +46,24 @@ export const inline: Kind<Content> = (value, place) => {
 };
 
 export const flag: Kind<boolean> = (value, place) => {
-  if ([true, 1, 'true'].includes(value as never)) return true;
-  if ([false, 0, 'false'].includes(value as never)) return false;
+  // Forms and PHP send texts.
+  if ([true, 1, 'true', '1'].includes(value as never)) return true;
+  if ([false, 0, 'false', '0'].includes(value as never)) return false;
   throw wrong(place, value, 'true or false');
 };
 
 export const number: Kind<number> = (value, place) => {
+  if (typeof value === 'string' && !value.trim()) return undefined;
   const read = typeof value === 'string' ? Number(value) : value;
   if (typeof read !== 'number' || !Number.isFinite(read)) throw wrong(place, value, 'a number');
   return read;
+};
+
+/** A width or height in pixels: HTML accepts only whole numbers. */
+export const pixels: Kind<number> = (value, place) => {
+  const read = number(value, place);
+  if (read !== undefined && !(read > 0)) throw wrong(place, value, 'a number above 0');
+  return read && Math.max(1, Math.round(read));
 };
 
 export const url: Kind<string> = (value, place) => {

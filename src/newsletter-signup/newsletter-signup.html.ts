@@ -101,7 +101,7 @@ const shape = {
   returning: flag,
   newsletters: list(record<Newsletter>({ value: text, label: text, frequency: text, sample: url, checked: flag })),
   name: (value: unknown, place: { function: string; field: string }) =>
-    typeof value === 'string' ? text(value, place) : flag(value, place),
+    typeof value === 'string' && !/^(?:true|false|1|0)$/.test(value) ? text(value, place) : flag(value, place),
   consent: record<Consent>({ text: inline, version: text, lang: language, required: flag }),
   privacy: inline,
   honeypot: text,

@@ -144,6 +144,46 @@ describe('a language', () => {
   });
 });
 
+describe('a number', () => {
+  const photo = { src: 'a.jpg', alt: 'A boat.' };
+
+  it('is whole as a width or height, and absent if it is blank', () => {
+    assert.match(captionedPhoto({ ...photo, width: '800.2' as never, height: 533.3333 }), / width="800" height="533"/);
+    assert.equal(captionedPhoto({ ...photo, width: ' ' as never }), captionedPhoto(photo));
+    const portrait = { src: 'b.jpg', width: 47.6, height: 0.2 };
+    assert.match(pullQuote({ quote: 'Q', by: 'A', portrait }), / width="48" height="1"/);
+  });
+
+  it('is rejected if it cannot be a width, or a text', () => {
+    for (const height of [-1, 0]) assert.throws(() => captionedPhoto({ ...photo, height }), /cannot use height = /);
+    assert.throws(() => articleHeader({ headline: NaN as never }), /cannot use headline/);
+  });
+});
+
+describe('a flag', () => {
+  it('may be the text of a form', () => {
+    const signup = { heading: 'H', action: '/n' };
+    for (const [given, wanted] of [
+      ['1', true],
+      ['true', true],
+      ['0', false],
+      ['false', false],
+    ] as const) {
+      assert.equal(
+        articleHeader({ headline: 'H', jsonLd: given as never }),
+        articleHeader({ headline: 'H', jsonLd: wanted }),
+      );
+      assert.equal(newsletterSignup({ ...signup, name: given }), newsletterSignup({ ...signup, name: wanted }));
+    }
+  });
+});
+
+describe('a text', () => {
+  it('has no white space around it', () => {
+    assert.match(attributionLine({ authors: [' Mira Holt ', 'Jonas Lind'] }), /">Mira Holt<\/span> and </);
+  });
+});
+
 describe('a language that Intl does not know', () => {
   for (const lang of ['und', 'mul', 'la']) {
     it(`is English, whatever the language of the server: ${lang}`, () => {
