@@ -106,10 +106,8 @@ function printMarker({ text, kind = 'news', href }: Marker): Content {
 
 /** The series has its own element, because it is not the section. */
 function printSectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kicker' | 'series'>): Content | undefined {
-  const parts = [
-    kicker && printKicker(kicker),
-    series && html`<span class="stet-series">${printKicker(series)}</span>`,
-  ];
+  const name = series && printKicker(series);
+  const parts = [kicker && printKicker(kicker), isPresent(name) && html`<span class="stet-series">${name}</span>`];
   const printed = parts.filter((part) => part && isPresent(part));
   return printed.length ? html`${printed[0]}${printed.length > 1 && ' · '}${printed[1]}` : undefined;
 }

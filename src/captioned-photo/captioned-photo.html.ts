@@ -180,7 +180,9 @@ const subtypes: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
 /** Only these, in this order. Every browser chooses a source without type and media, and never those after it (HTML 4.8.2). */
 function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
   const { srcset, media, width, height } = source;
-  const extension = /\.(avif|gif|jpe?g|jxl|png|svg|webp)\b/i.exec(srcset)?.[1]?.toLowerCase() ?? '';
+  // Of the first candidate's path, without query: "https://x.png.example/depot.jpg.avif?v=1 800w".
+  const extension =
+    /^[^\s?#]*\.(avif|gif|jpe?g|jxl|png|svg|webp)(?=[\s?#,]|$)/i.exec(srcset.trim())?.[1]?.toLowerCase() ?? '';
   const type = source.type ?? (extension && `image/${subtypes[extension] ?? extension}`);
   if (!media)
     required(type || undefined, 'captionedPhoto', 'sources[].type', 'a MIME type such as image/avif, or media');

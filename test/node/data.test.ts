@@ -178,6 +178,28 @@ describe('a flag', () => {
   });
 });
 
+describe('the type of a source', () => {
+  for (const [srcset, type] of [
+    ['depot.jpg.avif 800w', 'avif'],
+    ['https://x.png.example/depot.avif', 'avif'],
+    ['/a.webp?from=a.jpg 1x, /b.webp 2x', 'webp'],
+    ['/a.jpg, /b.jpg 2x', 'jpeg'],
+  ] as const) {
+    it(`is that of the first file: ${srcset}`, () =>
+      assert.match(
+        captionedPhoto({ src: 'a.jpg', alt: '', sources: [{ srcset }] }),
+        new RegExp(` type="image/${type}"`),
+      ));
+  }
+});
+
+describe('a series', () => {
+  it('is absent without a text', () => {
+    const header = { headline: 'H', kicker: 'E' };
+    assert.equal(articleHeader({ ...header, series: { text: null, href: '/x' } } as never), articleHeader(header));
+  });
+});
+
 describe('a text', () => {
   it('has no white space around it', () => {
     assert.match(attributionLine({ authors: [' Mira Holt ', 'Jonas Lind'] }), /">Mira Holt<\/span> and </);
