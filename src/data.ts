@@ -29,6 +29,9 @@ export const text: Kind<string> = (value, place) => {
   return String(value).trim() || undefined;
 };
 
+/** Text whose outer white space counts, such as a separator. */
+export const verbatim: Kind<string> = (value, place) => text(value, place) && String(value);
+
 /** Text, or markup if the caller marks it as markup. */
 export const content: Kind<Content> = (value, place) => {
   // HTML from a CMS ends with a line break.
@@ -118,7 +121,7 @@ export function record<T>(shape: Shape): Kind<T> {
 export const texts: Kind<Record<string, string>> = (value, place) => {
   if (typeof value !== 'object' || Array.isArray(value)) throw wrong(place, value, 'an object of texts');
   const read = Object.entries(value as object).flatMap(([key, part]) => {
-    const one = isGiven(part) ? text(part, { ...place, field: `${place.field}.${key}` }) : undefined;
+    const one = isGiven(part) ? verbatim(part, { ...place, field: `${place.field}.${key}` }) : undefined;
     return one === undefined ? [] : [[key, one] as const];
   });
   return read.length ? Object.fromEntries(read) : undefined;

@@ -16,6 +16,7 @@ import {
   required,
   text,
   url,
+  verbatim,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
 import { attributes, html, isPresent, Markup } from '../markup.js';
@@ -43,7 +44,7 @@ const creator = record<{ name: string; href?: string }>({ name: text, href: url 
 const rightsShape = {
   creator: either(isObject, creator, text),
   agency: text,
-  separator: text,
+  separator: verbatim,
   notice: text,
   license: link,
   acquire: link,

@@ -12,6 +12,7 @@ import {
   required,
   text,
   url,
+  verbatim,
 } from '../data.js';
 import { attributes, blocks, type Content, html, isPresent } from '../markup.js';
 
@@ -56,7 +57,7 @@ const shape = {
   repeated: flag,
   by: inline,
   role: inline,
-  separator: (value: unknown) => (typeof value === 'string' ? value : undefined),
+  separator: verbatim,
   portrait: record<NonNullable<QuotationData['portrait']>>({ src: url, alt: text, width: pixels, height: pixels }),
   source: url,
   placement: oneOf('start', 'center', 'end', 'wide'),
