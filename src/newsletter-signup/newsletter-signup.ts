@@ -205,7 +205,9 @@ export class NewsletterSignup extends StetElement {
 
   #replaceBubble(event: Event): void {
     const { form } = event.target as HTMLInputElement;
-    if (this.#userSubmitted && form && this.#reportValidity(form)) event.preventDefault();
+    if (!this.#userSubmitted || !form) return;
+    // A press while the form is being sent does nothing, whatever the form has in it by then.
+    if (this.#state === 'sending' || this.#reportValidity(form)) event.preventDefault();
   }
 
   #clearMessage({ target }: Event): void {
@@ -220,7 +222,7 @@ export class NewsletterSignup extends StetElement {
     const form = event.target as HTMLFormElement;
     const submitter = event.submitter as HTMLButtonElement | null;
     const { adapter } = this;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || isForBrowser(form, submitter, hasAdapter(adapter))) return;
     const isUnchecked = submitter?.formNoValidate || (!hasAdapter(adapter) && form.noValidate);
     if (
       this.#state === 'sending' ||
@@ -283,6 +285,11 @@ export class NewsletterSignup extends StetElement {
     window.addEventListener('pageshow', clear, { once: true });
     setTimeout(clear, this.timeout * 1000);
   }
+}
+
+/** A button that closes a dialog sends nothing; one with its own address, such as "Unsubscribe", is not for the adapter. */
+function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement | null, hasAdapter: boolean): boolean {
+  return (submitter?.formMethod || form.method) === 'dialog' || (hasAdapter && !!submitter?.hasAttribute('formaction'));
 }
 
 /** Attributes that identify a signup. */

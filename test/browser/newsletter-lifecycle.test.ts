@@ -244,6 +244,20 @@ describe('the messages of a signup', () => {
     assert.equal(shownMessages(opened), '');
   });
 
+  it('do not come while the form is being sent, and the press that would show them does nothing', async () => {
+    const opened = await openSending();
+    opened.email.value = '';
+    opened.button.click();
+    assert.equal(opened.signup.state, 'sending');
+    assert.equal(shownMessages(opened), 'Sending…');
+    opened.email.focus();
+    await type('ada@example.org');
+    opened.button.click();
+    await soon();
+    assert.isFalse(opened.calls[0]!.signal.aborted);
+    assert.lengthOf(opened.calls, 1);
+  });
+
   it('may be removed by a morph while it is sent; what the reader types then does not end that', async () => {
     const opened = await openSending();
     opened.output.replaceChildren();
@@ -334,6 +348,40 @@ describe('the press of the button', () => {
       assert.isEmpty(opened.events);
     });
   }
+});
+
+describe('a button beside the one that signs up', () => {
+  it('closes the dialog that the signup is in, and sends nothing', async () => {
+    const opened = await openSignup('subscribed');
+    const dialog = page.document.createElement('dialog');
+    page.document.body.append(dialog);
+    dialog.append(opened.signup);
+    dialog.showModal();
+    opened.button.insertAdjacentHTML(
+      'afterend',
+      '<button id="no" formmethod="dialog" formnovalidate>No thanks</button>',
+    );
+    opened.email.value = opened.address;
+    opened.find<HTMLButtonElement>('#no').click();
+    await soon();
+    assert.isFalse(dialog.open);
+    assert.isEmpty(opened.events);
+    assert.equal(opened.signup.state, 'idle');
+    dialog.remove();
+  });
+
+  it('is sent by the browser to its own address', async () => {
+    const opened = await openSignup('subscribed');
+    const attributes = 'id="leave" formaction="/newsletter-server/nothing" formmethod="post"';
+    opened.button.insertAdjacentHTML('afterend', `<button ${attributes}>Unsubscribe</button>`);
+    opened.email.value = opened.address;
+    let isSent = false;
+    page.document.addEventListener('submit', (event) => (isSent = !event.defaultPrevented), { once: true });
+    opened.find<HTMLButtonElement>('#leave').click();
+    await soon();
+    assert.isTrue(isSent);
+    assert.isEmpty(opened.events);
+  });
 });
 
 describe('a signup without an adapter, as it is being sent', () => {
