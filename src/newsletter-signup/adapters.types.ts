@@ -25,7 +25,7 @@ export interface SignupConsent {
 export interface SignupData {
   /** Without white space around it; the domain in ASCII. */
   readonly email: string;
-  /** Values of the ticked boxes in the form's first `fieldset`; without one, of the fields named `newsletter`. */
+  /** Values of the ticked boxes in the form's first `fieldset`; without boxes there, of the fields named `newsletter`. */
   readonly newsletters: readonly string[];
   /** Every field as the browser would send it, in order, without files; then those of `getExtraFields`. */
   readonly fields: readonly (readonly [name: string, value: string])[];

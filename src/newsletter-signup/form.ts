@@ -10,18 +10,19 @@ export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
   return [...(boxes ?? [])];
 }
 
-/** Values of the newsletters chosen: ticked boxes or, without boxes, fields named `newsletter`. */
-export function chosenIn(form: HTMLFormElement): string[] {
+/** Values of the newsletters chosen: ticked boxes or, without boxes, what the browser would send as `newsletter`. */
+export function chosenIn(form: HTMLFormElement, entries?: FormData): string[] {
   const boxes = boxesOf(form);
-  const chosen = boxes.length
-    ? boxes.filter(({ checked }) => checked)
-    : [...form.querySelectorAll<HTMLInputElement>('[name=newsletter]')];
-  return chosen.map(({ value }) => value);
+  if (boxes.length) return boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  const values = (entries ?? new FormData(form)).getAll('newsletter');
+  return values.filter((value): value is string => !!value && typeof value === 'string');
 }
 
-/** The address field; if there are several, the visible one. */
+/** The address field; if there are several, a visible one and one of type `email` come first. */
 export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
-  const fields = [...form.querySelectorAll<HTMLInputElement>('[type=email], [name=email]')];
+  const fields = [...form.querySelectorAll<HTMLInputElement>('[type=email], [name=email i], [autocomplete~=email]')]
+    .filter(({ type }) => /^(?:email|text|hidden)$/.test(type))
+    .sort((a, b) => +(b.type === 'email') - +(a.type === 'email'));
   return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];
 }
 

@@ -227,7 +227,7 @@ export class NewsletterSignup extends StetElement {
     if (
       this.#state === 'sending' ||
       (!isUnchecked && this.#reportValidity(form)) ||
-      !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form)))
+      !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form, new FormData(form, submitter))))
     ) {
       event.preventDefault();
     } else if (hasAdapter(adapter)) {

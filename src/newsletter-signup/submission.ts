@@ -125,7 +125,7 @@ function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   const agreed = [...consents].find(isIn(entries));
   return {
     email: address,
-    newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form),
+    newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form, entries),
     fields: [...entries]
       .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
       .map(([name, value]) => [name, name === email?.name && value === typed ? address : value] as const),

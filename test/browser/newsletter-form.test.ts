@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { formRequest } from '../../src/newsletter-signup/adapters/responses.js';
 import { focusMark, removeCopies } from '../../src/newsletter-signup/copies.js';
 import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '../../src/newsletter-signup/form.js';
 import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';
@@ -50,12 +51,36 @@ describe('the fields of a form', () => {
     assert.deepEqual(chosenIn(fixed), ['x']);
   });
 
+  for (const [what, fields, chosen] of [
+    ['unticked boxes without a fieldset', '<input type="checkbox" name="newsletter" value="a">', []],
+    [
+      'boxes after a fieldset without any',
+      `<fieldset><input type="email"></fieldset><fieldset><input type="checkbox" name="newsletter" value="a">
+        <input type="checkbox" name="newsletter" value="b" checked></fieldset>`,
+      ['b'],
+    ],
+    [
+      'a list of which several are chosen',
+      `<select multiple name="newsletter"><option selected>a<option>b<option selected>c</select>`,
+      ['a', 'c'],
+    ],
+    ['a placeholder', '<select name="newsletter"><option value="">Choose</select>', []],
+    ['a file', '<input type="file" name="newsletter">', []],
+  ] as const)
+    it(`have no newsletter that the reader has not chosen: ${what}`, () => {
+      assert.deepEqual(chosenIn(formOf(fields)), [...chosen]);
+    });
+
   it('have the address in the field that is seen, whatever comes before it', () => {
     const seen = '<input id="seen" name="email">';
     assert.equal(emailOf(formOf(`<input type="hidden" name="email">${seen}`))!.id, 'seen');
     assert.equal(emailOf(formOf(`<p hidden><input type="email"></p>${seen}`))!.id, 'seen');
     assert.equal(emailOf(formOf('<input type="hidden" name="email" id="only">'))!.id, 'only');
     assert.isUndefined(emailOf(formOf('<input name="city">')));
+    assert.equal(emailOf(formOf('<input name="EMAIL" id="capital">'))!.id, 'capital');
+    assert.equal(emailOf(formOf('<input name="mail" autocomplete="section-a email" id="auto">'))!.id, 'auto');
+    assert.equal(emailOf(formOf(`<input type="checkbox" name="email">${seen}`))!.id, 'seen');
+    assert.equal(emailOf(formOf(`${seen}<input type="email" id="typed">`))!.id, 'typed');
   });
 
   it('have the text of their label, or none', () => {
@@ -293,6 +318,12 @@ describe('the result in a form', () => {
 });
 
 describe('a request', () => {
+  it('keeps the typed address of a form without an address field that we know', () => {
+    const data = { email: '', newsletters: [], lang: 'en', page: '', time: 0 };
+    const { body } = formRequest('/', { ...data, fields: [['EMAIL', 'ann@example.org']] }, 'EMAIL');
+    assert.equal(String(body), 'EMAIL=ann%40example.org');
+  });
+
   const fetch = window.fetch.bind(window);
   afterEach(() => {
     window.fetch = fetch;

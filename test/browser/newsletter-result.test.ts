@@ -10,6 +10,7 @@ import {
   replace,
   send,
   shownMessages,
+  state,
 } from '../support/signup-page.js';
 
 afterEach(leavePage);
@@ -181,6 +182,22 @@ describe('a request without an answer', () => {
 });
 
 describe('an adapter', () => {
+  it('gets the newsletter of the button that was pressed', async () => {
+    let got: readonly string[] | undefined;
+    const opened = await openSignupWith((data) => {
+      got = data.newsletters;
+      return Promise.resolve({ kind: 'subscribed' });
+    });
+    opened.form.querySelector('[name=newsletter]')?.remove();
+    opened.button.outerHTML =
+      '<button name="newsletter" value="am">Morning</button><button name="newsletter" value="pm">Evening</button>';
+    opened.email.value = opened.address;
+    opened.find<HTMLButtonElement>('[value=pm]').click();
+    await state(opened.signup, 'subscribed');
+    assert.deepEqual(got, ['pm']);
+    assert.deepEqual(opened.events, ['submit pm', 'success subscribed pm']);
+  });
+
   it('that has reported everything need not return an outcome, and what it returns besides is not shown', async () => {
     const opened = await openSignupWith(
       (_data, { report }) => {

@@ -79,7 +79,8 @@ export async function forEachNewsletter(
 /** The form as the browser would send it, with the address in the back end's field. */
 export function formRequest(url: string, { fields, email }: SignupData, emailField = ''): SignupRequest {
   const body = new URLSearchParams(fields.map(([...pair]) => pair));
-  if (emailField) body.set(emailField, email);
+  // The form may have no address field that we know; what the reader typed is then in `fields`.
+  if (emailField && email) body.set(emailField, email);
   return { url, headers: { accept: 'application/json' }, body };
 }
 
