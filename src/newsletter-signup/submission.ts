@@ -10,6 +10,7 @@ import { addressIn, boxesOf, chosenIn, emailOf, labelOf } from './form.js';
 import { emptyHoneypots } from './honeypot.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
+import { checked, goodKinds, isText } from './outcome.js';
 import { remembered } from './remember.js';
 import { requestWith } from './request.js';
 import { resultMessages, keyOf } from './result.messages.js';
@@ -46,9 +47,6 @@ interface Result extends SignupOutcome {
 
 const messages = { ...defaultMessages, ...resultMessages };
 
-const goodKinds: readonly SignupKind[] = ['pending-confirmation', 'subscribed', 'already'];
-const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 'unreachable'];
-
 /** Sends the form through `adapter` and shows the result. Never rejects. */
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
   const { signup, form, entries, controller, setState, isAwaited } = submission;
@@ -65,7 +63,10 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   const open = (): string[] =>
     data.newsletters.filter((newsletter) => !results.some(({ newsletters }) => newsletters.includes(newsletter)));
   const report = (newsletters: readonly string[], outcome: SignupOutcome): void => {
-    if (!signal.aborted) results.push({ ...checked(outcome), newsletters });
+    const named = [newsletters].flat().filter(isText);
+    // Else it is not known which newsletters are meant.
+    if (!signal.aborted && (named.length || !data.newsletters.length))
+      results.push({ ...checked(outcome), newsletters: named });
   };
   let isSent = false;
   const work = async (): Promise<void> => {
@@ -97,7 +98,12 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   if (!isSent) return retry();
   const unanswered = open();
   if (unanswered.length || !results.length) results.push({ kind: 'unreachable', newsletters: unanswered });
-  conclude(submission, data.email, results);
+  try {
+    conclude(submission, data.email, results);
+  } catch (error) {
+    if (__DEV__) console.error(error);
+    conclude(submission, data.email, [{ kind: 'unreachable', newsletters: data.newsletters }]);
+  }
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {
@@ -106,13 +112,6 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });
-}
-
-/** An adapter may return anything: an invalid outcome means `unreachable`. */
-function checked(outcome: SignupOutcome): SignupOutcome {
-  if (kinds.includes(outcome?.kind)) return outcome;
-  if (__DEV__) console.error('Stet: an adapter returned no outcome that is known:', outcome);
-  return { kind: 'unreachable' };
 }
 
 function dataOf(form: HTMLFormElement, entries: FormData): SignupData {

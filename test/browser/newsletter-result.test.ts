@@ -181,6 +181,63 @@ describe('a request without an answer', () => {
   });
 });
 
+describe('an outcome that an adapter should not return', () => {
+  const refused = 'The signup was not accepted.';
+  const odd: [what: string, outcome: object, message: string][] = [
+    ['errors that are null', { errors: null }, refused],
+    ['errors that are a text', { errors: 'Bad address' }, refused],
+    ['an empty error', { errors: { email: '' } }, refused],
+    ['an empty message', { message: '' }, refused],
+    ['a message that is no text', { message: Symbol('odd') }, refused],
+    ['a message that is an object', { message: { text: 'Odd' } }, refused],
+    ['errors of which one is a text', { errors: { list: 1, name: 'The list is closed.' } }, 'The list is closed.'],
+  ];
+  for (const [what, outcome, message] of odd) {
+    it(`is shown without what is wrong with it: ${what}`, async () => {
+      const opened = await openSignupWith(answers({ kind: 'rejected', ...outcome }));
+      assert.equal(await send(opened), 'rejected');
+      assert.equal(shownMessages(opened), message);
+    });
+  }
+
+  it('may have links that are none', async () => {
+    for (const inboxes of [null, 'https://mail.example', { Odd: Symbol('odd') }, { Odd: null }]) {
+      const opened = await openSignupWith(answers({ kind: 'subscribed', inboxes } as never));
+      assert.equal(await send(opened), 'subscribed');
+      assert.lengthOf(opened.output.querySelectorAll('a'), 0);
+    }
+  });
+
+  for (const [what, about, data, expected] of [
+    ['one newsletter, not in a list', 'Morning Update', { newsletters }, 'subscribed'],
+    ['no newsletters, where there are none', undefined, {}, 'subscribed'],
+    ['no newsletters, where there are some', undefined, { newsletters }, 'unreachable'],
+    ['a list of no texts', [null, Symbol('odd')], { newsletters }, 'unreachable'],
+  ] as const) {
+    it(`may be reported about ${what}`, async () => {
+      const opened = await openSignupWith((_data, { report }) => {
+        report(about as never, { kind: 'subscribed' });
+        return Promise.resolve(undefined);
+      }, data);
+      assert.equal(await send(opened), expected);
+    });
+  }
+
+  it('ends in a logged error where it cannot be shown', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }));
+    opened.email.value = opened.address;
+    let throws = true;
+    replace(opened.email, 'defaultValue', () => {
+      if (throws) throw new Error('odd');
+      return '';
+    });
+    assert.equal(await send(opened), 'unreachable');
+    throws = false;
+    assert.match(opened.errors.join(), /odd/);
+    assert.isFalse(opened.button.hasAttribute('aria-disabled'));
+  });
+});
+
 describe('an adapter', () => {
   it('gets the newsletter of the button that was pressed', async () => {
     let got: readonly string[] | undefined;
