@@ -15,7 +15,7 @@ import { warningsFor } from './newsletter-signup.warnings.js';
 import { remembered } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
-import { clearFieldMessage, hasMessages, markUnchecked, showFieldMessages, showMessages } from './view.js';
+import { clearFieldMessage, focusIn, hasMessages, markUnchecked, showFieldMessages, showMessages } from './view.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -88,6 +88,7 @@ export class NewsletterSignup extends StetElement {
   #state: SignupState = 'idle';
   #internals?: ElementInternals;
   #sending?: AbortController | undefined;
+  #sentForm?: HTMLFormElement;
   #userSubmitted = false;
   #content?: MutationObserver;
   /** Cleared after stet-signup-view has fired. */
@@ -172,14 +173,15 @@ export class NewsletterSignup extends StetElement {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
       const isOther = changes.some(({ type }) => type === 'attributes');
-      if (!isOther && (this.#state === 'sending' || (form && hasMessages(form)))) return;
+      const isShown = this.#state === 'sending' ? this.contains(this.#sentForm!) : form && hasMessages(form);
+      if (!isOther && isShown) return;
       const sending = this.#sending;
       this.#sending = undefined;
       sending?.abort();
       this.#setState('idle');
       if (!form) return;
-      showMessages(form);
       removeCopies(form);
+      showMessages(form);
     });
     this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity });
   }
@@ -240,11 +242,12 @@ export class NewsletterSignup extends StetElement {
 
   async #send(form: HTMLFormElement, entries: FormData, adapter: string): Promise<void> {
     const controller = (this.#sending = new AbortController());
+    const focused = focusIn(form);
     const isRepeated = this.#state === 'unreachable';
     this.#showSending(form);
     const parts = await loadParts(adapter).catch(() => undefined);
-    const isAwaited = (): boolean => this.isConnected && this.#sending === controller;
-    const submission = { signup: this, form, entries, controller, setState: this.#setState, isAwaited };
+    const isAwaited = (): boolean => this.contains(form) && this.isConnected && this.#sending === controller;
+    const submission = { signup: this, form, entries, focused, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
     else this.#sendNatively(form, isRepeated);
   }
@@ -269,6 +272,7 @@ export class NewsletterSignup extends StetElement {
   }
 
   #showSending(form: HTMLFormElement): void {
+    this.#sentForm = form;
     this.#setState('sending');
     showMessages(form, localize(form, defaultMessages, 'signupSending'));
   }

@@ -16,7 +16,7 @@ import { requestWith } from './request.js';
 import { resultMessages, keyOf } from './result.messages.js';
 import { focusOutput, showResult } from './result.js';
 import { type FieldMessage } from './validation.js';
-import { buttonsOf, showFieldMessages, showMessages } from './view.js';
+import { buttonsOf, focusIn, showFieldMessages, showMessages } from './view.js';
 
 /** The parts of the element that a submission needs. */
 export interface Signup extends HTMLElement {
@@ -33,6 +33,8 @@ export interface Submission {
   form: HTMLFormElement;
   /** What the form held when the reader pressed the button. It may have changed since: a page may even reset it. */
   entries: FormData;
+  /** Where the reader was when the form was sent. */
+  focused: Element | undefined;
   /** Aborted by the time-out, by the page, or when the element leaves the page. */
   controller: AbortController;
   setState: (state: SignupState) => void;
@@ -149,17 +151,19 @@ function isIn(entries: FormData): (box: HTMLInputElement) => boolean {
   return ({ name, value }) => entries.getAll(name).includes(value);
 }
 
-function conclude({ signup, form, setState }: Submission, sent: string, results: readonly Result[]): void {
+function conclude(submission: Submission, sent: string, results: readonly Result[]): void {
+  const { signup, form, setState } = submission;
   const good = results.filter(({ kind }) => goodKinds.includes(kind));
   const bad = results.filter((result) => !good.includes(result));
   const kind = kindOf(results);
-  const focused = (form.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
-  const isElsewhere = focused && focused !== document.body && !signup.contains(focused);
+  const focused = focusIn(form);
+  // A good result hides the fields.
+  const isElsewhere = focused && focused !== submission.focused && (bad.length || !form.contains(focused));
   const errors = kind === 'partial' ? [] : fieldErrors(form, results[0]!);
   const show = (): void => {
     setState(kind);
     if (!bad.length) showSuccess(form, kind, results, () => startAgain(form, setState));
-    else if (errors.length) showFieldMessages(form, errors);
+    else if (errors.length && !isElsewhere) showFieldMessages(form, errors);
     else showMessages(form, ...messagesFor(form, results));
   };
   if (isElsewhere || errors.length) show();

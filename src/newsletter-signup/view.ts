@@ -65,6 +65,13 @@ export function markUnchecked(field: HTMLInputElement): void {
   if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
 }
 
+/** Where the reader types. A page in a frame cannot know more than that the focus is outside it. */
+export function focusIn(form: HTMLFormElement): Element | undefined {
+  if (window !== top && !document.hasFocus()) return document.documentElement;
+  const focused = (form.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
+  return focused && focused !== document.body ? focused : undefined;
+}
+
 /** The buttons that send the form. */
 export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
   return form.querySelectorAll<HTMLElement>('button:not([type=button]), [type=submit]');

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
-import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
+import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, type } from '../support/commands.js';
 import { importIn } from '../support/frame.js';
@@ -224,6 +224,75 @@ describe('a signup whose content a router or a morph changes', () => {
     assert.equal(opened.signup.state, 'idle');
     assert.equal(shownMessages(opened), '');
     assert.isEmpty(opened.events.slice(1));
+  });
+});
+
+describe('a form that is replaced while it is being sent', () => {
+  it('can be filled in and sent at once, and shows nothing of the earlier response', async () => {
+    const opened = await openSending();
+    const { signup, calls } = opened;
+    const content = signup.innerHTML;
+    signup.innerHTML = content;
+    await state(signup, 'idle');
+    const form = opened.find<HTMLFormElement>('form');
+    assert.equal(messagesOf(form), '');
+    assert.isFalse(opened.find('button').hasAttribute('aria-disabled'));
+    opened.find<HTMLInputElement>('[type=email]').value = 'another@example.org';
+    calls[0]!.answer();
+    await soon();
+    assert.equal(signup.state, 'idle');
+    form.requestSubmit();
+    await until(() => calls.length === 2);
+    calls[1]!.answer();
+    await state(signup, 'subscribed');
+  });
+});
+
+describe('a response that comes while the reader types elsewhere', () => {
+  const focusOf = ({ activeElement }: Document): string => activeElement?.id ?? '';
+  /** A signup that is being sent after a press of its button, and the way to its answer. */
+  async function openPressed(outcome: SignupOutcome) {
+    let answer: (() => void) | undefined;
+    const opened = await openSignupWith(() => new Promise((resolve) => (answer = () => resolve(outcome))));
+    opened.form.insertAdjacentHTML('afterbegin', '<input id="city">');
+    page.document.body.insertAdjacentHTML('beforeend', '<input id="comment">');
+    opened.email.value = opened.address;
+    await click(opened.button);
+    await until(() => !!answer);
+    return { ...opened, answer: () => answer!() };
+  }
+  const refusal: SignupOutcome = { kind: 'rejected', errors: { email: 'No such mailbox.' } };
+
+  for (const place of ['city', 'comment'])
+    it(`leaves the focus in the ${place} field, and shows the refusal in the output`, async () => {
+      const opened = await openPressed(refusal);
+      opened.find<HTMLElement>(`#${place}`).focus();
+      opened.answer();
+      await state(opened.signup, 'rejected');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.equal(focusOf(page.document), place);
+      assert.equal(opened.output.textContent, 'No such mailbox.');
+    });
+
+  it('leaves the focus in the page around the signup’s frame', async () => {
+    const opened = await openPressed(refusal);
+    const comment = document.createElement('input');
+    comment.id = 'around';
+    document.body.append(comment);
+    comment.focus();
+    opened.answer();
+    await state(opened.signup, 'rejected');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(focusOf(document), 'around');
+    comment.remove();
+  });
+
+  it('takes the focus out of a field that the result hides', async () => {
+    const opened = await openPressed({ kind: 'subscribed' });
+    opened.find<HTMLElement>('#city').focus();
+    opened.answer();
+    await state(opened.signup, 'subscribed');
+    assert.isTrue(page.document.activeElement === opened.output);
   });
 });
 
