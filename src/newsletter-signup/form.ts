@@ -34,6 +34,12 @@ export function addressIn(text: string): string {
   return domain && URL.canParse(url) ? name + new URL(url).hostname : address;
 }
 
+/** The radio buttons of which one can be chosen, or the field alone. */
+export function groupOf(field: HTMLInputElement, form: HTMLFormElement): HTMLInputElement[] {
+  if (field.type !== 'radio' || !field.name) return [field];
+  return ([...form.elements] as HTMLInputElement[]).filter(({ type, name }) => type === 'radio' && name === field.name);
+}
+
 /** The label text of a field. */
 export function labelOf(field: HTMLInputElement): string {
   return (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { emailOf, isOutOfSight } from './form.js';
+import { boxesOf, emailOf, isOutOfSight } from './form.js';
 
 /**
  * Bots fill hidden fields, but some browsers fill them for people too. So a filled honeypot means neither success nor failure:
@@ -7,7 +7,7 @@ import { emailOf, isOutOfSight } from './form.js';
 export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
   for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
-    if (!isOutOfSight(field, form) || field === emailOf(form)) continue;
+    if (!isOutOfSight(field, form) || field === emailOf(form) || isDrawn(field, form)) continue;
     const { value, checked } = untouched(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;
@@ -16,6 +16,13 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
     field.checked = checked;
   }
   return wasFilled;
+}
+
+/** Some pages hide a box or a file and draw its label instead. */
+function isDrawn(field: HTMLInputElement, form: HTMLFormElement): boolean {
+  const isBox = field.type === 'checkbox' || field.type === 'radio';
+  const isKnown = boxesOf(form).includes(field) || field.name === 'newsletter' || field.name === 'consent';
+  return field.type === 'file' || (isBox && isKnown);
 }
 
 /** A copy of the field with its first value. `defaultValue` is empty where the browser sets the value itself, as in a box or a slider. */

@@ -7,7 +7,7 @@ import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
 import { type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
-import { boxesOf, chosenIn } from './form.js';
+import { boxesOf, chosenIn, groupOf } from './form.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
@@ -217,7 +217,8 @@ export class NewsletterSignup extends StetElement {
     if (!field.form) return;
     const boxes = boxesOf(field.form);
     const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
-    if (isCorrected) clearFieldMessage(boxes.includes(field) ? boxes[0]! : field);
+    const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
+    if (isCorrected) fields.forEach(clearFieldMessage);
   }
 
   #submit(event: SubmitEvent): void {

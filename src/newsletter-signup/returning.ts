@@ -14,9 +14,14 @@ export function returnedResult(form: HTMLFormElement): readonly [SignupKind, str
  */
 function resultIn(query: string): SignupKind | undefined {
   const parameters = new URLSearchParams(query);
-  const name = ['newsletter', 'subscribe', 'mauticMessage', 'mauticError'].find((key) => parameters.has(key));
-  if (!name) return undefined;
-  const value = parameters.get(name)!;
+  if (parameters.has('mauticMessage')) return 'pending-confirmation';
+  if (parameters.has('mauticError')) return 'rejected';
+  // Other values may be of the site itself, such as `?newsletter=morning-briefing`.
+  const value = [parameters.get('newsletter'), parameters.get('subscribe')].find((one) => one && known.test(one));
+  if (!value) return undefined;
   if (value === 'subscribed' || value === 'already') return value;
-  return /^(?:success|pending.*)$/.test(value) || name === 'mauticMessage' ? 'pending-confirmation' : 'rejected';
+  return /^(?:success|pending)/.test(value) ? 'pending-confirmation' : 'rejected';
 }
+
+const known =
+  /^(?:subscribed|already|success|pending(?:-confirmation)?|rejected|rate-limited|error|invalid_email|opted_out|many_pending_subs)$/;

@@ -1,5 +1,5 @@
 import { localize } from '../localize.js';
-import { addressIn, boxesOf, chosenIn, emailOf, labelOf } from './form.js';
+import { addressIn, boxesOf, chosenIn, emailOf, groupOf, labelOf } from './form.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 
 /** A message about one field. */
@@ -17,7 +17,8 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
         : field === email
           ? problemOf(email)
           : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
-    if (!key && (!field.willValidate || field.validity.valid)) return [];
+    const wrong = groupOf(field, form).find(({ willValidate, validity }) => willValidate && !validity.valid);
+    if (!key && wrong !== field) return [];
     // The browser's own messages are in the browser's language, which may differ from the page's.
     return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : field.validationMessage, field]];
   });

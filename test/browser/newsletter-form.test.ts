@@ -112,6 +112,11 @@ describe('the check of a form', () => {
     assert.notEqual(message, '');
   });
 
+  it('has one message for a group of required radio buttons', () => {
+    const radio = '<input type="radio" name="often" required>';
+    assert.lengthOf(messages(email + radio + radio), 1);
+  });
+
   it('passes over fields that cannot be sent', () => {
     assert.deepEqual(messages('<input type="email" required disabled><input required disabled>'), []);
   });
@@ -153,6 +158,21 @@ describe('a honeypot', () => {
     assert.equal(form.innerHTML, html, 'no attribute changes');
   });
 
+  it('is no box for a newsletter or consent, and no file, that the page draws itself', () => {
+    const form = formOf(
+      `<fieldset><label>A <input type="checkbox" value="a" hidden></label></fieldset>
+        <label>B <input type="checkbox" name="newsletter" value="b" hidden></label>
+        <label>Agree <input type="checkbox" name="consent" hidden></label>
+        <label>File <input type="file" name="file" hidden></label>`,
+    );
+    const files = new DataTransfer();
+    files.items.add(new File(['a'], 'a.txt'));
+    find('[type=file]').files = files.files;
+    for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true;
+    assert.isFalse(emptyHoneypots(form));
+    assert.lengthOf(form.querySelectorAll(':checked'), 3);
+  });
+
   it('is never the address field', () => {
     const form = formOf('<p hidden><input type="email"></p>');
     find('[type=email]').value = 'ann@example.org';
@@ -176,10 +196,14 @@ describe('the result in the URL', () => {
     ['newsletter=subscribed', 'subscribed'],
     ['newsletter=already', 'already'],
     ['newsletter=pending-confirmation', 'pending-confirmation'],
-    ['newsletter=', 'rejected'],
-    ['newsletter=unsuccess', 'rejected'],
-    ['newsletter=success-not', 'rejected'],
-    ['newsletter=depending', 'rejected'],
+    ['newsletter=rejected', 'rejected'],
+    // Links of campaigns, and of a site's own pages.
+    ['newsletter=morning-briefing', undefined],
+    ['newsletter=', undefined],
+    ['newsletter=unsuccess', undefined],
+    ['newsletter=success-not', undefined],
+    ['newsletter=depending', undefined],
+    ['newsletter=morning-briefing&subscribe=success', 'pending-confirmation'],
     ['a=b&subscribe=success', 'pending-confirmation'],
     ['subscribe=pending', 'pending-confirmation'],
     ['subscribe=invalid_email', 'rejected'],
