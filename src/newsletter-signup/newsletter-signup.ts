@@ -237,7 +237,7 @@ export class NewsletterSignup extends StetElement {
       event.preventDefault();
       void this.#send(form, new FormData(form, submitter), adapter);
     } else {
-      setTimeout(() => event.defaultPrevented || this.#showSendingUntilPageHides(form));
+      setTimeout(() => event.defaultPrevented || this.#showSendingUntilPageHides(form, submitter));
     }
   }
 
@@ -250,6 +250,8 @@ export class NewsletterSignup extends StetElement {
     const isAwaited = (): boolean => this.contains(form) && this.isConnected && this.#sending === controller;
     const submission = { signup: this, form, entries, focused, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
+    else if (!isAwaited()) return;
+    else if (controller.signal.aborted) this.#clearSending(form);
     else this.#sendNatively(form, isRepeated);
   }
 
@@ -258,7 +260,10 @@ export class NewsletterSignup extends StetElement {
    * wrong about being offline, so a second press always sends the form.
    */
   #sendNatively(form: HTMLFormElement, isRepeated: boolean): void {
-    if (navigator.onLine || isRepeated) return HTMLFormElement.prototype.submit.call(form);
+    if (navigator.onLine || isRepeated) {
+      HTMLFormElement.prototype.submit.call(form);
+      return this.#showSendingUntilPageHides(form);
+    }
     this.#setState('unreachable');
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
   }
@@ -279,16 +284,25 @@ export class NewsletterSignup extends StetElement {
   }
 
   /** The browser has sent the form. The message stays until the next page comes, or the reader comes back to this one. */
-  #showSendingUntilPageHides(form: HTMLFormElement): void {
-    if (form.target && form.target !== '_self') return;
+  #showSendingUntilPageHides(form: HTMLFormElement, submitter?: HTMLButtonElement | null): void {
+    const target =
+      submitter?.formTarget || form.target || document.querySelector<HTMLBaseElement>('base[target]')?.target;
+    const isElsewhere = target && !(target === '_self' || (/^_(?:top|parent)$/i.test(target) && window === top));
+    if (isElsewhere) return this.#clearSending(form);
     this.#showSending(form);
     const clear = (): void => {
-      if (this.#state !== 'sending') return;
-      this.#setState('idle');
-      showMessages(form);
+      clearTimeout(timer);
+      this.#clearSending(form);
     };
     window.addEventListener('pageshow', clear, { once: true });
-    setTimeout(clear, this.timeout * 1000);
+    // A longer timer would end at once.
+    const timer = setTimeout(clear, Math.min(this.timeout * 1000, 2 ** 31 - 1));
+  }
+
+  #clearSending(form: HTMLFormElement): void {
+    if (this.#state !== 'sending') return;
+    this.#setState('idle');
+    showMessages(form);
   }
 }
 

@@ -86,7 +86,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
 
   for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', 'true');
   const slow = setTimeout(show, 5000, 'signupSlow');
-  const timer = setTimeout(() => controller.abort(), signup.timeout * 1000);
+  const timer = setTimeout(() => controller.abort(), Math.min(signup.timeout * 1000, 2 ** 31 - 1));
   try {
     await Promise.race([work(), rejectionOf(signal)]);
   } catch (error) {

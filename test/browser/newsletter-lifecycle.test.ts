@@ -327,6 +327,18 @@ describe('the messages of a signup', () => {
     assert.lengthOf(opened.calls, 1);
   });
 
+  it('are cleared by any radio button of the group that they are about', async () => {
+    const opened = await openSignup('');
+    const radio = '<input type="radio" name="often" required>';
+    opened.form.insertAdjacentHTML('afterbegin', `<div>${radio}${radio.replace('>', ' id="second">')}</div>`);
+    opened.email.value = opened.address;
+    await click(opened.button);
+    assert.equal(opened.signup.state, 'invalid');
+    await click(opened.find('#second'));
+    assert.equal(shownMessages(opened), '');
+    await state(opened.signup, 'idle');
+  });
+
   it('may be removed by a morph while it is sent; what the reader types then does not end that', async () => {
     const opened = await openSending();
     opened.output.replaceChildren();
@@ -504,6 +516,54 @@ describe('a signup without an adapter, as it is being sent', () => {
     assert.equal(shownMessages(opened), '');
   });
 
+  it('shows that for a timeout longer than timers can be', async () => {
+    const opened = await openNative({ timeout: 2_592_000 });
+    await click(opened.button);
+    await soon();
+    assert.equal(opened.signup.state, 'sending');
+  });
+
+  it('is not ended by the timer of an earlier press', async () => {
+    const opened = await openNative({ timeout: 2 });
+    const stopped: number[] = [];
+    const timers: number[] = [];
+    const start = page.window.setTimeout.bind(page.window);
+    const stop = page.window.clearTimeout.bind(page.window);
+    replace(page.window, 'setTimeout', () => (run: () => void, time?: number) => {
+      const timer = start(run, time);
+      if (time === 2000) timers.push(timer);
+      return timer;
+    });
+    replace(page.window, 'clearTimeout', () => (timer: number) => {
+      stopped.push(timer);
+      stop(timer);
+    });
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    page.window.dispatchEvent(new Event('pageshow'));
+    assert.lengthOf(timers, 1);
+    assert.include(stopped, timers[0]!);
+  });
+
+  for (const [what, change] of [
+    ['formtarget', ({ button }) => (button.formTarget = '_blank')],
+    ['the page’s base', () => page.document.head.insertAdjacentHTML('beforeend', '<base target="elsewhere">')],
+  ] as [string, (opened: OpenedSignup) => void][]) {
+    it(`is ready for another press if ${what} sends the response to another window`, async () => {
+      const frame = document.createElement('iframe');
+      frame.name = 'elsewhere';
+      const opened = await openNative();
+      page.document.body.append(frame);
+      change(opened);
+      // Opens no window.
+      opened.form.addEventListener('submit', () => (opened.button.formTarget &&= 'elsewhere'));
+      await click(opened.button);
+      await soon();
+      assert.equal(opened.signup.state, 'idle');
+      page.document.querySelector('base')?.remove();
+    });
+  }
+
   it('keeps what it shows by then', async () => {
     const opened = await openNative();
     await click(opened.button);
@@ -535,6 +595,23 @@ describe('a signup whose adapter cannot be loaded', () => {
   it('is sent by the browser', async () => {
     const opened = await sendWithoutAdapter();
     await until(() => isSent(opened));
+  });
+
+  it('is sent no more after abort(), or when it has left the page', async () => {
+    for (const end of [({ signup }: OpenedSignup) => signup.abort(), ({ signup }: OpenedSignup) => signup.remove()]) {
+      const opened = await sendWithoutAdapter();
+      end(opened);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(opened.signup.state, 'idle');
+      assert.isFalse(await isSent(opened));
+    }
+  });
+
+  it('can be sent again if no page comes', async () => {
+    const opened = await sendWithoutAdapter();
+    await until(() => isSent(opened));
+    page.window.dispatchEvent(new Event('pageshow'));
+    await state(opened.signup, 'idle');
   });
 
   it('is kept while the browser reports that it is offline, until the second press', async () => {
