@@ -23,7 +23,7 @@ const rows = [
   ...(await Promise.all([
     entry('article-header', '`stet/article-header.js`', [lit, common], 1.9),
     entry('attribution-line', '`stet/attribution-line.js`', [lit, common], 1.2),
-    entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 3.5),
+    entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 3.6),
     entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 5.2),
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.4),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),

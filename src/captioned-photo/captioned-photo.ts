@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { tokens } from '../tokens.styles.js';
 import { loadOnce } from '../load-once.js';
-import { sensitiveSelector } from './media.js';
 import { setHostProperty } from '../shadow-root.js';
 import { PhotoErrorEvent, ZoomOpenEvent } from './captioned-photo.events.js';
 import { warningsFor } from './captioned-photo.warnings.js';
@@ -100,8 +99,7 @@ export class CaptionedPhoto extends StetElement {
   /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLinks(): HTMLAnchorElement[] {
     const isCovered =
-      (this.#hasReason && !this.revealed && this.querySelector(sensitiveSelector)) ||
-      this.querySelector(':scope details:not([open], figcaption *) img');
+      (this.isSensitive && !this.revealed) || this.querySelector(':scope details:not([open], figcaption *) img');
     return this.zoom && !isCovered
       ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
       : [];
@@ -110,6 +108,17 @@ export class CaptionedPhoto extends StetElement {
   /** The reader has asked for the picture that `sensitive` covers. */
   get revealed(): boolean {
     return this.#isRevealed;
+  }
+
+  /**
+   * There is something for the cover to hide: what is in details is covered without script. The selector is that of the style sheet.
+   *
+   * @internal
+   */
+  get isSensitive(): boolean {
+    const pictures =
+      ':is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)';
+    return this.#hasReason && Boolean(this.querySelector(pictures));
   }
 
   /** The fragment of the open photo, if it has one. @internal */

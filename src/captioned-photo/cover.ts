@@ -1,6 +1,5 @@
 import { localize } from '../localize.js';
 import { shadowRootOf } from '../shadow-root.js';
-import { mediaSelector, sensitiveSelector } from './media.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import { styles } from './cover.styles.js';
 
@@ -34,7 +33,7 @@ export class Cover {
   update(): void {
     const { revealed, sensitive } = this.#photo;
     // Details may come or go with the content.
-    if (!this.#photo.querySelector(sensitiveSelector)) this.#button.remove();
+    if (!this.#photo.isSensitive) this.#button.remove();
     else {
       const root = shadowRootOf(this.#photo, styles);
       if (!root.contains(this.#button)) root.prepend(this.#button);
@@ -59,6 +58,6 @@ export class Cover {
 
 /** The covered files and the reason, as text to compare. */
 function filesOf(photo: CaptionedPhoto): string {
-  const parts = [photo, ...photo.querySelectorAll(`${mediaSelector}, source`)];
+  const parts = [photo, ...photo.querySelectorAll('img, source, video, iframe, object, embed, canvas, svg')];
   return JSON.stringify(parts.map((part) => attributeFilter.map((name) => part.getAttribute(name))));
 }
