@@ -30,7 +30,7 @@ const promises: readonly Promised[] = [
     shown: /^A whole article costs/,
   },
   {
-    text: 'A photo opens with less to load than in PhotoSwipe 5',
+    text: 'A photo opens with about as much to load as in PhotoSwipe 5, captions and covers included',
     proofs: ['opening'],
     shown: /^Up to the open photo/,
   },

@@ -3,12 +3,15 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 /** The page's pictures that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
 export class Gallery {
   readonly #links: readonly HTMLAnchorElement[];
+  /** As of the last step: behind the viewer, the page may cover, replace or remove a photo. */
+  #live: readonly HTMLAnchorElement[];
   current: HTMLAnchorElement;
 
   constructor(opened: HTMLAnchorElement) {
     const page = opened.getRootNode() as Document | ShadowRoot;
     const photos = page.querySelectorAll('stet-captioned-photo');
     this.#links = [...photos].flatMap((photo) => photo.zoomLinks ?? []).filter(canOpen);
+    this.#live = this.#links;
     this.current = opened;
   }
 
@@ -22,11 +25,11 @@ export class Gallery {
   }
 
   get first(): HTMLAnchorElement | undefined {
-    return this.#live[0];
+    return this.#look()[0];
   }
 
   get last(): HTMLAnchorElement | undefined {
-    return this.#live.at(-1);
+    return this.#look().at(-1);
   }
 
   includes(link: HTMLAnchorElement): boolean {
@@ -40,6 +43,7 @@ export class Gallery {
 
   /** The picture after the current one, or before it (-1); the current one if there is no other. */
   next(by: number): HTMLAnchorElement {
+    this.#look();
     const { length } = this.#links;
     let index = this.#links.indexOf(this.current);
     let link: HTMLAnchorElement;
@@ -50,9 +54,9 @@ export class Gallery {
     return link;
   }
 
-  /** Behind the viewer, the page may cover, replace or remove a photo. */
-  get #live(): HTMLAnchorElement[] {
-    return this.#links.filter(canOpen);
+  /** Asks each picture, which makes the browser lay out the page. */
+  #look(): readonly HTMLAnchorElement[] {
+    return (this.#live = this.#links.filter(canOpen));
   }
 }
 
