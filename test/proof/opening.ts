@@ -37,7 +37,7 @@ const photos = links.map((_, index) =>
 const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 
 const rounds = 11;
-/** What it is on a quiet machine is below 1; the rest is for a busy one. */
+/** About 1.1 on a quiet machine; the rest is for a busy one. */
 const limit = 1.6;
 
 export default async function opening(): Promise<Row[]> {
