@@ -40,11 +40,11 @@ export const content: Kind<Content> = (value, place) => {
   return text(value, place);
 };
 
-/** Content in a paragraph or heading, which a paragraph would end. A CMS wraps even one sentence in a paragraph. */
+/** Content without paragraphs, because it stands in a paragraph or heading. A CMS wraps even one sentence in `p`. */
 export const inline: Kind<Content> = (value, place) => {
   const given = content(value, place);
   return given instanceof Markup
-    ? content(markup(given.toString().replace(/\s*<\/?p(?:\s[^>]*)?>\s*/gi, ' ')), place)
+    ? content(markup(given.toString().replace(/<\/?p(?:\s[^>]*)?>/gi, ' ')), place)
     : given;
 };
 

@@ -40,7 +40,7 @@ export function attributionLine(data: Given<AttributionLineData>, options: FeedO
 /** A `figure` with caption and credit. A sensitive photo has its reason and a link to `base` in place of the picture. */
 export function captionedPhoto(data: Given<FigureData>, options: FeedOptions = {}): string {
   const { base } = options;
-  // Made without the picture: to find a printed picture again, among markup of authors, is not safe.
+  // Printed without the picture: removing it afterwards could miss it among the author's markup.
   const figure = printPhoto(data, (_, given) => {
     const link = base && html` <a${attributes({ href: String(base) })}>${showLabel(given)}</a>`;
     return html`<p>${given.sensitive}${link}</p>`;

@@ -58,29 +58,15 @@ export const tokens = css`
     display: block;
     /* Not 'anywhere', which would let a theme's row squeeze names and captions letter by letter. */
     overflow-wrap: break-word;
-  }
 
-  /* An element may be a grid or a float, and is hidden all the same. What the browser's search may find keeps its box, without content. */
-  :is(
-    stet-article-header,
-    stet-attribution-line,
-    stet-captioned-photo,
-    stet-newsletter-signup,
-    stet-pull-quote,
-    stet-skip-link
-  )[hidden] {
-    content-visibility: hidden;
-  }
+    /* Even an element that is a grid or a float. With 'until-found' it keeps its box, so that find-in-page can open it. */
+    &[hidden] {
+      content-visibility: hidden;
+    }
 
-  :is(
-    stet-article-header,
-    stet-attribution-line,
-    stet-captioned-photo,
-    stet-newsletter-signup,
-    stet-pull-quote,
-    stet-skip-link
-  )[hidden]:not([hidden='until-found']) {
-    display: none;
+    &[hidden]:not([hidden='until-found']) {
+      display: none;
+    }
   }
 
   /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */

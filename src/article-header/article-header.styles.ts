@@ -29,7 +29,7 @@ export const styles = css`
     text-align: center;
   }
 
-  /* A container asks for no width. In a box that shrinks to its content this row without height asks for one, and yields. */
+  /* As a container, the hgroup has no intrinsic width. In a shrink-to-fit parent, this row of no height asks for 40em at most. */
   stet-article-header:where(:has(hgroup))::before {
     content: '';
     display: grid;
@@ -39,7 +39,7 @@ export const styles = css`
   stet-article-header hgroup {
     container-type: inline-size;
     margin: 0;
-    /* After a float that is as wide as the column, a width of 0 would fit beside it. */
+    /* Beside a float as wide as the column, a width of 0 would fit. */
     min-inline-size: 1px;
   }
 
@@ -156,6 +156,7 @@ export const styles = css`
   }
 
   stet-article-header:where([hero='beside']) {
+    /* In a shrink-to-fit parent, as for the hgroup. */
     contain-intrinsic-inline-size: 12em;
     container-type: inline-size;
   }

@@ -34,7 +34,8 @@ function datetime(): Kind<string> {
 export const timeZone: Kind<string> = (value, place) => {
   const zone = text(value, place);
   try {
-    return zone && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
   } catch {
     throw wrong(place, value, 'a time zone such as Europe/Berlin');
   }

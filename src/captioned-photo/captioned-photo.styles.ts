@@ -88,7 +88,7 @@ export const styles = css`
 
   /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
   stet-captioned-photo:where([layout='wide'], [layout='full']) {
-    /* What spans columns shrinks beside a float, and then reaches over it and out of the page. */
+    /* 'column-span' makes a block formatting context, which shrinks beside a float and would then reach out of the page. */
     clear: both;
     column-span: all;
     place-self: stretch;
@@ -124,7 +124,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  /* On a phone an inset photo is a float of the whole column: a box of its own after it stood beside it with a width of 0, which fits. */
+  /* On a phone an inset photo is a float as wide as the column. Beside it, a block formatting context of width 0 would fit. */
   :where(stet-captioned-photo[layout^='inset'] + *),
   stet-captioned-photo,
   stet-captioned-photo :where(details, div) {
@@ -211,7 +211,7 @@ export const styles = css`
     block-size: 1em;
     border-radius: var(--_radius);
     content: '';
-    /* Its corners are a picture, which forced colours leave out. */
+    /* The corners are a background image, which forced colours remove. */
     forced-color-adjust: none;
     inline-size: 1em;
     inset: auto 0.5em 0.5em auto;
@@ -236,8 +236,8 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. A picture in details is covered by them. What a
-   * browser does not know of the reader's consent, it takes for none.
+   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Details cover
+   * their own content. A browser without :state() keeps the picture covered.
    */
   stet-captioned-photo details:where(figure > *),
   stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
@@ -260,13 +260,13 @@ export const styles = css`
     grid-area: 1 / 1;
   }
 
-  /* Important, because a theme shows the pictures that it has loaded. */
   stet-captioned-photo details:where(:not([open], figcaption *))::details-content,
   stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where(
       [sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)):not(:where(:state(revealed))) *,
       details:not([open], figcaption *) > :not(summary),
       details:not([open], figcaption *) > :not(summary) *
     ) {
+    /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
     visibility: hidden !important;
   }
 

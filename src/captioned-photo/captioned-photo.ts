@@ -111,14 +111,14 @@ export class CaptionedPhoto extends StetElement {
   }
 
   /**
-   * There is something for the cover to hide: what is in details is covered without script. The selector is that of the style sheet.
+   * The cover has something to hide; `details` hide their content without it. The selector is that of the style sheet.
    *
    * @internal
    */
   get isSensitive(): boolean {
     const pictures =
       ':is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)';
-    return this.#hasReason && Boolean(this.querySelector(pictures));
+    return this.sensitive !== undefined && Boolean(this.querySelector(pictures));
   }
 
   /** The fragment of the open photo, if it has one. @internal */
@@ -142,7 +142,7 @@ export class CaptionedPhoto extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The first update listens. Another document takes the sheets away, so the cover and the crop need an update.
+    // The first update listens. After a move through another document, the cover and the crop have lost their style sheets.
     if (!this.hasUpdated) return;
     this.#listenForZoom(this.zoom);
     this.requestUpdate('focusPoint');
@@ -165,7 +165,7 @@ export class CaptionedPhoto extends StetElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('zoom') || changed.has('deepLink')) this.#listenForZoom(this.zoom && this.isConnected);
     if (changed.has('focusPoint') && !readsAttributes()) setHostProperty(this, '--_photo-focus', this.focusPoint ?? '');
-    if (this.#hasReason) void this.#showCover();
+    if (this.sensitive !== undefined) void this.#showCover();
     else this.#cover = this.#cover?.remove();
   }
 
@@ -181,13 +181,9 @@ export class CaptionedPhoto extends StetElement {
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }
 
-  get #hasReason(): boolean {
-    return this.sensitive !== undefined;
-  }
-
   async #showCover(): Promise<void> {
     const module = await loadCover();
-    if (!module || !this.#hasReason) return;
+    if (!module || this.sensitive === undefined) return;
     if (this.#cover) this.#cover.update();
     else
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
@@ -209,7 +205,7 @@ export class CaptionedPhoto extends StetElement {
     if (this.addressHash && this.addressHash === location.hash) void this.showZoom();
   };
 
-  /** With pictures that loaded beside it, a broken one is left to the browser: a state of the photo cannot tell them apart. */
+  /** The state is for all pictures of the photo, so it is set only if all are broken; the browser shows a single broken one. */
   #seePictures(): void {
     // With an ancestor in the selector, Chromium gets slower with every photo on the page.
     const images = [...this.querySelectorAll('img')].filter((image) => !image.closest('figcaption'));

@@ -34,7 +34,7 @@ export function simplify(html: string, base?: string | URL): string {
   return lines.trim();
 }
 
-/** White space alone matches too: it would be read again from each of its characters. */
+/** Also matches white space alone. Otherwise the search starts at each of its characters, in quadratic time. */
 const attribute = /\s+(?:([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?)?/g;
 
 function valueOf(text: string, wanted: string): string | undefined {
@@ -46,7 +46,7 @@ function unquote(value: string): string {
   return value.replace(/^["']|["']$/g, '');
 }
 
-/** The attributes of a picture, with the largest file of `srcset` where a script is still to put one into `src`. */
+/** The attributes of a picture, with the largest file of `srcset` if `src` has none or a placeholder. */
 function withFile(text: string): string {
   const src = valueOf(text, 'src');
   if (src && !/^data:/i.test(src)) return text;
@@ -81,7 +81,7 @@ function absolute(url: string, base?: string | URL): string | undefined {
   return base && URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
-/** With these, an address could hide that it runs script, or end its attribute. */
+/** References that could hide a script URL or end the attribute. */
 const entities: Record<string, string> = {
   lt: '<',
   gt: '>',

@@ -7,7 +7,7 @@ import { boxesOf, emailOf, isOutOfSight } from './form.js';
 export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
   for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
-    if (!isOutOfSight(field, form) || field === emailOf(form) || isDrawn(field, form)) continue;
+    if (!isOutOfSight(field, form) || field === emailOf(form) || isCustomControl(field, form)) continue;
     const { value, checked } = untouched(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;
@@ -18,8 +18,8 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
   return wasFilled;
 }
 
-/** Some pages hide a box or a file and draw its label instead. */
-function isDrawn(field: HTMLInputElement, form: HTMLFormElement): boolean {
+/** Some pages hide a box or a file field and style its label instead. */
+function isCustomControl(field: HTMLInputElement, form: HTMLFormElement): boolean {
   const isBox = field.type === 'checkbox' || field.type === 'radio';
   const isKnown = boxesOf(form).includes(field) || field.name === 'newsletter' || field.name === 'consent';
   return field.type === 'file' || (isBox && isKnown);

@@ -8,6 +8,7 @@ import { getAdapter, hasAdapter } from './adapters.js';
 import { type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
 import { boxesOf, chosenIn, groupOf } from './form.js';
+import { isForBrowser, opensElsewhere } from './native-submit.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
@@ -246,7 +247,8 @@ export class NewsletterSignup extends StetElement {
     const focused = focusIn(form);
     const isRepeated = this.#state === 'unreachable';
     this.#showSending(form);
-    const parts = await loadParts(adapter).catch(() => undefined);
+    const ended = AbortSignal.any([controller.signal, AbortSignal.timeout(this.timeout * 1000)]);
+    const parts = await Promise.race([loadParts(adapter), rejectionOf(ended)]).catch(() => undefined);
     const isAwaited = (): boolean => this.contains(form) && this.isConnected && this.#sending === controller;
     const submission = { signup: this, form, entries, focused, controller, setState: this.#setState, isAwaited };
     if (parts) await parts[0].submit(parts[1], submission);
@@ -285,10 +287,7 @@ export class NewsletterSignup extends StetElement {
 
   /** The browser has sent the form. The message stays until the next page comes, or the reader comes back to this one. */
   #showSendingUntilPageHides(form: HTMLFormElement, submitter?: HTMLButtonElement | null): void {
-    const target =
-      submitter?.formTarget || form.target || document.querySelector<HTMLBaseElement>('base[target]')?.target;
-    const isElsewhere = target && !(target === '_self' || (/^_(?:top|parent)$/i.test(target) && window === top));
-    if (isElsewhere) return this.#clearSending(form);
+    if (opensElsewhere(form, submitter)) return this.#clearSending(form);
     this.#showSending(form);
     const clear = (): void => {
       clearTimeout(timer);
@@ -306,15 +305,14 @@ export class NewsletterSignup extends StetElement {
   }
 }
 
-/** A button that closes a dialog sends nothing; one with its own address, such as "Unsubscribe", is not for the adapter. */
-function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement | null, hasAdapter: boolean): boolean {
-  return (submitter?.formMethod || form.method) === 'dialog' || (hasAdapter && !!submitter?.hasAttribute('formaction'));
-}
-
 /** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];
 
 const loadReturning = /* @__PURE__ */ loadOnce(() => import('./returning.js'));
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', reject));
+}
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

@@ -3,7 +3,7 @@ import { type SignupKind, type SignupOutcome } from './adapters.types.js';
 export const goodKinds: readonly SignupKind[] = ['pending-confirmation', 'subscribed', 'already'];
 const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 'unreachable'];
 
-/** An adapter may return anything: an invalid outcome means `unreachable`, and what is no text in a valid one is left out. */
+/** An adapter may return anything: an invalid outcome means `unreachable`; in a valid one, values that are not text are left out. */
 export function checked(outcome: SignupOutcome): SignupOutcome {
   if (kinds.includes(outcome?.kind)) {
     const { message, errors, inboxes } = outcome;

@@ -66,7 +66,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
     data.newsletters.filter((newsletter) => !results.some(({ newsletters }) => newsletters.includes(newsletter)));
   const report = (newsletters: readonly string[], outcome: SignupOutcome): void => {
     const named = [newsletters].flat().filter(isText);
-    // Else it is not known which newsletters are meant.
+    // Without a name, it is unknown which newsletters are meant.
     if (!signal.aborted && (named.length || !data.newsletters.length))
       results.push({ ...checked(outcome), newsletters: named });
   };

@@ -65,7 +65,7 @@ export function markUnchecked(field: HTMLInputElement): void {
   if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
 }
 
-/** Where the reader types. A page in a frame cannot know more than that the focus is outside it. */
+/** The focused element; in a frame without the focus, the root element, because the page cannot see further. */
 export function focusIn(form: HTMLFormElement): Element | undefined {
   if (window !== top && !document.hasFocus()) return document.documentElement;
   const focused = (form.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;

@@ -36,7 +36,7 @@ export const styles = css`
     text-align: start;
   }
 
-  /* On a phone the quote is a float of the whole column: a box of its own after it stood beside it with a width of 0, which fits. */
+  /* On a phone the quote is a float as wide as the column. Beside it, a block formatting context of width 0 would fit. */
   :where(stet-pull-quote:is([placement='start'], [placement='end']) + *) {
     min-inline-size: 1px;
   }

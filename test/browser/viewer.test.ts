@@ -221,6 +221,14 @@ describe('a reader in the viewer', () => {
     }
   });
 
+  it('closes at another address when the page has replaced a neighbour', async () => {
+    await page.open(photo({ id: 'wall' }) + photo({ id: 'path', deepLink: true }));
+    await clickPhoto('wall');
+    page.photo('path').querySelector('figure')!.innerHTML = '<p>Removed.</p>';
+    page.window.location.hash = '#note';
+    await page.viewerClosed();
+  });
+
   it('leaves a photo that a link has opened with one step back', async () => {
     await page.open(photo({ id: 'wall', deepLink: true }) + photo({ id: 'path', deepLink: true }), { hash: '#before' });
     const { history, location } = page.window;

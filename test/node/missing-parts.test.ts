@@ -14,10 +14,11 @@ after(async () => {
 });
 
 let story = '';
+let hangs = false;
 await page.route('**/*', (route) => {
   const { pathname } = new URL(route.request().url());
   if (pathname === '/dist/stet.js') return route.continue();
-  if (pathname.startsWith('/dist/')) return route.abort();
+  if (pathname.startsWith('/dist/')) return hangs ? undefined : route.abort();
   return route.fulfill({ contentType: 'text/html', body: story });
 });
 
@@ -41,6 +42,23 @@ describe('without the parts that are loaded on first use,', () => {
     await page.click('button');
     await page.waitForURL('**/sent');
   });
+
+  for (const [what, end, result] of [
+    ['sent without an adapter after its time-out', '', '/sent'],
+    ['not sent after abort()', "document.querySelector('stet-newsletter-signup').abort()", '/'],
+  ] as const) {
+    it(`a signup whose parts never arrive is ${what}`, async () => {
+      hangs = true;
+      await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json', timeout: 1 }));
+      await page.fill('[type=email]', 'ada@example.org');
+      await page.click('button');
+      await page.evaluate(end);
+      await page.waitForURL((url) => url.pathname === '/sent', { timeout: 2000 }).catch(() => undefined);
+      assert.equal(new URL(page.url()).pathname, result);
+      if (result === '/') assert.equal(await page.innerText('output'), '');
+      hangs = false;
+    });
+  }
 
   it('a signup is not sent while the browser reports that it is offline, but a second press sends it', async () => {
     await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));

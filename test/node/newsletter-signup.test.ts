@@ -97,9 +97,9 @@ describe('the markup of a newsletter signup', () => {
 <input type="hidden" name="consent-lang" value="fr">`,
     ],
     'the back end’s hidden fields and the honeypot': [
-      { fields: { source: 'article', u: '7' }, honeypot: 'website' },
+      { fields: { source: 'article', u: ' 7 ' }, honeypot: 'website' },
       `<input type="hidden" name="source" value="article">
-<input type="hidden" name="u" value="7">
+<input type="hidden" name="u" value=" 7 ">
 <div hidden><input type="text" name="website" tabindex="-1" autocomplete="off"></div>`,
     ],
   };

@@ -1,7 +1,7 @@
 import type { CaptionedPhoto } from '../captioned-photo.js';
 
-/** Milliseconds. WebKit refuses more than 100 changes within 10 seconds, which a held arrow key would reach. */
-const rest = 150;
+/** Milliseconds. WebKit rejects more than 100 changes within 10 seconds, which a held arrow key would reach. */
+const delay = 150;
 
 /** Shows the open photo in the URL if it has `deep-link`. Adds and removes no history entry. */
 export class Address {
@@ -17,13 +17,13 @@ export class Address {
     this.#replace(opener.addressHash ?? this.#former);
   }
 
-  /** Names this photo as soon as the reader rests at it. */
+  /** Shows the photo's address when the reader stays at it. */
   show(photo: CaptionedPhoto): void {
     const hash = photo.addressHash ?? this.#former;
     // A link to the photo has changed the address before.
     if (hash === location.hash) this.#shown = hash;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#replace(hash), rest);
+    this.#timer = setTimeout(() => this.#replace(hash), delay);
   }
 
   /** Puts the former address back. */
@@ -36,11 +36,11 @@ export class Address {
   #replace(hash: string): void {
     if (!this.#isUsed || hash === location.hash || this.#shown !== location.hash) return;
     try {
-      // All of it, because a path or a fragment alone would be resolved against `<base>`.
+      // The whole URL, because `<base>` resolves a path or a fragment alone.
       history.replaceState(history.state, '', location.href.replace(/#.*/, '') + hash);
       this.#shown = location.hash;
     } catch {
-      // Not every document may do so, nor at any time; the viewer works without.
+      // Some documents may not change their URL, and WebKit limits how often. The viewer works without it.
     }
   }
 }

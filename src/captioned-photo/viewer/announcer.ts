@@ -1,4 +1,4 @@
-/** Speaks for the viewer, and keeps silent what a screen reader would read besides. */
+/** The viewer's live region. Meanwhile it hides the texts that a screen reader would read twice. */
 export class Announcer {
   readonly status = document.createElement('p');
   readonly #texts: readonly HTMLElement[];
@@ -12,7 +12,7 @@ export class Announcer {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Says these once; later they are found in the dialog. */
+  /** Announces the texts once; later, the reader finds them in the dialog. */
   announce(texts: readonly string[]): void {
     clearTimeout(this.#timer);
     this.status.textContent = '';

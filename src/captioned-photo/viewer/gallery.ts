@@ -3,7 +3,7 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 /** The page's pictures that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
 export class Gallery {
   readonly #links: readonly HTMLAnchorElement[];
-  /** As of the last step: behind the viewer, the page may cover, replace or remove a photo. */
+  /** Those that can still be opened: behind the viewer, the page may cover, replace or remove a photo. */
   #live: readonly HTMLAnchorElement[];
   current: HTMLAnchorElement;
 
@@ -25,11 +25,11 @@ export class Gallery {
   }
 
   get first(): HTMLAnchorElement | undefined {
-    return this.#look()[0];
+    return this.#refresh()[0];
   }
 
   get last(): HTMLAnchorElement | undefined {
-    return this.#look().at(-1);
+    return this.#refresh().at(-1);
   }
 
   includes(link: HTMLAnchorElement): boolean {
@@ -38,12 +38,12 @@ export class Gallery {
 
   /** Whether the fragment is that of a photo which the viewer can show. */
   hasAddress(hash: string): boolean {
-    return this.#live.some((link) => photoOf(link).addressHash === hash);
+    return this.#refresh().some((link) => photoOf(link).addressHash === hash);
   }
 
   /** The picture after the current one, or before it (-1); the current one if there is no other. */
   next(by: number): HTMLAnchorElement {
-    this.#look();
+    this.#refresh();
     const { length } = this.#links;
     let index = this.#links.indexOf(this.current);
     let link: HTMLAnchorElement;
@@ -54,8 +54,8 @@ export class Gallery {
     return link;
   }
 
-  /** Asks each picture, which makes the browser lay out the page. */
-  #look(): readonly HTMLAnchorElement[] {
+  /** Only when the reader goes on, because the browser has to lay out the page for it. */
+  #refresh(): readonly HTMLAnchorElement[] {
     return (this.#live = this.#links.filter(canOpen));
   }
 }

@@ -106,7 +106,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   close(): void {
-    // In a photo that has left the page it is no longer modal, and would only take the focus from where the page has put it.
+    // The dialog of a removed photo is no longer modal, and closing it would move the focus that the page has set.
     if (this.#dialog.isConnected) this.#dialog.close();
     this.#finish();
   }
@@ -141,7 +141,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   tap(point: { x: number; y: number }, isMouse: boolean): void {
     if (this.#image.contains(point)) {
       if (isMouse && (this.pans || this.#image.fullScale > 1)) this.#toggleFull(point.x, point.y);
-      // The second tap on the photo in the page lands here, and was not meant to close what the first has opened.
+      // The second tap of a double tap on the photo in the page lands here.
     } else if (performance.now() - this.#opened > doubleTapTime) this.close();
   }
 
@@ -204,15 +204,15 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.addEventListener('keydown', (event) => handleKey(event, this), { signal });
     const leave = (): void => void (this.#gallery.hasAddress(location.hash) || this.close());
     window.addEventListener('hashchange', leave, { signal });
-    // There is no event for a link to the address that the page has already. The browser follows it in a later task.
+    // A link to the page's present address fires no event. The browser follows it in a later task.
     this.#caption.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a')?.href === location.href) setTimeout(leave);
     });
     window.addEventListener('resize', () => this.zoom(1), { signal });
-    // A photo that is not rendered any more, as at another width of window, takes the dialog along and leaves the page inert.
-    const sight = new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close());
-    sight.observe(this.#dialog);
-    signal.addEventListener('abort', () => sight.disconnect());
+    // If the photo is no longer rendered, as at another width, neither is its dialog, and the page would stay inert.
+    const visibility = new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close());
+    visibility.observe(this.#dialog);
+    signal.addEventListener('abort', () => visibility.disconnect());
     signal.addEventListener('abort', () => this.#changes.disconnect());
     new Gestures(this.#stage, this, signal);
   }

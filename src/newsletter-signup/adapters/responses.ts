@@ -79,7 +79,7 @@ export async function forEachNewsletter(
 /** The form as the browser would send it, with the address in the back end's field. */
 export function formRequest(url: string, { fields, email }: SignupData, emailField = ''): SignupRequest {
   const body = new URLSearchParams(fields.map(([...pair]) => pair));
-  // The form may have no address field that we know; what the reader typed is then in `fields`.
+  // If the form has no known address field, `fields` has what the reader typed.
   if (emailField && email) body.set(emailField, email);
   return { url, headers: { accept: 'application/json' }, body };
 }
