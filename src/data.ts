@@ -98,8 +98,8 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   };
 }
 
-/** An object with only these keys; `undefined` if it is empty. */
-export function record<T>(shape: Shape): Kind<T> {
+/** An object with only these keys; `undefined` if it is empty. `needed` says what is expected of the keys that it must have. */
+export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: string } = {}): Kind<T> {
   return (value, place) => {
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
       throw wrong(place, value, `an object with ${Object.keys(shape).join(', ')}`);
@@ -113,7 +113,11 @@ export function record<T>(shape: Shape): Kind<T> {
       const one = isGiven(part) ? shape[key]!(part, inner) : undefined;
       return one === undefined ? [] : [[key, one] as const];
     });
-    return read.length ? (Object.fromEntries(read) as T) : undefined;
+    if (!read.length) return undefined;
+    const object = Object.fromEntries(read) as T;
+    for (const [key, expected] of Object.entries<string>(needed as Record<string, string>))
+      required(object[key as keyof T], place.function, `${place.field}.${key}`, expected);
+    return object;
   };
 }
 

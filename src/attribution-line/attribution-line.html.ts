@@ -128,7 +128,7 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
       html`<p class="stet-updated">${fill(messages.lineUpdated, { date: printDate(updated) })}</p>`,
     isPresent(source) && html`<p>${source}</p>`,
-    original && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
+    original?.publisher && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
     ...corrections.map(({ text, date: line, kind = 'correction' }) => {
       const isCorrection = kind === 'correction';
       const undated = isCorrection ? messages.lineCorrectionUndated : messages.lineClarificationUndated;

@@ -99,10 +99,18 @@ const shape = {
   minTime: number,
   remember: text,
   returning: flag,
-  newsletters: list(record<Newsletter>({ value: text, label: text, frequency: text, sample: url, checked: flag })),
+  newsletters: list(
+    record<Newsletter>(
+      { value: text, label: text, frequency: text, sample: url, checked: flag },
+      { value: 'the name or id that the back end knows' },
+    ),
+  ),
   name: (value: unknown, place: { function: string; field: string }) =>
     typeof value === 'string' && !/^(?:true|false|1|0)$/.test(value) ? text(value, place) : flag(value, place),
-  consent: record<Consent>({ text: inline, version: text, lang: language, required: flag }),
+  consent: record<Consent>(
+    { text: inline, version: text, lang: language, required: flag },
+    { text: 'what the reader agrees to', version: 'the version of the text' },
+  ),
   privacy: inline,
   honeypot: text,
   fields: texts,
@@ -116,7 +124,7 @@ const shape = {
 /**
  * A newsletter signup with its form; after the article, or between paragraphs.
  *
- * @throws {TypeError} when the heading or the `action` is missing, or a value cannot be used. The message names the field and
+ * @throws {TypeError} when the heading, the `action` or a part of a newsletter or consent is missing, or a value cannot be used. The message names the field and
  * what is expected.
  */
 export function newsletterSignup(data: Given<NewsletterSignupData>): string {

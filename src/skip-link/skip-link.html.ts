@@ -48,10 +48,12 @@ const block: Kind<Markup> = (value, place) => {
   throw wrong(place, value, 'markup made by html`…` or markup()');
 };
 
+const needed = { href: '# and the id of the target', text: 'the text of the link' };
+
 const shape = {
   href: url,
   text,
-  links: list(record<SkipTarget>({ href: url, text })),
+  links: list(record<SkipTarget>({ href: url, text }, needed)),
   past: block,
   id: text,
   end: text,
@@ -81,20 +83,18 @@ ${past}
 <span${attributes({ id, role: 'note', 'aria-label': end })}><wbr hidden></span>`.toString();
   }
   if (links) {
-    const items = links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link, `links[${index}].`)}</li>`);
+    const items = links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link)}</li>`);
     return html`<stet-skip-link${attributes({ push })}>
   <ul>
     ${items}
   </ul>
 </stet-skip-link>`.toString();
   }
-  const { href, lang = 'en' } = given;
-  const text = given.text ?? messagesFor(lang, markupMessages).skipToMain;
-  return html`<stet-skip-link${attributes({ push })}>${anchor({ href: href!, text })}</stet-skip-link>`.toString();
+  const href = required(given.href, 'skipLink', 'href', needed.href);
+  const text = given.text ?? messagesFor(given.lang ?? 'en', markupMessages).skipToMain;
+  return html`<stet-skip-link${attributes({ push })}>${anchor({ href, text })}</stet-skip-link>`.toString();
 }
 
-function anchor({ href, text }: SkipTarget, where = ''): Content {
-  required(href, 'skipLink', `${where}href`, '# and the id of the target');
-  required(text, 'skipLink', `${where}text`, 'the text of the link');
+function anchor({ href, text }: SkipTarget): Content {
   return html`<a${attributes({ href })}>${text}</a>`;
 }

@@ -282,6 +282,16 @@ describe('an error about a value that cannot be used', () => {
     ['fields that are a list', 'newsletterSignup', { fields: ['story'] }, /fields = .*Expected: an object of texts/],
     ['a skip link without an address', 'skipLink', { href: undefined }, /skipLink\(\) needs href/],
     ['a list without links', 'skipLink', { href: undefined, links: [] }, /skipLink\(\) needs href/],
+    ['a link without a text', 'skipLink', { links: [{ href: '#a' }] }, /skipLink\(\) needs links\[0\]\.text/],
+    ['a link without an address', 'skipLink', { links: [{ text: 'A' }] }, /skipLink\(\) needs links\[0\]\.href/],
+    [
+      'a newsletter without a value',
+      'newsletterSignup',
+      { newsletters: [{ value: 'a' }, { value: null, label: 'B' }] },
+      /newsletterSignup\(\) needs newsletters\[1\]\.value: the name or id that the back end knows/,
+    ],
+    ['a consent without a version', 'newsletterSignup', { consent: { text: 'I agree' } }, /needs consent\.version/],
+    ['a consent without a text', 'newsletterSignup', { consent: { version: '1', text: '' } }, /needs consent\.text/],
     ['a key', 'captionedPhoto', { captoin: 'A' }, /does not know captoin\. Did you mean caption\?/],
     ['a key inside', 'attributionLine', { published: { date: '2026-09-01' } }, /does not know published\.date/],
     ['a key with three letters more', 'skipLink', { linksABC: [] }, /Did you mean links\?/],
@@ -336,6 +346,24 @@ describe('the printed markup', () => {
   it('has the right numbers when forms send numbers as text', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', width: '800' as never }), /width="800"/);
     assert.match(articleHeader({ headline: 'H', level: '2' as never }), /<h2>H<\/h2>/);
+  });
+});
+
+describe('an optional object from a CMS', () => {
+  it('is left out if all its parts are null, or an original without its publisher', () => {
+    const authors = ['Mira Holt'];
+    const line = attributionLine({ authors });
+    assert.equal(attributionLine({ authors, original: { publisher: null, href: 'https://a.example' } as never }), line);
+    assert.equal(attributionLine({ authors, original: { publisher: null, license: null } as never }), line);
+    const signup = { heading: 'H', action: '/' };
+    assert.equal(
+      newsletterSignup({
+        ...signup,
+        newsletters: [null, { value: null }],
+        consent: { text: null, version: null },
+      } as never),
+      newsletterSignup(signup),
+    );
   });
 });
 
