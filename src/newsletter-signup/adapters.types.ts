@@ -21,6 +21,9 @@ export interface SignupConsent {
   readonly lang: string;
 }
 
+/** Names and texts: an object, or `FormData`, `URLSearchParams` or a `Map`. Files are not sent. */
+export type ExtraFields = Record<string, string> | Iterable<readonly [name: string, value: FormDataEntryValue]>;
+
 /** The data of the form when it was sent. */
 export interface SignupData {
   /** Without white space around it; the domain in ASCII. */

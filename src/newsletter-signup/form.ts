@@ -1,3 +1,6 @@
+/** Fields that the reader has typed in, or chosen. A form in steps hides them later. */
+export const filledByReader = new WeakSet<Element>();
+
 /** Whether a field is in a hidden part of the form. Hiding the whole form does not count. */
 export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   const hidden = field.closest('[hidden], [aria-hidden=true]');
@@ -20,7 +23,8 @@ export function chosenIn(form: HTMLFormElement, entries?: FormData): string[] {
 
 /** The address field; if there are several, a visible one and one of type `email` come first. */
 export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
-  const fields = [...form.querySelectorAll<HTMLInputElement>('[type=email], [name=email i], [autocomplete~=email]')]
+  const fields = ([...form.elements] as HTMLInputElement[])
+    .filter((field) => field.matches('[type=email], [name=email i], [autocomplete~=email]'))
     .filter(({ type }) => /^(?:email|text|hidden)$/.test(type))
     .sort((a, b) => +(b.type === 'email') - +(a.type === 'email'));
   return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];

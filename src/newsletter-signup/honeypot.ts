@@ -1,4 +1,4 @@
-import { boxesOf, emailOf, isOutOfSight } from './form.js';
+import { boxesOf, emailOf, filledByReader, isOutOfSight } from './form.js';
 
 /**
  * Bots fill hidden fields, but some browsers fill them for people too. So a filled honeypot means neither success nor failure:
@@ -8,6 +8,7 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
   for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
     if (!isOutOfSight(field, form) || field === emailOf(form) || isCustomControl(field, form)) continue;
+    if (filledByReader.has(field)) continue;
     const { value, checked } = untouched(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;

@@ -5,9 +5,9 @@ import { loadOnce } from '../load-once.js';
 import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
-import { type SignupAdapter, type SignupState } from './adapters.types.js';
+import { type ExtraFields, type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
-import { boxesOf, chosenIn, groupOf } from './form.js';
+import { boxesOf, chosenIn, filledByReader, groupOf } from './form.js';
 import { isForBrowser, opensElsewhere } from './native-submit.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
@@ -16,7 +16,15 @@ import { warningsFor } from './newsletter-signup.warnings.js';
 import { remembered } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
-import { clearFieldMessage, focusIn, hasMessages, markUnchecked, showFieldMessages, showMessages } from './view.js';
+import {
+  clearFieldMessage,
+  focusIn,
+  hasMessages,
+  markUnchecked,
+  outputOf,
+  showFieldMessages,
+  showMessages,
+} from './view.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -84,7 +92,7 @@ export class NewsletterSignup extends StetElement {
   @property({ type: Boolean }) returning = false;
 
   /** Returns extra fields to send with the form, such as a CAPTCHA token. Called for every submission. With an adapter only. */
-  @property({ attribute: false }) getExtraFields?: () => Promise<Record<string, string>> | Record<string, string>;
+  @property({ attribute: false }) getExtraFields?: () => Promise<ExtraFields> | ExtraFields;
 
   #state: SignupState = 'idle';
   #internals?: ElementInternals;
@@ -101,6 +109,7 @@ export class NewsletterSignup extends StetElement {
     this.addEventListener('click', this.#noteUserSubmit, true);
     this.addEventListener('invalid', this.#replaceBubble, true);
     this.addEventListener('input', this.#clearMessage);
+    this.addEventListener('reset', this.#keepResult);
     this.addEventListener('submit', this.#submit);
     this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), {
       // Half of a window is a small part of a tall signup.
@@ -213,13 +222,24 @@ export class NewsletterSignup extends StetElement {
     if (this.#state === 'sending' || this.#reportValidity(form)) event.preventDefault();
   }
 
-  #clearMessage({ target }: Event): void {
+  #clearMessage({ target, isTrusted }: Event): void {
     const field = target as HTMLInputElement;
     if (!field.form) return;
+    // A browser fills hidden fields too.
+    if (isTrusted && field.checkVisibility()) filledByReader.add(field);
     const boxes = boxesOf(field.form);
     const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
     const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
     if (isCorrected) fields.forEach(clearFieldMessage);
+  }
+
+  /** A page may reset the form after a result. That would reset the `output` too, if it belonged to the form meanwhile. */
+  #keepResult({ target }: Event): void {
+    const form = target as HTMLFormElement;
+    for (const field of form.elements) clearFieldMessage(field);
+    const output = outputOf(form);
+    output.setAttribute('form', '');
+    setTimeout(() => output.removeAttribute('form'));
   }
 
   #submit(event: SubmitEvent): void {

@@ -1,5 +1,6 @@
 import { langOf, localize } from '../localize.js';
 import {
+  type ExtraFields,
   type SignupAdapter,
   type SignupData,
   type SignupKind,
@@ -25,7 +26,7 @@ export interface Signup extends HTMLElement {
   readonly timeout: number;
   readonly minTime: number;
   readonly remember?: string | undefined;
-  readonly getExtraFields?: (() => Promise<Record<string, string>> | Record<string, string>) | undefined;
+  readonly getExtraFields?: (() => Promise<ExtraFields> | ExtraFields) | undefined;
 }
 
 export interface Submission {
@@ -76,7 +77,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
     const extra = (await signup.getExtraFields?.()) ?? {};
     signal.throwIfAborted();
     isSent = true;
-    const fields = [...data.fields, ...Object.entries(extra)];
+    const fields = [...data.fields, ...textsOf(extra)];
     const endpoint = signup.endpoint ?? form.getAttribute('action') ?? '';
     const context = { endpoint, singleOptIn: signup.singleOptIn, request: requestWith(signal), signal, report };
     const outcome = await adapter({ ...data, fields }, context);
@@ -116,20 +117,25 @@ function rejectionOf(signal: AbortSignal): Promise<never> {
   });
 }
 
+function textsOf(fields: ExtraFields): (readonly [string, string])[] {
+  const entries = Symbol.iterator in fields ? fields : Object.entries(fields);
+  const texts = [...entries].filter(([, value]) => value != null && typeof value !== 'object');
+  return texts.map(([name, value]) => [name, String(value as string)]);
+}
+
 function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   const email = emailOf(form);
   const typed = email ? valueOf(email, form, entries) : '';
   const address = addressIn(typed);
   const boxes = boxesOf(form).filter(({ name }) => name);
   const { origin, pathname } = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
-  const consents = form.querySelectorAll<HTMLInputElement>('[name=consent]:is([type=checkbox], [type=radio])');
-  const agreed = [...consents].find(isIn(entries));
+  const controls = [...form.elements] as HTMLInputElement[];
+  const consents = controls.filter((control) => control.matches('[name=consent]:is([type=checkbox], [type=radio])'));
+  const agreed = consents.find(isIn(entries));
   return {
     email: address,
     newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form, entries),
-    fields: [...entries]
-      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      .map(([name, value]) => [name, name === email?.name && value === typed ? address : value] as const),
+    fields: textsOf(entries).map(([name, value]) => [name, name === email?.name && value === typed ? address : value]),
     ...(agreed && { consent: { version: agreed.value, text: labelOf(agreed), lang: langOf(agreed) } }),
     lang: langOf(form),
     page: origin + pathname,
@@ -159,7 +165,7 @@ function conclude(submission: Submission, sent: string, results: readonly Result
   const focused = focusIn(form);
   // A good result hides the fields.
   const isElsewhere = focused && focused !== submission.focused && (bad.length || !form.contains(focused));
-  const errors = kind === 'partial' ? [] : fieldErrors(form, results[0]!);
+  const errors = kind === 'partial' ? [] : fieldErrors(form, results);
   const show = (): void => {
     setState(kind);
     if (!bad.length) showSuccess(form, kind, results, () => startAgain(form, setState));
@@ -233,13 +239,17 @@ function newslettersOf(results: readonly Result[]): string[] {
   return results.flatMap(({ newsletters }) => newsletters);
 }
 
-/** The server's messages about fields that can be focused. */
-function fieldErrors(form: HTMLFormElement, { errors = {} }: Result): FieldMessage[] {
+/** The server's messages if all are about fields that can be focused. Otherwise all stand at the button, so that none is lost. */
+function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMessage[] {
   const fields = [...form.elements] as HTMLInputElement[];
-  return Object.entries(errors).flatMap(([name, text]): FieldMessage[] => {
+  const lists = results.map(({ errors = {} }) => Object.entries(errors));
+  // A field has one message.
+  const errors = new Map(lists.flat());
+  const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
     const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name);
     return field && field.type !== 'hidden' && field.checkVisibility() ? [[text, field]] : [];
   });
+  return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];
 }
 
 /** The server's own message if there is one; a line for each newsletter if the results differ. */
@@ -254,9 +264,12 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
     });
   }
   const [first] = results;
-  const unplaced = Object.values(first!.errors ?? {});
+  const texts = results.flatMap((result) => {
+    const errors = Object.values(result.errors ?? {});
+    return errors.length ? errors : [messageOf(form, result)];
+  });
   return [
-    ...(unplaced.length ? unplaced : [messageOf(form, first!)]),
+    ...new Set(texts),
     ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, messages, 'signupChoicesKept')] : []),
   ];
 }

@@ -73,8 +73,8 @@ export function focusIn(form: HTMLFormElement): Element | undefined {
 }
 
 /** The buttons that send the form. */
-export function buttonsOf(form: HTMLFormElement): NodeListOf<HTMLElement> {
-  return form.querySelectorAll<HTMLElement>('button:not([type=button]), [type=submit]');
+export function buttonsOf(form: HTMLFormElement): Element[] {
+  return [...form.elements].filter((control) => control.matches('button:not([type=button]), [type=submit]'));
 }
 
 /** Removes the message of a field, and its id from `aria-describedby`. */

@@ -148,6 +148,38 @@ describe('a refusal by the server', () => {
   });
 });
 
+describe('several refusals', () => {
+  const both = { newsletters: newsletters.map((newsletter) => ({ ...newsletter, checked: true })) };
+  const closed: SignupOutcome = { kind: 'rejected', message: 'Morning is closed.' };
+
+  it('are all shown, the same one once', async () => {
+    for (const [evening, shown] of [
+      [{ kind: 'rejected', message: 'Evening is full.' }, 'Morning is closed.\nEvening is full.'],
+      [{ kind: 'rejected', errors: { email: 'No such mailbox.' } }, 'Morning is closed.\nNo such mailbox.'],
+      [closed, 'Morning is closed.'],
+    ] as const) {
+      const opened = await openSignupWith(answersEach(closed, evening), both);
+      assert.equal(await send(opened), 'rejected');
+      assert.equal(shownMessages(opened), shown);
+    }
+  });
+
+  it('of the same field are shown there, once', async () => {
+    const refusal: SignupOutcome = { kind: 'rejected', errors: { email: 'No such mailbox.' } };
+    const opened = await openSignupWith(answersEach(refusal, refusal), both);
+    await send(opened);
+    assert.equal(shownMessages(opened), 'No such mailbox.');
+    assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
+  });
+
+  it('of one request are all at the button if one of them has no field', async () => {
+    const errors = { email: 'No such mailbox.', list: 'The list is closed.' };
+    const opened = await openSignupWith(answers({ kind: 'rejected', errors }));
+    await send(opened);
+    assert.equal(shownMessages(opened), 'No such mailbox.\nThe list is closed.');
+  });
+});
+
 describe('a request without an answer', () => {
   it('is explained by the connection only if the browser reports that it is offline', async () => {
     for (const [onLine, expected] of [

@@ -194,6 +194,41 @@ describe('a message about a field', () => {
   });
 });
 
+describe('a control outside the form that belongs to it', () => {
+  it('is sent and understood as one inside', async () => {
+    const opened = await openSignup('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });
+    opened.form.id = 'elsewhere';
+    const consent = opened.find<HTMLInputElement>('[name=consent]');
+    const outside = [opened.email, consent, opened.button];
+    for (const control of outside) control.setAttribute('form', 'elsewhere');
+    page.document.body.append(...outside);
+    consent.checked = true;
+    opened.email.value = opened.address;
+    await click(opened.button);
+    await state(opened.signup, 'subscribed');
+    const sent = await sentBy(opened);
+    assert.equal(sent['email'], opened.address);
+    assert.deepEqual(sent['consent'], { version: '2026-09', text: '', lang: 'en' });
+  });
+});
+
+describe('a reset of the form', () => {
+  it('takes the messages at fields away, and leaves a result', async () => {
+    const opened = await openSignup('subscribed');
+    await click(opened.button);
+    await state(opened.signup, 'invalid');
+    opened.form.reset();
+    await state(opened.signup, 'idle');
+    assert.equal(shownMessages(opened), '');
+    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
+    await send(opened);
+    opened.form.reset();
+    await soon();
+    assert.equal(opened.signup.state, 'subscribed');
+    assert.equal(shownMessages(opened), 'You are signed up.');
+  });
+});
+
 describe('several newsletters', () => {
   const openBoth = async (answer: string, data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> => {
     const opened = await openSignup(answer, { newsletters, ...data });
@@ -259,11 +294,35 @@ describe('the protection from bots', () => {
     assert.isEmpty(await received(opened));
   });
 
-  it('sends the extra fields that the page provides', async () => {
-    const opened = await openSignup('subscribed');
-    opened.signup.getExtraFields = () => Promise.resolve({ 'cf-turnstile-response': 'proved' });
+  it('sends the extra fields that the page provides, in whatever holds names and texts', async () => {
+    const data = new FormData();
+    data.set('token', 'proved');
+    data.set('file', new File(['a'], 'a.txt'));
+    for (const fields of [
+      { token: 'proved', score: 0.9, none: null, file: undefined },
+      data,
+      new URLSearchParams('token=proved'),
+      new Map([['token', 'proved']]),
+    ]) {
+      const opened = await openSignup('subscribed');
+      opened.signup.getExtraFields = () => Promise.resolve(fields as FormData);
+      assert.equal(await send(opened), 'subscribed');
+      const sent = await sentBy(opened);
+      assert.equal(sent['token'], 'proved');
+      assert.equal(sent['score'], 'score' in fields ? '0.9' : undefined);
+      assert.notProperty(sent, 'none');
+      assert.notProperty(sent, 'file');
+    }
+  });
+
+  it('keeps what the reader typed in a step that is hidden later', async () => {
+    const opened = await openSignup('subscribed', { name: true });
+    const name = opened.find<HTMLInputElement>('[name=name]');
+    name.focus();
+    await type('Ada');
+    name.closest('label')!.hidden = true;
     assert.equal(await send(opened), 'subscribed');
-    assert.equal((await sentBy(opened))['cf-turnstile-response'], 'proved');
+    assert.equal((await sentBy(opened))['name'], 'Ada');
   });
 
   const failing: [what: string, getExtraFields: (signup: NewsletterSignup) => Promise<never>][] = [
