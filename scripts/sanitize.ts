@@ -22,17 +22,25 @@ export async function allowList(): Promise<string> {
   const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as Manifest;
   const components: Record<string, Elements> = {};
   const elements: Elements = {};
-  for (const { tagName, attributes = [] } of modules.flatMap(({ declarations }) => declarations)) {
-    const own = attributes.map(({ name }) => name).filter((name) => !states.includes(name));
+  const own = new Map(
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
+  );
+  for (const tagName of own.keys()) {
     const component: Elements = (components[tagName] = {});
     const { body } = new JSDOM(`<body>${everyOption[tagName]!.join('\n')}`).window.document;
-    add(component, tagName, [...onEach, ...own]);
-    for (const { localName, attributes } of body.querySelectorAll('*'))
+    for (const { localName, attributes } of body.querySelectorAll('*')) {
+      const names = [
+        ...(own.has(localName) ? [...onEach, ...own.get(localName)!] : []),
+        ...[...attributes].map(({ name }) => name),
+      ];
       add(
         component,
         localName,
-        [...attributes].map(({ name }) => name),
+        names.filter((name) => !states.includes(name)),
       );
+    }
     for (const [name, names] of Object.entries(component)) add(elements, name, names);
   }
   const attributes = [...new Set(Object.values(elements).flat())].sort();

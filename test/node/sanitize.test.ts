@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
 import { allowList } from '../../scripts/sanitize.js';
-import { attributes, elements, elementsOf, urlAttributes } from '../../src/sanitize.js';
+import { attributes, type Component, elements, elementsOf, urlAttributes } from '../../src/sanitize.js';
+import { everyOption } from '../support/every-option.js';
 
 describe('the allow-list', () => {
   it('is up to date with the manifest and the markup functions', async () => {
@@ -21,6 +23,19 @@ describe('the allow-list', () => {
       [...urlAttributes].sort(),
       attributes.filter((name) => known.includes(name)),
     );
+  });
+
+  it('keeps every attribute that a component prints, and all those of a component inside another', () => {
+    const own = elementsOf(...(Object.keys(everyOption) as Component[]));
+    for (const [component, printed] of Object.entries(everyOption)) {
+      const kept = elementsOf(component as Component);
+      for (const element of new JSDOM(printed.join('')).window.document.body.querySelectorAll('*')) {
+        const { localName } = element;
+        const names = localName in everyOption ? own[localName]! : element.getAttributeNames();
+        for (const name of names) assert.ok(kept[localName]!.includes(name), `${localName}[${name}] in ${component}`);
+      }
+    }
+    assert.ok(own['stet-pull-quote']!.includes('aria-hidden'));
   });
 
   it('can list the elements of some components: a photo and a quote need no form', () => {

@@ -121,6 +121,13 @@ const frame: Every<PhotoFrame> = {
 
 const photo = { ...picture, ...frame };
 
+const pair = {
+  pictures: [picture, { src: '/b.jpg', alt: '', href: '/b-large.jpg' }],
+  title: 'Before and after.',
+  caption: html`<h3>The wall</h3><p>In June.</p><p>In September.</p>`,
+  credit: { ...rights, hidden: true },
+};
+
 const header: Every<ArticleHeaderData> = {
   headline: 'Town keeps the river out with pumps older than its mayor',
   level: 1,
@@ -227,7 +234,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
     }),
     articleHeader({ headline: 'Rain', level: 3, marker: { text: 'Corrected', href: '#corrections' } }),
     articleHeader({ headline: 'Rain', level: 4, standfirst: html`<ul><li>Nine pumps</li><li>One ring</li></ul>` }),
-    articleHeader({ headline: 'Rain', level: 5 }),
+    articleHeader({ headline: 'Rain', level: 5, photo: pair }),
     articleHeader({ headline: 'Rain', level: 6 }),
   ],
   'stet-attribution-line': [attributionLine(attribution), attributionLine({ ...attribution, byline: null })],
@@ -235,12 +242,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
     captionedPhoto({ ...photo, id: 'open-depot', sensitive: null }),
     captionedPhoto(photo),
     captionedPhoto({ src: '/a.jpg', alt: '', caption: 'The depot.', credit: 'Ines Moreau/Coastal Press' }),
-    captionedPhoto({
-      pictures: [picture, { src: '/b.jpg', alt: '', href: '/b-large.jpg' }],
-      title: 'Before and after.',
-      caption: html`<h3>The wall</h3><p>In June.</p><p>In September.</p>`,
-      credit: { ...rights, hidden: true },
-    }),
+    captionedPhoto(pair),
   ],
   'stet-newsletter-signup': [
     newsletterSignup(signup),
