@@ -1,5 +1,6 @@
 import { normalDate } from './attribution-line/normal-date.js';
 import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
+import { type Given } from './data.js';
 import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
 import { canonical } from './localize.js';
@@ -39,13 +40,19 @@ export function jsonLdScript(data: object): string {
  * when it builds the page, with {@link jsonLdScript}.
  *
  * @param root The document, or the article.
+ * @param given Like the data of the markup functions, every part may be `null`.
  */
-export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = {}): ArticleJsonLd {
+export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptions> | null): ArticleJsonLd {
+  const options = withoutEmpty(given ?? {}) as ArticleJsonLdOptions;
   const header = root.querySelector('stet-article-header');
   const article = header?.closest('article') ?? null;
   const scope = article ?? root;
-  const all = (selector: string): Element[] =>
-    [...scope.querySelectorAll(selector)].filter((found) => found.closest('article') === article || !article);
+  // Comments and related stories may be articles within this one.
+  const isOwn = (found: Element): boolean => {
+    const nearest = found.closest('article');
+    return article ? nearest === article : !nearest?.querySelector('stet-article-header');
+  };
+  const all = (selector: string): Element[] => [...scope.querySelectorAll(selector)].filter(isOwn);
   const absolute = (element: Element | null | undefined): string | undefined =>
     absoluteUrl(element?.getAttribute('href'), options.base ?? element?.ownerDocument.baseURI);
   const people = (selector: string): PersonJsonLd[] =>
@@ -88,7 +95,7 @@ export function articleJsonLd(root: ParentNode, options: ArticleJsonLdOptions = 
     },
     isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
     license: absolute(original?.querySelector('a[rel~="license"]')),
-    publisher: publisher && { '@type': 'Organization' as const, ...publisher },
+    publisher: publisher?.name && { '@type': 'Organization' as const, ...withoutEmpty(publisher) },
     isAccessibleForFree,
     hasPart: paywalled && { '@type': 'WebPageElement' as const, isAccessibleForFree: false, cssSelector: paywalled },
   }) as ArticleJsonLd;

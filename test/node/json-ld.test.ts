@@ -225,6 +225,23 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(isAccessibleForFree, false);
       assert.deepEqual(hasPart, { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' });
     });
+
+    it('does without options that a CMS has as null or empty', () => {
+      const document = parse(page(story));
+      const plain = articleJsonLd(document);
+      assert.deepEqual(articleJsonLd(document, null), plain);
+      const none = { url: null, base: '', paywalled: null, isAccessibleForFree: null };
+      for (const publisher of [null, { name: null }, { name: '', url: 'https://ledger.example/' }])
+        assert.deepEqual(articleJsonLd(document, { ...none, publisher } as never), plain);
+      const { publisher } = articleJsonLd(document, { publisher: { name: 'The Ledger', url: '', logo: null } });
+      assert.deepEqual(publisher, { '@type': 'Organization', name: 'The Ledger' });
+    });
+
+    it('has nothing of a related story with a header of its own', () => {
+      const line = (name: string): string => articleHeader({ headline: name, attribution: { authors: [name] } });
+      const { author } = read(`<main>${line('Mira Holt')}<article>${line('Jonas Lind')}</article></main>`);
+      assert.deepEqual(author, [{ '@type': 'Person', name: 'Mira Holt' }]);
+    });
   });
 }
 
