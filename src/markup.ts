@@ -26,8 +26,9 @@ export function markup(text: string | number | null | undefined): Markup {
 
 /**
  * A template tag that escapes every value except markup. It omits `undefined`, `null` and `false`, with the whole line if
- * the value was alone there. It joins lists, and indents markup of several lines like its place in the template.
- * Attribute values need their quotes in the template.
+ * the value was alone there. It joins lists, and indents markup of several lines like its place in the template, but not
+ * where a line break counts: in attributes, `pre`, `textarea`, `script` and `style`. Attribute values need their quotes in
+ * the template.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   let text = strings[0]!;
@@ -45,9 +46,17 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 }
 
 function print(value: Value, newline: string): string {
-  if (value instanceof Markup) return value.toString().replaceAll('\n', newline);
+  if (value instanceof Markup) return indented(value.toString(), newline);
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => print(item, newline)).join('');
   return value === undefined || value === null || value === false ? '' : escape(String(value));
+}
+
+function indented(text: string, newline: string): string {
+  let isVerbatim = false;
+  return text.replace(/<(\/?)(?:pre|textarea|script|style)\b|<[^<>]*>|\n/gi, (found, end?: string) => {
+    if (end !== undefined) isVerbatim = !end;
+    return found === '\n' && !isVerbatim ? newline : found;
+  });
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -58,6 +58,17 @@ describe('the markup functions', () => {
     for (const [given, wanted] of printed) assert.equal(given.toString(), wanted);
   });
 
+  it('keep each line break that counts, however deep they print it', () => {
+    const verbatim = '<pre>if dry:\n  pump()</pre><p title="One\ntwo">A</p><textarea>a\nb</textarea>';
+    const photo = { src: 'a.jpg', alt: 'Volunteers\nwith sandbags', caption: markup(`${verbatim}\n<p>B</p>`) };
+    const printed = articleHeader({ headline: 'H', standfirst: markup(verbatim), photo });
+    assert.equal(printed.split(verbatim).length, 3);
+    assert.match(printed, /alt="Volunteers\nwith sandbags"/);
+    assert.match(printed, /<\/textarea>\n {10}<p>B<\/p>/);
+    const fields = { note: 'One\ntwo' };
+    assert.match(newsletterSignup({ heading: 'H', action: '/', fields }), /value="One\ntwo"/);
+  });
+
   it('print markup if the caller marks it as markup', () => {
     assert.ok(
       articleHeader({ headline: markup('The <em>Ada</em> sails') }).includes('<h1>The <em>Ada</em> sails</h1>'),
