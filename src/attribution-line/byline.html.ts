@@ -35,15 +35,22 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
 }
 
 function around(author: Author, text: string): readonly Content[] {
-  const at = text.search(wholeName(author.name));
-  return at < 0 ? [text] : [text.slice(0, at), printName(author, 'author'), text.slice(at + author.name.length)];
+  const found = wholeName(author.name).exec(text);
+  if (!found) return [text];
+  const [name] = found;
+  // As the sentence has it.
+  const printed = printName({ ...author, name }, 'author');
+  return [text.slice(0, found.index), printed, text.slice(found.index + name.length)];
 }
 
-/** A name between other letters is part of a word ("Analysis"), except in scripts that join words or add endings to names. */
+/**
+ * A name beside other letters is part of a word or of another name ("Analysis", "Ana-Maria"), except in scripts that join words or add endings to names. The
+ * sentence may keep the name on one line with non-breaking spaces.
+ */
 function wholeName(name: string): RegExp {
-  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const hasSpaces = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(name);
-  return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}])${literal}(?![\\p{L}\\p{M}\\p{N}])` : literal, 'u');
+  return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}]-?)${literal}(?!-?[\\p{L}\\p{M}\\p{N}])` : literal, 'u');
 }
 
 /** The author's email address and links; with the name if there are several authors. */

@@ -67,6 +67,10 @@ describe("a byline in the site's own words", () => {
     assert.match(marked, /Analysis by <span itemprop="author">Ana<\/span>, with Anabel/);
     assert.equal(names('Analysis by the desk', 'Ana'), undefined);
     assert.equal(names('By LeAna', 'Ana'), undefined);
+    assert.equal(names('By Ana-Maria Cruz and Jean-Ana', 'Ana'), undefined);
+    assert.deepEqual(names('By Ana\u00a0Reis', 'Ana Reis'), ['Ana Reis']);
+    assert.match(attributionLine({ byline: 'By Ana\u00a0Reis', authors: ['Ana Reis'] }), />Ana\u00a0Reis</);
+    assert.deepEqual(names('By Ana Reis', 'Ana  Reis'), ['Ana Reis']);
     assert.deepEqual(names('Par Zoé (texte) et J. O’Neil', 'Zoé', 'J. O’Neil'), ['Zoé', 'J. O’Neil']);
     assert.deepEqual(names('林晓雨报道', '林晓雨'), ['林晓雨']);
     assert.deepEqual(names('한지우가 썼다', '한지우'), ['한지우']);
