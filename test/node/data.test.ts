@@ -368,6 +368,11 @@ describe('an optional object from a CMS', () => {
 });
 
 describe('markup from a CMS', () => {
+  it('loses its paragraphs where only words can stand, and keeps the words apart', () => {
+    const headline = markup('<p>Rain</p><p class="more">and <em>rails</em></p>');
+    assert.match(articleHeader({ headline }), /<h1>Rain {2}and <em>rails<\/em><\/h1>/);
+  });
+
   it('may be null, undefined or a number', () => {
     for (const nothing of [null, undefined, '']) {
       assert.throws(() => articleHeader({ headline: markup(nothing) }), /needs headline/);
