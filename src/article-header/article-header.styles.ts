@@ -187,8 +187,9 @@ export const styles = css`
       break-after: avoid;
     }
 
-    /* Backgrounds are not printed, and white ink with them. */
+    /* Backgrounds are printed only if the reader wants it, and white ink with them. */
     stet-article-header strong:where(.stet-live) {
+      background: none;
       border-color: currentcolor;
       color: inherit;
     }

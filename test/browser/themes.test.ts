@@ -77,11 +77,13 @@ it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
   }
 });
 
-it('prints a filled label as a dark outline', async () => {
+it('prints a filled label as a dark outline, with backgrounds and without', async () => {
   page = await openPage(body, { css: stetCss.replaceAll('@media print', '@media all') });
   const live = page.document.querySelector('.stet-live')!;
-  assert.isAtLeast(contrast(colourOf(page, live, 'color'), [255, 255, 255, 1]), 4.5);
-  assert.isAtLeast(contrast(colourOf(page, live, 'border-top-color'), [255, 255, 255, 1]), 3);
+  for (const paper of [[255, 255, 255, 1] as Colour, background(live)]) {
+    assert.isAtLeast(contrast(colourOf(page, live, 'color'), paper), 4.5);
+    assert.isAtLeast(contrast(colourOf(page, live, 'border-top-color'), paper), 3);
+  }
 });
 
 /** The background that is visible behind an element: its own and those of its ancestors, blended. */
