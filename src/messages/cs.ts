@@ -35,7 +35,7 @@ const messages: Messages = {
   signupChosen: 'Vaše volba: {newsletters}',
   signupOpenInbox: 'Otevřít {provider}',
   signupStartAgain: 'Přihlásit jinou adresu',
-  lineByline: 'Autoři: {names}',
+  lineByline: 'Text: {names}',
   lineLocation: '{name}, {place}',
   lineRole: '{name} ({role})',
   linePublished: 'Publikováno {date}',

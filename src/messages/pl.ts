@@ -35,7 +35,7 @@ const messages: Messages = {
   signupChosen: 'Wybrano: {newsletters}',
   signupOpenInbox: 'Otwórz {provider}',
   signupStartAgain: 'Zapisz inny adres',
-  lineByline: 'Autorzy: {names}',
+  lineByline: 'Tekst: {names}',
   lineLocation: '{name}, {place}',
   lineRole: '{name} ({role})',
   linePublished: 'Opublikowano {date}',

@@ -36,7 +36,7 @@ const messages: Messages = {
   signupChosen: 'Вы выбрали: {newsletters}',
   signupOpenInbox: 'Открыть {provider}',
   signupStartAgain: 'Подписать другой адрес',
-  lineByline: 'Авторы: {names}',
+  lineByline: 'Текст: {names}',
   lineLocation: '{name}, {place}',
   lineRole: '{name} ({role})',
   linePublished: 'Опубликовано {date}',

@@ -35,7 +35,7 @@ const messages: Messages = {
   signupChosen: 'Ви вибрали: {newsletters}',
   signupOpenInbox: 'Відкрити {provider}',
   signupStartAgain: 'Підписати іншу адресу',
-  lineByline: 'Автори: {names}',
+  lineByline: 'Текст: {names}',
   lineLocation: '{name}, {place}',
   lineRole: '{name} ({role})',
   linePublished: 'Опубліковано {date}',

@@ -456,7 +456,7 @@ export const articles: Readonly<Record<string, Article>> = {
       ],
     },
     jsonLd: { author: [person('Лидия Ветрова'), person('Глеб Осинин')] },
-    words: ['Авторы: Лидия Ветрова и Глеб Осинин'],
+    words: ['Текст: Лидия Ветрова и Глеб Осинин'],
   },
   sv: {
     model: 'ninjs',
@@ -508,7 +508,7 @@ export const articles: Readonly<Record<string, Article>> = {
         }),
       ],
     },
-    words: ['Автори: Оксана Гай і Лесь Бондар', 'Марта Клен/Верба © 2026 Верба'],
+    words: ['Текст: Оксана Гай і Лесь Бондар', 'Марта Клен/Верба © 2026 Верба'],
   },
   id: {
     model: 'ninjs',
