@@ -3,6 +3,7 @@ import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 import { embedCss } from './scripts/embed-css.js';
 import { entries } from './scripts/entries.js';
+import { firstCopy } from './scripts/first-copy.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -39,6 +40,31 @@ const leaveNoGlobal: Plugin = {
   },
 };
 
+/**
+ * A page may load the script-tag file as `stet.js?ver=2`, or through a redirect. Then an import of `../stet.js` would be a second copy,
+ * with adapters and messages of its own. So the parts, and a second copy, use what the first copy has.
+ */
+const useFirstCopy = (name: string): Plugin => ({
+  name: 'use-first-copy',
+  renderChunk(code, { fileName }) {
+    const first = firstCopy(name, version);
+    const fromMain = new RegExp(`import \\{([^}]*)\\} from "(?:\\.\\./)+${name}\\.js";`, 'g');
+    const useFirst = (_: string, names: string): string => `const {${names.replaceAll(' as ', ': ')}} = ${first};`;
+    const share = (_: string, list: string): string => {
+      const names = list.split(',').map((one) => one.trim().split(' as ') as [local: string, exported?: string]);
+      const all = names.map(([local, exported = local]) => `${exported}: ${local}`);
+      // What the parts need has names of one letter.
+      const classes = names.filter(([local, exported = local]) => /^[A-Z]\w{3}/.test(exported));
+      return `${first} ??= {${all.join()}};
+const {registerAdapter: ofAdapters, registerMessages: ofMessages} = ${first};
+export {${classes.map((one) => one.join(' as ')).join()}, ofAdapters as registerAdapter, ofMessages as registerMessages};`;
+    };
+    const shared =
+      fileName === `${name}.js` ? code.replace(/export \{([^}]*)\};/, share) : code.replace(fromMain, useFirst);
+    return { code: shared, map: null };
+  },
+});
+
 /** `sideEffects` of package.json names files of dist/: without this, the bundler would remove the definitions in src/. */
 const keepDefinitions: Plugin = {
   name: 'keep-definitions',
@@ -57,7 +83,7 @@ export default defineConfig(({ mode }) => {
   const name = development ? 'stet.dev' : 'stet';
   return {
     define: { __DEV__: String(development), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles(script), keepDefinitions, ...(script ? [leaveNoGlobal] : [])],
+    plugins: [minifyStyles(script), keepDefinitions, ...(script ? [leaveNoGlobal, useFirstCopy(name)] : [])],
     // Only this part of Lit is used; bundlers remove the rest themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,

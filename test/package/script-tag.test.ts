@@ -67,7 +67,9 @@ const ways: Record<string, [head: string, end?: string]> = {
   'at the end of body': [css, script(checked)],
   'without the stylesheet, which it includes': [script()],
   'twice, with the same URL': [css + script(), script()],
+  'with a version in its URL': [css + script().replace('stet.js', 'stet.js?ver=6.5')],
   'twice, with two URLs': [css + script(), script().replace('stet.js', 'stet.js?2')],
+  'twice, with two URLs, the longer first': [css + script().replace('stet.js', 'stet.js?2'), script()],
   'after the import build': [css + importBuild(), script()],
   'before the import build': [css, script() + importBuild()],
 };
@@ -121,10 +123,14 @@ test('the development build warns once for each tag that another library has def
   await context.close();
 });
 
-for (const file of ['stet', 'stet.dev']) {
-  test(`${file}.js uses a language from ${file}/messages, and messages of the page`, async () => {
+for (const [file, query] of [
+  ['stet', ''],
+  ['stet', '?ver=6.5'],
+  ['stet.dev', ''],
+]) {
+  test(`${file}.js${query} uses a language from ${file}/messages, and messages of the page`, async () => {
     const { page, context } = await open(
-      `${css}<script type="module" src="/dist/${file}.js"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
+      `${css}<script type="module" src="/dist/${file}.js${query}"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
       `<script type="module">
         import { registerMessages } from '/dist/${file}.js';
         registerMessages('fr', { signupNewsletterMissing: 'Une lettre au moins.' });

@@ -1,0 +1,1 @@
+export function firstCopy(name: string, version: string): string;
