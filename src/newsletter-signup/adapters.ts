@@ -3,8 +3,13 @@ import { type SignupAdapter } from './adapters.types.js';
 const adapters = new Map<string, SignupAdapter>();
 const loaders = new Map<string, () => Promise<unknown>>();
 
-/** Makes `subscribe` available as `<stet-newsletter-signup adapter="name">`. The last one registered under a name is used. */
+/**
+ * Makes `subscribe` available as `<stet-newsletter-signup adapter="name">`. The last one registered under a name is used.
+ *
+ * @throws {TypeError} if `subscribe` is no function.
+ */
 export function registerAdapter(name: string, subscribe: SignupAdapter): void {
+  if (typeof subscribe !== 'function') throw new TypeError(`Stet: the adapter "${name}" has to be a function.`);
   adapters.set(name, subscribe);
 }
 

@@ -1,22 +1,27 @@
-/** Fields that the reader has typed in, or chosen. A form in steps hides them later. */
-export const filledByReader = new WeakSet<Element>();
-
 /** Whether a field is in a hidden part of the form. Hiding the whole form does not count. */
 export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   const hidden = field.closest('[hidden], [aria-hidden=true]');
   return !!hidden && form.contains(hidden) && hidden !== form;
 }
 
-/** The boxes that choose newsletters: those of the form's first `fieldset`. */
+/**
+ * The boxes that choose newsletters: those of the form's first `fieldset`, except consent. If the form has fields named `newsletter`, boxes of
+ * another name are something else, such as how the reader found the site.
+ */
 export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
-  const boxes = form.querySelector('fieldset')?.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]');
-  return [...(boxes ?? [])];
+  const fieldset = form.querySelector('fieldset:not([hidden])');
+  const boxes = fieldset?.querySelectorAll<HTMLInputElement>(':is([type=checkbox], [type=radio]):not([name=consent])');
+  const isNamed = form.querySelector('input[name=newsletter]');
+  return [...(boxes ?? [])].filter(({ name }) => !isNamed || name === 'newsletter');
 }
+
+/** A box that the reader can tick. */
+export const isEnabled = (box: Element): boolean => box.matches(':enabled');
 
 /** Values of the newsletters chosen: ticked boxes or, without boxes, what the browser would send as `newsletter`. */
 export function chosenIn(form: HTMLFormElement, entries?: FormData): string[] {
   const boxes = boxesOf(form);
-  if (boxes.length) return boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  if (boxes.length) return boxes.filter((box) => box.checked && isEnabled(box)).map(({ value }) => value);
   const values = (entries ?? new FormData(form)).getAll('newsletter');
   return values.filter((value): value is string => !!value && typeof value === 'string');
 }
@@ -30,9 +35,12 @@ export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
   return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];
 }
 
-/** The address as every engine would send it: no white space around it, the domain in ASCII (Punycode). */
+/** Characters that a copied address may have and that nobody sees: spaces that do not break, marks of direction. */
+export const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+
+/** The address as every engine would send it: nothing invisible in it, no white space around it, the domain in ASCII (Punycode). */
 export function addressIn(text: string): string {
-  const address = text.trim();
+  const address = text.split(invisible).join('').trim();
   const [, name, domain] = /^(.*@)([^@/:?#]*[^ -~][^@/:?#]*)$/.exec(address) ?? [];
   const url = `https://${domain}`;
   return domain && URL.canParse(url) ? name + new URL(url).hostname : address;

@@ -1,4 +1,7 @@
-import { boxesOf, emailOf, filledByReader, isOutOfSight } from './form.js';
+import { boxesOf, emailOf, isOutOfSight } from './form.js';
+
+/** A field that neither the keyboard nor the browser's own filling reaches. Others out of sight may be steps that the reader has filled in. */
+const honeypots = 'input:is([tabindex="-1"], [autocomplete=off]):not([type=hidden])';
 
 /**
  * Bots fill hidden fields, but some browsers fill them for people too. So a filled honeypot means neither success nor failure:
@@ -6,9 +9,8 @@ import { boxesOf, emailOf, filledByReader, isOutOfSight } from './form.js';
  */
 export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
-  for (const field of form.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')) {
+  for (const field of form.querySelectorAll<HTMLInputElement>(honeypots)) {
     if (!isOutOfSight(field, form) || field === emailOf(form) || isCustomControl(field, form)) continue;
-    if (filledByReader.has(field)) continue;
     const { value, checked } = untouched(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;

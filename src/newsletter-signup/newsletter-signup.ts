@@ -7,7 +7,7 @@ import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
 import { type ExtraFields, type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
-import { boxesOf, chosenIn, filledByReader, groupOf } from './form.js';
+import { addressIn, boxesOf, chosenIn, groupOf, invisible } from './form.js';
 import { isForBrowser, opensElsewhere } from './native-submit.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
@@ -46,7 +46,8 @@ import {
  *
  * Without `adapter` the browser sends the form, and the script only adds messages about what is wrong with it. With one, the
  * script sends it, shows the result in the form's `output`, and keeps the reader's input until the back end has accepted it.
- * At least one of the newsletters in the form's first `fieldset` has to be ticked.
+ * At least one of the newsletters in the form's first `fieldset` has to be ticked. Boxes named `consent` are no newsletters, and, where the
+ * form has fields named `newsletter`, neither are boxes with another name.
  *
  * @tagname stet-newsletter-signup
  *
@@ -182,7 +183,10 @@ export class NewsletterSignup extends StetElement {
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
-      const isOther = changes.some(({ type }) => type === 'attributes');
+      const isOther = changes.some(
+        ({ attributeName: name, oldValue, target }) =>
+          name && target.contains(form) && (target as Element).getAttribute(name) !== oldValue,
+      );
       const isShown = this.#state === 'sending' ? this.contains(this.#sentForm!) : form && hasMessages(form);
       if (!isOther && isShown) return;
       const sending = this.#sending;
@@ -193,7 +197,7 @@ export class NewsletterSignup extends StetElement {
       removeCopies(form);
       showMessages(form);
     });
-    this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity });
+    this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity, attributeOldValue: true });
   }
 
   #noteView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
@@ -222,11 +226,11 @@ export class NewsletterSignup extends StetElement {
     if (this.#state === 'sending' || this.#reportValidity(form)) event.preventDefault();
   }
 
-  #clearMessage({ target, isTrusted }: Event): void {
+  #clearMessage({ target }: Event): void {
     const field = target as HTMLInputElement;
     if (!field.form) return;
-    // A browser fills hidden fields too.
-    if (isTrusted && field.checkVisibility()) filledByReader.add(field);
+    // A copied address may have characters that nobody sees.
+    if (field.type === 'email' && invisible.test(field.value)) field.value = addressIn(field.value);
     const boxes = boxesOf(field.form);
     const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
     const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
@@ -247,44 +251,69 @@ export class NewsletterSignup extends StetElement {
     const submitter = event.submitter as HTMLButtonElement | null;
     const { adapter } = this;
     if (event.defaultPrevented || isForBrowser(form, submitter, hasAdapter(adapter))) return;
+    const entries = new FormData(form, submitter);
     const isUnchecked = submitter?.formNoValidate || (!hasAdapter(adapter) && form.noValidate);
     if (
       this.#state === 'sending' ||
       (!isUnchecked && this.#reportValidity(form)) ||
-      !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form, new FormData(form, submitter))))
+      !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form, entries)))
     ) {
       event.preventDefault();
     } else if (hasAdapter(adapter)) {
       event.preventDefault();
-      void this.#send(form, new FormData(form, submitter), adapter);
+      void this.#send(form, entries, adapter, submitter);
     } else {
       setTimeout(() => event.defaultPrevented || this.#showSendingUntilPageHides(form, submitter));
     }
   }
 
-  async #send(form: HTMLFormElement, entries: FormData, adapter: string): Promise<void> {
+  async #send(
+    form: HTMLFormElement,
+    entries: FormData,
+    adapter: string,
+    submitter: HTMLButtonElement | null,
+  ): Promise<void> {
     const controller = (this.#sending = new AbortController());
+    const { signal } = controller;
+    const timer = setTimeout(() => controller.abort(timeUp), this.#wait);
     const focused = focusIn(form);
-    const isRepeated = this.#state === 'unreachable';
+    const before = this.#state;
     this.#showSending(form);
-    const ended = AbortSignal.any([controller.signal, AbortSignal.timeout(this.timeout * 1000)]);
-    const parts = await Promise.race([loadParts(adapter), rejectionOf(ended)]).catch(() => undefined);
+    const parts = await Promise.race([loadParts(adapter), rejectionOf(signal)]).catch(() => undefined);
     const isAwaited = (): boolean => this.contains(form) && this.isConnected && this.#sending === controller;
-    const submission = { signup: this, form, entries, focused, controller, setState: this.#setState, isAwaited };
-    if (parts) await parts[0].submit(parts[1], submission);
-    else if (!isAwaited()) return;
-    else if (controller.signal.aborted) this.#clearSending(form);
-    else this.#sendNatively(form, isRepeated);
+    const submission = {
+      signup: this,
+      form,
+      entries,
+      focused,
+      before,
+      controller,
+      setState: this.#setState,
+      isAwaited,
+    };
+    if (parts?.[1]) await parts[0].submit(parts[1], submission);
+    else if (isAwaited() && signal.aborted && signal.reason !== timeUp) this.#clearSending(form);
+    else if (isAwaited()) this.#sendNatively(form, submitter, before === 'unreachable');
+    clearTimeout(timer);
+  }
+
+  /** In milliseconds. A longer timer would end at once. */
+  get #wait(): number {
+    return Math.min(this.timeout * 1000, 2 ** 31 - 1);
   }
 
   /**
    * Sends the form as without script, because the adapter cannot be loaded. Offline, that would lose the page. The browser may be
    * wrong about being offline, so a second press always sends the form.
    */
-  #sendNatively(form: HTMLFormElement, isRepeated: boolean): void {
+  #sendNatively(form: HTMLFormElement, submitter: HTMLButtonElement | null, isRepeated: boolean): void {
     if (navigator.onLine || isRepeated) {
+      const pressed = document.createElement('input');
+      Object.assign(pressed, { type: 'hidden', name: submitter?.name ?? '', value: submitter?.value ?? '' });
+      form.append(pressed);
       HTMLFormElement.prototype.submit.call(form);
-      return this.#showSendingUntilPageHides(form);
+      pressed.remove();
+      return this.#showSendingUntilPageHides(form, submitter);
     }
     this.#setState('unreachable');
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
@@ -307,15 +336,14 @@ export class NewsletterSignup extends StetElement {
 
   /** The browser has sent the form. The message stays until the next page comes, or the reader comes back to this one. */
   #showSendingUntilPageHides(form: HTMLFormElement, submitter?: HTMLButtonElement | null): void {
-    if (opensElsewhere(form, submitter)) return this.#clearSending(form);
     this.#showSending(form);
     const clear = (): void => {
       clearTimeout(timer);
       this.#clearSending(form);
     };
     window.addEventListener('pageshow', clear, { once: true });
-    // A longer timer would end at once.
-    const timer = setTimeout(clear, Math.min(this.timeout * 1000, 2 ** 31 - 1));
+    // A response elsewhere is not seen here: long enough for a second press by mistake.
+    const timer = setTimeout(clear, opensElsewhere(form, submitter) ? 3000 : this.#wait);
   }
 
   #clearSending(form: HTMLFormElement): void {
@@ -324,6 +352,8 @@ export class NewsletterSignup extends StetElement {
     showMessages(form);
   }
 }
+
+const timeUp = 'time is up';
 
 /** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];

@@ -19,7 +19,7 @@ function resultIn(query: string): SignupKind | undefined {
   // Other values may be of the site itself, such as `?newsletter=morning-briefing`.
   const value = [parameters.get('newsletter'), parameters.get('subscribe')].find((one) => one && known.test(one));
   if (!value) return undefined;
-  if (value === 'subscribed' || value === 'already') return value;
+  if (value === 'subscribed' || value === 'already' || value === 'rate-limited') return value;
   return /^(?:success|pending)/.test(value) ? 'pending-confirmation' : 'rejected';
 }
 

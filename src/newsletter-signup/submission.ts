@@ -23,7 +23,6 @@ import { buttonsOf, focusIn, showFieldMessages, showMessages } from './view.js';
 export interface Signup extends HTMLElement {
   readonly endpoint?: string | undefined;
   readonly singleOptIn: boolean;
-  readonly timeout: number;
   readonly minTime: number;
   readonly remember?: string | undefined;
   readonly getExtraFields?: (() => Promise<ExtraFields> | ExtraFields) | undefined;
@@ -34,6 +33,8 @@ export interface Submission {
   form: HTMLFormElement;
   /** What the form held when the reader pressed the button. It may have changed since: a page may even reset it. */
   entries: FormData;
+  /** The state before the press. */
+  before: SignupState;
   /** Where the reader was when the form was sent. */
   focused: Element | undefined;
   /** Aborted by the time-out, by the page, or when the element leaves the page. */
@@ -52,7 +53,7 @@ const messages = { ...defaultMessages, ...resultMessages };
 
 /** Sends the form through `adapter` and shows the result. Never rejects. */
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
-  const { signup, form, entries, controller, setState, isAwaited } = submission;
+  const { signup, form, entries, before, controller, setState, isAwaited } = submission;
   const { signal } = controller;
   const show = (key: keyof typeof messages): void => showMessages(form, localize(form, messages, key));
   const retry = (): void => {
@@ -74,10 +75,9 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   let isSent = false;
   const work = async (): Promise<void> => {
     signal.throwIfAborted();
-    const extra = (await signup.getExtraFields?.()) ?? {};
+    const fields = [...data.fields, ...textsOf((await signup.getExtraFields?.()) ?? {})];
     signal.throwIfAborted();
     isSent = true;
-    const fields = [...data.fields, ...textsOf(extra)];
     const endpoint = signup.endpoint ?? form.getAttribute('action') ?? '';
     const context = { endpoint, singleOptIn: signup.singleOptIn, request: requestWith(signal), signal, report };
     const outcome = await adapter({ ...data, fields }, context);
@@ -87,7 +87,6 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
 
   for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', 'true');
   const slow = setTimeout(show, 5000, 'signupSlow');
-  const timer = setTimeout(() => controller.abort(), Math.min(signup.timeout * 1000, 2 ** 31 - 1));
   try {
     await Promise.race([work(), rejectionOf(signal)]);
   } catch (error) {
@@ -95,10 +94,11 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
   }
   controller.abort();
   clearTimeout(slow);
-  clearTimeout(timer);
   for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
   if (!isAwaited()) return;
-  if (!isSent) return retry();
+  if (!isSent && before !== 'retry') return retry();
+  // Without the extra fields, the back end would not accept it.
+  if (!isSent) results.push({ kind: 'rejected', newsletters: data.newsletters });
   const unanswered = open();
   if (unanswered.length || !results.length) results.push({ kind: 'unreachable', newsletters: unanswered });
   try {
@@ -130,7 +130,7 @@ function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   const boxes = boxesOf(form).filter(({ name }) => name);
   const { origin, pathname } = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
   const controls = [...form.elements] as HTMLInputElement[];
-  const consents = controls.filter((control) => control.matches('[name=consent]:is([type=checkbox], [type=radio])'));
+  const consents = controls.filter((control) => control.matches('[name=consent][type=checkbox]'));
   const agreed = consents.find(isIn(entries));
   return {
     email: address,

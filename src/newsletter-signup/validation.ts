@@ -1,5 +1,5 @@
 import { localize } from '../localize.js';
-import { addressIn, boxesOf, chosenIn, emailOf, groupOf, labelOf } from './form.js';
+import { addressIn, boxesOf, chosenIn, emailOf, groupOf, isEnabled, labelOf } from './form.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 
 /** A message about one field. */
@@ -7,7 +7,7 @@ export type FieldMessage = readonly [text: string, field: HTMLElement];
 
 /** Messages about what the reader must correct, in the form's order. Changes nothing. */
 export function validate(form: HTMLFormElement): FieldMessage[] {
-  const [firstBox] = boxesOf(form);
+  const firstBox = boxesOf(form).find(isEnabled);
   const email = emailOf(form);
   return [...form.elements].flatMap((element): FieldMessage[] => {
     const field = element as HTMLInputElement;

@@ -40,8 +40,10 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
     messageByField.set(field, line);
     describe(field, 'add', line.id);
     field.setAttribute('aria-invalid', 'true');
-    const group = field.closest('fieldset');
-    if (group) group.append(line);
+    for (const details of form.querySelectorAll('details')) if (details.contains(field)) details.open = true;
+    // A group of boxes has one message, at its end.
+    const group = /^(?:checkbox|radio)$/.test((field as HTMLInputElement).type) && field.closest('fieldset');
+    if (group && !group.contains(buttonsOf(form)[0] ?? null)) group.append(line);
     else (field.closest('label') ?? field).after(line);
   }
   // Later, because Orca reads the description a second time if it changes with the focus.

@@ -133,7 +133,7 @@ describe('the check of a form', () => {
 });
 
 describe('a honeypot', () => {
-  it('is any field out of sight with another value or tick than at first, except the address', () => {
+  it('is any field out of sight and out of reach with another value or tick than at first, except the address', () => {
     const honeypots = [
       'id="text" value="x"',
       'id="box" type="checkbox" checked',
@@ -144,7 +144,7 @@ describe('a honeypot', () => {
       'type="url" value=" a "',
     ];
     const form = formOf(
-      `<p hidden>${honeypots.map((each) => `<input ${each}>`).join('')}</p><input name="city" value="Oslo">`,
+      `<p hidden>${honeypots.map((each) => `<input tabindex="-1" ${each}>`).join('')}</p><input name="city" value="Oslo">`,
     );
     find('[name=city]').value = 'Bergen';
     const html = form.innerHTML;
@@ -156,6 +156,14 @@ describe('a honeypot', () => {
     assert.isTrue(emptyHoneypots(form));
     assert.deepEqual([find('#box').checked, find('#text').value, find('[name=city]').value], [true, 'x', 'Bergen']);
     assert.equal(form.innerHTML, html, 'no attribute changes');
+  });
+
+  it('is no field of a step that the reader, a password manager or the page has filled in', () => {
+    const form = formOf('<div hidden><input name="city"><input type="checkbox" name="tips"></div>');
+    find('[name=city]').value = 'Oslo';
+    find('[name=tips]').checked = true;
+    assert.isFalse(emptyHoneypots(form));
+    assert.equal(find('[name=city]').value, 'Oslo');
   });
 
   it('is no box for a newsletter or consent, and no file, that the page draws itself', () => {
@@ -230,8 +238,10 @@ describe('a message', () => {
     assert.equal(textOf(outputOf(form)), 'Third.');
   });
 
-  it('about a field comes after its label, and in a fieldset at its end', () => {
-    const form = formOf('<label>City <input id="city"></label><fieldset><input id="box"><p>More</p></fieldset>');
+  it('about a field comes after its label, and about a group at the end of its fieldset', () => {
+    const form = formOf(
+      '<label>City <input id="city"></label><fieldset><input id="box" type="radio"><p>More</p></fieldset>',
+    );
     showFieldMessages(form, [
       ['Which?', find('#city')],
       ['Tick one.', find('#box')],

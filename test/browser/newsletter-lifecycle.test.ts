@@ -465,6 +465,26 @@ describe('a button beside the one that signs up', () => {
   });
 });
 
+describe('a signup that is being sent', () => {
+  it('is not stopped by attributes that say what they said before, or that are of other parts', async () => {
+    const { signup, form, button, calls } = await openSending();
+    form.setAttribute('action', form.getAttribute('action')!);
+    button.setAttribute('aria-labelledby', 'elsewhere');
+    await soon();
+    assert.isFalse(calls[0]!.signal.aborted);
+    calls[0]!.answer();
+    await state(signup, 'subscribed');
+    form.setAttribute('action', form.getAttribute('action')!);
+    await soon();
+    assert.equal(signup.state, 'subscribed');
+  });
+
+  it('waits for the longest time-out that there is, if it is longer', async () => {
+    const opened = await openSignup('subscribed', { timeout: 1e14 });
+    assert.equal(await send(opened), 'subscribed');
+  });
+});
+
 describe('a signup without an adapter, as it is being sent', () => {
   const openNative = async (data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> => {
     const opened = await openSignup('', { ...native, ...data });
@@ -472,7 +492,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     return opened;
   };
 
-  it('shows that only if the response comes into this window', async () => {
+  it('shows that until the next page comes, or for a moment if that comes into another window', async () => {
     const frame = document.createElement('iframe');
     frame.name = 'elsewhere';
     for (const [target, wanted] of [
@@ -482,11 +502,13 @@ describe('a signup without an adapter, as it is being sent', () => {
       ['_SELF', 'sending'],
     ] as const) {
       const opened = await openNative();
+      const timers = holdTimers();
       page.document.body.append(frame);
       opened.form.requestSubmit();
       // The browser has chosen its window; the signup looks later. A real submit to `_top` ends Firefox's test.
       opened.form.target = target;
-      await soon();
+      await state(opened.signup, 'sending');
+      timers.get(3000)?.();
       assert.equal(opened.signup.state, wanted, target);
     }
   });
@@ -560,7 +582,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     ['formtarget', ({ button }) => (button.formTarget = '_blank')],
     ['the page’s base', () => page.document.head.insertAdjacentHTML('beforeend', '<base target="elsewhere">')],
   ] as [string, (opened: OpenedSignup) => void][]) {
-    it(`is ready for another press if ${what} sends the response to another window`, async () => {
+    it(`is ready for another press, after a moment, if ${what} sends the response to another window`, async () => {
       const frame = document.createElement('iframe');
       frame.name = 'elsewhere';
       const opened = await openNative();
@@ -568,10 +590,12 @@ describe('a signup without an adapter, as it is being sent', () => {
       change(opened);
       // Opens no window.
       opened.form.addEventListener('submit', () => (opened.button.formTarget &&= 'elsewhere'));
+      const timers = holdTimers();
       await click(opened.button);
-      await soon();
-      assert.equal(opened.signup.state, 'idle');
+      await state(opened.signup, 'sending');
       page.document.querySelector('base')?.remove();
+      timers.get(3000)!();
+      assert.equal(opened.signup.state, 'idle');
     });
   }
 

@@ -212,6 +212,91 @@ describe('a control outside the form that belongs to it', () => {
   });
 });
 
+describe('the boxes of a form', () => {
+  const source = `<fieldset><legend>How did you find us?</legend>
+    <label><input type="radio" name="source" value="friend"> A friend</label></fieldset>`;
+
+  it('choose no newsletter if they are named otherwise, or are consent', async () => {
+    const opened = await openSignup('subscribed', { newsletters: newsletters.slice(0, 1) });
+    opened.email.closest('label')!.insertAdjacentHTML('afterend', source);
+    assert.equal(await send(opened), 'subscribed');
+    assert.deepEqual((await sentBy(opened))['newsletters'], ['Morning Update']);
+
+    const inFieldset = await openSignup('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });
+    const fieldset = page.document.createElement('fieldset');
+    fieldset.append(...inFieldset.form.childNodes);
+    inFieldset.form.append(fieldset);
+    assert.equal(await send(inFieldset), 'subscribed');
+    assert.deepEqual((await sentBy(inFieldset))['newsletters'], []);
+  });
+
+  it('are no consent if the answer is one of several', async () => {
+    const opened = await openSignup('subscribed');
+    opened.email
+      .closest('label')!
+      .insertAdjacentHTML(
+        'afterend',
+        '<label><input type="radio" name="consent" value="no" checked> No, send me no offers</label>',
+      );
+    assert.equal(await send(opened), 'subscribed');
+    assert.notProperty(await sentBy(opened), 'consent.version');
+    assert.notInclude(JSON.stringify(await sentBy(opened)), 'send me no offers');
+  });
+
+  it('do not count if they are disabled; without another one, none is asked for', async () => {
+    const opened = await openSignup('subscribed', { newsletters });
+    opened.morning.disabled = true;
+    await click(opened.button);
+    await state(opened.signup, 'invalid');
+    await until(() => opened.evening.hasAttribute('aria-describedby'));
+    opened.morning.closest('fieldset')!.disabled = true;
+    assert.equal(await send(opened), 'subscribed');
+    assert.deepEqual((await sentBy(opened))['newsletters'], []);
+  });
+
+  it('are sent as they were at the press, although the page disables them then', async () => {
+    const opened = await openSignup('subscribed', { newsletters, name: true });
+    opened.find<HTMLInputElement>('[name=name]').value = 'Ada';
+    opened.signup.addEventListener('stet-signup-submit', () => {
+      for (const field of opened.form.elements) (field as HTMLInputElement).disabled = true;
+    });
+    assert.equal(await send(opened), 'subscribed');
+    const sent = await sentBy(opened);
+    assert.deepEqual([sent['email'], sent['name'], sent['newsletters']], [opened.address, 'Ada', ['Morning Update']]);
+  });
+});
+
+describe('a message in closed details', () => {
+  it('opens them', async () => {
+    const opened = await openSignup('subscribed', { newsletters });
+    opened.morning.checked = false;
+    const details = page.document.createElement('details');
+    opened.form.prepend(details);
+    details.append(opened.find('fieldset'));
+    opened.email.value = opened.address;
+    await click(opened.button);
+    await state(opened.signup, 'invalid');
+    assert.isTrue(details.open);
+    await focused(opened.morning);
+  });
+});
+
+describe('a copied address', () => {
+  it('loses the characters that nobody sees', async () => {
+    for (const [before, after] of ['\u00a0', '\ufeff', '\u200b', '\u200e', '\u202a\u202c', '\u2060'].flatMap((mark) => [
+      [mark, ''],
+      ['', mark],
+    ])) {
+      const opened = await openSignup('subscribed');
+      opened.email.value = `${before}${opened.address}${after}`;
+      opened.email.dispatchEvent(new Event('input', { bubbles: true }));
+      assert.isTrue(opened.email.validity.valid);
+      assert.equal(await send(opened), 'subscribed');
+      assert.equal((await sentBy(opened))['email'], opened.address);
+    }
+  });
+});
+
 describe('a reset of the form', () => {
   it('takes the messages at fields away, and leaves a result', async () => {
     const opened = await openSignup('subscribed');
@@ -351,6 +436,19 @@ describe('the protection from bots', () => {
       assert.equal((await sentBy(opened))['token'], 'second');
     });
   }
+
+  it('says that the signup was not accepted when getExtraFields() fails again', async () => {
+    const opened = await openSignup('subscribed');
+    replace(page.window.console, 'error', () => () => {});
+    for (const getExtraFields of [() => Promise.reject(new Error('blocked')), () => 'token' as never]) {
+      opened.signup.getExtraFields = getExtraFields;
+      assert.equal(await send(opened), 'retry');
+      assert.equal(await send(opened), 'rejected');
+      assert.equal(shownMessages(opened), 'The signup was not accepted.');
+      assert.equal(opened.events.at(-1), 'error rejected');
+    }
+    assert.isEmpty(await received(opened));
+  });
 
   it('keeps hidden fields that have their own value, and the address', async () => {
     const opened = await openSignup('subscribed');

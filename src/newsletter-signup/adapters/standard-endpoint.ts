@@ -43,7 +43,10 @@ function problemsIn(errors: unknown): Record<string, string> | undefined {
 function reportEach(results: readonly unknown[], report: SignupContext['report']): undefined {
   for (const result of results) {
     const kind = at(result, 'status');
-    const outcome = good.includes(kind) ? (kind as SignupOutcome['kind']) : 'rejected';
-    report([String(at(result, 'newsletter'))], { kind: outcome, message: plainText(at(result, 'message')) });
+    const newsletter = at(result, 'newsletter');
+    const isKnown = good.includes(kind) || kind === 'rate-limited';
+    const outcome = isKnown ? (kind as SignupOutcome['kind']) : 'rejected';
+    if (typeof newsletter === 'string' || typeof newsletter === 'number')
+      report([String(newsletter)], { kind: outcome, message: plainText(at(result, 'message')) });
   }
 }
