@@ -14,6 +14,7 @@ export const styles = css`
 
   /* Picture and caption reach out together, so a site that caps its images does not cut one short. */
   stet-captioned-photo figure {
+    break-inside: avoid;
     margin: 0 calc(-1 * var(--_photo-bleed));
   }
 
@@ -239,7 +240,7 @@ export const styles = css`
    * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Details cover
    * their own content. A browser without :state() keeps the picture covered.
    */
-  stet-captioned-photo details:where(figure > *),
+  stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)),
   stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
   stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     display: grid;
@@ -255,7 +256,7 @@ export const styles = css`
     grid-row: 2;
   }
 
-  stet-captioned-photo details:where(figure > *)::details-content {
+  stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg))::details-content {
     content-visibility: visible;
     grid-area: 1 / 1;
   }
@@ -270,7 +271,7 @@ export const styles = css`
     visibility: hidden !important;
   }
 
-  stet-captioned-photo summary,
+  stet-captioned-photo summary:where(:has(img, video, iframe, object, embed, canvas, svg) > *),
   stet-captioned-photo:where([sensitive])::before {
     align-content: center;
     background: var(--_surface);
@@ -304,7 +305,7 @@ export const styles = css`
     padding: 0.5em 0.75em;
   }
 
-  stet-captioned-photo summary:where([open] > *) {
+  stet-captioned-photo summary:where([open]:has(img, video, iframe, object, embed, canvas, svg) > *) {
     background: Canvas;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -315,7 +316,7 @@ export const styles = css`
     place-self: start;
   }
 
-  stet-captioned-photo :is(b, strong):where([open] > summary > *) {
+  stet-captioned-photo :is(b, strong):where([open]:has(img, video, iframe, object, embed, canvas, svg) > summary > *) {
     display: none;
   }
 
@@ -324,17 +325,13 @@ export const styles = css`
       --_photo-bleed: 0px;
     }
 
-    stet-captioned-photo figure {
-      break-inside: avoid;
-    }
-
     /* As wide as the column, whatever file the browser has; a tall photo stands in the middle of its box. */
     stet-captioned-photo img:where(:not([ratio] *)) {
       max-block-size: 45vb;
       object-fit: contain;
     }
 
-    stet-captioned-photo details:where(:not(figcaption *))::details-content,
+    stet-captioned-photo details:where(:has(img, video, iframe, object, embed, canvas, svg):not(figcaption *))::details-content,
     stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where([sensitive] *),
     stet-captioned-photo a:where([zoom] figure *)::after,
     stet-captioned-photo :is(b, strong):where(summary > *) {

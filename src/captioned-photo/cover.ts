@@ -47,6 +47,8 @@ export class Cover {
   remove(): undefined {
     this.#changes.disconnect();
     this.#button.remove();
+    // Whatever is covered next has not been asked for.
+    this.#setRevealed(false);
   }
 
   #reveal(isRevealed: boolean): void {

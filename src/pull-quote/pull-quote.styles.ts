@@ -175,7 +175,7 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  stet-pull-quote:where([quote][by]:not([by='']))::after {
+  stet-pull-quote:where([quote][by]:not([quote=''], [by='']))::after {
     content: attr(by);
     display: block;
   }
@@ -206,7 +206,7 @@ export const styles = css`
   }
 
   @media print {
-    stet-pull-quote:where([quote]) {
+    stet-pull-quote:where([quote]:not([quote=''])) {
       display: none;
     }
   }

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
 import { click, press } from '../support/commands.js';
-import { boxes } from '../support/frame.js';
+import { boxes, stetCss } from '../support/frame.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
 import { nextTurn, until } from '../support/wait.js';
 
@@ -356,6 +356,31 @@ describe('a sensitive photo', () => {
       assert.equal(Boolean(page.button('Show the photo')), isCovered, html);
       assert.isFalse(isSeen());
     }
+  });
+
+  it('is covered again when a framework uses its element for another story', async () => {
+    await page.open(asAttribute());
+    await until(() => page.button('Show the photo'));
+    page.button('Show the photo').click();
+    page.photo().sensitive = undefined as never;
+    await page.photo().updateComplete;
+    page.photo().querySelector('img')!.src = '/photos/worn-path-480.jpg';
+    page.photo().sensitive = 'Shows a body.';
+    await until(() => page.button('Show the photo'));
+    assert.isFalse(isSeen());
+    assert.isFalse(page.photo().revealed);
+  });
+
+  it('is not what details without a picture have: a long description stands as its author wrote it', async () => {
+    const details = '<details open><summary>Description</summary><p>Line by line.</p></details>';
+    await page.open(`<stet-captioned-photo><figure>${picture}${details}</figure></stet-captioned-photo>`, {
+      css: stetCss.replaceAll('@media print', '@media all'),
+    });
+    const style = (selector: string, pseudo?: string): CSSStyleDeclaration =>
+      page.window.getComputedStyle(page.document.querySelector(selector)!, pseudo);
+    assert.equal(style('details').display, 'block');
+    assert.equal(style('summary').borderTopWidth, '0px');
+    assert.notEqual(style('details', '::details-content').display, 'none');
   });
 
   it('is covered by a bare attribute of a framework, and not by one that is off', async () => {

@@ -216,6 +216,13 @@ describe('a pull quote beside the text', () => {
     }
   });
 
+  it('is the quotation of the author if the attribute is empty, on paper too', async () => {
+    const css = stetCss.replaceAll('@media print', '@media all');
+    page = await openPage(pullQuote({ quote: sentence }).replace('>', ' quote="" by="Ruth Adeyemi">'), { css });
+    assert.notEqual(page.window.getComputedStyle(element()).display, 'none');
+    assert.equal(page.window.getComputedStyle(element(), '::after').content, 'none');
+  });
+
   it('is not rendered when it is hidden', async () => {
     page = await openPage(repeat({ placement: 'end' }).replace(' quote', ' hidden quote'));
     assert.lengthOf(element().getClientRects(), 0);

@@ -362,11 +362,28 @@ describe('the page behind the viewer', () => {
       const hasBar = page.window.innerWidth > page.document.documentElement.clientWidth;
       await page.photo().showZoom();
       const style = page.window.getComputedStyle(page.document.documentElement);
-      assert.equal(style.overflowY, 'hidden');
+      assert.equal(page.window.getComputedStyle(page.document.body).overflowY, 'hidden');
       // Some engines lay scroll bars over the page.
       assert.equal(style.scrollbarGutter, hasBar ? gutter : 'auto');
       await page.closeViewer();
       assert.deepEqual([...page.document.adoptedStyleSheets], before);
+    }
+  });
+
+  it('stays where the reader was, also where its body hides what is too wide', async () => {
+    for (const css of [
+      'html, body { height: 100% } body { overflow-x: hidden }',
+      'body { min-height: 100%; overflow-x: clip }',
+      'html { overflow-y: scroll }',
+    ]) {
+      await page.open(`<div style="height: 3000px"></div>${photo()}<div style="height: 3000px"></div>`, { css });
+      page.photo().scrollIntoView();
+      const { scrollY } = page.window;
+      assert.isAbove(scrollY, 1000, css);
+      await page.photo().showZoom();
+      assert.equal(page.window.scrollY, scrollY, css);
+      await page.closeViewer();
+      assert.equal(page.window.scrollY, scrollY, css);
     }
   });
 

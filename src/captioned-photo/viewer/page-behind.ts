@@ -1,17 +1,20 @@
 import { sheetFor } from '../../adopt-styles.js';
-import { pageStyles } from './viewer.styles.js';
+import { gutter, stillBody, stillRoot } from './viewer.styles.js';
 
-/** Makes the style sheet that {@link holdPage} adopts. */
-export function prepareSheet(page: Document): CSSStyleSheet {
-  return sheetFor(page, pageStyles(innerWidth > page.documentElement.clientWidth));
+/** Makes the style sheets that {@link holdPage} adopts. */
+export function prepareSheets(page: Document): CSSStyleSheet[] {
+  const root = page.documentElement;
+  const still = getComputedStyle(root).overflow === 'visible' ? stillBody : stillRoot;
+  const styles = innerWidth > root.clientWidth ? [still, gutter] : [still];
+  return styles.map((style) => sheetFor(page, style));
 }
 
 /** Stops the page behind from scrolling, and keeps the space of its scroll bar. */
 export function holdPage(page: Document, signal: AbortSignal): void {
-  const sheet = prepareSheet(page);
-  page.adoptedStyleSheets.push(sheet);
+  const sheets = prepareSheets(page);
+  page.adoptedStyleSheets.push(...sheets);
   signal.addEventListener('abort', () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== sheet);
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => !sheets.includes(each));
   });
 }
 

@@ -238,19 +238,25 @@ export const styles = css`
   }
 `;
 
-/* `!important`: no style of the site may scroll the page behind a modal dialog. */
-const still = css`
+/*
+ * For the page behind. `!important`: no style of the site may scroll it behind a modal dialog. The browser takes the overflow of `body` for
+ * the window if `html` has none. With one on `html`, such a `body` would become a scroller of its own, at its beginning.
+ */
+export const stillRoot = css`
   :root {
     overflow: hidden !important;
   }
 `;
 
-const stillWithGutter = css`
-  :root {
+export const stillBody = css`
+  body {
     overflow: hidden !important;
+  }
+`;
+
+/** The room of a scroll bar is kept only where there is one. */
+export const gutter = css`
+  :root {
     scrollbar-gutter: stable !important;
   }
 `;
-
-/** For the page behind. The room of a scroll bar is kept only where there is one. */
-export const pageStyles = (hasScrollBar: boolean): typeof still => (hasScrollBar ? stillWithGutter : still);

@@ -10,7 +10,7 @@ import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
 import { iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
-import { holdPage, prepareSheet, restoreFocus } from './page-behind.js';
+import { holdPage, prepareSheets, restoreFocus } from './page-behind.js';
 import { styles } from './viewer.styles.js';
 import { ZoomableImage } from './zoomable-image.js';
 
@@ -26,7 +26,7 @@ let open: PhotoViewer | undefined;
 /** Does a third of the work of opening while the reader points at the photo. */
 export function prepareViewer(photo: CaptionedPhoto): void {
   shadowRootOf(photo, styles);
-  prepareSheet(photo.ownerDocument);
+  prepareSheets(photo.ownerDocument);
   localize(photo, defaultMessages, 'photoViewer');
 }
 
