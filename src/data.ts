@@ -40,11 +40,11 @@ export const content: Kind<Content> = (value, place) => {
   return text(value, place);
 };
 
-/** Content without paragraphs, because it stands in a paragraph or heading. A CMS wraps even one sentence in `p`. */
+/** Content without blocks of text, because it stands in a paragraph or heading. A CMS wraps even one sentence in `p`. */
 export const inline: Kind<Content> = (value, place) => {
   const given = content(value, place);
   return given instanceof Markup
-    ? content(markup(given.toString().replace(/<\/?p(?:\s[^>]*)?>/gi, ' ')), place)
+    ? content(markup(given.toString().replace(/<\/?(?:p|div|h[1-6])(?:\s[^>]*)?>/gi, ' ')), place)
     : given;
 };
 
@@ -161,7 +161,7 @@ export const language: Kind<string> = (value, place) => {
 };
 
 export function wrong({ function: name, field }: Place, value: unknown, expected: string): TypeError {
-  return new TypeError(`Stet: ${name}() cannot use ${field} = ${shown(value)}. Expected: ${expected}.`);
+  return new TypeError(`Stet: ${name}() cannot use ${field || 'its data'} = ${shown(value)}. Expected: ${expected}.`);
 }
 
 function unknown({ function: name, field }: Place, key: string, known: readonly string[]): TypeError {
@@ -171,6 +171,7 @@ function unknown({ function: name, field }: Place, key: string, known: readonly 
 }
 
 function shown(value: unknown): string {
+  if (value instanceof Date || value instanceof Markup) return String(value).slice(0, 80);
   let text: string | undefined;
   try {
     text = JSON.stringify(value);

@@ -1,5 +1,5 @@
 import { normalDate } from './attribution-line/normal-date.js';
-import { datesOf, instantOf, isWorthShowing } from './attribution-line/dates.js';
+import { datesOf, instantOf, isBefore, isWorthShowing } from './attribution-line/dates.js';
 import { type Given } from './data.js';
 import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
 import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
@@ -47,10 +47,13 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
   const header = root.querySelector('stet-article-header');
   const article = header?.closest('article') ?? null;
   const scope = article ?? root;
-  // Comments and related stories may be articles within this one.
+  // Comments and related stories may be articles within this one. Where the header is in none, another story begins with its own headline.
   const isOwn = (found: Element): boolean => {
     const nearest = found.closest('article');
-    return article ? nearest === article : !nearest?.querySelector('stet-article-header');
+    const isOther = nearest?.querySelector(
+      'stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child',
+    );
+    return article ? nearest === article : !isOther;
   };
   const all = (selector: string): Element[] => [...scope.querySelectorAll(selector)].filter(isOwn);
   const absolute = (element: Element | null | undefined): string | undefined =>
@@ -60,7 +63,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
       all(selector).map((name) => ({
         '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
         name: textOf(name),
-        ...withoutEmpty({ url: absolute(name) }),
+        ...withoutEmpty({ url: absolute(name.closest('a') ?? name.querySelector('a')) }),
       })),
     );
 
@@ -73,7 +76,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    url: options.url,
+    url: absoluteUrl(options.url, options.base),
     headline: textOf(heading),
     alternativeHeadline: standfirst,
     description: standfirst,
@@ -95,8 +98,16 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     },
     isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
     license: absolute(original?.querySelector('a[rel~="license"]')),
-    publisher: publisher?.name && { '@type': 'Organization' as const, ...withoutEmpty(publisher) },
-    isAccessibleForFree,
+    publisher: publisher?.name && {
+      '@type': 'Organization' as const,
+      ...withoutEmpty({
+        ...publisher,
+        url: absoluteUrl(publisher.url, options.base),
+        logo: absoluteUrl(publisher.logo, options.base),
+      }),
+    },
+    // PHP and forms send texts.
+    isAccessibleForFree: isAccessibleForFree === undefined ? undefined : String(isAccessibleForFree) === 'true',
     hasPart: paywalled && { '@type': 'WebPageElement' as const, isAccessibleForFree: false, cssSelector: paywalled },
   }) as ArticleJsonLd;
 
@@ -120,8 +131,8 @@ function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateMod
   const line = updated?.closest<Element & { updatedAfter?: number }>('stet-attribution-line');
   const minutes = line?.updatedAfter ?? line?.getAttribute('updated-after');
   const shown =
-    isWorthShowing(datePublished, dateModified, minutes == null ? null : Number(minutes)) &&
-    !(instantOf(dateModified) < instantOf(datePublished));
+    isWorthShowing(datePublished, dateModified, minutes == null || minutes === '' ? null : Number(minutes)) &&
+    !isBefore(dateModified, datePublished);
   return { ...(datePublished && { datePublished }), ...(dateModified && shown && { dateModified }) };
 }
 
@@ -151,5 +162,6 @@ function paragraph(element: Element | null | undefined): Element | undefined {
 
 /** A byline may stand in the header and again at the end. */
 function unique(people: PersonJsonLd[]): PersonJsonLd[] {
-  return people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
+  const first = people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
+  return first.map((person) => people.find(({ name, url }) => url && name === person.name) ?? person);
 }

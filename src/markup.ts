@@ -19,8 +19,14 @@ export const gap = new Markup('&nbsp;');
 
 type Value = Content | number | false | null | undefined | readonly Value[];
 
-/** Marks `text` as HTML that the caller trusts: it is printed unchanged. A field that is empty in the CMS is empty markup. */
+/**
+ * Marks `text` as HTML that the caller trusts: it is printed unchanged. A field that is empty in the CMS is empty markup.
+ *
+ * @throws {TypeError} for an object, such as WordPress's `{ rendered }`.
+ */
 export function markup(text: string | number | null | undefined): Markup {
+  if (typeof text === 'object' && text !== null && !((text as object) instanceof Markup))
+    throw new TypeError('Stet: markup() needs a text, not an object that holds it.');
   return new Markup(String(text ?? ''));
 }
 
@@ -65,9 +71,12 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
-/** True when there is something to print: text other than white space, or markup. */
+/** True when there is something to print: text other than white space, or an element that shows something. */
 export function isPresent(content: Content | null | undefined): content is Content {
-  return content !== undefined && content !== null && content.toString().trim() !== '';
+  if (!(content instanceof Markup)) return typeof content === 'string' && content.trim() !== '';
+  // Editors leave such elements in a field that has been emptied.
+  const empty = /<!--[^]*?-->|<\/?(?:p|div|span|br|b|i|em|strong|h[1-6])(?:\s[^<>]*)?\/?>|&nbsp;|&#160;/gi;
+  return content.toString().replace(empty, '').trim() !== '';
 }
 
 /** Whether content is inline, or has blocks of its own, such as paragraphs or a list. WordPress puts comments around blocks. */

@@ -13,7 +13,7 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
   const kicker = headline?.previousElementSibling ?? null;
   for (const [left, right] of gluedWords(kicker, kicker?.querySelectorAll(':scope > :is(strong, small)') ?? []))
     yield `has words above the headline glued together, "${left}${right}": put a space, or &nbsp; for minifiers, between them.`;
-  const h1s = [...document.querySelectorAll('h1')];
+  const h1s = [...(header.getRootNode() as ParentNode).querySelectorAll('h1')];
   if (headline?.localName === 'h1' && h1s.find((h1) => h1 === headline || h1.checkVisibility()) !== headline)
     yield 'holds a second `h1` of the page: give all but one story `h2` (`level: 2`).';
   if (isInCapitals(text))

@@ -15,7 +15,7 @@ import {
   texts,
   url,
 } from '../data.js';
-import { attributes, html, isPresent, Markup, markup } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, Markup, markup } from '../markup.js';
 import { messagesFor } from '../localize.js';
 import { markupMessages } from './attribution-line.messages.js';
 import {
@@ -36,7 +36,7 @@ import {
   printOriginal,
   printPortrait,
 } from './byline.html.js';
-import { date, type DateLine, textOfDate, timeZone } from './date-line.js';
+import { date, type DateLine, inZone, textOfDate, timeZone } from './date-line.js';
 import { isWorthShowing } from './dates.js';
 
 export type * from './attribution-line.types.js';
@@ -100,6 +100,15 @@ export function attributionLine(data: Given<AttributionLineData>): string {
   return line.toString();
 }
 
+function printSource(source: Content): Markup {
+  return blocks(source).isPhrasing ? html`<p>${source}</p>` : html`<div class="stet-source">${source}</div>`;
+}
+
+/** A role without a place for the names has them at its end. */
+function withNames(role: string): string {
+  return role.includes('{names}') ? role : `${role} {names}`.trim();
+}
+
 /** Prints the line from checked data, or nothing if there is nothing to print. */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
   const { byline, contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
@@ -111,23 +120,25 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
   const messages = messagesFor(tag, markupMessages, data.messages);
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
   const names = (list: readonly Author[], rel?: 'author'): Markup => joinNames(list, rel, lang, messages);
+  const printByline = (sentence: string): Markup =>
+    sentence.includes('{names}') ? fill(sentence, { names: names(authors, 'author') }) : markNames(sentence, authors);
   const printDate = (line: DateLine): Markup =>
-    html`<time${attributes({ datetime: line.datetime })}>${textOfDate(line, lang, timeZone)}</time>`;
+    html`<time${attributes({ datetime: line.text ? line.datetime : inZone(line.datetime, timeZone) })}>${textOfDate(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(printPortrait)}</p>`,
     (byline || authors.length > 0) &&
-      html`<p class="stet-byline" itemscope>${byline ? markNames(byline, authors) : fill(messages.lineByline, { names: names(authors, 'author') })}</p>`,
+      html`<p class="stet-byline" itemscope>${printByline(byline ?? messages.lineByline)}</p>`,
     ...contributors.map(
-      ({ role = '{names}', people: list }) =>
+      ({ role = '', people: list }) =>
         list &&
-        html`<p class="stet-contributors" itemscope>${fill(role, { names: names(list as readonly Author[]) })}</p>`,
+        html`<p class="stet-contributors" itemscope>${fill(withNames(role), { names: names(list as readonly Author[]) })}</p>`,
     ),
     ...authors.map((author) => printContact(author, authors.length > 1)),
     published && html`<p>${fill(messages.linePublished, { date: printDate(published) })}</p>`,
     updated &&
       isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
       html`<p class="stet-updated">${fill(messages.lineUpdated, { date: printDate(updated) })}</p>`,
-    isPresent(source) && html`<p>${source}</p>`,
+    isPresent(source) && printSource(source),
     original?.publisher && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
     ...corrections.map(({ text, date: line, kind = 'correction' }) => {
       const isCorrection = kind === 'correction';
@@ -136,7 +147,7 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
       const sentence = line
         ? fillLabelled(pattern, { date: printDate(line as DateLine), text })
         : fillLabelled(undated, { text });
-      return isPresent(text) && html`<p class="stet-correction">${sentence}</p>`;
+      return isPresent(text) && html`<${block(text)} class="stet-correction">${sentence}</${block(text)}>`;
     }),
     ...authors.map(({ bio }) => bio && html`<${block(bio)} class="stet-bio">${bio}</${block(bio)}>`),
   ].filter((line) => line instanceof Markup);

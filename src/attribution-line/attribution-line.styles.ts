@@ -27,7 +27,7 @@ export const styles = css`
     text-align: start;
   }
 
-  stet-attribution-line p {
+  stet-attribution-line :is(p, div:where(.stet-correction, .stet-source)) {
     color: var(--_muted);
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
@@ -36,7 +36,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  stet-attribution-line p:where(.stet-byline, .stet-correction) {
+  stet-attribution-line :is(p, div):where(.stet-byline, .stet-correction) {
     color: inherit;
   }
 
@@ -46,7 +46,7 @@ export const styles = css`
 
   /* The update stands after the publication where both have room. A line with a note of its own needs its room. */
   stet-attribution-line
-    p:where(:not([age], [reader-time], [relative]) > :has(> time):not(.stet-byline, .stet-correction, .stet-original)) {
+    p:where(:not([age], [reader-time], [relative]) > :has(time):not(.stet-byline, .stet-correction, .stet-original)) {
     display: inline-block;
   }
 
@@ -66,7 +66,7 @@ export const styles = css`
     text-align: start;
   }
 
-  stet-attribution-line p:where(.stet-correction) {
+  stet-attribution-line :is(p, div):where(.stet-correction) {
     border-inline-start: var(--_rule-width) solid var(--_accent);
     padding-inline-start: 0.75em;
   }
@@ -100,7 +100,7 @@ export const styles = css`
 
   /* The room for a note is kept from the first paint. */
   stet-attribution-line:where([age], [reader-time], [relative])
-    p:where(.stet-updated, :nth-child(1 of :has(> time):not(.stet-updated, .stet-correction, .stet-original)))::after {
+    p:where(.stet-updated, :nth-child(1 of :has(time):not(.stet-updated, .stet-correction, .stet-original, .stet-bio, .stet-bio *)))::after {
     content: var(--_published, '');
     display: inline-block;
     margin-inline-start: 0.35em;

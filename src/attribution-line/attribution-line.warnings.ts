@@ -1,5 +1,5 @@
 import { langOf, missingLanguage } from '../localize.js';
-import { datesOf, instantOf } from './dates.js';
+import { datesOf, instantOf, isBefore } from './dates.js';
 
 type AttributionLine = HTMLElementTagNameMap['stet-attribution-line'];
 
@@ -7,7 +7,7 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
   for (const name of ['portraits', 'byline', 'contributors', 'updated', 'original', 'correction'])
     if (line.querySelector(`p.${name}`) && !line.querySelector(`.stet-${name}`))
       yield `has the class "${name}" of version 0.1, whose look is gone: write "stet-${name}".`;
-  const times = [...line.querySelectorAll('time')];
+  const times = [...line.querySelectorAll('time:not([datetime^=P])')];
   for (const time of times) {
     const datetime = time.getAttribute('datetime');
     if (!datetime) yield `has a date without a \`datetime\` ("${time.textContent}"): no machine can read it.`;
@@ -17,11 +17,11 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
 
   const { published, updated } = datesOf(times);
   const plain = times.filter(
-    (time) => !time.matches('p:is(.stet-updated, .updated) *, .stet-correction *, .stet-original *'),
+    (time) => !time.matches('p:is(.stet-updated, .updated) *, .stet-correction *, .stet-original *, .stet-bio *'),
   );
   if (!updated && plain.length > 1)
     yield 'has two dates: give the paragraph of the later one `class="stet-updated"`, so that each is known for what it is.';
-  if (instantOf(updated?.getAttribute('datetime')) < instantOf(published?.getAttribute('datetime')))
+  if (isBefore(updated?.getAttribute('datetime'), published?.getAttribute('datetime')))
     yield 'was updated before it was published: one of the two `datetime`s is wrong.';
   if (line.updatedAfter != null && !updated && plain.length)
     yield 'has `updated-after` but no paragraph of class `stet-updated`.';

@@ -29,7 +29,7 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
   const longestFirst = [...authors].sort((a, b) => b.name.length - a.name.length);
   const parts = longestFirst.reduce<readonly Content[]>(
     (parts, author) => parts.flatMap((part) => (typeof part === 'string' ? around(author, part) : [part])),
-    [sentence],
+    [sentence.normalize()],
   );
   return html`${parts}`;
 }
@@ -45,10 +45,14 @@ function around(author: Author, text: string): readonly Content[] {
 
 /**
  * A name beside other letters is part of a word or of another name ("Analysis", "Ana-Maria"), except in scripts that join words or add endings to names. The
- * sentence may keep the name on one line with non-breaking spaces.
+ * sentence may have non-breaking spaces in it, or another apostrophe.
  */
 function wholeName(name: string): RegExp {
-  const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const literal = name
+    .normalize()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]");
   const hasSpaces = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(name);
   return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}]-?)${literal}(?!-?[\\p{L}\\p{M}\\p{N}])` : literal, 'u');
 }

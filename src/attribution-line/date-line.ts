@@ -13,6 +13,7 @@ const parts = record<DateLine>({ datetime: datetime(), text });
 
 /** A date as text, as a `Date`, or with the text that the reader sees. */
 export const date: Kind<DateLine> = (value, place) => {
+  if (typeof value === 'string' && !value.trim()) return undefined;
   if (!isObject(value) || Array.isArray(value)) return { datetime: datetime()(value, place)! };
   const line = parts(value, place);
   if (line && !line.datetime) throw wrong(place, value, expected);
@@ -53,4 +54,20 @@ export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone:
   }
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return format.format(new Date(`${day}T${time}Z`));
+}
+
+/** The same instant with the offset of the site's zone, so that `reader-time` knows whether the reader has another zone. */
+export function inZone(datetime: string, timeZone: string | undefined): string {
+  const instant = /\d:\d.*(?:Z|[+-]\d\d:\d\d)$/.test(datetime) ? Date.parse(datetime) : NaN;
+  if (!timeZone || Number.isNaN(instant)) return datetime;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const offset =
+    format
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')!
+      .value.slice(3) || 'Z';
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+  if (!sign && offset !== 'Z') return datetime;
+  const shift = Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return new Date(instant + shift).toISOString().replace(/(?:\.000)?Z$/, offset);
 }

@@ -17,11 +17,19 @@ const updates = 'p:is(.stet-updated, .updated) *';
 
 /** Finds the `time` of publication and the one in the paragraph of class `stet-updated`. */
 export function datesOf(times: Iterable<Element>): { published?: Element | undefined; updated?: Element | undefined } {
-  const dates = [...times].filter((time) => !time.matches(otherDates));
+  // A duration, such as the time that reading takes, is no date.
+  const isDate = (time: Element): boolean => !/^\s*P/.test(time.getAttribute('datetime') ?? '');
+  const dates = [...times].filter((time) => isDate(time) && !time.matches(otherDates));
   return {
     published: dates.find((time) => !time.matches(updates)),
     updated: dates.find((time) => time.matches(updates)),
   };
+}
+
+/** Whether a date is before another one. If only one of them has a time, their days are compared. */
+export function isBefore(date: string | null | undefined, other: string | null | undefined): boolean {
+  if (hasTime(date) !== hasTime(other)) return dayOf(date) < dayOf(other);
+  return instantOf(date) < instantOf(other);
 }
 
 /** False if the update came before or with the publication, or within `minutes` after it. Without `minutes`, always true. */
@@ -30,5 +38,11 @@ export function isWorthShowing(
   updated: string | null | undefined,
   minutes: number | null | undefined,
 ): boolean {
-  return minutes == null || !(instantOf(updated) - instantOf(published) <= minutes * 60_000);
+  if (minutes == null) return true;
+  // A day may be hours later.
+  if (hasTime(published) !== hasTime(updated)) return !isBefore(updated, published);
+  return !(instantOf(updated) - instantOf(published) <= minutes * 60_000);
 }
+
+const hasTime = (date: string | null | undefined): boolean => /\d:\d/.test(date ?? '');
+const dayOf = (date: string | null | undefined): number => instantOf(date?.trim().slice(0, 10));

@@ -89,7 +89,7 @@ export class Times implements ReactiveController {
    * none.
    */
   #note(name: string, notes: Notes, ticking: string): void {
-    const seen = quoted([...notes, ticking]);
+    const seen = quoted([...new Set([...notes, ticking])]);
     setHostProperty(this.#line, `--_${name}`, ticking ? `${seen} / ${quoted(notes) || '""'}` : seen);
   }
 

@@ -35,7 +35,7 @@ export function simplify(html: string, base?: string | URL): string {
 }
 
 /** Also matches white space alone. Otherwise the search starts at each of its characters, in quadratic time. */
-const attribute = /\s+(?:([^\s"'=/>]+)(?:=("[^"]*"|'[^']*'|[^\s"'>]+))?)?/g;
+const attribute = /\s+(?:([^\s"'=/>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?)?/g;
 
 function valueOf(text: string, wanted: string): string | undefined {
   const found = [...text.matchAll(attribute)].find(([, name]) => name?.toLowerCase() === wanted);

@@ -35,7 +35,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} খুলুন',
   signupStartAgain: 'অন্য ঠিকানা সাইন আপ করুন',
   lineByline: 'লিখেছেন {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'প্রকাশ: {date}',
   lineUpdated: 'হালনাগাদ: {date}',

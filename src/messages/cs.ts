@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Otevřít {provider}',
   signupStartAgain: 'Přihlásit jinou adresu',
   lineByline: 'Text: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Publikováno {date}',
   lineUpdated: 'Aktualizováno {date}',

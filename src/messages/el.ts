@@ -37,7 +37,7 @@ const messages: Messages = {
   signupOpenInbox: 'Άνοιγμα {provider}',
   signupStartAgain: 'Εγγραφή άλλης διεύθυνσης',
   lineByline: 'Κείμενο: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Δημοσίευση: {date}',
   lineUpdated: 'Ενημέρωση: {date}',

@@ -35,7 +35,7 @@ const messages: Messages = {
   signupOpenInbox: 'باز کردن {provider}',
   signupStartAgain: 'عضویت با نشانی دیگر',
   lineByline: 'نوشتهٔ {names}',
-  lineLocation: '{name}، {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'انتشار: {date}',
   lineUpdated: 'به‌روزرسانی: {date}',

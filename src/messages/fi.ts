@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Avaa {provider}',
   signupStartAgain: 'Tilaa toiseen osoitteeseen',
   lineByline: 'Teksti: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Julkaistu {date}',
   lineUpdated: 'Päivitetty {date}',

@@ -34,7 +34,7 @@ const messages: Messages = {
   signupOpenInbox: 'פתיחת {provider}',
   signupStartAgain: 'רישום כתובת נוספת',
   lineByline: 'מאת {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'פורסם: {date}',
   lineUpdated: 'עודכן: {date}',

@@ -35,7 +35,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} खोलें',
   signupStartAgain: 'दूसरा पता साइन अप करें',
   lineByline: 'लेखन: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'प्रकाशित: {date}',
   lineUpdated: 'अपडेट: {date}',

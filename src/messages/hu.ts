@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} megnyitása',
   signupStartAgain: 'Másik cím feliratkoztatása',
   lineByline: 'Írta: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Megjelent: {date}',
   lineUpdated: 'Frissítve: {date}',

@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Otwórz {provider}',
   signupStartAgain: 'Zapisz inny adres',
   lineByline: 'Tekst: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Opublikowano {date}',
   lineUpdated: 'Zaktualizowano {date}',

@@ -37,7 +37,7 @@ const messages: Messages = {
   signupOpenInbox: 'Deschide {provider}',
   signupStartAgain: 'Abonează altă adresă',
   lineByline: 'De {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Publicat: {date}',
   lineUpdated: 'Actualizat: {date}',

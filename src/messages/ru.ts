@@ -37,7 +37,7 @@ const messages: Messages = {
   signupOpenInbox: 'Открыть {provider}',
   signupStartAgain: 'Подписать другой адрес',
   lineByline: 'Текст: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Опубликовано {date}',
   lineUpdated: 'Обновлено {date}',

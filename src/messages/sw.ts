@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Fungua {provider}',
   signupStartAgain: 'Sajili anwani nyingine',
   lineByline: 'Na {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Imechapishwa {date}',
   lineUpdated: 'Imesasishwa {date}',

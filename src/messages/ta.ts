@@ -35,7 +35,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} திற',
   signupStartAgain: 'வேறு முகவரியைப் பதிவு செய்',
   lineByline: 'எழுதியவர்: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'வெளியீடு: {date}',
   lineUpdated: 'புதுப்பிப்பு: {date}',

@@ -34,7 +34,7 @@ const messages: Messages = {
   signupOpenInbox: 'เปิด {provider}',
   signupStartAgain: 'สมัครด้วยที่อยู่อื่น',
   lineByline: 'โดย {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'เผยแพร่ {date}',
   lineUpdated: 'ปรับปรุง {date}',

@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} uygulamasını aç',
   signupStartAgain: 'Başka bir adres kaydet',
   lineByline: 'Yazan: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Yayımlanma: {date}',
   lineUpdated: 'Güncellenme: {date}',

@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Відкрити {provider}',
   signupStartAgain: 'Підписати іншу адресу',
   lineByline: 'Текст: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Опубліковано {date}',
   lineUpdated: 'Оновлено {date}',

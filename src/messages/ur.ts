@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: '{provider} کھولیں',
   signupStartAgain: 'کسی اور پتے کا اندراج کریں',
   lineByline: 'تحریر: {names}',
-  lineLocation: '{name}، {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'اشاعت: {date}',
   lineUpdated: 'تجدید: {date}',

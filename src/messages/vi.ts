@@ -36,7 +36,7 @@ const messages: Messages = {
   signupOpenInbox: 'Mở {provider}',
   signupStartAgain: 'Đăng ký địa chỉ khác',
   lineByline: 'Tác giả: {names}',
-  lineLocation: '{name}, {place}',
+  lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
   linePublished: 'Đăng {date}',
   lineUpdated: 'Cập nhật {date}',

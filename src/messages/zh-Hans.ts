@@ -34,7 +34,7 @@ const messages: Messages = {
   signupOpenInbox: '打开{provider}',
   signupStartAgain: '用其他邮箱订阅',
   lineByline: '文／{names}',
-  lineLocation: '{name}，{place}',
+  lineLocation: '{name}（{place}）',
   lineRole: '{name}（{role}）',
   linePublished: '发布于{date}',
   lineUpdated: '更新于{date}',

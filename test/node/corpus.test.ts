@@ -31,7 +31,7 @@ describe('a story', () => {
           data.author?.map((author) => author.name),
           story.authors.map(fold),
         );
-        assert.equal(data.datePublished, published);
+        assert.equal(Date.parse(data.datePublished!), Date.parse(published));
         assert.deepEqual(
           data.image?.map(({ contentUrl, caption, creditText }) => [contentUrl, caption, creditText]),
           [[src, fold(story.caption), credit]],

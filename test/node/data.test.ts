@@ -367,10 +367,56 @@ describe('an optional object from a CMS', () => {
   });
 });
 
+describe('a date in the site’s own zone', () => {
+  it('has the offset of that zone, by which a reader’s own time is compared', () => {
+    for (const [published, timeZone, datetime] of [
+      [new Date('2026-09-01T14:30:00Z'), 'America/New_York', '2026-09-01T10:30:00-04:00'],
+      ['2026-12-01T23:30:00Z', 'Asia/Kolkata', '2026-12-02T05:00:00+05:30'],
+      ['2026-12-01T23:30:00.250Z', 'Europe/London', '2026-12-01T23:30:00.250+00:00'],
+      ['2026-12-01', 'Asia/Kolkata', '2026-12-01'],
+    ] as const)
+      assert.ok(attributionLine({ published, timeZone }).includes(`datetime="${datetime}"`), datetime);
+    const own = { datetime: '2026-09-01T14:30:00Z', text: '10:30 a.m. EDT' };
+    assert.match(attributionLine({ published: own, timeZone: 'America/New_York' }), /datetime="2026-09-01T14:30:00Z"/);
+  });
+});
+
 describe('markup from a CMS', () => {
   it('loses its paragraphs where only words can stand, and keeps the words apart', () => {
     const headline = markup('<p>Rain</p><p class="more">and <em>rails</em></p>');
     assert.match(articleHeader({ headline }), /<h1>Rain {2}and <em>rails<\/em><\/h1>/);
+  });
+
+  it('is absent if nothing is left of it but empty elements', () => {
+    const photo = { src: 'a.jpg', alt: 'A boat.' };
+    for (const empty of [
+      '<p></p>',
+      '<p>&nbsp;</p>',
+      '<p class="a"><br></p>',
+      '<!-- wp:paragraph --><p> </p>',
+      '<p><b></b></p>',
+    ])
+      for (const [print, plain] of [
+        [articleHeader({ headline: 'H', standfirst: markup(empty) }), articleHeader({ headline: 'H' })],
+        [captionedPhoto({ ...photo, caption: markup(empty), credit: markup(empty) }), captionedPhoto(photo)],
+        [attributionLine({ authors: [{ name: 'A', bio: markup(empty) }] }), attributionLine({ authors: ['A'] })],
+      ])
+        assert.equal(print, plain, empty);
+    assert.throws(() => pullQuote({ quote: markup('<p></p>') }), /needs quote/);
+    assert.match(articleHeader({ headline: 'H', standfirst: markup('<img src="a.jpg" alt="A">') }), /<img/);
+  });
+
+  it('is a text, not the object that holds it', () => {
+    assert.throws(() => markup({ rendered: 'H' } as never), /markup\(\) needs a text/);
+  });
+
+  it('keeps the blocks of a correction or a source', () => {
+    const text = markup('<p>Two errors:</p><ul><li>One.</li></ul>');
+    assert.match(
+      attributionLine({ corrections: [{ text }] }),
+      /<div class="stet-correction">.*<ul><li>One\.<\/li><\/ul><\/div>/s,
+    );
+    assert.match(attributionLine({ source: text }), /<div class="stet-source">.*<ul><li>One\.<\/li><\/ul><\/div>/s);
   });
 
   it('may be null, undefined or a number', () => {

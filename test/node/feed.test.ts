@@ -255,6 +255,12 @@ describe('the functions for feeds', () => {
     assert.throws(() => skipLink(null as never), /skipLink\(\) needs href/);
   });
 
+  it('take the attributes of the page out, however they are written', () => {
+    const caption = page.markup(`<a href = "/b" onclick = "x()" style= 'c' class =d>b</a>`);
+    const printed = captionedPhoto({ src: '/a.jpg', alt: 'A', caption }, { base: 'https://paper.example/' });
+    assert.match(printed, /<a href="https:\/\/paper\.example\/b">b<\/a>/);
+  });
+
   it('print no custom element, no class and no attribute of the page', () => {
     const printed = [
       articleHeader({

@@ -241,6 +241,50 @@ for (const [dom, parse] of Object.entries(doms)) {
       const line = (name: string): string => articleHeader({ headline: name, attribution: { authors: [name] } });
       const { author } = read(`<main>${line('Mira Holt')}<article>${line('Jonas Lind')}</article></main>`);
       assert.deepEqual(author, [{ '@type': 'Person', name: 'Mira Holt' }]);
+      const teaser = `<article><h2>Rain</h2>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
+      assert.deepEqual(read(`<main>${line('Mira Holt')}<section>${teaser}</section></main>`).author, author);
+      const text = `<article><p>It rained.</p>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
+      assert.equal(read(`<main>${line('Mira Holt')}${text}</main>`).author?.length, 2, 'the text of this story');
+    });
+
+    it('has the address of an author wherever the link is', () => {
+      const byline = (name: string): string =>
+        `<stet-attribution-line><p class="stet-byline">By ${name}</p></stet-attribution-line>`;
+      const inside = '<span itemprop="author"><a href="/holt">Mira Holt</a></span>';
+      const around = '<a href="/holt"><span itemprop="author">Mira Holt</span></a>';
+      const later = `<span itemprop="author">Mira Holt</span>${inside}`;
+      for (const name of [inside, around, later])
+        assert.equal(read(byline(name)).author?.[0]?.url, 'https://ledger.example/holt');
+    });
+
+    it('takes no time of reading and no date in a biography for the publication', () => {
+      const published = { datetime: '2026-09-01', text: 'Sept. 1' };
+      const bio = markup('<p>Since <time datetime="2001-01-01">2001</time>.</p>');
+      const line = attributionLine({ authors: [{ name: 'Mira Holt', bio }], published });
+      const reading = '<p><time datetime="PT4M">4 minutes</time></p>';
+      assert.equal(read(line.replace('<p>', `${reading}<p>`)).datePublished, '2026-09-01');
+    });
+
+    it('has an update whose day is known alone, if that is no earlier day', () => {
+      const update = (updated: string): unknown =>
+        read(attributionLine({ published: '2026-09-01T10:30:00-04:00', updated, updatedAfter: 30 })).dateModified;
+      assert.equal(update('2026-09-01'), '2026-09-01');
+      assert.equal(update('2026-08-31'), undefined);
+    });
+
+    it('has whole addresses and a boolean from the options', () => {
+      const {
+        url: own,
+        publisher,
+        isAccessibleForFree,
+      } = articleJsonLd(parse(page(story)), {
+        base: 'https://ledger.example/a/',
+        url: '/pumps',
+        publisher: { name: 'The Ledger', logo: '/logo.png' },
+        isAccessibleForFree: 'false' as never,
+      });
+      assert.deepEqual([own, publisher?.logo], ['https://ledger.example/pumps', 'https://ledger.example/logo.png']);
+      assert.equal(isAccessibleForFree, false);
     });
   });
 }

@@ -77,6 +77,21 @@ describe("a byline in the site's own words", () => {
     assert.deepEqual(names('By C++ (the desk)', 'C++'), ['C++']);
   });
 
+  it('finds a name with another apostrophe, or composed in another way', () => {
+    const names = (byline: string, name: string): unknown =>
+      data(attributionLine({ byline, authors: [name] })).author?.length;
+    assert.equal(names('By J. O’Neil', "J. O'Neil"), 1);
+    assert.equal(names('By José Núñez', 'José Núñez'.normalize('NFD')), 1);
+  });
+
+  it('may say where the names stand, and so may a role; otherwise they follow the role', () => {
+    const of = (line: object): string => paragraph(attributionLine(line), 'p');
+    assert.equal(of({ byline: 'Reported by {names} for us', authors: ['Ana', 'Bo'] }), 'Reported by Ana and Bo for us');
+    const people = ['Ana', 'Bo'];
+    assert.equal(of({ contributors: [{ role: 'Photos by', people }] }), 'Photos by Ana and Bo');
+    assert.equal(of({ contributors: [{ role: '{names} (photos)', people }] }), 'Ana and Bo (photos)');
+  });
+
   it('works without authors, and is printed as text', () => {
     assert.equal(paragraph(attributionLine({ byline: 'By our staff <b>' }), '.stet-byline'), 'By our staff <b>');
   });

@@ -118,7 +118,7 @@ for (const [name, { texts, authors, section, published, pictures }] of Object.en
         authors,
       );
       assert.equal(data.articleSection, section);
-      assert.equal(data.datePublished, published);
+      assert.equal(Date.parse(data.datePublished!), Date.parse(published));
       assert.ok(data.dateModified);
       assert.deepEqual(
         data.image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),

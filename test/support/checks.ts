@@ -21,3 +21,11 @@ export function readerText(printed: string, lang: string): string {
   const { document } = new JSDOM(pageOf(printed, lang), { url: 'https://paper.example/story' }).window;
   return fold(new Readability(document).parse()?.textContent);
 }
+
+/** The data with its times as instants: the site's zone decides with which offset a time is printed. */
+export function withInstants<T>(data: T): T {
+  const dateTime = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/;
+  const instant = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && dateTime.test(value) ? Date.parse(value) : value;
+  return JSON.parse(JSON.stringify(data), instant) as T;
+}
