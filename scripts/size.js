@@ -15,7 +15,7 @@ const noPreloader = {
 };
 
 const rows = [
-  await file('stet.js', 'the script tag: all six, Lit and CSS inside', 15.4, 'stet'),
+  await file('stet.js', 'the script tag: all six, Lit and CSS inside', 15.7, 'stet'),
   await file('stet.css', 'the look of all six', 5.3),
   await file('stet-embed.css', 'the same for a theme that is not yours', 5.5),
   await file('article.css', 'column and body text, optional', 1.5),
@@ -24,11 +24,11 @@ const rows = [
     entry('article-header', '`stet/article-header.js`', [lit, common], 1.9),
     entry('attribution-line', '`stet/attribution-line.js`', [lit, common], 1.2),
     entry('captioned-photo', '`stet/captioned-photo.js`', [lit, common], 3.6),
-    entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 5.3),
+    entry('newsletter-signup', '`stet/newsletter-signup.js`', [lit, common], 5.5),
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.4),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),
-    entry('html', '`stet/html.js`, on a server', [], 8.5),
-    entry('feed', '`stet/feed.js`, on a server', [], 9),
+    entry('html', '`stet/html.js`, on a server', [], 8.9),
+    entry('feed', '`stet/feed.js`, on a server', [], 9.3),
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),
     file('themes/tabloid.css', 'a theme', 1),
