@@ -199,12 +199,14 @@ describe('the result in the URL', () => {
     already: /^You were already signed up\.$/,
     'pending-confirmation': /^Check your inbox/,
     rejected: /^The signup was not accepted\.$/,
+    'rate-limited': /^Too many attempts/,
   };
   for (const [query, kind] of [
     ['newsletter=subscribed', 'subscribed'],
     ['newsletter=already', 'already'],
     ['newsletter=pending-confirmation', 'pending-confirmation'],
     ['newsletter=rejected', 'rejected'],
+    ['newsletter=rate-limited', 'rate-limited'],
     // Links of campaigns, and of a site's own pages.
     ['newsletter=morning-briefing', undefined],
     ['newsletter=', undefined],

@@ -614,22 +614,26 @@ describe('a signup without an adapter, as it is being sent', () => {
 });
 
 describe('a signup whose adapter cannot be loaded', () => {
+  // In the page of other tests, it is loaded.
+  beforeEach(() => page.remove());
   afterEach(() => page.remove());
 
-  async function sendWithoutAdapter({ onLine = true } = {}): Promise<OpenedSignup> {
+  async function sendWithoutAdapter({ onLine = true, button = {} } = {}): Promise<OpenedSignup> {
     const opened = await openSignup('', { action: native.action });
     const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
     page.document.head.insertAdjacentHTML('beforeend', policy);
     replace(page.window.navigator, 'onLine', () => onLine);
     opened.email.value = opened.address;
-    opened.form.requestSubmit();
+    opened.form.requestSubmit(Object.assign(opened.button, button));
     return opened;
   }
   const isSent = async (opened: OpenedSignup): Promise<boolean> => (await received(opened)).length > 0;
 
-  it('is sent by the browser', async () => {
-    const opened = await sendWithoutAdapter();
+  it('is sent by the browser, with the button that was pressed', async () => {
+    const opened = await sendWithoutAdapter({ button: { name: 'list', value: 'morning' } });
     await until(() => isSent(opened));
+    assert.match((await received(opened))[0]!, /^email=.*&list=morning$/);
+    assert.notExists(opened.form.querySelector('[name=list][type=hidden]'));
   });
 
   it('is sent no more after abort(), or when it has left the page', async () => {

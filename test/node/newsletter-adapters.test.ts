@@ -432,12 +432,16 @@ describe('an adapter with several newsletters', () => {
       { newsletter: 'a b', status: 'subscribed', message: 'Hello' },
       { newsletter: 'c', status: 'rejected', message: 'Ended' },
       { newsletter: 'd', status: 'odd' },
+      { newsletter: 5, status: 'rate-limited' },
+      { status: 'subscribed' },
+      null,
     ];
     const { reported, outcome } = await subscribe('json', [200, { status: 'partial', results }], each);
     const once = [
       [['a b'], { kind: 'subscribed', message: 'Hello' }],
       [['c'], { kind: 'rejected', message: 'Ended' }],
       [['d'], { kind: 'rejected' }],
+      [['5'], { kind: 'rate-limited' }],
     ];
     assert.deepEqual(reported, [...once, ...once, ...once]);
     assert.equal(outcome, undefined);
