@@ -12,6 +12,11 @@ export const styles = css`
     user-select: none;
   }
 
+  /* No cell of a page that is a grid, no gap of one that is a flex box. */
+  stet-skip-link:where(:not([hidden])) {
+    display: contents;
+  }
+
   /* Without the token, a margin that the site sets in a layer stays. */
   :where(:target) {
     scroll-margin-block-start: var(--stet-skip-offset, revert-layer);

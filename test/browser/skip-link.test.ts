@@ -323,6 +323,16 @@ describe('the look of a skip link', () => {
     assert.isFalse(isSeen());
   });
 
+  it('takes no cell and no gap in a page that is a grid or a flex box', async () => {
+    for (const display of ['grid', 'flex']) {
+      const css = `body { display: ${display}; flex-direction: column; gap: 40px; margin: 0 } p { margin: 0 }`;
+      const past = skipLink({ past: markup('<p id="b">B</p>'), id: 'end', text: 'Skip', end: 'End' });
+      await open(`${toStory}<p id="a">A</p>${past}`, css);
+      assert.equal(top('#a'), 0, display);
+      assert.equal(top('#b'), Math.round(page.querySelector('#a')!.getBoundingClientRect().bottom) + 40, display);
+    }
+  });
+
   it('lies over the page, or pushes it down', async () => {
     await open();
     const before = top('header');
