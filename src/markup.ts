@@ -58,6 +58,9 @@ function print(value: Value, newline: string): string {
 }
 
 function indented(text: string, newline: string): string {
+  // The usual cases, much more quickly.
+  if (newline === '\n' || !text.includes('\n')) return text;
+  if (!/<(?:pre|textarea|script|style)\b|<[^<>]*\n/i.test(text)) return text.replaceAll('\n', newline);
   let isVerbatim = false;
   return text.replace(/<(\/?)(?:pre|textarea|script|style)\b|<[^<>]*>|\n/gi, (found, end?: string) => {
     if (end !== undefined) isVerbatim = !end;
@@ -74,6 +77,7 @@ function escape(text: string): string {
 /** True when there is something to print: text other than white space, or an element that shows something. */
 export function isPresent(content: Content | null | undefined): content is Content {
   if (!(content instanceof Markup)) return typeof content === 'string' && content.trim() !== '';
+  if (/^[^<&]*[^<&\s]/.test(content.toString())) return true;
   // Editors leave such elements in a field that has been emptied.
   const empty = /<!--[^]*?-->|<\/?(?:p|div|span|br|b|i|em|strong|h[1-6])(?:\s[^<>]*)?\/?>|&nbsp;|&#160;/gi;
   return content.toString().replace(empty, '').trim() !== '';
