@@ -8,8 +8,6 @@ export const styles = css`
   stet-skip-link {
     --stet-skip-link: 1;
     scroll-margin-block-start: var(--stet-skip-offset, 0px);
-    -webkit-user-select: none;
-    user-select: none;
   }
 
   /* No cell of a page that is a grid, no gap of one that is a flex box. */
@@ -33,6 +31,8 @@ export const styles = css`
     margin: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
     padding: 0;
     position: absolute;
+    -webkit-user-select: none;
+    user-select: none;
     z-index: 2147483647;
   }
 
