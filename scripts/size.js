@@ -17,7 +17,7 @@ const noPreloader = {
 const rows = [
   await file('stet.js', 'the script tag: all six, Lit and CSS inside', 15.8, 'stet'),
   await file('stet.css', 'the look of all six', 5.3),
-  await file('stet-embed.css', 'the same for a theme that is not yours', 5.5),
+  await file('stet-embed.css', 'the same for a theme that is not yours', 5.6),
   await file('article.css', 'column and body text, optional', 1.5),
   await entry('shared/common', 'what all six share', [lit], 1.7),
   ...(await Promise.all([
