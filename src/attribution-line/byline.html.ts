@@ -44,8 +44,8 @@ function around(author: Author, text: string): readonly Content[] {
 }
 
 /**
- * A name beside other letters is part of a word or of another name ("Analysis", "Ana-Maria"), except in scripts that join words or add endings to names. The
- * sentence may have non-breaking spaces in it, or another apostrophe.
+ * A name beside other letters is part of a word or of another name ("Analysis", "Ana-Maria"), except in scripts that join
+ * words or add endings to names. The sentence may have non-breaking spaces in it, or another apostrophe.
  */
 function wholeName(name: string): RegExp {
   const literal = name

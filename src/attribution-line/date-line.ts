@@ -61,13 +61,9 @@ export function inZone(datetime: string, timeZone: string | undefined): string {
   const instant = /\d:\d.*(?:Z|[+-]\d\d:\d\d)$/.test(datetime) ? Date.parse(datetime) : NaN;
   if (!timeZone || Number.isNaN(instant)) return datetime;
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const offset =
-    format
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')!
-      .value.slice(3) || 'Z';
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-  if (!sign && offset !== 'Z') return datetime;
-  const shift = Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return new Date(instant + shift).toISOString().replace(/(?:\.000)?Z$/, offset);
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')!.value;
+  // After `GMT`. Offsets of the 19th century have seconds too, which HTML does not allow.
+  const offset = name.slice(3, 9) || '+00:00';
+  const local = new Date(instant - Date.parse(`1970-01-01T00:00${offset}`));
+  return local.toISOString().replace(/(?:\.000)?Z$/, offset);
 }

@@ -373,6 +373,7 @@ describe('a date in the site’s own zone', () => {
       [new Date('2026-09-01T14:30:00Z'), 'America/New_York', '2026-09-01T10:30:00-04:00'],
       ['2026-12-01T23:30:00Z', 'Asia/Kolkata', '2026-12-02T05:00:00+05:30'],
       ['2026-12-01T23:30:00.250Z', 'Europe/London', '2026-12-01T23:30:00.250+00:00'],
+      ['1880-01-01T12:00:00Z', 'America/New_York', '1880-01-01T07:04:00-04:56'],
       ['2026-12-01', 'Asia/Kolkata', '2026-12-01'],
     ] as const)
       assert.ok(attributionLine({ published, timeZone }).includes(`datetime="${datetime}"`), datetime);
@@ -385,6 +386,8 @@ describe('markup from a CMS', () => {
   it('loses its paragraphs where only words can stand, and keeps the words apart', () => {
     const headline = markup('<p>Rain</p><p class="more">and <em>rails</em></p>');
     assert.match(articleHeader({ headline }), /<h1>Rain {2}and <em>rails<\/em><\/h1>/);
+    for (const tag of ['h1', 'h6', 'div'])
+      assert.match(articleHeader({ headline: markup(`<${tag} id="a">Rain</${tag}>`) }), /<h1>Rain<\/h1>/);
   });
 
   it('is absent if nothing is left of it but empty elements', () => {
