@@ -5,8 +5,33 @@ export function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement
   return /^dialog$/i.test(method) || (hasAdapter && Boolean(submitter?.hasAttribute('formaction')));
 }
 
+/** Sends the form as the browser does without script, with the value of the button that was pressed. */
+export function submitNatively(form: HTMLFormElement, submitter: HTMLButtonElement | null): void {
+  const pressed = document.createElement('input');
+  Object.assign(pressed, { type: 'hidden', name: submitter?.name ?? '', value: submitter?.value ?? '' });
+  form.append(pressed);
+  HTMLFormElement.prototype.submit.call(form);
+  pressed.remove();
+}
+
+/** Calls back when the reader comes back to this page, or after `wait` milliseconds. */
+export function afterNativeResponse(
+  form: HTMLFormElement,
+  submitter: HTMLButtonElement | null,
+  wait: number,
+  callback: () => void,
+): void {
+  const end = (): void => {
+    clearTimeout(timer);
+    callback();
+  };
+  window.addEventListener('pageshow', end, { once: true });
+  // A response elsewhere is not seen here: long enough for a second press by mistake.
+  const timer = setTimeout(end, opensElsewhere(form, submitter) ? 3000 : wait);
+}
+
 /** Whether the response comes into another window or frame, so that this page stays. */
-export function opensElsewhere(form: HTMLFormElement, submitter?: HTMLButtonElement | null): boolean {
+function opensElsewhere(form: HTMLFormElement, submitter: HTMLButtonElement | null): boolean {
   const base = document.querySelector<HTMLBaseElement>('base[target]');
   const target = submitter?.formTarget || form.getAttribute('target') || base?.target || '_self';
   return !/^_self$/i.test(target) && !(window === top && /^_(?:top|parent)$/i.test(target));

@@ -8,11 +8,12 @@ import { getAdapter, hasAdapter } from './adapters.js';
 import { type ExtraFields, type SignupAdapter, type SignupState } from './adapters.types.js';
 import { removeCopies } from './copies.js';
 import { addressIn, boxesOf, chosenIn, groupOf, invisible } from './form.js';
-import { isForBrowser, opensElsewhere } from './native-submit.js';
+import { afterNativeResponse, isForBrowser, submitNatively } from './native-submit.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
+import { onceHalfSeen } from './once-half-seen.js';
 import { remembered } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
@@ -101,8 +102,6 @@ export class NewsletterSignup extends StetElement {
   #sentForm?: HTMLFormElement;
   #userSubmitted = false;
   #content?: MutationObserver;
-  /** Cleared after stet-signup-view has fired. */
-  #viewer?: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -112,20 +111,12 @@ export class NewsletterSignup extends StetElement {
     this.addEventListener('input', this.#clearMessage);
     this.addEventListener('reset', this.#keepResult);
     this.addEventListener('submit', this.#submit);
-    this.#viewer = new IntersectionObserver(([entry]) => this.#noteView(entry!), {
-      // Half of a window is a small part of a tall signup.
-      threshold: [...Array(26).keys()].map((index) => index / 50),
-    });
+    onceHalfSeen(this, () => this.dispatchEvent(new SignupViewEvent()));
   }
 
   /** What the form is doing, or the result of the signup; in CSS `:state(sending)` and so on. */
   get state(): SignupState {
     return this.#state;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#viewer?.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -200,13 +191,6 @@ export class NewsletterSignup extends StetElement {
     this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity, attributeOldValue: true });
   }
 
-  #noteView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
-    if (intersectionRatio < 0.5 && intersectionRect.height < (rootBounds?.height ?? Infinity) / 2) return;
-    this.#viewer?.disconnect();
-    this.#viewer = undefined;
-    this.dispatchEvent(new SignupViewEvent());
-  }
-
   /** Loads the parts before the form is sent. */
   #prepare({ target }: Event): void {
     markUnchecked(target as HTMLInputElement);
@@ -263,7 +247,7 @@ export class NewsletterSignup extends StetElement {
       event.preventDefault();
       void this.#send(form, entries, adapter, submitter);
     } else {
-      setTimeout(() => event.defaultPrevented || this.#showSendingUntilPageHides(form, submitter));
+      setTimeout(() => event.defaultPrevented || this.#showSendingUntilResponse(form, submitter));
     }
   }
 
@@ -308,12 +292,8 @@ export class NewsletterSignup extends StetElement {
    */
   #sendNatively(form: HTMLFormElement, submitter: HTMLButtonElement | null, isRepeated: boolean): void {
     if (navigator.onLine || isRepeated) {
-      const pressed = document.createElement('input');
-      Object.assign(pressed, { type: 'hidden', name: submitter?.name ?? '', value: submitter?.value ?? '' });
-      form.append(pressed);
-      HTMLFormElement.prototype.submit.call(form);
-      pressed.remove();
-      return this.#showSendingUntilPageHides(form, submitter);
+      submitNatively(form, submitter);
+      return this.#showSendingUntilResponse(form, submitter);
     }
     this.#setState('unreachable');
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
@@ -334,16 +314,9 @@ export class NewsletterSignup extends StetElement {
     showMessages(form, localize(form, defaultMessages, 'signupSending'));
   }
 
-  /** The browser has sent the form. The message stays until the next page comes, or the reader comes back to this one. */
-  #showSendingUntilPageHides(form: HTMLFormElement, submitter?: HTMLButtonElement | null): void {
+  #showSendingUntilResponse(form: HTMLFormElement, submitter: HTMLButtonElement | null): void {
     this.#showSending(form);
-    const clear = (): void => {
-      clearTimeout(timer);
-      this.#clearSending(form);
-    };
-    window.addEventListener('pageshow', clear, { once: true });
-    // A response elsewhere is not seen here: long enough for a second press by mistake.
-    const timer = setTimeout(clear, opensElsewhere(form, submitter) ? 3000 : this.#wait);
+    afterNativeResponse(form, submitter, this.#wait, () => this.#clearSending(form));
   }
 
   #clearSending(form: HTMLFormElement): void {

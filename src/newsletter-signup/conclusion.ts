@@ -1,0 +1,157 @@
+import { langOf, localize } from '../localize.js';
+import { type SignupKind, type SignupOutcome } from './adapters.types.js';
+import { addressIn, boxesOf, emailOf, labelOf } from './form.js';
+import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
+import { goodKinds } from './outcome.js';
+import { remembered } from './remember.js';
+import { keyOf, resultMessages } from './result.messages.js';
+import { focusOutput, showResult } from './result.js';
+import { type Submission } from './submission.js';
+import { type FieldMessage } from './validation.js';
+import { focusIn, showFieldMessages, showMessages } from './view.js';
+
+/** The outcome for some newsletters, or for the whole form if it offers none. */
+export interface Result extends SignupOutcome {
+  readonly newsletters: readonly string[];
+}
+
+const messages = { ...defaultMessages, ...resultMessages };
+
+/** Shows the results and dispatches the events. */
+export function conclude(submission: Submission, sent: string, results: readonly Result[]): void {
+  const { signup, form, setState } = submission;
+  const good = results.filter(({ kind }) => goodKinds.includes(kind));
+  const bad = results.filter((result) => !good.includes(result));
+  const kind = kindOf(results);
+  const focused = focusIn(form);
+  // A good result hides the fields.
+  const isElsewhere = focused && focused !== submission.focused && (bad.length || !form.contains(focused));
+  const errors = kind === 'partial' ? [] : fieldErrors(form, results);
+  const show = (): void => {
+    setState(kind);
+    if (!bad.length) showSuccess(form, kind, results, () => startAgain(form, setState));
+    else if (errors.length && !isElsewhere) showFieldMessages(form, errors);
+    else showMessages(form, ...messagesFor(form, results));
+  };
+  if (isElsewhere || errors.length) show();
+  else focusOutput(form, show);
+
+  const email = emailOf(form);
+  if (!bad.length) {
+    // Input typed in the meantime stays.
+    if (email && addressIn(email.value) === sent) email.value = email.defaultValue;
+    remembered(signup.remember, true);
+  } else {
+    // Accepted newsletters are not sent again.
+    const accepted = newslettersOf(good);
+    for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
+    if (isOffline(kind)) showWhenOnline(form, setState);
+  }
+  if (good.length) signup.dispatchEvent(new SignupSuccessEvent(kindOf(good), newslettersOf(good)));
+  if (bad.length) signup.dispatchEvent(new SignupErrorEvent(kindOf(bad), newslettersOf(bad)));
+}
+
+function showWhenOnline(form: HTMLFormElement, setState: Submission['setState']): void {
+  const shown = form.querySelector('output')?.textContent;
+  const showOnline = (): void => {
+    if (form.querySelector('output')?.textContent !== shown) return;
+    setState('idle');
+    showMessages(form, localize(form, messages, 'signupOnline'));
+  };
+  window.addEventListener('online', showOnline, { once: true });
+}
+
+function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly Result[], press: () => void): void {
+  const pending = kind === 'pending-confirmation';
+  const names = newslettersOf(results).map((newsletter) => nameOf(form, newsletter));
+  const chosen = boxesOf(form).length && isAlike(results);
+  showResult(form, {
+    heading: localize(form, messages, pending ? 'signupAlmostDone' : 'signupDone'),
+    messages: [
+      ...messagesFor(form, results),
+      ...(chosen ? [localize(form, messages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
+    ],
+    links: Object.entries(results[0]!.inboxes ?? {})
+      .filter(([, href]) => /^https:/.test(href))
+      .map(([provider, href]) => [localize(form, messages, 'signupOpenInbox', { provider }), href] as const),
+    startAgain: [localize(form, messages, 'signupStartAgain'), press],
+  });
+}
+
+function startAgain(form: HTMLFormElement, setState: Submission['setState']): void {
+  setState('idle');
+  showMessages(form);
+  emailOf(form)?.focus();
+}
+
+/** The result of all newsletters together. */
+function kindOf(results: readonly Result[]): SignupKind {
+  const [first] = results;
+  if (isAlike(results)) return first!.kind;
+  if (results.some(({ kind }) => !goodKinds.includes(kind))) return 'partial';
+  return results.some(({ kind }) => kind === 'pending-confirmation') ? 'pending-confirmation' : 'subscribed';
+}
+
+function isAlike(results: readonly Result[]): boolean {
+  return results.every(({ kind }) => kind === results[0]!.kind);
+}
+
+function newslettersOf(results: readonly Result[]): string[] {
+  return results.flatMap(({ newsletters }) => newsletters);
+}
+
+/** The server's messages if all are about fields that can be focused. Otherwise all stand at the button, so that none is lost. */
+function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMessage[] {
+  const fields = [...form.elements] as HTMLInputElement[];
+  const lists = results.map(({ errors = {} }) => Object.entries(errors));
+  // A field has one message.
+  const errors = new Map(lists.flat());
+  const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
+    const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name);
+    return field && field.type !== 'hidden' && field.checkVisibility() ? [[text, field]] : [];
+  });
+  return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];
+}
+
+/** The server's own message if there is one; a line for each newsletter if the results differ. */
+function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[] {
+  if (!isAlike(results)) {
+    return results.map((result) => {
+      const newsletter = listOf(
+        form,
+        result.newsletters.map((name) => nameOf(form, name)),
+      );
+      return localize(form, messages, 'signupResult', { newsletter, result: messageOf(form, result) });
+    });
+  }
+  const [first] = results;
+  const texts = results.flatMap((result) => {
+    const errors = Object.values(result.errors ?? {});
+    return errors.length ? errors : [messageOf(form, result)];
+  });
+  return [
+    ...new Set(texts),
+    ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, messages, 'signupChoicesKept')] : []),
+  ];
+}
+
+function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
+  return message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : keyOf(kind));
+}
+
+/** The request has already failed; `onLine` only decides which message is shown. */
+function isOffline(kind: string): boolean {
+  return kind === 'unreachable' && !navigator.onLine;
+}
+
+/** The label of a newsletter on the page, without its frequency. */
+function nameOf(form: HTMLFormElement, newsletter: string): string {
+  const box = boxesOf(form).find(({ value }) => value === newsletter);
+  const frequency = box?.labels?.[0]?.querySelector('small')?.textContent ?? '';
+  return (box && labelOf(box).replace(frequency.replace(/\s+/g, ' ').trim(), '').trim()) || newsletter;
+}
+
+function listOf(form: HTMLFormElement, names: readonly string[]): string {
+  return new Intl.ListFormat(langOf(form)).format(names);
+}
