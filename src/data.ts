@@ -98,7 +98,7 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   };
 }
 
-/** An object with only these keys; `undefined` if it is empty. `needed` says what is expected of the keys that it must have. */
+/** An object with only these keys; `undefined` if it is empty. `needed` has the keys that are required, with what is expected of each. */
 export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: string } = {}): Kind<T> {
   return (value, place) => {
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {

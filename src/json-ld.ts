@@ -9,7 +9,7 @@ import { absoluteUrl, withoutEmpty, textOf } from './json-ld.values.js';
 export { captionedPhotoJsonLd };
 export type * from './json-ld.types.js';
 
-/** What an article's data says and its page does not. */
+/** Details of the article that its page does not show. */
 export interface ArticleJsonLdOptions {
   /** The article's own address. */
   url?: string;
@@ -21,7 +21,7 @@ export interface ArticleJsonLdOptions {
   base?: string;
 }
 
-/** JSON-LD as the text of a script element. A `<` in it would end the element when the page is parsed again. */
+/** JSON-LD as the text of a script element. A `<` in it could end the element when the page is parsed. */
 export function jsonLdText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
@@ -32,8 +32,8 @@ export function jsonLdScript(data: object): string {
 }
 
 /**
- * An article as schema.org's `NewsArticle`, read from what its reader sees: the words and dates in the six elements, once.
- * What the page does not say is left out, unless the options say it. For a narrower type, spread it:
+ * An article as schema.org's `NewsArticle`, read from what its reader sees: the text and dates in the six elements, once.
+ * What the page does not show is left out, unless the options have it. For a narrower type, spread it:
  * `{ ...articleJsonLd(document), '@type': 'OpinionNewsArticle' }`.
  *
  * It needs no browser and no script on the page: any DOM will do, jsdom's and linkedom's too, so a site can print the data

@@ -40,7 +40,7 @@ type MessageKey =
  */
 export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {
-    const lang = node.closest<HTMLElement>('[lang]')?.lang;
+    const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang) return canonical(lang) ?? 'en';
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;

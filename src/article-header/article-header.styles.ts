@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The words are a container, so the headline is sized by its column and not by the window; a photo in the header still
+ * The text is a container, so the headline is sized by its column and not by the window; a photo in the header still
  * sees the page.
  */
 export const styles = css`
@@ -58,7 +58,7 @@ export const styles = css`
     font-weight: var(--stet-headline-weight, 700);
   }
 
-  /* unless a token says otherwise, where the browser can ask for that. */
+  /* unless a token is set, where the browser can ask for that. */
   @container not style(--stet-headline-font: initial) {
     stet-article-header :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--stet-headline-font);

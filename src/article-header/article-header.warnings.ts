@@ -25,7 +25,7 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
 
   if (!header.jsonLd) return;
   if ([...document.querySelectorAll('script[type="application/ld+json"]:not([data-stet])')].some(isArticle))
-    yield 'has `json-ld`, but the page says in JSON-LD already what article it is: keep one of the two.';
+    yield 'has `json-ld`, but the page already has JSON-LD for an article: keep one of the two.';
   const byline = header.querySelector('stet-attribution-line .stet-byline');
   if (byline && !byline.querySelector('[rel~="author"], [itemprop~="author"]'))
     yield 'has `json-ld`, but its byline does not mark the names: put each into `<a rel="author">` or `<span itemprop="author">`.';

@@ -1,4 +1,4 @@
-const shape = /^(\d{4}-\d\d-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:?\d\d))?$/;
+const shape = /^(\d{4}-\d\d-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d))?$/;
 
 /**
  * The instant of a `datetime` in milliseconds. `NaN` for an invalid date, a day that does not exist, or a time without a

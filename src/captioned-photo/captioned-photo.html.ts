@@ -141,7 +141,7 @@ function requireParts(given: Partial<Picture> | undefined, data: unknown, { func
   const inner = (key: string): string => (field ? `${field}.${key}` : key);
   const src = required(given?.src, name, inner('src'), 'the address of the picture');
   const { alt } = data as Partial<Picture>;
-  if (alt === undefined) required(alt, name, inner('alt'), "what is seen, or '' when the caption says it all");
+  if (alt === undefined) required(alt, name, inner('alt'), "a description of the picture, or '' when the caption is enough");
   return { ...given, src, alt: alt === null ? null : (given?.alt ?? '') };
 }
 

@@ -18,7 +18,7 @@ const inSchemaOrg = new Set(
  * `itemprop="copyrightNotice"`, `itemprop="acquireLicensePage"`; the rest of its text is the credit. In the caption:
  * `<data itemprop="digitalSourceType" value="http://cv.iptc.org/newscodes/digitalsourcetype/…">`. `contentUrl` is the
  * larger file that the photo links to, or else the `src` of the image, or the largest file of its `srcset`. What the markup does
- * not say is left out.
+ * not have is left out.
  *
  * Needs no browser: any DOM will do.
  *

@@ -113,7 +113,7 @@ export interface PhotoFrame {
   /** What a reader should know before seeing the picture; it stays covered until the reader asks. Works without script. */
   sensitive?: string;
   /**
-   * Words of the button that uncovers a sensitive photo, and of the link around a picture without `alt`. Default: "Show the photo", in
+   * Label of the button that uncovers a sensitive photo, and of the link around a picture without `alt`. Default: "Show the photo", in
    * `lang`.
    */
   show?: string;

@@ -14,7 +14,7 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   }
   for (const image of images) yield* imageWarnings(photo, image, caption);
   if (contents.some((content) => content.localName === 'iframe' && !content.getAttribute('title')?.trim()))
-    yield 'has an iframe without title, so a screen reader cannot say what it shows. Write the title.';
+    yield 'has an iframe without title, so a screen reader cannot announce its content. Write the title.';
 
   if (caption && !caption.textContent.trim()) yield 'has an empty figcaption. Write the caption, or leave it out.';
   for (const credit of caption?.querySelectorAll('small') ?? []) {
@@ -41,13 +41,13 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
 function* imageWarnings(photo: Element, image: Element, caption: Element | null): Generator<string> {
   const alt = image.getAttribute('alt')?.trim();
   const { textContent: text = '' } = caption ?? {};
-  if (alt === undefined) yield "has an img without alt. Say what is seen, or write alt='' if the caption does.";
+  if (alt === undefined) yield "has an img without alt. Describe the picture, or write alt='' if the caption does.";
   if (alt && [textOf(caption), textOf(caption, 'small')].includes(alt))
-    yield "has an alt equal to the caption, which is read twice. Say what is seen, or write alt=''.";
+    yield "has an alt equal to the caption, which is read twice. Describe the picture, or write alt=''.";
   const link = image.closest('a');
   if (alt === '' && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))
     yield 'has a link without a name around its picture. Write the alt, or aria-label on the link.';
-  if (alt === '' && !text.trim()) yield "has alt='' and no caption, so nothing says what is seen. Write the alt.";
+  if (alt === '' && !text.trim()) yield "has alt='' and no caption, so nothing describes the picture. Write the alt.";
   if (!image.hasAttribute('width') || !image.hasAttribute('height'))
     yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
   if (image.getAttribute('loading') === 'lazy' && isLead(photo))

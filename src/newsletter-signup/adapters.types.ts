@@ -67,7 +67,7 @@ export interface SignupOutcome {
   readonly message?: string | undefined;
   /** The server's messages about fields, by field name. `email` is the address field, whatever its name. */
   readonly errors?: Readonly<Record<string, string>> | undefined;
-  /** The server does not change the newsletters of someone who already has an account, and does not say so. */
+  /** The server does not change the newsletters of someone who already has an account, and its response does not show that. */
   readonly keepsChoices?: boolean;
   /** Pages where the reader can open the confirmation message, by provider, such as `{ Gmail: 'https://mail.google.com/…' }`. */
   readonly inboxes?: Readonly<Record<string, string>> | undefined;
@@ -77,7 +77,7 @@ export interface SignupOutcome {
 export interface SignupContext {
   /** As the author wrote it: the attribute `endpoint`, or else the form's `action`. */
   readonly endpoint: string;
-  /** The back end sends no confirmation email. For back ends whose response does not say so. */
+  /** The back end sends no confirmation email. For back ends whose response does not show that. */
   readonly singleOptIn: boolean;
   /** Sends a request under the time-out and the abort signal of the form. Rejects when there is no response. */
   readonly request: (request: SignupRequest) => Promise<SignupResponse>;
@@ -88,13 +88,13 @@ export interface SignupContext {
 }
 
 /**
- * Connects one back end. Returns the result of every newsletter that it has not reported. If it throws, their result is
- * unknown, and the reader's message says so.
+ * Connects one back end. Returns the result of every newsletter that it has not reported. If it throws, the result of
+ * the others is `unreachable`.
  *
  * ```js
  * registerAdapter('mine', async ({ email }, { endpoint, request }) => {
- *   const { status, json } = await request({ url: endpoint, body: new URLSearchParams({ email }) });
- *   return { kind: status === 200 && json?.ok === true ? 'subscribed' : 'rejected' };
+ *   const { status } = await request({ url: endpoint, body: new URLSearchParams({ email }) });
+ *   return { kind: status === 201 ? 'subscribed' : 'rejected' };
  * });
  * ```
  */

@@ -53,7 +53,7 @@ export interface NewsletterSignupData {
   adapter?: string;
   /** URL for the adapter. Default: the `action`. */
   endpoint?: string;
-  /** The back end sends no confirmation email, and its response does not say so. */
+  /** The back end sends no confirmation email, and its response does not show that. */
   singleOptIn?: boolean;
   /** Seconds that the adapter waits for an answer. Default: 30. */
   timeout?: number;

@@ -114,7 +114,7 @@ export class NewsletterSignup extends StetElement {
     onceHalfSeen(this, () => this.dispatchEvent(new SignupViewEvent()));
   }
 
-  /** What the form is doing, or the result of the signup; in CSS `:state(sending)` and so on. */
+  /** The state of the form or the result of the signup; in CSS `:state(sending)` and so on. */
   get state(): SignupState {
     return this.#state;
   }

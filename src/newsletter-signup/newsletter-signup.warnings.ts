@@ -18,7 +18,7 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
   else if (!email.labels?.length && !email.hasAttribute('aria-label') && !email.hasAttribute('aria-labelledby'))
     yield 'has an address field without a label: put it into <label>Email address <input …></label>.';
   if (!form.querySelector('output')) yield 'has no <output>: put an empty one where the result is shown.';
-  if (!form.hasAttribute('action')) yield 'has a form without action: say where it is sent when there is no script.';
+  if (!form.hasAttribute('action')) yield 'has a form without action: write the address that gets it without script.';
   if (form.method === 'get' && !adapter)
     yield 'sends its form with GET, which writes the address into the page’s URL: add method="post".';
   if (!form.closest('[data-nosnippet]'))

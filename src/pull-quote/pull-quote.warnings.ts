@@ -17,7 +17,7 @@ export function* warningsFor(element: PullQuote): Generator<string> {
     yield 'has both quote="…" and a quotation inside. Keep quote for a sentence of the story, or the quotation for a new one.';
   if (!hidden) yield 'repeats a sentence that screen readers have read already. Set aria-hidden="true".';
   if (quote !== quote.trim())
-    yield 'has white space at an end of quote, which parts the quotation mark from its word. Take it out.';
+    yield 'has white space at an end of quote, which separates the quotation mark from its word. Remove it.';
   if (!isInStory(element, quote))
     yield `repeats "${quote}", which is not in the story. Repeat words of the story, or put a new quotation into <figure> inside.`;
 }

@@ -70,6 +70,7 @@ export class SkipLink extends StetElement {
       warn(this, `leads to #${id}, which is not in the page: ${instead}. Give the target that id.`);
     }
     if (!target) return;
+    openDetails(target);
     focus(target);
     // With a base URL the browser would leave the page.
     const leaves = !isInPage(link.href);
@@ -117,6 +118,14 @@ function find(
 
 function isRendered(element: Element): boolean {
   return element.checkVisibility();
+}
+
+/** Not every browser opens them as it follows a link. */
+function openDetails(target: Element): void {
+  const closed = target.closest('details:not([open]) > :not(summary)')?.parentElement as HTMLDetailsElement | undefined;
+  if (!closed) return;
+  closed.open = true;
+  openDetails(closed);
 }
 
 function focus(target: Element): void {

@@ -10,10 +10,10 @@ export function* warningsFor(element: SkipLink): Generator<string> {
     if (!text && !link.getAttribute('aria-label')) yield 'holds a link without text. Write where it leads.';
     const target = href?.startsWith('#') ? document.getElementById(href.slice(1)) : null;
     if (target?.hasAttribute('tabindex') && target.tabIndex < 0)
-      yield `leads to #${target.id}, which has tabindex="-1" for good: after a click in it, the Tab key starts again at its top. Take the tabindex away; it is given while it is needed.`;
+      yield `leads to #${target.id}, which always has tabindex="-1": after a click in it, the Tab key starts at its top. Remove the tabindex; the skip link sets it while it is needed.`;
     if (!element.past) continue;
     if (text)
-      yield `says "${text}" in the story's text, where reader modes keep it. Write it as aria-label and leave the link empty.`;
+      yield `has "${text}" as text of the story, where reader modes keep it. Write it as aria-label and leave the link empty.`;
     if (target && !follows(element, target))
       yield `leads back to #${target.id}. Put the end point after the block that is skipped.`;
   }

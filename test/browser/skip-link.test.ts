@@ -71,6 +71,15 @@ describe('a reader who follows a skip link with the keyboard', () => {
     });
   }
 
+  it('moves the focus to a target in closed details, which it opens', async () => {
+    await open(
+      `${toStory}${header}<main><details><summary>More</summary><details><summary>Story</summary><section id="story">${paragraph}</section></details></details></main>`,
+    );
+    await follow();
+    assert.equal(focused(), 'story');
+    assert.isTrue(page.querySelector('section')!.checkVisibility());
+  });
+
   it('leaves the tabindex of a target that cannot have the focus as it is', async () => {
     await open(
       '<stet-skip-link><a href="#story">Skip</a></stet-skip-link><main id="story" tabindex="-1" inert>Story</main>',
@@ -360,7 +369,7 @@ describe('the development build warns about', () => {
     ['a skip link in the story', `<main id="story">${toStory}</main>`, 'stands in the story'],
     ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
     ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'without text'],
-    ['a target that stays focusable', toStory + main('id="story" tabindex="-1"'), 'for good'],
+    ['a target that stays focusable', toStory + main('id="story" tabindex="-1"'), 'always has tabindex'],
     [
       'text that gets into the story',
       `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,

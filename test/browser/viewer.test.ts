@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import type * as all from '../../src/all.js';
 import { captionedPhoto } from '../../src/captioned-photo/captioned-photo.html.js';
+import { markup } from '../../src/markup.js';
 import { click, drag, press, releasePointer } from '../support/commands.js';
 import { importIn, openPage } from '../support/frame.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
@@ -48,6 +49,20 @@ describe('a reader who opens a photo', () => {
     assert.isAtMost(right, 800);
     assert.isAtMost(bottom, 600);
     assert.deepEqual(page.consoleMessages, []);
+  });
+
+  it('uses the viewer alone: its keys and clicks do not reach the page, but those on links do', async () => {
+    await open(`<div>${photo() + photo({ credit: markup('<a href="#staff">Ines Moreau</a>') })}</div>`);
+    const seen: string[] = [];
+    for (const type of ['click', 'keydown', 'pointerdown', 'wheel'])
+      page.document.querySelector('div')!.addEventListener(type, () => seen.push(type));
+    await press('ArrowRight');
+    await until(() => page.counter === 'Photo 2 of 2');
+    await click(page.button('Previous photo'));
+    await click(page.button('Next photo'));
+    assert.deepEqual(seen, []);
+    await click(page.part('caption').querySelector('a')!);
+    assert.deepEqual(seen, ['pointerdown', 'click']);
   });
 
   it('hears the name of the viewer and then, once, the alternative text, caption and place', async () => {

@@ -21,6 +21,24 @@ const whatIsShown = {
   attributeFilter: ['href', 'src', 'sensitive'],
 };
 
+const inputEvents = [
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'wheel',
+];
+
+/** The dialog is inside the photo's ancestors, and their listeners are for the page. Links are also for the page's router. */
+function keepFromPage(event: Event): void {
+  if (!(event.target as Element).closest('a')) event.stopPropagation();
+}
+
 let open: PhotoViewer | undefined;
 
 /** Does a third of the work of opening while the reader points at the photo. */
@@ -37,7 +55,7 @@ export function openViewer(link: HTMLAnchorElement): void {
   open = new PhotoViewer(link);
 }
 
-/** A page that has opened at a photo's address asks again when it has loaded. */
+/** A page that has opened at a photo's address asks once more when it has loaded. */
 export function isShown(link: HTMLAnchorElement): boolean {
   return open?.shows(link) ?? false;
 }
@@ -85,7 +103,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
     this.#draw();
     this.#listen();
-    // Before the dialog is in the page, which the browser would lay out again after each change.
+    // Before the dialog is in the page, which the browser would lay out after each change.
     this.#show(link);
     shadowRootOf(opener, styles).append(this.#dialog);
     holdPage(opener.ownerDocument, this.#closed.signal);
@@ -215,6 +233,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     signal.addEventListener('abort', () => visibility.disconnect());
     signal.addEventListener('abort', () => this.#changes.disconnect());
     new Gestures(this.#stage, this, signal);
+    for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage, { signal });
   }
 
   #show(link: HTMLAnchorElement): void {

@@ -84,7 +84,7 @@ export function formRequest(url: string, { fields, email }: SignupData, emailFie
   return { url, headers: { accept: 'application/json' }, body };
 }
 
-/** The outcome of a back end whose response does not say whether it sent a confirmation email. */
+/** The outcome of a back end whose response does not show whether it sent a confirmation email. */
 export function accepted({ singleOptIn }: SignupContext, message?: string): SignupOutcome {
   return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation', message };
 }
