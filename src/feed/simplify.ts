@@ -15,11 +15,19 @@ const urls = /^(?:href|src|cite|poster)$/i;
  */
 export function simplify(html: string, base?: string | URL): string {
   let isInPicture = false;
+  /** The elements that hold the language of those unwrapped; empty where there is none. */
+  const wrappers: string[] = [];
   const plain = html.replace(
     /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
     (tag, slash: string, name: string, rest: string) => {
       if (/^picture$/i.test(name)) isInPicture = !slash;
-      if (unwrapped.test(name) || /^wbr$/i.test(name)) return '';
+      if (/^wbr$/i.test(name)) return '';
+      if (unwrapped.test(name)) {
+        const language = slash ? '' : languageIn(rest);
+        if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
+        const wrapper = slash ? wrappers.pop() : wrappers.at(-1);
+        return wrapper ? `<${slash}${wrapper}${language}>` : '';
+      }
       // A film may have its file in a source only.
       if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
       return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
@@ -40,6 +48,11 @@ const attribute = /\s+(?:([^\s"'=/>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?)?/
 function valueOf(text: string, wanted: string): string | undefined {
   const found = [...text.matchAll(attribute)].find(([, name]) => name?.toLowerCase() === wanted);
   return found?.[2] && unquote(found[2]);
+}
+
+function languageIn(text: string): string {
+  const own = [...text.matchAll(attribute)].filter(([, name]) => /^(?:lang|dir)$/i.test(name ?? ''));
+  return own.map(([whole]) => whole).join('');
 }
 
 function unquote(value: string): string {

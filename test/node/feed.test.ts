@@ -33,6 +33,10 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '<body><stet-pull-quote><header><HGROUP><picture><data value="1"><bdi>A</bdi></data></picture></HGROUP></header></stet-pull-quote></body>',
     'A',
   ],
+  'the language and direction of unwrapped elements stay': [
+    '<stet-pull-quote lang="ar" placement="wide" dir="rtl"><p>A</p><stet-x><header DIR=ltr>B</header></stet-x></stet-pull-quote><p><data value="1" lang="fr">C</data></p>',
+    '<div lang="ar" dir="rtl"><p>A</p><div DIR=ltr>B</div></div><p><span lang="fr">C</span></p>',
+  ],
   'elements with similar names stay': [
     '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
     '<x-data><data-x><headers><x-stet-a><stet-></stet-></x-stet-a></headers></data-x></x-data>',
