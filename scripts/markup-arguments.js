@@ -1,5 +1,5 @@
 // Writes .storybook/markup-arguments.json: the arguments of the six markup functions with their types and doc comments, read
-// from the source. Storybook's controls and the README's tables are made from it.
+// from the source. Storybook's controls and its search use it.
 import { writeFile } from 'node:fs/promises';
 import ts from 'typescript';
 

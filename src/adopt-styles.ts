@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-const done = new WeakMap<Node, Set<string>>();
+const adoptedTags = new WeakMap<Node, Set<string>>();
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
@@ -9,9 +9,9 @@ const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
  */
 export function adoptStyles(element: Element, tag: string, styles: readonly CSSResult[]): void {
   const root = element.getRootNode();
-  const handled = done.get(root) ?? new Set();
+  const handled = adoptedTags.get(root) ?? new Set();
   if (handled.has(tag) || !('adoptedStyleSheets' in root)) return;
-  done.set(root, handled.add(tag));
+  adoptedTags.set(root, handled.add(tag));
   const waiting = stylesheetsLoaded(root as Document | ShadowRoot);
   if (waiting) void waiting.then(adopt);
   else adopt();
@@ -44,13 +44,13 @@ function stylesheetsLoaded(root: Document | ShadowRoot): Promise<unknown> | unde
 
 /** A sheet can be adopted only in the document that made it, and an element may be moved into another one. */
 export function sheetFor(page: Document, style: CSSResult): CSSStyleSheet {
-  const made = sheets.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
-  sheets.set(page, made);
-  let sheet = made.get(style);
+  const sheetByStyle = sheets.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  sheets.set(page, sheetByStyle);
+  let sheet = sheetByStyle.get(style);
   if (!sheet) {
     sheet = new page.defaultView!.CSSStyleSheet();
     sheet.replaceSync(style.cssText);
-    made.set(style, sheet);
+    sheetByStyle.set(style, sheet);
   }
   return sheet;
 }

@@ -7,4 +7,4 @@ export { NewsletterSignup } from './newsletter-signup/define.js';
 export { registerAdapter } from './newsletter-signup/adapters.js';
 export { PullQuote } from './pull-quote/define.js';
 export { SkipLink } from './skip-link/define.js';
-export { registerMessages, type Message } from './localize.js';
+export { registerMessages, type Message, type Messages } from './localize.js';

@@ -1,3 +1,5 @@
+import { canonical } from './localize.js';
+import { isDevelopment } from './is-development.js';
 import { type Content, isPresent, Markup, markup, safeUrl } from './markup.js';
 
 /**
@@ -16,16 +18,13 @@ export interface Place {
   field: string;
 }
 
-/** Reads a present value; throws the error of {@link wrong} if it cannot be used. */
+/** Reads a present value; throws the error of {@link invalidValueError} if it cannot be used. */
 export type Kind<T = unknown> = (value: unknown, place: Place) => T | undefined;
-
-/** The tests run the source, in which no build has replaced this name. */
-const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
 
 type Shape = Readonly<Record<string, Kind>>;
 
 export const text: Kind<string> = (value, place) => {
-  if (typeof value !== 'string' && !Number.isFinite(value)) throw wrong(place, value, 'a text');
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidValueError(place, value, 'a text');
   return String(value).trim() || undefined;
 };
 
@@ -36,7 +35,7 @@ export const verbatim: Kind<string> = (value, place) => text(value, place) && St
 export const content: Kind<Content> = (value, place) => {
   // HTML from a CMS ends with a line break.
   if (value instanceof Markup) return isPresent(value) ? markup(value.toString().trim()) : undefined;
-  if (typeof value === 'object') throw wrong(place, value, 'a text, or markup made by html`…` or markup()');
+  if (typeof value === 'object') throw invalidValueError(place, value, 'a text, or markup made by html`…` or markup()');
   return text(value, place);
 };
 
@@ -44,7 +43,7 @@ export const content: Kind<Content> = (value, place) => {
 export const inline: Kind<Content> = (value, place) => {
   const given = content(value, place);
   return given instanceof Markup
-    ? content(markup(given.toString().replace(/<\/?(?:p|div|h[1-6])(?:\s[^>]*)?>/gi, ' ')), place)
+    ? content(markup(given.toString().replace(/<\/?(?:p|div|h[1-6])(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/gi, ' ')), place)
     : given;
 };
 
@@ -52,20 +51,31 @@ export const flag: Kind<boolean> = (value, place) => {
   // Forms and PHP send texts.
   if ([true, 1, 'true', '1'].includes(value as never)) return true;
   if ([false, 0, 'false', '0'].includes(value as never)) return false;
-  throw wrong(place, value, 'true or false');
+  throw invalidValueError(place, value, 'true or false');
 };
 
 export const number: Kind<number> = (value, place) => {
   if (typeof value === 'string' && !value.trim()) return undefined;
   const read = typeof value === 'string' ? Number(value) : value;
-  if (typeof read !== 'number' || !Number.isFinite(read)) throw wrong(place, value, 'a number');
+  if (typeof read !== 'number' || !Number.isFinite(read)) throw invalidValueError(place, value, 'a number');
+  return read;
+};
+
+export const notNegative: Kind<number> = (value, place) => {
+  const read = number(value, place);
+  if (read !== undefined && read < 0) throw invalidValueError(place, value, 'a number of 0 or more');
+  return read;
+};
+
+export const positive: Kind<number> = (value, place) => {
+  const read = number(value, place);
+  if (read !== undefined && read <= 0) throw invalidValueError(place, value, 'a number above 0');
   return read;
 };
 
 /** A width or height in pixels: HTML accepts only whole numbers. */
 export const pixels: Kind<number> = (value, place) => {
-  const read = number(value, place);
-  if (read !== undefined && !(read > 0)) throw wrong(place, value, 'a number above 0');
+  const read = positive(value, place);
   return read && Math.max(1, Math.round(read));
 };
 
@@ -74,14 +84,14 @@ export const url: Kind<string> = (value, place) => {
   try {
     return safeUrl(given);
   } catch {
-    throw wrong(place, value, 'a URL that does not run script');
+    throw invalidValueError(place, value, 'a URL that does not run script');
   }
 };
 
 export function oneOf<const T extends string | number>(...values: readonly T[]): Kind<T> {
   return (value, place) => {
     const found = values.find((one) => one === value || String(one) === value);
-    if (found === undefined) throw wrong(place, value, values.map((one) => JSON.stringify(one)).join(', '));
+    if (found === undefined) throw invalidValueError(place, value, values.map((one) => JSON.stringify(one)).join(', '));
     return found;
   };
 }
@@ -102,12 +112,12 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
 export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: string } = {}): Kind<T> {
   return (value, place) => {
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
-      throw wrong(place, value, `an object with ${Object.keys(shape).join(', ')}`);
+      throw invalidValueError(place, value, `an object with ${Object.keys(shape).join(', ')}`);
     }
     const read = Object.entries(value as object).flatMap(([key, part]) => {
       const inner = { ...place, field: place.field ? `${place.field}.${key}` : key };
       if (!Object.hasOwn(shape, key)) {
-        if (isDevelopment) throw unknown(inner, key, Object.keys(shape));
+        if (isDevelopment) throw unknownFieldError(inner, key, Object.keys(shape));
         return [];
       }
       const one = isGiven(part) ? shape[key]!(part, inner) : undefined;
@@ -123,7 +133,7 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
 
 /** An object with any keys, such as hidden fields. */
 export const texts: Kind<Record<string, string>> = (value, place) => {
-  if (typeof value !== 'object' || Array.isArray(value)) throw wrong(place, value, 'an object of texts');
+  if (typeof value !== 'object' || Array.isArray(value)) throw invalidValueError(place, value, 'an object of texts');
   const read = Object.entries(value as object).flatMap(([key, part]) => {
     const one = isGiven(part) ? verbatim(part, { ...place, field: `${place.field}.${key}` }) : undefined;
     return one === undefined ? [] : [[key, one] as const];
@@ -151,26 +161,20 @@ export function required<T>(value: T | null | undefined, name: string, field: st
   return value;
 }
 
-/** A language tag that `Intl` accepts; English if it is invalid. `en_US` means `en-US`. */
-export const language: Kind<string> = (value, place) => {
-  try {
-    return Intl.getCanonicalLocales(text(value, place)?.replaceAll('_', '-') ?? [])[0];
-  } catch {
-    return undefined;
-  }
-};
+/** A language tag that `Intl` accepts; `undefined` if it is invalid. `en_US` means `en-US`. */
+export const language: Kind<string> = (value, place) => canonical(text(value, place) ?? '');
 
-export function wrong({ function: name, field }: Place, value: unknown, expected: string): TypeError {
-  return new TypeError(`Stet: ${name}() cannot use ${field || 'its data'} = ${shown(value)}. Expected: ${expected}.`);
+export function invalidValueError({ function: name, field }: Place, value: unknown, expected: string): TypeError {
+  return new TypeError(`Stet: ${name}() cannot use ${field || 'its data'} = ${preview(value)}. Expected: ${expected}.`);
 }
 
-function unknown({ function: name, field }: Place, key: string, known: readonly string[]): TypeError {
+function unknownFieldError({ function: name, field }: Place, key: string, known: readonly string[]): TypeError {
   const [nearest = ''] = [...known].sort((a, b) => distance(a, key) - distance(b, key));
-  const advice = distance(nearest, key) <= 3 ? `Did you mean ${nearest}?` : `It knows ${known.join(', ')}.`;
-  return new TypeError(`Stet: ${name}() does not know ${field}. ${advice}`);
+  const advice = distance(nearest, key) <= 3 ? `Did you mean ${nearest}?` : `Fields: ${known.join(', ')}.`;
+  return new TypeError(`Stet: ${name}() has no field ${field}. ${advice}`);
 }
 
-function shown(value: unknown): string {
+function preview(value: unknown): string {
   if (value instanceof Date || value instanceof Markup) return String(value).slice(0, 80);
   let text: string | undefined;
   try {

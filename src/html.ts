@@ -1,5 +1,5 @@
 /**
- * The markup of the six elements, made from data: for a site that has data where others have HTML. Runs on any JavaScript
+ * The markup of the six elements, made from data: for sites that store articles as data. Runs on any JavaScript
  * server, at build time or at the edge: no DOM, no Lit, no clock. Everything is escaped but what is marked as markup.
  *
  * @module stet/html.js
@@ -34,12 +34,24 @@ export {
   type PhotoSource,
   type Picture,
 } from './captioned-photo/captioned-photo.html.js';
-export { newsletterSignup, type NewsletterSignupData } from './newsletter-signup/newsletter-signup.html.js';
+export {
+  newsletterSignup,
+  type Consent,
+  type Newsletter,
+  type NewsletterSignupData,
+} from './newsletter-signup/newsletter-signup.html.js';
 export {
   pullQuote,
   type PullQuoteData,
   type QuotationData,
   type RepeatedQuoteData,
 } from './pull-quote/pull-quote.html.js';
-export { skipLink, type SkipLinkData, type SkipLinksData, type SkipPastData } from './skip-link/skip-link.html.js';
+export {
+  skipLink,
+  type SkipLinkData,
+  type SkipLinksData,
+  type SkipPastData,
+  type SkipTarget,
+} from './skip-link/skip-link.html.js';
+export { type Given } from './data.js';
 export { html, Markup, markup, type Content } from './markup.js';

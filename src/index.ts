@@ -1,4 +1,4 @@
-/** The six classes, their events and types. Importing this has no effect: `stet/NAME.js` and `stet/all.js` define. */
+/** The six classes, their events and types. Importing this has no effect: `stet/NAME.js` and `stet/all.js` define the elements. */
 export { ArticleHeader } from './article-header/article-header.js';
 export { AttributionLine } from './attribution-line/attribution-line.js';
 export { PhotoErrorEvent, ZoomCloseEvent, ZoomOpenEvent } from './captioned-photo/captioned-photo.events.js';
@@ -14,4 +14,4 @@ export {
 } from './newsletter-signup/newsletter-signup.events.js';
 export { PullQuote } from './pull-quote/pull-quote.js';
 export { SkipLink } from './skip-link/skip-link.js';
-export { registerMessages, type Message } from './localize.js';
+export { registerMessages, type Message, type Messages } from './localize.js';

@@ -50,14 +50,15 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
   // Comments and related stories may be articles within this one. Where the header is in none, another story begins with its own headline.
   const isOwn = (found: Element): boolean => {
     const nearest = found.closest('article');
-    const isOther = nearest?.querySelector(
+    const isOtherStory = nearest?.querySelector(
       'stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child',
     );
-    return article ? nearest === article : !isOther;
+    return article ? nearest === article : !isOtherStory;
   };
   const all = (selector: string): Element[] => [...scope.querySelectorAll(selector)].filter(isOwn);
+  const base = options.base ?? (header ?? root.querySelector('*'))?.ownerDocument.baseURI;
   const absolute = (element: Element | null | undefined): string | undefined =>
-    absoluteUrl(element?.getAttribute('href'), options.base ?? element?.ownerDocument.baseURI);
+    absoluteUrl(element?.getAttribute('href'), base);
   const people = (selector: string): PersonJsonLd[] =>
     unique(
       all(selector).map((name) => ({
@@ -76,7 +77,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    url: absoluteUrl(options.url, options.base),
+    url: absoluteUrl(options.url, base),
     headline: textOf(heading),
     alternativeHeadline: standfirst,
     description: standfirst,
@@ -85,7 +86,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     author: people(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`),
     contributor: people(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`),
     ...dates(all('stet-attribution-line time')),
-    image: all('stet-captioned-photo').flatMap((photo) => imagesOf(photo, options.base)),
+    image: all('stet-captioned-photo').flatMap((photo) => imagesOf(photo, base)),
     correction: all(paragraphs('correction')).map((correction) => ({
       '@type': 'CorrectionComment' as const,
       text: textOf(correction),
@@ -102,12 +103,13 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
       '@type': 'Organization' as const,
       ...withoutEmpty({
         ...publisher,
-        url: absoluteUrl(publisher.url, options.base),
-        logo: absoluteUrl(publisher.logo, options.base),
+        url: absoluteUrl(publisher.url, base),
+        logo: absoluteUrl(publisher.logo, base),
       }),
     },
     // PHP and forms send texts.
-    isAccessibleForFree: isAccessibleForFree === undefined ? undefined : String(isAccessibleForFree) === 'true',
+    isAccessibleForFree:
+      isAccessibleForFree === undefined ? undefined : ['true', '1'].includes(String(isAccessibleForFree)),
     hasPart: paywalled && { '@type': 'WebPageElement' as const, isAccessibleForFree: false, cssSelector: paywalled },
   }) as ArticleJsonLd;
 

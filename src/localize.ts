@@ -3,12 +3,10 @@ import type * as photo from './captioned-photo/captioned-photo.messages.js';
 import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
 import type * as result from './newsletter-signup/result.messages.js';
 import type * as skip from './skip-link/skip-link.messages.js';
+import { isDevelopment } from './is-development.js';
 import { type Message } from './message.js';
 
 export { type Message };
-
-/** The tests run the source, in which no build has replaced this name. */
-const isDevelopment = typeof __DEV__ === 'undefined' || __DEV__;
 
 const languages = new Map<string, Readonly<Record<string, Message>>>();
 
@@ -19,7 +17,8 @@ const languages = new Map<string, Readonly<Record<string, Message>>>();
  * @param lang BCP 47 tag, such as `fr` or `fr-CA`. A region falls back to its language, and that to English.
  */
 export function registerMessages(lang: string, messages: Messages): void {
-  languages.set(lang.toLowerCase(), { ...languages.get(lang.toLowerCase()), ...messages });
+  const tag = (canonical(lang) ?? lang).toLowerCase();
+  languages.set(tag, { ...languages.get(tag), ...messages });
 }
 
 /** Messages of the elements and of the markup functions, by key. Missing messages are English. */
@@ -70,10 +69,10 @@ export function messagesFor<T extends Record<string, string>>(
   const keys = Object.keys(defaultMessages);
   if (isDevelopment && keys.some((key) => !(key in own)))
     for (const warning of missingLanguage(lang)) console.warn(`Stet: ${warning}`);
-  const entries = keys.map((key) => [
-    key,
-    (own as Record<string, string | undefined>)[key] ?? find(tags, defaultMessages, key)[0],
-  ]);
+  const entries = keys.map((key) => {
+    const message = (own as Record<string, Message | undefined>)[key] ?? find(tags, defaultMessages, key)[0];
+    return [key, typeof message === 'string' ? message : message.other];
+  });
   return Object.fromEntries(entries) as Record<keyof T, string>;
 }
 
@@ -91,7 +90,13 @@ const warned = new Set<string>();
 export function* missingLanguage(lang: string): Generator<string> {
   if (languageOfMessages(lang) === lang || warned.has(lang)) return;
   warned.add(lang);
-  yield `lang="${lang}" has no messages, so those that Stet adds are English: import 'stet/messages/${lang}.js' where there is such a file, or call registerMessages('${lang}', { … }).`;
+  yield `lang="${lang}" has no messages, so those that Stet adds are English: import 'stet/messages/${fileOf(lang)}.js' where there is such a file, or call registerMessages('${lang}', { … }).`;
+}
+
+/** `pt-BR` → `pt`, `zh-TW` → `zh-Hant`. */
+function fileOf(lang: string): string {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  return { no: 'nb', zh: `zh-${script}` }[language] ?? language;
 }
 
 function find(tags: readonly string[], defaultMessages: Record<string, Message>, key: string): [Message, tag: string] {

@@ -52,12 +52,12 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 }
 
 function print(value: Value, newline: string): string {
-  if (value instanceof Markup) return indented(value.toString(), newline);
+  if (value instanceof Markup) return indentLines(value.toString(), newline);
   if (Array.isArray(value)) return (value as readonly Value[]).map((item) => print(item, newline)).join('');
   return value === undefined || value === null || value === false ? '' : escape(String(value));
 }
 
-function indented(text: string, newline: string): string {
+function indentLines(text: string, newline: string): string {
   // The usual cases, much more quickly.
   if (newline === '\n' || !text.includes('\n')) return text;
   if (!/<(?:pre|textarea|script|style)\b|<[^<>]*\n/i.test(text)) return text.replaceAll('\n', newline);
@@ -66,6 +66,11 @@ function indented(text: string, newline: string): string {
     if (end !== undefined) isVerbatim = !end;
     return found === '\n' && !isVerbatim ? newline : found;
   });
+}
+
+/** The parts, each on a line of its own. */
+export function lines(parts: readonly Content[]): Markup {
+  return html`${parts.map((part, index) => html`${index > 0 && '\n'}${part}`)}`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

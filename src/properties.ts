@@ -36,8 +36,8 @@ export function coerce(element: Element, name: string, value: unknown, options: 
     const wanted = Array.isArray(type)
       ? `none of ${type.join(', ')}`
       : type === Number
-        ? `no number${above === undefined ? '' : ` above ${above}`}`
-        : 'no text';
+        ? `not a number ${above === undefined ? 'of 0 or more' : `above ${above}`}`
+        : 'not a text';
     const attributeName = typeof attribute === 'string' ? attribute : name.toLowerCase();
     warn(element, `has ${attributeName}="${print(value)}", which is ${wanted}. The default is used.`);
   }

@@ -52,13 +52,13 @@ export const styles = css`
     word-break: auto-phrase;
   }
 
-  /* A theme that has a font for its headings keeps it, */
+  /* Without a token, the theme's own font for headings stays. */
   :where(stet-article-header :is(h1, h2, h3, h4, h5, h6)) {
     font-family: var(--stet-headline-font, inherit);
     font-weight: var(--stet-headline-weight, 700);
   }
 
-  /* unless a token is set, where the browser can ask for that. */
+  /* With a token, the token wins, in browsers that have style queries. */
   @container not style(--stet-headline-font: initial) {
     stet-article-header :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--stet-headline-font);
@@ -126,7 +126,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  /* A voice of its own: larger and lighter than the story, and in the ink of what stands back. */
+  /* Larger than the body text, and 15 % more transparent. */
   stet-article-header :is(p, div):where(:is(h1, h2, h3, h4, h5, h6) ~ *, .stet-standfirst) {
     color: color-mix(in srgb, currentcolor 85%, transparent);
     font-size: 1.2em;

@@ -35,7 +35,7 @@ export class ArticleHeader extends StetElement {
   static override styles = [tokens, styles];
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
-  /** Size of the headline, `s` to `xl`; each grows with the window. Default: `m`. */
+  /** Size of the headline; each size grows with the width of the header. Default: `m`. */
   @property({ type: ['s', 'm', 'l', 'xl'], reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
 
   /** Default: `start`. */
@@ -58,12 +58,12 @@ export class ArticleHeader extends StetElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Adding the same listener again has no effect, so all headers of a page share one.
-    addEventListener('beforeprint', signPaper);
+    addEventListener('beforeprint', setPrintedLine);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!document.querySelector('stet-article-header')) removeEventListener('beforeprint', signPaper);
+    if (!document.querySelector('stet-article-header')) removeEventListener('beforeprint', setPrintedLine);
   }
 
   protected override updated(): void {
@@ -79,18 +79,18 @@ export class ArticleHeader extends StetElement {
 const loadController = /* @__PURE__ */ loadOnce(() => import('./json-ld-controller.js'));
 
 /** Sets the printed line above the first header: site, URL and day, which CSS does not know. */
-function signPaper(): void {
+function setPrintedLine(): void {
   const header = document.querySelector<ArticleHeader>('stet-article-header');
   if (!header) return;
   const [name, address] = readSiteMetadata();
   if (!name && !address) return;
   const date = new Date().toLocaleDateString(langOf(header), { dateStyle: 'long' });
   header.style.setProperty('--_printed', JSON.stringify([name, address, date].filter(Boolean).join(' · ')));
-  addEventListener('afterprint', () => leaveNoTrace(header), { once: true });
+  addEventListener('afterprint', () => removePrintedLine(header), { once: true });
 }
 
-/** The author's markup is as it was. */
-function leaveNoTrace(header: HTMLElement): void {
+/** Removes the property, and `style` if it is empty. */
+function removePrintedLine(header: HTMLElement): void {
   header.style.removeProperty('--_printed');
   if (!header.getAttribute('style')) header.removeAttribute('style');
 }

@@ -1,5 +1,5 @@
 import { langOf, missingLanguage } from '../localize.js';
-import { datesOf, instantOf, isBefore } from './dates.js';
+import { instantOf, isBefore, storyDates } from './dates.js';
 
 type AttributionLine = HTMLElementTagNameMap['stet-attribution-line'];
 
@@ -15,15 +15,15 @@ export function* warningsFor(line: AttributionLine): Generator<string> {
       yield `cannot read \`datetime="${datetime}"\`: write the date, the time and its zone as 2026-09-01T10:30:00-04:00.`;
   }
 
-  const { published, updated } = datesOf(times);
-  const plain = times.filter(
-    (time) => !time.matches('p:is(.stet-updated, .updated) *, .stet-correction *, .stet-original *, .stet-bio *'),
-  );
-  if (!updated && plain.length > 1)
+  const {
+    published: [published, ...others],
+    updated: [updated],
+  } = storyDates(times);
+  if (!updated && others.length)
     yield 'has two dates: give the paragraph of the later one `class="stet-updated"`, so that each is known for what it is.';
   if (isBefore(updated?.getAttribute('datetime'), published?.getAttribute('datetime')))
     yield 'was updated before it was published: one of the two `datetime`s is wrong.';
-  if (line.updatedAfter != null && !updated && plain.length)
+  if (line.updatedAfter != null && !updated && published)
     yield 'has `updated-after` but no paragraph of class `stet-updated`.';
   if ([...line.querySelectorAll('p')].some((p) => p.querySelectorAll('time').length > 1))
     yield 'has two dates in one paragraph: give each its own, as what is added to a date stands at the end of its paragraph.';

@@ -1,4 +1,4 @@
-import { type Kind, isObject, record, text, wrong } from '../data.js';
+import { invalidValueError, type Kind, isObject, record, text } from '../data.js';
 import { normalDate } from './normal-date.js';
 
 /** A date with the text of the house style. */
@@ -9,27 +9,25 @@ export interface DateLine {
   text?: string;
 }
 
-const parts = record<DateLine>({ datetime: datetime(), text });
+const expected = 'a date such as 2026-09-01T10:30:00-04:00, or { datetime, text }';
+
+const datetime: Kind<string> = (value, place) => {
+  const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+  const normal = typeof given === 'string' ? normalDate(given) : undefined;
+  if (!normal) throw invalidValueError(place, value, expected);
+  return normal;
+};
+
+const parts = record<DateLine>({ datetime, text });
 
 /** A date as text, as a `Date`, or with the text that the reader sees. */
 export const date: Kind<DateLine> = (value, place) => {
   if (typeof value === 'string' && !value.trim()) return undefined;
-  if (!isObject(value) || Array.isArray(value)) return { datetime: datetime()(value, place)! };
+  if (!isObject(value) || Array.isArray(value)) return { datetime: datetime(value, place)! };
   const line = parts(value, place);
-  if (line && !line.datetime) throw wrong(place, value, expected);
+  if (line && !line.datetime) throw invalidValueError(place, value, expected);
   return line;
 };
-
-const expected = 'a date such as 2026-09-01T10:30:00-04:00, or { datetime, text }';
-
-function datetime(): Kind<string> {
-  return (value, place) => {
-    const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
-    const normal = typeof given === 'string' ? normalDate(given) : undefined;
-    if (!normal) throw wrong(place, value, expected);
-    return normal;
-  };
-}
 
 /** A time zone that `Intl` knows. */
 export const timeZone: Kind<string> = (value, place) => {
@@ -38,7 +36,7 @@ export const timeZone: Kind<string> = (value, place) => {
     Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;
   } catch {
-    throw wrong(place, value, 'a time zone such as Europe/Berlin');
+    throw invalidValueError(place, value, 'a time zone such as Europe/Berlin');
   }
 };
 
@@ -46,9 +44,8 @@ export const timeZone: Kind<string> = (value, place) => {
 export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
   if (text) return text;
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(datetime) ?? [];
-  const zoned = /[Z\d]$/.test(datetime) && /(?:Z|[+-]\d\d:\d\d)$/.test(datetime);
   if (!time) return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  if (timeZone && zoned) {
+  if (timeZone && hasZone(datetime)) {
     const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
     return new Intl.DateTimeFormat(lang, { ...fields, timeZoneName: 'short', timeZone }).format(new Date(datetime));
   }
@@ -56,10 +53,15 @@ export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone:
   return format.format(new Date(`${day}T${time}Z`));
 }
 
+/** Whether a date has a time and its zone. */
+function hasZone(datetime: string): boolean {
+  return /\d:\d.*(?:Z|[+-]\d\d:\d\d)$/.test(datetime);
+}
+
 /** The same instant with the offset of the site's zone, so that `reader-time` knows whether the reader has another zone. */
 export function inZone(datetime: string, timeZone: string | undefined): string {
-  const instant = /\d:\d.*(?:Z|[+-]\d\d:\d\d)$/.test(datetime) ? Date.parse(datetime) : NaN;
-  if (!timeZone || Number.isNaN(instant)) return datetime;
+  if (!timeZone || !hasZone(datetime)) return datetime;
+  const instant = Date.parse(datetime);
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')!.value;
   // After `GMT`. Offsets of the 19th century have seconds too, which HTML does not allow.

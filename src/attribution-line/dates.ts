@@ -15,15 +15,21 @@ export function instantOf(datetime: string | null | undefined): number {
 const otherDates = ['correction', 'original', 'bio'].map((name) => `.stet-${name} *, .${name} *`).join();
 const updates = 'p:is(.stet-updated, .updated) *';
 
-/** Finds the `time` of publication and the one in the paragraph of class `stet-updated`. */
-export function datesOf(times: Iterable<Element>): { published?: Element | undefined; updated?: Element | undefined } {
+/** The story's dates, sorted by paragraph: those in the paragraph of class `stet-updated`, and the others. */
+export function storyDates(times: Iterable<Element>): { published: Element[]; updated: Element[] } {
   // A duration, such as the time that reading takes, is no date.
   const isDate = (time: Element): boolean => !/^\s*P/.test(time.getAttribute('datetime') ?? '');
   const dates = [...times].filter((time) => isDate(time) && !time.matches(otherDates));
   return {
-    published: dates.find((time) => !time.matches(updates)),
-    updated: dates.find((time) => time.matches(updates)),
+    published: dates.filter((time) => !time.matches(updates)),
+    updated: dates.filter((time) => time.matches(updates)),
   };
+}
+
+/** The first date of publication and the first of an update. */
+export function datesOf(times: Iterable<Element>): { published?: Element | undefined; updated?: Element | undefined } {
+  const { published, updated } = storyDates(times);
+  return { published: published[0], updated: updated[0] };
 }
 
 /** Whether a date is before another one. If only one of them has a time, their days are compared. */

@@ -1,5 +1,5 @@
 const pattern =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,3})?\d*\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(\.\d{1,3})?\d*\s*(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 /** A valid HTML date (HTML 2.3.5), from the formats of programming languages. */
 export function normalDate(value: string): string | undefined {

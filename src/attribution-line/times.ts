@@ -15,18 +15,18 @@ const week = 7 * day;
 const counting = new Set<Times>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-function keepTime(): void {
+function restartTimer(): void {
   clearInterval(timer);
-  if (counting.size && !document.hidden) timer = setInterval(count, minute);
+  if (counting.size && !document.hidden) timer = setInterval(updateAll, minute);
 }
 
-function count(): void {
+function updateAll(): void {
   for (const times of counting) times.hostUpdated();
 }
 
-function wake(): void {
-  if (!document.hidden) count();
-  keepTime();
+function updateAllWhenVisible(): void {
+  if (!document.hidden) updateAll();
+  restartTimer();
 }
 
 /**
@@ -89,23 +89,23 @@ export class Times implements ReactiveController {
    * none.
    */
   #note(name: string, notes: Notes, ticking: string): void {
-    const seen = quoted([...new Set([...notes, ticking])]);
-    setHostProperty(this.#line, `--_${name}`, ticking ? `${seen} / ${quoted(notes) || '""'}` : seen);
+    const seen = toCssString([...new Set([...notes, ticking])]);
+    setHostProperty(this.#line, `--_${name}`, ticking ? `${seen} / ${toCssString(notes) || '""'}` : seen);
   }
 
   #count(counts: boolean): void {
     if (counts === counting.has(this)) return;
     if (counts) counting.add(this);
     else counting.delete(this);
-    keepTime();
-    document[counting.size ? 'addEventListener' : 'removeEventListener']('visibilitychange', wake);
+    restartTimer();
+    document[counting.size ? 'addEventListener' : 'removeEventListener']('visibilitychange', updateAllWhenVisible);
   }
 }
 
 type Notes = readonly (string | false | undefined)[];
 
 /** A string of CSS is quoted as one of JSON is. */
-function quoted(notes: Notes): string {
+function toCssString(notes: Notes): string {
   const text = notes.filter(Boolean).join(' · ');
   return text && JSON.stringify(`(${text})`);
 }

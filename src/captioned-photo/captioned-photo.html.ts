@@ -19,7 +19,7 @@ import {
   verbatim,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
-import { attributes, html, isPresent, Markup } from '../markup.js';
+import { attributes, html, isPresent, lines, Markup } from '../markup.js';
 import { defaultMessages } from './captioned-photo.messages.js';
 import {
   type CaptionedMediaData,
@@ -79,7 +79,10 @@ const shape = {
   ...pictureShape,
   pictures: list(picture),
   media,
-  origin: record<PhotoOrigin>({ text, type: oneOf(...sourceTypes) }),
+  origin: record<PhotoOrigin>(
+    { text, type: oneOf(...sourceTypes) },
+    { text: 'the label that the reader sees', type: sourceTypes.join(', ') },
+  ),
   title: inline,
   caption: content,
   credit: either(isObject, record<PhotoRights>(rightsShape), inline),
@@ -121,7 +124,7 @@ export function printPhoto(data: Given<FigureData>, cover: typeof printCover): s
 </stet-captioned-photo>`.toString();
 }
 
-/** What the caption is of. */
+/** Prints the picture, the pictures or the media. */
 function printContents(
   given: Partial<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>,
   data: unknown,
@@ -133,7 +136,7 @@ function printContents(
   const [first, ...others] = pictures.map((one) => printPicture(one, given, pictures.length > 1));
   if (!others.length) return first!;
   return html`<div class="stet-pictures">
-  ${[first, ...others].map((one, index) => html`${index > 0 && '\n'}${one}`)}
+  ${lines([first!, ...others])}
 </div>`;
 }
 
@@ -141,7 +144,8 @@ function requireParts(given: Partial<Picture> | undefined, data: unknown, { func
   const inner = (key: string): string => (field ? `${field}.${key}` : key);
   const src = required(given?.src, name, inner('src'), 'the address of the picture');
   const { alt } = data as Partial<Picture>;
-  if (alt === undefined) required(alt, name, inner('alt'), "a description of the picture, or '' when the caption is enough");
+  if (alt === undefined)
+    required(alt, name, inner('alt'), "a description of the picture, or '' when the caption is enough");
   return { ...given, src, alt: alt === null ? null : (given?.alt ?? '') };
 }
 
@@ -156,7 +160,7 @@ function printPicture(picture: Picture, frame: Partial<PhotoFrame>, isOneOfSever
   const others = sources.filter((source) => source.srcset);
   const printed = others.length
     ? html`<picture>
-  ${others.map((source, index) => html`${index > 0 && '\n'}<source${attributes(sourceOf(source))}>`)}
+  ${lines(others.map((source) => html`<source${attributes(sourceOf(source))}>`))}
   ${img}
 </picture>`
     : img;

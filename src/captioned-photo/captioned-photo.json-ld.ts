@@ -1,7 +1,8 @@
 import { type ImageJsonLd } from '../json-ld.types.js';
 import { absoluteUrl, withoutEmpty, textOf } from '../json-ld.values.js';
+import { largestCandidate } from '../srcset.js';
 
-/** IPTC NewsCodes for the kind of source that a picture comes from; `http://cv.iptc.org/newscodes/digitalsourcetype/`. */
+/** The codes of IPTC's Digital Source Type (`http://cv.iptc.org/newscodes/digitalsourcetype/`) for which schema.org has a term. */
 const inSchemaOrg = new Set(
   (
     'algorithmicallyEnhanced algorithmicMedia composite compositeCapture compositeSynthetic ' +
@@ -41,7 +42,7 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
   const credit = caption?.querySelector('small');
   const link = (selector: string): string | undefined =>
     absoluteUrl(credit?.querySelector(selector)?.getAttribute('href'), base);
-  /** What the house knows and does not show. */
+  /** The value of a credit that is not displayed. */
   const hidden = (name: string): string | null | undefined =>
     element.querySelector(`data[itemprop="${name}"]`)?.getAttribute('value');
 
@@ -88,11 +89,7 @@ function fileOf(image: Element | null): string | null | undefined {
   const src = image?.getAttribute('src');
   if (!image || (src && !src.startsWith('data:'))) return src;
   const sets = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
-  const candidates = sets.flatMap((set) => [
-    ...(set.getAttribute('srcset') ?? '').matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g),
-  ]);
-  const [largest] = candidates.sort(([, , a = '1'], [, , b = '1']) => Number(b) - Number(a));
-  return largest?.[1];
+  return largestCandidate(sets.map((set) => set.getAttribute('srcset') ?? '').join(', '));
 }
 
 /** schema.org's own term where it has one, else IPTC's. */

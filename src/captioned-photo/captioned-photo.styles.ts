@@ -70,7 +70,7 @@ export const styles = css`
     unicode-bidi: isolate;
   }
 
-  /* Where a minifier took the space before the credit. Beside one that is there, it takes no room. */
+  /* Separates the credit if a minifier has removed the space. Beside a space it collapses. */
   stet-captioned-photo small::before {
     content: ' ';
   }

@@ -136,7 +136,7 @@ export class CaptionedPhoto extends StetElement {
     if (!link) return;
     const viewer = await loadViewer();
     if (viewer?.isShown(link) || !this.dispatchEvent(new ZoomOpenEvent())) return;
-    if (!viewer) followLink(link);
+    if (!viewer) navigateTo(link);
     else if (this.isConnected && this.zoomLinks.includes(link)) viewer.openViewer(link);
   }
 
@@ -169,12 +169,12 @@ export class CaptionedPhoto extends StetElement {
     else this.#cover = this.#cover?.remove();
   }
 
-  /** Photos that cannot be zoomed do without: each listener costs, and one of the window costs at each of its events. */
+  /** Only photos that can be zoomed have listeners, because each costs time, and one of the window at each of its events. */
   #listenForZoom(listens: boolean): void {
     this.#zoomListeners?.abort();
     if (!listens) return;
     const { signal } = (this.#zoomListeners = new AbortController());
-    this.addEventListener('click', this.#followLink, { signal });
+    this.addEventListener('click', this.#openViewer, { signal });
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#prepareViewer, { signal });
     // The window compares each new listener with all that it has, so a page of many photos would pay for each other one.
     if (!this.deepLink) return;
@@ -193,7 +193,7 @@ export class CaptionedPhoto extends StetElement {
     void loadViewer().then((viewer) => viewer?.prepareViewer(this));
   }
 
-  #followLink(event: MouseEvent): void {
+  #openViewer(event: MouseEvent): void {
     const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const link = this.zoomLinks.find((each) => each.contains(event.target as Node));
     if (!isPlain || !link) return;
@@ -230,7 +230,7 @@ const loadCover = /* @__PURE__ */ loadOnce(() => import('./cover.js'));
 const readsAttributes = (): boolean => CSS.supports('width: attr(a type(<length>))');
 
 /** As without script, when the viewer cannot be loaded; a `javascript:` link leads nowhere. */
-function followLink({ href, protocol }: HTMLAnchorElement): void {
+function navigateTo({ href, protocol }: HTMLAnchorElement): void {
   if (/^https?:$/.test(protocol)) location.assign(href);
 }
 

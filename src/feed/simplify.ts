@@ -1,6 +1,7 @@
 import { safeUrl } from '../markup.js';
+import { largestCandidate } from '../srcset.js';
 
-/** What the page is for, and no feed: the look, the behaviour and the data for machines. */
+/** Attributes that a feed does not need: styles, script hooks and data for machines. */
 const dropped =
   /^(?:class|style|id|hidden|rel|role|item\w+|aria-.*|data-.*|srcset|sizes|loading|fetchpriority|decoding|on.*)$/i;
 
@@ -63,12 +64,9 @@ function unquote(value: string): string {
 function withFile(text: string): string {
   const src = valueOf(text, 'src');
   if (src && !/^data:/i.test(src)) return text;
-  // An address may have commas inside.
-  const candidates = [...(valueOf(text, 'srcset') ?? '').matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([^\s,][^,]*))?/g)];
-  const sizeOf = ([, , size = '1']: string[]): number => parseFloat(size) || 0;
-  const [largest] = candidates.sort((a, b) => sizeOf(b) - sizeOf(a));
+  const largest = largestCandidate(valueOf(text, 'srcset'));
   if (!largest) return text;
-  const file = ` src="${largest[1]!.replaceAll('"', '&quot;')}"`;
+  const file = ` src="${largest.replaceAll('"', '&quot;')}"`;
   return text.replace(attribute, (whole: string, name: string = '') =>
     /^src$/i.test(name) ? '' : /^srcset$/i.test(name) ? file : whole,
   );

@@ -25,7 +25,7 @@ export function toFeed(root: Element | DocumentFragment | Document, { base }: Fe
     for (const end of all('[role="note"]')) if (end.id === id) end.remove();
   }
   for (const element of all(nothingToRead)) element.remove();
-  for (const photo of all('stet-captioned-photo')) coverForGood(photo, langOf(photo) ?? langOf(source), base);
+  for (const photo of all('stet-captioned-photo')) replaceCoveredPictures(photo, langOf(photo) ?? langOf(source), base);
   // Only read: the markup is that of the nodes above.
   return simplify(box.innerHTML, base);
 }
@@ -43,7 +43,7 @@ function langOf(node: Element | DocumentFragment): string | undefined {
 }
 
 /** Takes the pictures of a covered photo out, of its caption too: no reader of feeds can cover them. */
-function coverForGood(photo: Element, lang: string | undefined, base?: string | URL): void {
+function replaceCoveredPictures(photo: Element, lang: string | undefined, base?: string | URL): void {
   const cover = photo.querySelector('details:not(figcaption *)');
   const given = photo.getAttribute('sensitive');
   if (!cover && given === null) return;

@@ -47,13 +47,13 @@ const messages: Messages = {
   lineClarification: 'Précision, {date} : {text}',
   lineClarificationUndated: 'Précision : {text}',
   skipToMain: 'Aller au contenu principal',
-  signupNewsletters: 'Infolettres',
-  signupEmail: 'Adresse courriel',
+  signupNewsletters: 'Newsletters',
+  signupEmail: 'Adresse e-mail',
   signupName: 'Nom',
   signupSubmit: 'S’abonner',
   signupSample: 'Exemple de {newsletter}',
-  signupSkipPast: 'Passer l’infolettre',
-  signupEnd: 'Fin de l’infolettre',
+  signupSkipPast: 'Passer la newsletter',
+  signupEnd: 'Fin de la newsletter',
 };
 
 registerMessages('fr', messages);

@@ -4,7 +4,7 @@ import { addressIn, boxesOf, emailOf, labelOf } from './form.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { goodKinds } from './outcome.js';
-import { remembered } from './remember.js';
+import { rememberSignup } from './remember.js';
 import { keyOf, resultMessages } from './result.messages.js';
 import { focusOutput, showResult } from './result.js';
 import { type Submission } from './submission.js';
@@ -41,7 +41,7 @@ export function conclude(submission: Submission, sent: string, results: readonly
   if (!bad.length) {
     // Input typed in the meantime stays.
     if (email && addressIn(email.value) === sent) email.value = email.defaultValue;
-    remembered(signup.remember, true);
+    rememberSignup(signup.remember);
   } else {
     // Accepted newsletters are not sent again.
     const accepted = newslettersOf(good);

@@ -1,11 +1,11 @@
-import { buttonsOf, made, mark, takeBack } from './view.js';
+import { buttonsOf, ownElements, mark, takeBack } from './view.js';
 
 /** Marks an `output` that is focused only to be read aloud. */
 export const focusMark = 'data-stet-focus';
 
 /** Removes what another instance left behind, in a page that was saved, copied or restored by a router. */
 export function removeCopies(form: HTMLFormElement): void {
-  const copies = [...form.querySelectorAll(`[${mark}]`)].filter((copy) => !made.has(copy));
+  const copies = [...form.querySelectorAll(`[${mark}]`)].filter((copy) => !ownElements.has(copy));
   for (const copy of copies) {
     const field = copy.id && form.querySelector(`[aria-describedby~="${copy.id}"]`);
     if (field) takeBack(field, copy);

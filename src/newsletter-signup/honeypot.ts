@@ -11,7 +11,7 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
   let wasFilled = false;
   for (const field of form.querySelectorAll<HTMLInputElement>(honeypots)) {
     if (!isOutOfSight(field, form) || field === emailOf(form) || isCustomControl(field, form)) continue;
-    const { value, checked } = untouched(field);
+    const { value, checked } = copyWithFirstValue(field);
     if (field.value === value && field.checked === checked) continue;
     wasFilled = true;
     // Setting the value of a box would give it an attribute.
@@ -29,7 +29,7 @@ function isCustomControl(field: HTMLInputElement, form: HTMLFormElement): boolea
 }
 
 /** A copy of the field with its first value. `defaultValue` is empty where the browser sets the value itself, as in a box or a slider. */
-function untouched(field: HTMLInputElement): HTMLInputElement {
+function copyWithFirstValue(field: HTMLInputElement): HTMLInputElement {
   const form = document.createElement('form');
   const copy = field.cloneNode() as HTMLInputElement;
   form.append(copy);

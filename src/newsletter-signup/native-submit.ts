@@ -23,9 +23,14 @@ export function afterNativeResponse(
 ): void {
   const end = (): void => {
     clearTimeout(timer);
+    window.removeEventListener('pageshow', endIfBack);
     callback();
   };
-  window.addEventListener('pageshow', end, { once: true });
+  // The first `pageshow` of a page that is still loading is no return.
+  const endIfBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) end();
+  };
+  window.addEventListener('pageshow', endIfBack);
   // A response elsewhere is not seen here: long enough for a second press by mistake.
   const timer = setTimeout(end, opensElsewhere(form, submitter) ? 3000 : wait);
 }

@@ -4,8 +4,9 @@ import {
   inline,
   language,
   list,
-  number,
+  notNegative,
   oneOf,
+  positive,
   read,
   record,
   required,
@@ -14,7 +15,7 @@ import {
   url,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
-import { attributes, type Content, html, isPresent, markup, type Markup } from '../markup.js';
+import { attributes, type Content, html, isPresent, lines, markup, type Markup } from '../markup.js';
 import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
@@ -95,8 +96,8 @@ const shape = {
   adapter: text,
   endpoint: url,
   singleOptIn: flag,
-  timeout: number,
-  minTime: number,
+  timeout: positive,
+  minTime: notNegative,
   remember: text,
   returning: flag,
   newsletters: list(
@@ -155,11 +156,11 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     <form${attributes({ action, method })}>
       <${tag}${attributes({ id })}>${heading}</${tag}>
       ${isPresent(description) && html`<p>${description}</p>`}
-      ${choice(given, messages)}
+      ${printNewsletters(given, messages)}
       ${name && html`<label>${messages.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
       <label>${messages.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
-      ${consent && agreement(consent)}
-      ${Object.entries(given.fields ?? {}).map(([key, value], index) => html`${index > 0 && '\n'}${hidden(key, value)}`)}
+      ${consent && printConsent(consent)}
+      ${lines(Object.entries(given.fields ?? {}).map(([key, value]) => printHiddenField(key, value)))}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
       <button>${messages.signupSubmit}</button>
       <output><wbr hidden></output>
@@ -171,24 +172,24 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
   return given.skipPast ? skipLink({ past: signup, id: `${id}-end`, text, end }) : signup.toString();
 }
 
-function hidden(name: string, value: string): Markup {
+function printHiddenField(name: string, value: string): Markup {
   return html`<input type="hidden"${attributes({ name })} value="${value}">`;
 }
 
-function choice(
+function printNewsletters(
   { newsletters = [], names }: Partial<NewsletterSignupData>,
   messages: typeof markupMessages,
 ): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
-  if (!newsletters[1]) return hidden(name, newsletters[0]!.value);
+  if (!newsletters[1]) return printHiddenField(name, newsletters[0]!.value);
   return html`<fieldset>
   <legend>${messages.signupNewsletters}</legend>
-  ${newsletters.map((newsletter, index) => html`${index > 0 && '\n'}${box(newsletter, name, messages.signupSample)}`)}
+  ${lines(newsletters.map((newsletter) => printNewsletter(newsletter, name, messages.signupSample)))}
 </fieldset>`;
 }
 
-function box(
+function printNewsletter(
   { value, label = value, frequency, checked, sample }: Newsletter,
   name: string,
   sampleMessage: string,
@@ -199,7 +200,7 @@ function box(
   return html`<div>${labelled}&nbsp;<a${attributes({ href: sample })}>${sampleMessage.replace('{newsletter}', () => label)}</a></div>`;
 }
 
-function agreement({ text, version, lang = 'en', required: isRequired }: Consent): Markup {
+function printConsent({ text, version, lang = 'en', required: isRequired }: Consent): Markup {
   return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required: isRequired, 'aria-invalid': isRequired && 'false' })}> ${text}</label>
-${hidden('consent-lang', lang)}`;
+${printHiddenField('consent-lang', lang)}`;
 }

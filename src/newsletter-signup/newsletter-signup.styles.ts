@@ -170,13 +170,13 @@ export const styles = css`
   }
 
   /* An error stands at its field, with a sign for readers who do not see its colour. */
-  stet-newsletter-signup [data-stet]:where(:not(output > *)) {
+  stet-newsletter-signup :is(span, strong):where([data-stet]:not(output > *)) {
     color: var(--_signup-error);
     display: block;
     font-weight: 600;
   }
 
-  stet-newsletter-signup [data-stet]:where(:not(output > *))::before,
+  stet-newsletter-signup :is(span, strong):where([data-stet]:not(output > *))::before,
   stet-newsletter-signup:where(:state(rejected), :state(rate-limited)) output > :first-child::before {
     content: '⚠ ' / '';
   }

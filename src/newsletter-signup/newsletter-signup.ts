@@ -9,12 +9,13 @@ import { type ExtraFields, type SignupAdapter, type SignupState } from './adapte
 import { removeCopies } from './copies.js';
 import { addressIn, boxesOf, chosenIn, groupOf, invisible } from './form.js';
 import { afterNativeResponse, isForBrowser, submitNatively } from './native-submit.js';
+import { rejectionOf } from './abort.js';
 import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
 import { onceHalfSeen } from './once-half-seen.js';
-import { remembered } from './remember.js';
+import { isRemembered } from './remember.js';
 import type * as Submission from './submission.js';
 import { validate } from './validation.js';
 import {
@@ -145,7 +146,7 @@ export class NewsletterSignup extends StetElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('remember') && remembered(this.remember)) this.hidden = true;
+    if (changed.has('remember') && isRemembered(this.remember)) this.hidden = true;
   }
 
   readonly #formSeen = (): void => {
@@ -174,12 +175,12 @@ export class NewsletterSignup extends StetElement {
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
-      const isOther = changes.some(
+      const isAnotherSignup = changes.some(
         ({ attributeName: name, oldValue, target }) =>
           name && target.contains(form) && (target as Element).getAttribute(name) !== oldValue,
       );
       const isShown = this.#state === 'sending' ? this.contains(this.#sentForm!) : form && hasMessages(form);
-      if (!isOther && isShown) return;
+      if (!isAnotherSignup && isShown) return;
       const sending = this.#sending;
       this.#sending = undefined;
       sending?.abort();
@@ -332,10 +333,6 @@ const timeUp = 'time is up';
 const identity = ['action', 'aria-labelledby'];
 
 const loadReturning = /* @__PURE__ */ loadOnce(() => import('./returning.js'));
-
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', reject));
-}
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
   return Promise.all([import('./submission.js'), getAdapter(adapter)]);

@@ -4,7 +4,7 @@ export const goodKinds: readonly SignupKind[] = ['pending-confirmation', 'subscr
 const kinds: readonly SignupKind[] = [...goodKinds, 'rejected', 'rate-limited', 'unreachable'];
 
 /** An adapter may return anything: an invalid outcome means `unreachable`; in a valid one, values that are not text are left out. */
-export function checked(outcome: SignupOutcome): SignupOutcome {
+export function validateOutcome(outcome: SignupOutcome): SignupOutcome {
   if (kinds.includes(outcome?.kind)) {
     const { message, errors, inboxes } = outcome;
     const text = isText(message) ? message : undefined;

@@ -1,11 +1,19 @@
-/** Whether the reader has signed up under this name in this browser; with `yes`, stores that. */
-export function remembered(name: string | undefined, yes?: true): boolean {
+const keyOf = (name: string): string => `stet-newsletter-signup:${name}`;
+
+/** Whether the reader has signed up under this name in this browser. */
+export function isRemembered(name: string | undefined): boolean {
   try {
-    const key = `stet-newsletter-signup:${name}`;
-    if (name && yes) localStorage.setItem(key, '1');
-    return !!name && !!localStorage.getItem(key);
+    return !!name && !!localStorage.getItem(keyOf(name));
   } catch {
-    // If storage is blocked or full, the signup is shown again.
+    // If storage is blocked, the signup is shown.
     return false;
+  }
+}
+
+export function rememberSignup(name: string | undefined): void {
+  try {
+    if (name) localStorage.setItem(keyOf(name), '1');
+  } catch {
+    // If storage is blocked or full, the signup is shown the next time.
   }
 }

@@ -6,7 +6,7 @@ export function requestWith(signal: AbortSignal): SignupContext['request'] {
     const options = { method, headers, body, cache: 'no-store', signal } as const;
     const response = await fetch(new URL(url, document.baseURI), options);
     const text = await textOf(response);
-    return { status: response.status, url: response.url, text, json: parsed(text) };
+    return { status: response.status, url: response.url, text, json: parseJson(text) };
   };
 }
 
@@ -23,10 +23,10 @@ async function textOf({ body }: Response): Promise<string> {
   } catch {
     // The status has arrived, and some adapters need only that.
   }
-  return text;
+  return text.slice(0, 100_000);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,16 +1,17 @@
 import { localize } from '../localize.js';
 import { type ExtraFields, type SignupAdapter, type SignupOutcome, type SignupState } from './adapters.types.js';
+import { rejectionOf } from './abort.js';
 import { conclude, type Result } from './conclusion.js';
 import { emptyHoneypots } from './honeypot.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
-import { checked, isText } from './outcome.js';
+import { validateOutcome, isText } from './outcome.js';
 import { requestWith } from './request.js';
 import { resultMessages } from './result.messages.js';
 import { dataOf, textsOf } from './submission-data.js';
 import { buttonsOf, showMessages } from './view.js';
 
 /** The parts of the element that a submission needs. */
-export interface Signup extends HTMLElement {
+interface Signup extends HTMLElement {
   readonly endpoint?: string | undefined;
   readonly singleOptIn: boolean;
   readonly minTime: number;
@@ -55,7 +56,7 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
     const named = [newsletters].flat().filter(isText);
     // Without a name, it is unknown which newsletters are meant.
     if (!signal.aborted && (named.length || !data.newsletters.length))
-      results.push({ ...checked(outcome), newsletters: named });
+      results.push({ ...validateOutcome(outcome), newsletters: named });
   };
   let isSent = false;
   const work = async (): Promise<void> => {
@@ -92,12 +93,4 @@ export async function submit(adapter: SignupAdapter, submission: Submission): Pr
     if (__DEV__) console.error(error);
     conclude(submission, data.email, [{ kind: 'unreachable', newsletters: data.newsletters }]);
   }
-}
-
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -5,8 +5,8 @@ let count = 0;
 /** Message element of each field that has one. */
 const messageByField = new WeakMap<Element, Element>();
 
-/** Elements that this script made. Other elements with the mark are copies, in a page that was saved or restored. */
-export const made = new WeakSet<Element>();
+/** Elements that this script ownElements. Other elements with the mark are copies, in a page that was saved or restored. */
+export const ownElements = new WeakSet<Element>();
 
 export const mark = 'data-stet';
 
@@ -20,7 +20,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: st
   const element = document.createElement(tag);
   element.textContent = text;
   element.setAttribute(mark, '');
-  made.add(element);
+  ownElements.add(element);
   return element;
 }
 

@@ -14,7 +14,7 @@ import {
   url,
   verbatim,
 } from '../data.js';
-import { attributes, blocks, type Content, html, isPresent } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, lines } from '../markup.js';
 
 interface Placed {
   /** `start`, `end`: beside the text if there is room. `center`: on a line of its own. `wide`: on a line wider than the text. Default: `center`. */
@@ -40,11 +40,11 @@ export interface QuotationData extends Placed {
   repeated?: false;
   /** Who said it: text, or markup such as a link. */
   by?: Content;
-  /** The speaker's role, after the name. */
+  /** The quotation's role, after the name. */
   role?: Content;
   /** Between name and role. Default: a comma and a space; Japanese, Chinese and Arabic have commas of their own. */
   separator?: string;
-  /** A portrait of the speaker; its `alt` may be empty, because the name is beside it. */
+  /** A portrait of the quotation; its `alt` may be empty, because the name is beside it. */
   portrait?: { src: string; alt?: string; width?: number; height?: number };
   /** URL of the source. */
   source?: string;
@@ -87,19 +87,16 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;
   const name = isPresent(by) && isPresent(role) ? html`<b>${by}</b>${separator}${role}` : (by ?? role);
-  const lines = quote.map((text, index) => {
-    const block = blocks(text).isPhrasing ? html`<p>${text}</p>` : text;
-    return html`${index > 0 && '\n'}${block}`;
-  });
+  const paragraphs = quote.map((text) => (blocks(text).isPhrasing ? html`<p>${text}</p>` : text));
   const cite = attributes({ cite: source });
-  const speaker =
-    lines.length > 1
-      ? html`<blockquote${cite}>\n  ${lines}\n</blockquote>`
-      : html`<blockquote${cite}>${lines}</blockquote>`;
+  const quotation =
+    paragraphs.length > 1
+      ? html`<blockquote${cite}>\n  ${lines(paragraphs)}\n</blockquote>`
+      : html`<blockquote${cite}>${paragraphs}</blockquote>`;
   return html`<stet-pull-quote${attributes({ placement, lang })}>
   <figure>
-    ${speaker}
-    ${isPresent(name) && html`<figcaption>${image}${name}</figcaption>`}
+    ${quotation}
+    ${(image || isPresent(name)) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();
 }

@@ -1,7 +1,19 @@
 import { messagesFor } from '../localize.js';
-import { attributes, type Content, html, Markup } from '../markup.js';
+import { attributes, type Content, html, lines, Markup } from '../markup.js';
 import { markupMessages } from './skip-link.messages.js';
-import { flag, type Given, type Kind, language, list, read, record, required, text, url, wrong } from '../data.js';
+import {
+  flag,
+  type Given,
+  type Kind,
+  language,
+  list,
+  read,
+  record,
+  required,
+  text,
+  url,
+  invalidValueError,
+} from '../data.js';
 
 export interface SkipTarget {
   /** Where the link leads: `#` and the id of the target. */
@@ -10,7 +22,7 @@ export interface SkipTarget {
   text: string;
 }
 
-interface Pushing {
+interface SkipLinkOptions {
   /** BCP 47 tag for the message of a link without `text`. Default: `en`. */
   lang?: string;
   /** Pushes the page down while the link is visible. Default: the link covers the page. */
@@ -18,26 +30,26 @@ interface Pushing {
 }
 
 /** One link to the page's main content. */
-export interface SkipLinkData extends Pushing {
+export interface SkipLinkData extends SkipLinkOptions {
   /** Where the link leads: `#` and the id of the page's main content. */
   href: string;
-  /** The link's text. Default, with `href`: "Skip to main content". */
+  /** The link's text. Default: "Skip to main content". */
   text?: string;
 }
 
 /** Several links, in the order of the page. */
-export interface SkipLinksData extends Pushing {
+export interface SkipLinksData extends SkipLinkOptions {
   /** Several links, with `href` and `text` each. */
   links: readonly SkipTarget[];
 }
 
 /** A link in the story, past the block that follows it. */
-export interface SkipPastData extends Pushing {
+export interface SkipPastData extends SkipLinkOptions {
   /** The block that is skipped: an embed, a promotion. */
   past: Markup;
   /** The id that the end point gets. */
   id: string;
-  /** The link's text. Default, with `href`: "Skip to main content". Required with `past`, for example "Skip past the map". */
+  /** The link's text, such as "Skip past the map". */
   text: string;
   /** Text that a screen reader reads at the end point, such as "End of the map". */
   end: string;
@@ -45,7 +57,7 @@ export interface SkipPastData extends Pushing {
 
 const block: Kind<Markup> = (value, place) => {
   if (value instanceof Markup) return value;
-  throw wrong(place, value, 'markup made by html`…` or markup()');
+  throw invalidValueError(place, value, 'markup made by html`…` or markup()');
 };
 
 const needed = { href: '# and the id of the target', text: 'the text of the link' };
@@ -83,18 +95,18 @@ ${past}
 <span${attributes({ id, role: 'note', 'aria-label': end })}><wbr hidden></span>`.toString();
   }
   if (links) {
-    const items = links.map((link, index) => html`${index > 0 && '\n'}<li>${anchor(link)}</li>`);
+    const items = links.map((link) => html`<li>${printLink(link)}</li>`);
     return html`<stet-skip-link${attributes({ push })}>
   <ul>
-    ${items}
+    ${lines(items)}
   </ul>
 </stet-skip-link>`.toString();
   }
   const href = required(given.href, 'skipLink', 'href', needed.href);
   const text = given.text ?? messagesFor(given.lang ?? 'en', markupMessages).skipToMain;
-  return html`<stet-skip-link${attributes({ push })}>${anchor({ href, text })}</stet-skip-link>`.toString();
+  return html`<stet-skip-link${attributes({ push })}>${printLink({ href, text })}</stet-skip-link>`.toString();
 }
 
-function anchor({ href, text }: SkipTarget): Content {
+function printLink({ href, text }: SkipTarget): Content {
   return html`<a${attributes({ href })}>${text}</a>`;
 }

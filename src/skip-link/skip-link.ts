@@ -76,7 +76,7 @@ export class SkipLink extends StetElement {
     const leaves = !isInPage(link.href);
     if (leaves) event.preventDefault();
     if (exact?.getRootNode() === document && !leaves) return;
-    // Nothing that the browser itself would scroll to.
+    // The browser cannot scroll to this target.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
   }
@@ -108,11 +108,12 @@ function idOf({ hash }: HTMLAnchorElement): string {
 /** The first match, in the page or else in its open shadow roots. */
 function find(
   selector: string,
-  counts: (element: Element) => boolean = () => true,
+  isAccepted: (element: Element) => boolean = () => true,
   root: ParentNode = document,
 ): Element | null {
-  let found = [...root.querySelectorAll(selector)].find(counts) ?? null;
-  for (const { shadowRoot } of root.querySelectorAll('*')) found ??= shadowRoot && find(selector, counts, shadowRoot);
+  let found = [...root.querySelectorAll(selector)].find(isAccepted) ?? null;
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    found ??= shadowRoot && find(selector, isAccepted, shadowRoot);
   return found;
 }
 

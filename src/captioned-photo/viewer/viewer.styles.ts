@@ -123,7 +123,7 @@ export const styles = css`
     user-select: none;
   }
 
-  /* Also what scrolls inside: a browser asks no further out than that. */
+  /* Also on the children that scroll, where the browser stops looking for it. */
   [part='stage'],
   [part='stage'] * {
     touch-action: none;

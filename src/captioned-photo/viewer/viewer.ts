@@ -8,7 +8,7 @@ import { Announcer } from './announcer.js';
 import { copyCaption, textOf } from './caption.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
-import { iconButton } from './icons.js';
+import { type Icon, iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
 import { holdPage, prepareSheets, restoreFocus } from './page-behind.js';
 import { styles } from './viewer.styles.js';
@@ -89,8 +89,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #announcer = new Announcer([this.#counter, this.#caption], this.#closed.signal);
   /** A router or a morph has put another story into the page, or the site has covered the picture. */
   readonly #changes = new MutationObserver((changes) => {
-    const isOther = changes.some(({ target }) => this.opener.contains(target));
-    if (isOther || !this.#gallery.includes(this.#gallery.current)) this.close();
+    const isChanged = changes.some(({ target }) => this.opener.contains(target));
+    if (isChanged || !this.#gallery.includes(this.#gallery.current)) this.close();
   });
 
   constructor(link: HTMLAnchorElement) {
@@ -212,7 +212,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#stage.after(this.#button('next', 'photoNext', step(1)));
   }
 
-  #button(icon: Parameters<typeof iconButton>[0], key: keyof typeof defaultMessages, press: () => void) {
+  #button(icon: Icon, key: keyof typeof defaultMessages, press: () => void): HTMLButtonElement {
     return iconButton(icon, localize(this.opener, defaultMessages, key), press);
   }
 

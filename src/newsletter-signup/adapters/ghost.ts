@@ -11,7 +11,7 @@ import { at, jsonRequest, refusal, plainText } from './responses.js';
 export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
   const send = async (): Promise<SignupResponse> => {
     const body = { ...bodyOf(data), integrityToken: await tokenFrom(endpoint, request) };
-    return request(jsonRequest(under(endpoint, 'send-magic-link'), body));
+    return request(jsonRequest(memberApiUrl(endpoint, 'send-magic-link'), body));
   };
   const first = await send();
   const response = isStale(first) ? await send() : first;
@@ -38,7 +38,9 @@ function bodyOf({ email, newsletters, fields, page, time }: SignupData): object 
 
 /** Ghost accepts a signup without a token, unless its settings require one. */
 async function tokenFrom(endpoint: string, request: SignupContext['request']): Promise<string | undefined> {
-  const response = await request({ url: under(endpoint, 'integrity-token'), method: 'GET' }).catch(() => undefined);
+  const response = await request({ url: memberApiUrl(endpoint, 'integrity-token'), method: 'GET' }).catch(
+    () => undefined,
+  );
   return response?.status === 200 ? response.text : undefined;
 }
 
@@ -56,7 +58,7 @@ function inboxesIn(json: unknown): Record<string, string> | undefined {
     : undefined;
 }
 
-function under(endpoint: string, call: string): string {
+function memberApiUrl(endpoint: string, call: string): string {
   return `${endpoint.replace(/\/+$/, '')}/members/api/${call}/`;
 }
 

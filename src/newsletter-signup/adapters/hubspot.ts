@@ -3,7 +3,7 @@ import { type SignupAdapter, type SignupData } from '../adapters.types.js';
 import { accepted, at, forEachNewsletter, jsonRequest, refusal, plainText } from './responses.js';
 
 /** The address and the consent are not sent among the other fields. */
-const placed = ['email', 'consent', 'consent-lang'];
+const handledFields = ['email', 'consent', 'consent-lang'];
 
 /**
  * HubSpot forms. `endpoint` is `https://api.hsforms.com/submissions/v3/integration/submit/PORTAL/FORM`. Fields have their HubSpot
@@ -30,7 +30,7 @@ export const hubspot: SignupAdapter = (data, context) =>
 function fieldsOf({ email, fields }: SignupData): { name: string; value: string }[] {
   const values = new Map<string, string>([['email', email]]);
   for (const [name, value] of fields) {
-    if (!value || placed.includes(name)) continue;
+    if (!value || handledFields.includes(name)) continue;
     values.set(name, values.has(name) ? `${values.get(name)};${value}` : value);
   }
   return [...values].map(([name, value]) => ({ name, value }));

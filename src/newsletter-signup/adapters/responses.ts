@@ -66,6 +66,8 @@ export async function forEachNewsletter(
   subscribe: (url: string, newsletters: readonly string[]) => Promise<SignupOutcome | undefined>,
 ): Promise<SignupOutcome | undefined> {
   if (!endpoint.includes('{newsletter}')) return subscribe(endpoint, newsletters);
+  // Nothing can be sent.
+  if (!newsletters.length) return { kind: 'rejected' };
   for (const newsletter of newsletters) {
     const url = endpoint.replaceAll('{newsletter}', encodeURIComponent(newsletter));
     const outcome = await subscribe(url, [newsletter]);
