@@ -25,7 +25,8 @@ type Shape = Readonly<Record<string, Kind>>;
 
 export const text: Kind<string> = (value, place) => {
   if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidValueError(place, value, 'a text');
-  return String(value).trim() || undefined;
+  const given = String(value).trim();
+  return /[^\u200b]/.test(given) ? given : undefined;
 };
 
 /** Text whose outer white space counts, such as a separator. */
@@ -39,13 +40,21 @@ export const content: Kind<Content> = (value, place) => {
   return text(value, place);
 };
 
-/** Content without blocks of text, because it stands in a paragraph or heading. A CMS wraps even one sentence in `p`. */
-export const inline: Kind<Content> = (value, place) => {
-  const given = content(value, place);
-  return given instanceof Markup
-    ? content(markup(given.toString().replace(/<\/?(?:p|div|h[1-6])(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/gi, ' ')), place)
-    : given;
-};
+/** Content without blocks, because it stands in a paragraph, heading or label. A CMS wraps even one sentence in `p`. */
+export const inline = contentWithout(
+  'p|div|h[1-6r]|ul|ol|li|dl|dt|dd|blockquote|section|article|aside|figure|pre|address',
+);
+
+/** Content without paragraphs around its text. Lists and other blocks stay. */
+export const unwrapped = contentWithout('p|div|h[1-6]');
+
+function contentWithout(names: string): Kind<Content> {
+  const tags = new RegExp(`</?(?:${names})(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*)?/?>`, 'gi');
+  return (value, place) => {
+    const given = content(value, place);
+    return given instanceof Markup ? content(markup(given.toString().replace(tags, ' ')), place) : given;
+  };
+}
 
 export const flag: Kind<boolean> = (value, place) => {
   // Forms and PHP send texts.
@@ -90,7 +99,7 @@ export const url: Kind<string> = (value, place) => {
 
 export function oneOf<const T extends string | number>(...values: readonly T[]): Kind<T> {
   return (value, place) => {
-    const found = values.find((one) => one === value || String(one) === value);
+    const found = values.find((one) => one === value || String(one).toLowerCase() === String(value).toLowerCase());
     if (found === undefined) throw invalidValueError(place, value, values.map((one) => JSON.stringify(one)).join(', '));
     return found;
   };
@@ -99,7 +108,7 @@ export function oneOf<const T extends string | number>(...values: readonly T[]):
 /** A list without its missing items. A single value is a list of one. */
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return (value, place) => {
-    const items = (Array.isArray(value) ? value : [value]) as unknown[];
+    const items = (value instanceof Set ? [...value] : Array.isArray(value) ? value : [value]) as unknown[];
     const read = items.flatMap((item, index) => {
       const one = isGiven(item) ? kind(item, { ...place, field: `${place.field}[${index}]` }) : undefined;
       return one === undefined ? [] : [one];
@@ -131,10 +140,12 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
   };
 }
 
-/** An object with any keys, such as hidden fields. */
+/** An object with any keys, such as hidden fields; also as `Map` or `URLSearchParams`. */
 export const texts: Kind<Record<string, string>> = (value, place) => {
   if (typeof value !== 'object' || Array.isArray(value)) throw invalidValueError(place, value, 'an object of texts');
-  const read = Object.entries(value as object).flatMap(([key, part]) => {
+  const entries =
+    Symbol.iterator in (value as object) ? (value as Iterable<[string, unknown]>) : Object.entries(value as object);
+  const read = [...entries].flatMap(([key, part]) => {
     const one = isGiven(part) ? verbatim(part, { ...place, field: `${place.field}.${key}` }) : undefined;
     return one === undefined ? [] : [[key, one] as const];
   });
@@ -162,7 +173,20 @@ export function required<T>(value: T | null | undefined, name: string, field: st
 }
 
 /** A language tag that `Intl` accepts; `undefined` if it is invalid. `en_US` means `en-US`. */
-export const language: Kind<string> = (value, place) => canonical(text(value, place) ?? '');
+export const language: Kind<string> = (value, place) => {
+  const given = text(value, place);
+  const tag = canonical(given ?? '');
+  if (isDevelopment && given && !tag)
+    console.warn(`Stet: ${place.function}() cannot read ${place.field} = "${given}", so the language is English.`);
+  return tag;
+};
+
+/** An id, which HTML allows no white space in (3.2.6). */
+export const id: Kind<string> = (value, place) => {
+  const given = text(value, place);
+  if (given && /\s/.test(given)) throw invalidValueError(place, value, 'an id without white space');
+  return given;
+};
 
 export function invalidValueError({ function: name, field }: Place, value: unknown, expected: string): TypeError {
   return new TypeError(`Stet: ${name}() cannot use ${field || 'its data'} = ${preview(value)}. Expected: ${expected}.`);
@@ -170,7 +194,8 @@ export function invalidValueError({ function: name, field }: Place, value: unkno
 
 function unknownFieldError({ function: name, field }: Place, key: string, known: readonly string[]): TypeError {
   const [nearest = ''] = [...known].sort((a, b) => distance(a, key) - distance(b, key));
-  const advice = distance(nearest, key) <= 3 ? `Did you mean ${nearest}?` : `Fields: ${known.join(', ')}.`;
+  const advice =
+    distance(nearest, key) <= Math.min(3, key.length / 2) ? `Did you mean ${nearest}?` : `Fields: ${known.join(', ')}.`;
   return new TypeError(`Stet: ${name}() has no field ${field}. ${advice}`);
 }
 

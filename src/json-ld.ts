@@ -13,7 +13,8 @@ export type * from './json-ld.types.js';
 export interface ArticleJsonLdOptions {
   /** The article's own address. */
   url?: string;
-  publisher?: { name: string; url?: string; logo?: string };
+  /** Its name, or its name, address and logo. */
+  publisher?: string | { name: string; url?: string; logo?: string | { url: string } };
   isAccessibleForFree?: boolean;
   /** The class selector of what stands behind the paywall, such as `.paywall`. */
   paywalled?: string;
@@ -73,7 +74,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
   const kicker = paragraph(heading?.previousElementSibling);
   const series = kicker?.querySelector('.stet-series');
   const original = all(paragraphs('original'))[0];
-  const { isAccessibleForFree, paywalled, publisher } = options;
+  const { isAccessibleForFree, paywalled } = options;
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -82,7 +83,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     alternativeHeadline: standfirst,
     description: standfirst,
     articleSection: textOf(kicker, 'strong, small, .stet-series'),
-    inLanguage: canonical(header?.closest('[lang]')?.getAttribute('lang') ?? ''),
+    inLanguage: canonical((header ?? all('stet-attribution-line')[0])?.closest('[lang]')?.getAttribute('lang') ?? ''),
     author: people(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`),
     contributor: people(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`),
     ...dates(all('stet-attribution-line time')),
@@ -99,14 +100,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     },
     isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
     license: absolute(original?.querySelector('a[rel~="license"]')),
-    publisher: publisher?.name && {
-      '@type': 'Organization' as const,
-      ...withoutEmpty({
-        ...publisher,
-        url: absoluteUrl(publisher.url, base),
-        logo: absoluteUrl(publisher.logo, base),
-      }),
-    },
+    publisher: publisherOf(options.publisher, base),
     // PHP and forms send texts.
     isAccessibleForFree:
       isAccessibleForFree === undefined ? undefined : ['true', '1'].includes(String(isAccessibleForFree)),
@@ -119,6 +113,18 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
       ? { '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: textOf(link) } }
       : undefined;
   }
+}
+
+function publisherOf(given: ArticleJsonLdOptions['publisher'], base: string | undefined): ArticleJsonLd['publisher'] {
+  const publisher = typeof given === 'string' ? { name: given } : given;
+  if (!publisher?.name) return undefined;
+  const { url, logo } = publisher as { url?: string; logo?: string | { url: string } };
+  // An object is schema.org's `ImageObject`.
+  const file = typeof logo === 'object' && logo && 'url' in logo ? logo.url : logo;
+  return {
+    '@type': 'Organization',
+    ...(withoutEmpty({ ...publisher, url: absoluteUrl(url, base), logo: absoluteUrl(file, base) }) as { name: string }),
+  };
 }
 
 /** Paragraphs of an attribution line; also by the classes of version 0.1, which had no prefix. */
@@ -164,6 +170,10 @@ function paragraph(element: Element | null | undefined): Element | undefined {
 
 /** A byline may stand in the header and again at the end. */
 function unique(people: PersonJsonLd[]): PersonJsonLd[] {
-  const first = people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
-  return first.map((person) => people.find(({ name, url }) => url && name === person.name) ?? person);
+  const isSame = (a: PersonJsonLd, b: PersonJsonLd): boolean =>
+    a.name === b.name && (a.url === b.url || !a.url || !b.url);
+  const first = people.filter((person, index) => people.findIndex((other) => isSame(other, person)) === index);
+  return first.map((person) =>
+    person.url ? person : (people.find(({ name, url }) => url && name === person.name) ?? person),
+  );
 }

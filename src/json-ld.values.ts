@@ -1,8 +1,8 @@
 const blocks = 'br, p, li, h2, h3, h4, h5, h6, div, dt, dd, td, th, blockquote, pre, section, figcaption';
 
 /**
- * The text of an element, its paragraphs and lines apart, its white space folded and without soft hyphens; less what `without` matches
- * and the separators left over there.
+ * The visible text of an element, its paragraphs and lines apart, its white space folded and without soft hyphens; less what `without`
+ * matches and the separators left over there.
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;
@@ -10,16 +10,27 @@ export function textOf(element: Element | null | undefined, without?: string): s
     block.before(' ');
     block.after(' ');
   }
-  if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.remove();
-  const text = (copy?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-  return without ? text.replace(/([,;|·–—] ?)(?:[,;|·–—] ?)+/g, '$1').replace(/^[\s,;|·–—]+|[\s,;|·–—]+$/g, '') : text;
+  for (const part of copy?.querySelectorAll('[hidden]:not([hidden="until-found"])') ?? []) part.remove();
+  if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.replaceWith(removed);
+  const text = (copy?.textContent ?? '')
+    .replaceAll('\u00ad', '')
+    .replace(separatorsAround, (found, index: number, whole: string) => {
+      const isAtEnd = index === 0 || index + found.length === whole.length;
+      return isAtEnd ? ' ' : `${/\s*[,;|·–—]/.exec(found)?.[0] ?? ''} `;
+    });
+  return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Stands for a part that was removed. */
+const removed = '\ue000';
+const separatorsAround = /[\s,;|·–—]*(?:\ue000[\s,;|·–—]*)+/g;
 
 /**
  * The whole address of a page or a file; as it was written, where there is nothing that a relative one could start from. Nothing for
  * what leads to none: `mailto:`, a placeholder in `data:`.
  */
-export function absoluteUrl(url: string | null | undefined, base?: string): string | undefined {
+export function absoluteUrl(given: string | URL | null | undefined, base?: string): string | undefined {
+  const url = given && String(given);
   if (!url || /^(?!https?:)[a-z][\w+.-]*:/i.test(url.trim())) return undefined;
   try {
     return new URL(url, base).href;

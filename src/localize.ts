@@ -104,13 +104,15 @@ function find(tags: readonly string[], defaultMessages: Record<string, Message>,
   return [languages.get(tag)?.[key] ?? defaultMessages[key]!, tag];
 }
 
-/** `zh-CN` → `zh-cn`, `zh-hans`, `zh`: the tag, the language with its usual script, the language. */
+/** `zh-Hans-CN` → `zh-hans-cn`, `zh-cn`, `zh-hans`, `zh`: the tag, the language with its region, with its usual script, and alone. */
 function tagsFor(lang: string): readonly string[] {
   // `Intl` is slower than printing a paragraph, and on its first use slower than drawing the viewer.
   if (!languages.size) return [];
   if (lang !== latest.lang) {
-    const { language, script } = new Intl.Locale(lang).maximize();
-    latest = { lang, tags: [lang, `${language}-${script}`, language].map((tag) => tag.toLowerCase()) };
+    const locale = new Intl.Locale(lang);
+    const { language, script } = locale.maximize();
+    const tags = [lang, `${language}-${locale.region}`, `${language}-${script}`, language];
+    latest = { lang, tags: tags.map((tag) => tag.toLowerCase()) };
   }
   return latest.tags;
 }
@@ -120,7 +122,8 @@ let latest: { readonly lang: string; readonly tags: readonly string[] } = { lang
 /** A tag that `Intl` accepts; `undefined` if there is none. */
 export function canonical(lang: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+    // POSIX: `de_DE.UTF-8`.
+    return Intl.getCanonicalLocales(lang.replace(/[.@].*/, '').replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -75,22 +75,28 @@ export function lines(parts: readonly Content[]): Markup {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Control characters, which no document may have, come with text from word processors. */
+// eslint-disable-next-line no-control-regex
+export const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
+  return text.replace(controls, ' ').replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
 /** True when there is something to print: text other than white space, or an element that shows something. */
 export function isPresent(content: Content | null | undefined): content is Content {
-  if (!(content instanceof Markup)) return typeof content === 'string' && content.trim() !== '';
+  if (!(content instanceof Markup))
+    return typeof content === 'string' && content.replaceAll('\u200b', '').trim() !== '';
   if (/^[^<&]*[^<&\s]/.test(content.toString())) return true;
   // Editors leave such elements in a field that has been emptied.
-  const empty = /<!--[^]*?-->|<\/?(?:p|div|span|br|b|i|em|strong|h[1-6])(?:\s[^<>]*)?\/?>|&nbsp;|&#160;/gi;
+  const empty =
+    /<!--(?:[^]*?-->|[^]*)|<\/?(?:a|p|div|span|br|b|i|u|em|strong|small|ul|ol|li|h[1-6])(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?>|&(?:nbsp|#160|#xa0|#8203|#x200b);|\u200b/gi;
   return content.toString().replace(empty, '').trim() !== '';
 }
 
 /** Whether content is inline, or has blocks of its own, such as paragraphs or a list. WordPress puts comments around blocks. */
 export function blocks(content: Content): { isPhrasing: boolean; isParagraphs: boolean } {
-  const html = content instanceof Markup ? content.toString().replace(/<!--[^]*?-->/g, '') : '';
+  const html = content instanceof Markup ? content.toString().replace(/<!--(?:[^]*?-->|[^]*)/g, '') : '';
   const isPhrasing =
     !/<(?:p|ul|ol|dl|div|h[1-6r]|blockquote|section|figure|table|pre|address|article|aside|details)(?=[\s/>])/i.test(
       html,

@@ -4,7 +4,21 @@ import {
   attributionShape,
 } from '../attribution-line/attribution-line.html.js';
 import { captionedPhoto, type FigureData } from '../captioned-photo/captioned-photo.html.js';
-import { content, either, flag, type Given, inline, isObject, oneOf, read, record, required, url } from '../data.js';
+import {
+  content,
+  either,
+  flag,
+  type Given,
+  inline,
+  invalidValueError,
+  isObject,
+  type Kind,
+  oneOf,
+  read,
+  record,
+  required,
+  url,
+} from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, markup } from '../markup.js';
 
 export interface Marker {
@@ -53,6 +67,12 @@ export interface ArticleHeaderData {
 const kicker = either(isObject, record<Kicker>({ text: inline, href: url }), inline);
 const marker = record<Marker>({ text: inline, kind: oneOf('live', 'news', 'paid'), href: url });
 
+/** Checked by `captionedPhoto()`. A template may have `false` or 0 for no photo. */
+const photo: Kind<FigureData> = (value, place) => {
+  if (value && !isObject(value)) throw invalidValueError(place, value, 'an object with the data of captionedPhoto()');
+  return value ? (value as FigureData) : undefined;
+};
+
 const shape = {
   headline: inline,
   level: oneOf(1, 2, 3, 4, 5, 6),
@@ -61,7 +81,7 @@ const shape = {
   marker,
   standfirst: content,
   attribution: record<AttributionLineData>(attributionShape),
-  photo: (value: unknown) => value as FigureData,
+  photo,
   hero: oneOf('stacked', 'beside'),
   size: oneOf('s', 'm', 'l', 'xl'),
   alignment: oneOf('start', 'center'),

@@ -3,7 +3,6 @@ import {
   either,
   flag,
   type Given,
-  inline,
   isObject,
   language,
   list,
@@ -13,6 +12,7 @@ import {
   record,
   text,
   texts,
+  unwrapped,
   url,
 } from '../data.js';
 import { attributes, blocks, type Content, html, isPresent, Markup, markup } from '../markup.js';
@@ -72,13 +72,13 @@ export const attributionShape = {
   published: date,
   updated: date,
   updatedAfter: notNegative,
-  source: inline,
+  source: unwrapped,
   original: record<Original>({
     publisher: text,
     href: url,
     license: record<{ name: string; href: string }>({ name: text, href: url }),
   }),
-  corrections: list(record<Correction>({ text: inline, date, kind: oneOf('correction', 'clarification') })),
+  corrections: list(record<Correction>({ text: unwrapped, date, kind: oneOf('correction', 'clarification') })),
   age: flag,
   ageAfter: notNegative,
   readerTime: flag,
@@ -126,7 +126,7 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
     html`<time${attributes({ datetime: line.text ? line.datetime : inZone(line.datetime, timeZone) })}>${textOfDate(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(printPortrait)}</p>`,
-    (byline || authors.length > 0) &&
+    (authors.length > 0 || (byline && !byline.includes('{names}'))) &&
       html`<p class="stet-byline" itemscope>${printByline(byline ?? messages.lineByline)}</p>`,
     ...contributors.map(
       ({ role = '', people: list }) =>

@@ -56,6 +56,8 @@ export const styles = css`
 
   stet-attribution-line p:where(.stet-portraits) {
     display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
     grid-area: 1 / 1 / span 99;
     margin-block: 0.25em;
   }
@@ -71,16 +73,13 @@ export const styles = css`
     padding-inline-start: 0.75em;
   }
 
-  stet-attribution-line img {
+  stet-attribution-line img:where(.stet-portraits *) {
     block-size: 3em;
     border-radius: 50%;
     inline-size: 3em;
     max-inline-size: none;
     object-fit: cover;
-  }
-
-  stet-attribution-line img:where(* + *) {
-    margin-inline-start: 0.25em;
+    overflow: clip;
   }
 
   stet-attribution-line :where(p > a, [itemprop]) {
@@ -100,7 +99,7 @@ export const styles = css`
 
   /* The room for a note is kept from the first paint. */
   stet-attribution-line:where([age], [reader-time], [relative])
-    p:where(.stet-updated, :nth-child(1 of :has(time):not(.stet-updated, .stet-correction, .stet-original, .stet-bio, .stet-bio *)))::after {
+    p:where(.stet-updated, :nth-child(1 of :has(time:not([datetime^='P'])):not(.stet-updated, .stet-correction, .stet-original, .stet-bio, .stet-bio *)))::after {
     content: var(--_published, '');
     display: inline-block;
     margin-inline-start: 0.35em;

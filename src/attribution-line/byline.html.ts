@@ -44,8 +44,8 @@ function around(author: Author, text: string): readonly Content[] {
 }
 
 /**
- * A name beside other letters is part of a word or of another name ("Analysis", "Ana-Maria"), except in scripts that join
- * words or add endings to names. The sentence may have non-breaking spaces in it, or another apostrophe.
+ * A name beside letters of an alphabet like its own is part of a word or of another name ("Analysis", "Ana-Maria"). Other scripts
+ * join words or add endings to names. The sentence may have non-breaking spaces in it, or another apostrophe.
  */
 function wholeName(name: string): RegExp {
   const literal = name
@@ -53,8 +53,9 @@ function wholeName(name: string): RegExp {
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]");
-  const hasSpaces = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(name);
-  return new RegExp(hasSpaces ? `(?<![\\p{L}\\p{M}\\p{N}]-?)${literal}(?!-?[\\p{L}\\p{M}\\p{N}])` : literal, 'u');
+  const letter = '\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{N}';
+  const hasSpaces = new RegExp(`^[${letter}]`, 'u').test(name);
+  return new RegExp(hasSpaces ? `(?<![${letter}]-?)${literal}(?!\\p{M}|-?[${letter}])` : literal, 'u');
 }
 
 /** The author's email address and links; with the name if there are several authors. */

@@ -11,8 +11,8 @@ export function instantOf(datetime: string | null | undefined): number {
   return Date.parse(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 }
 
-/** The dates of corrections, of the first publication and in an author's biography are not the story's. Without prefix: the classes of version 0.1. */
-const otherDates = ['correction', 'original', 'bio'].map((name) => `.stet-${name} *, .${name} *`).join();
+/** The dates of corrections, of the first publication, in an author's biography and in sources are not the story's. Without prefix: the classes of version 0.1. */
+const otherDates = ['correction', 'original', 'bio', 'source'].map((name) => `.stet-${name} *, .${name} *`).join();
 const updates = 'p:is(.stet-updated, .updated) *';
 
 /** The story's dates, sorted by paragraph: those in the paragraph of class `stet-updated`, and the others. */
@@ -47,7 +47,9 @@ export function isWorthShowing(
   if (minutes == null) return true;
   // A day may be hours later.
   if (hasTime(published) !== hasTime(updated)) return !isBefore(updated, published);
-  return !(instantOf(updated) - instantOf(published) <= minutes * 60_000);
+  // Two times without a zone are of the same one, whichever that is.
+  const zone = [published, updated].every((date) => /\dT\d\d:[\d:.]+$/.test(date ?? '')) ? 'Z' : '';
+  return !(instantOf(updated + zone) - instantOf(published + zone) <= minutes * 60_000);
 }
 
 const hasTime = (date: string | null | undefined): boolean => /\d:\d/.test(date ?? '');

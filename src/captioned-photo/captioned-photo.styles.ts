@@ -22,7 +22,8 @@ export const styles = css`
     block-size: auto;
   }
 
-  stet-captioned-photo :is(img, video, audio, iframe) {
+  /* A picture in the caption is an emoji or an agency's logo. */
+  stet-captioned-photo :is(img, video, audio, iframe):where(:not(figcaption *)) {
     color: var(--_muted);
     display: block;
     inline-size: 100%;
@@ -164,6 +165,8 @@ export const styles = css`
     aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
     object-position: var(--_photo-focus, var(--_focus, 50%));
+    /* The browser's own, which a theme may have unset. */
+    overflow: clip;
   }
 
   stet-captioned-photo:where([ratio='16:9']) {
@@ -237,23 +240,31 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the same cell of a grid. Details cover
+   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. Details cover
    * their own content. A browser without :state() keeps the picture covered.
    */
   stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)),
   stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
   stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     display: grid;
-    grid-template: auto auto / minmax(0, 1fr);
+    grid-template: repeat(9, auto) / minmax(0, 1fr);
   }
 
   stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
-    grid-area: 1 / 1 / 3;
+    grid-area: 1 / 1 / 10;
     grid-template-rows: subgrid;
   }
 
   stet-captioned-photo figcaption:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > figure > *) {
-    grid-row: 2;
+    grid-row: 9;
+  }
+
+  stet-captioned-photo:where(:has(> figure > figcaption:first-child)) {
+    --_cover-rows: 2 / 10;
+  }
+
+  stet-captioned-photo figcaption:where([sensitive] > figure > :first-child) {
+    grid-row: 1;
   }
 
   stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg))::details-content {
@@ -276,7 +287,8 @@ export const styles = css`
     align-content: center;
     background: var(--_surface);
     border: 1px solid var(--_rule);
-    grid-area: 1 / 1;
+    grid-column: 1;
+    grid-row: var(--_cover-rows, 1 / 9);
     list-style: none;
     margin-inline: calc(-1 * var(--_photo-bleed));
     padding: 1em;

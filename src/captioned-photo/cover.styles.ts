@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** In the photo's shadow root. The host is a grid while its photo is covered; the cover is in the grid cell of the picture. */
+/** In the photo's shadow root. The host is a grid while its photo is covered; the cover lies in the rows of the pictures. */
 export const styles = css`
   [part='cover'] {
     background: Canvas;
@@ -12,7 +12,8 @@ export const styles = css`
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
     font-weight: 700;
-    grid-area: 1 / 1;
+    grid-column: 1;
+    grid-row: var(--_cover-rows, 1 / 9);
     line-height: 1.45;
     margin: 1em;
     min-block-size: 2.75em;

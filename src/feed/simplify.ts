@@ -1,14 +1,16 @@
-import { safeUrl } from '../markup.js';
+import { controls, safeUrl } from '../markup.js';
 import { largestCandidate } from '../srcset.js';
 
 /** Attributes that a feed does not need: styles, script hooks and data for machines. */
 const dropped =
-  /^(?:class|style|id|hidden|rel|role|item\w+|aria-.*|data-.*|srcset|sizes|loading|fetchpriority|decoding|on.*)$/i;
+  /^(?:class|style|id|hidden|rel|role|item\w+|aria-.*|data-.*|srcset|sizes|loading|fetchpriority|decoding|srcdoc|formaction|on.*)$/i;
 
 /** Elements that a feed reader or a mail program does not know; what is inside stays. */
 const unwrapped = /^(?:stet-.+|body|header|hgroup|picture|data|bdi)$/i;
 
-const urls = /^(?:href|src|cite|poster)$/i;
+const urls = /^(?:(?:xlink:)?href|src|cite|poster|action|data)$/i;
+
+const scripts = /<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
 /**
  * HTML with plain elements and absolute addresses. It reads the tags of markup that a program has written: every attribute has its
@@ -18,22 +20,25 @@ export function simplify(html: string, base?: string | URL): string {
   let isInPicture = false;
   /** The elements that hold the language of those unwrapped; empty where there is none. */
   const wrappers: string[] = [];
-  const plain = html.replace(
-    /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
-    (tag, slash: string, name: string, rest: string) => {
-      if (/^picture$/i.test(name)) isInPicture = !slash;
-      if (/^wbr$/i.test(name)) return '';
-      if (unwrapped.test(name)) {
-        const language = slash ? '' : languageIn(rest);
-        if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
-        const wrapper = slash ? wrappers.pop() : wrappers.at(-1);
-        return wrapper ? `<${slash}${wrapper}${language}>` : '';
-      }
-      // A film may have its file in a source only.
-      if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
-      return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
-    },
-  );
+  const plain = html
+    .replace(scripts, '')
+    .replace(controls, ' ')
+    .replace(
+      /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
+      (tag, slash: string, name: string, rest: string) => {
+        if (/^picture$/i.test(name)) isInPicture = !slash;
+        if (/^wbr$/i.test(name)) return '';
+        if (unwrapped.test(name)) {
+          const language = slash ? '' : languageIn(rest);
+          if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
+          const wrapper = slash ? wrappers.pop() : wrappers.at(-1);
+          return wrapper ? `<${slash}${wrapper}${language}>` : '';
+        }
+        // A film may have its file in a source only.
+        if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
+        return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
+      },
+    );
   let isPreformatted = false;
   const lines = plain.replace(/<(\/?)(?:pre|textarea)(?![\w-])|\n(?:[ \t]*\n)+/gi, (found, slash?: string) => {
     if (slash !== undefined) isPreformatted = !slash;
@@ -64,12 +69,16 @@ function unquote(value: string): string {
 function withFile(text: string): string {
   const src = valueOf(text, 'src');
   if (src && !/^data:/i.test(src)) return text;
-  const largest = largestCandidate(valueOf(text, 'srcset'));
+  const largest =
+    largestCandidate(valueOf(text, 'srcset') ?? valueOf(text, 'data-srcset')) ?? valueOf(text, 'data-src');
   if (!largest) return text;
-  const file = ` src="${largest.replaceAll('"', '&quot;')}"`;
-  return text.replace(attribute, (whole: string, name: string = '') =>
-    /^src$/i.test(name) ? '' : /^srcset$/i.test(name) ? file : whole,
-  );
+  let file = ` src="${largest.replaceAll('"', '&quot;')}"`;
+  return text.replace(attribute, (whole: string, name: string = '') => {
+    if (!/^(?:data-)?src(?:set)?$/i.test(name)) return whole;
+    const first = file;
+    file = '';
+    return first;
+  });
 }
 
 function attributes(text: string, base?: string | URL): string {

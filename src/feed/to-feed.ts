@@ -15,7 +15,8 @@ export interface FeedOptions {
  *
  * @param root The article, or a fragment or document that contains it.
  */
-export function toFeed(root: Element | DocumentFragment | Document, { base }: FeedOptions = {}): string {
+export function toFeed(root: Element | DocumentFragment | Document, given?: FeedOptions | null): string {
+  const base = given?.base;
   const source = 'body' in root ? root.body : root;
   const box = source.ownerDocument.createElement('div');
   box.append(...('body' in root ? [...source.childNodes] : [source]).map((node) => node.cloneNode(true)));

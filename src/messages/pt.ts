@@ -52,7 +52,7 @@ const messages: Messages = {
   signupName: 'Nome',
   signupSubmit: 'Inscrever-se',
   signupSample: 'Exemplo de {newsletter}',
-  signupSkipPast: 'Pular a newsletter',
+  signupSkipPast: 'Ir para depois da newsletter',
   signupEnd: 'Fim da newsletter',
 };
 

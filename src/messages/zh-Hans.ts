@@ -45,13 +45,13 @@ const messages: Messages = {
   lineClarification: '说明（{date}）：{text}',
   lineClarificationUndated: '说明：{text}',
   skipToMain: '跳到正文',
-  signupNewsletters: '电子报',
+  signupNewsletters: '简报',
   signupEmail: '电子邮箱',
   signupName: '姓名',
   signupSubmit: '订阅',
   signupSample: '{newsletter}样例',
-  signupSkipPast: '跳过电子报',
-  signupEnd: '电子报结束',
+  signupSkipPast: '跳过简报',
+  signupEnd: '简报结束',
 };
 
 registerMessages('zh-Hans', messages);

@@ -1,6 +1,7 @@
 import {
   flag,
   type Given,
+  id,
   inline,
   language,
   list,
@@ -12,10 +13,11 @@ import {
   required,
   text,
   texts,
+  unwrapped,
   url,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
-import { attributes, type Content, html, isPresent, lines, markup, type Markup } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, lines, markup, type Markup } from '../markup.js';
 import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
@@ -36,7 +38,7 @@ export interface Consent {
   text: Content;
   /** Version of the text, such as `2026-09`; the box sends it as its value. */
   version: string;
-  /** BCP 47 tag of the text, sent with the form. Default: `en`. */
+  /** BCP 47 tag of the text, sent with the form. Default: that of the form. */
   lang?: string;
   /** The form cannot be sent without it. */
   required?: boolean;
@@ -90,7 +92,7 @@ export interface NewsletterSignupData {
 const shape = {
   heading: inline,
   level: oneOf(2, 3, 4, 5, 6),
-  description: inline,
+  description: unwrapped,
   action: url,
   method: oneOf('post', 'get'),
   adapter: text,
@@ -117,7 +119,7 @@ const shape = {
   fields: texts,
   names: record<NonNullable<NewsletterSignupData['names']>>({ email: text, newsletter: text }),
   skipPast: flag,
-  id: text,
+  id,
   lang: language,
   messages: texts,
 };
@@ -155,11 +157,11 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
   <aside${attributes({ 'aria-labelledby': id })}><div data-nosnippet>
     <form${attributes({ action, method })}>
       <${tag}${attributes({ id })}>${heading}</${tag}>
-      ${isPresent(description) && html`<p>${description}</p>`}
+      ${isPresent(description) && (blocks(description).isPhrasing ? html`<p>${description}</p>` : html`<div>${description}</div>`)}
       ${printNewsletters(given, messages)}
       ${name && html`<label>${messages.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
       <label>${messages.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
-      ${consent && printConsent(consent)}
+      ${consent && printConsent({ lang: given.lang ?? 'en', ...consent })}
       ${lines(Object.entries(given.fields ?? {}).map(([key, value]) => printHiddenField(key, value)))}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
       <button>${messages.signupSubmit}</button>

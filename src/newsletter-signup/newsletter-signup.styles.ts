@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
-    --_signup-error: light-dark(#b3131b, #ff8f85);
+    --_signup-error: color-mix(in srgb, #d0122d 55%, currentcolor);
     background: var(--_surface);
     border: 1px solid var(--_rule);
     clear: both;
@@ -122,10 +122,15 @@ export const styles = css`
     color: var(--_button-ink);
     cursor: pointer;
     font-weight: 700;
-    justify-self: start;
     padding-inline: 1.25em;
-    /* WebKit rounds the width of a fitting button down, and then breaks its text. */
-    white-space: nowrap;
+  }
+
+  @container (inline-size >= 24em) {
+    stet-newsletter-signup button {
+      justify-self: start;
+      /* WebKit rounds the width of a fitting button down, and then breaks its text. */
+      white-space: nowrap;
+    }
   }
 
   /* An outline is seen in forced colours too. */
@@ -137,6 +142,11 @@ export const styles = css`
   stet-newsletter-signup :is(input, button):where(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  /* The ring has the ink of the field, so it needs the field's background too. */
+  stet-newsletter-signup input:where(:focus-visible) {
+    box-shadow: 0 0 0 5px Field;
   }
 
   stet-newsletter-signup button:where([aria-disabled='true']) {

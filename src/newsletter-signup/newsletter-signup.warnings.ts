@@ -29,6 +29,8 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
     yield 'has the adapter "ghost" and no endpoint: add endpoint="https://…", the address of the Ghost site.';
   if (form.querySelector('input[name="consent"][checked]'))
     yield 'has a consent box that is ticked beforehand, which is no consent (GDPR, recital 32): remove checked.';
+  if (form.querySelector('input[type=submit], input[type=image]'))
+    yield 'has an <input> as its button, which looks like a field: use <button>.';
   if (boxesOf(form).some(({ value, type }) => type === 'checkbox' && value === 'on'))
     yield 'has a newsletter box without a value: add value="…", what the back end calls it.';
 }

@@ -19,8 +19,10 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
           : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
     const wrong = groupOf(field, form).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (!key && wrong !== field) return [];
-    // The browser's own messages are in the browser's language, which may differ from the page's.
-    return [[key ? localize(field, defaultMessages, key, { box: labelOf(field) }) : field.validationMessage, field]];
+    if (key) return [[localize(field, defaultMessages, key, { box: labelOf(field) }), field]];
+    // The browser's own message is in the browser's language, which may differ from the page's. A `pattern` is explained by the title.
+    const hint = field.validity.patternMismatch ? field.title : '';
+    return [[`${field.validationMessage} ${hint}`.trim(), field]];
   });
 }
 

@@ -96,7 +96,7 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   return html`<stet-pull-quote${attributes({ placement, lang })}>
   <figure>
     ${quotation}
-    ${(image || isPresent(name)) && html`<figcaption>${image}${name}</figcaption>`}
+    ${isPresent(name) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();
 }

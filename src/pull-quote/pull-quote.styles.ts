@@ -48,6 +48,7 @@ export const styles = css`
     contain: inline-size;
     contain-intrinsic-inline-size: 12em;
     margin-block: calc(var(--_space) / 3) calc(var(--_space) * 2 / 3);
+    max-inline-size: 100%;
     min-inline-size: clamp(0px, var(--_quote-narrow), var(--_column));
     padding-block: 0;
     padding-inline-start: 1em;
@@ -180,14 +181,14 @@ export const styles = css`
     display: block;
   }
 
-  stet-pull-quote figcaption:where(:has(img)) {
+  stet-pull-quote figcaption:where(:has(img:not(.emoji))) {
     align-content: center;
     min-block-size: 3.5em;
     padding-inline-start: 4.25em;
     position: relative;
   }
 
-  stet-pull-quote img {
+  stet-pull-quote img:where(figcaption *):where(:not(.emoji)) {
     block-size: 3.5em;
     border-radius: 50%;
     inline-size: 3.5em;

@@ -4,6 +4,7 @@ import { markupMessages } from './skip-link.messages.js';
 import {
   flag,
   type Given,
+  id,
   type Kind,
   language,
   list,
@@ -67,7 +68,7 @@ const shape = {
   text,
   links: list(record<SkipTarget>({ href: url, text }, needed)),
   past: block,
-  id: text,
+  id,
   end: text,
   push: flag,
   lang: language,

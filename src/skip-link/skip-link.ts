@@ -58,7 +58,7 @@ export class SkipLink extends StetElement {
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!leadsIntoPage(link)) return;
     const id = idOf(link);
-    const exact = find(`#${CSS.escape(id)}, a[name="${CSS.escape(id)}"]`);
+    const exact = find(`#${CSS.escape(id)}`) ?? find(`a[name="${CSS.escape(id)}"]`);
     if (!exact && id.toLowerCase() === 'top') return;
     const target =
       exact ??
@@ -72,8 +72,8 @@ export class SkipLink extends StetElement {
     if (!target) return;
     openDetails(target);
     focus(target);
-    // With a base URL the browser would leave the page.
-    const leaves = !isInPage(link.href);
+    // With a base URL or target the browser would leave the page.
+    const leaves = !isInPage(link.href) || (!link.target && Boolean(document.querySelector('base[target]')));
     if (leaves) event.preventDefault();
     if (exact?.getRootNode() === document && !leaves) return;
     // The browser cannot scroll to this target.
@@ -123,10 +123,8 @@ function isRendered(element: Element): boolean {
 
 /** Not every browser opens them as it follows a link. */
 function openDetails(target: Element): void {
-  const closed = target.closest('details:not([open]) > :not(summary)')?.parentElement as HTMLDetailsElement | undefined;
-  if (!closed) return;
-  closed.open = true;
-  openDetails(closed);
+  for (let inside; (inside = target.closest('details:not([open]) > :not(summary)'));)
+    (inside.parentElement as HTMLDetailsElement).open = true;
 }
 
 function focus(target: Element): void {

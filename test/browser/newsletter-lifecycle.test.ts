@@ -534,9 +534,17 @@ describe('a signup without an adapter, as it is being sent', () => {
     await click(opened.button);
     await state(opened.signup, 'sending');
     assert.equal(shownMessages(opened), 'Sending…');
-    page.window.dispatchEvent(new Event('pageshow'));
+    page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     assert.equal(opened.signup.state, 'idle');
     assert.equal(shownMessages(opened), '');
+  });
+
+  it('stays as it is when the page, which was still loading, is shown for the first time', async () => {
+    const opened = await openNative();
+    await click(opened.button);
+    await state(opened.signup, 'sending');
+    page.window.dispatchEvent(new PageTransitionEvent('pageshow'));
+    assert.equal(opened.signup.state, 'sending');
   });
 
   it('can be used again if no page comes in time', async () => {
@@ -573,7 +581,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     });
     await click(opened.button);
     await state(opened.signup, 'sending');
-    page.window.dispatchEvent(new Event('pageshow'));
+    page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     assert.lengthOf(timers, 1);
     assert.include(stopped, timers[0]!);
   });
@@ -607,7 +615,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     await state(opened.signup, 'idle');
     opened.email.value = '';
     await click(opened.button);
-    page.window.dispatchEvent(new Event('pageshow'));
+    page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     assert.equal(opened.signup.state, 'invalid');
     assert.equal(shownMessages(opened), 'Enter your email address.');
   });
@@ -649,7 +657,7 @@ describe('a signup whose adapter cannot be loaded', () => {
   it('can be sent again if no page comes', async () => {
     const opened = await sendWithoutAdapter();
     await until(() => isSent(opened));
-    page.window.dispatchEvent(new Event('pageshow'));
+    page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await state(opened.signup, 'idle');
   });
 

@@ -140,6 +140,6 @@ describe('a property', () => {
     document.body.innerHTML = '<stet-article-header size="xxl"></stet-article-header>';
     document.body.innerHTML += '<stet-newsletter-signup timeout="30s"></stet-newsletter-signup>';
     assert.include(warned.join('\n'), '<stet-article-header> has size="xxl", which is none of s, m, l, xl.');
-    assert.include(warned.join('\n'), '<stet-newsletter-signup> has timeout="30s", which is no number above 0.');
+    assert.include(warned.join('\n'), '<stet-newsletter-signup> has timeout="30s", which is not a number above 0.');
   });
 });

@@ -68,6 +68,25 @@ describe('a part that is missing', () => {
 });
 
 describe('an author', () => {
+  it('is found in a sentence beside letters of another script, and no byline is printed without names', () => {
+    for (const byline of [
+      'Mira Holtが取材',
+      'Mira Holt의 기사',
+      '文Mira Holt報道',
+      'بقلم Ana وMira Holt',
+      'כתבו Ana ו-Mira Holt',
+    ])
+      assert.match(
+        attributionLine({ byline, authors: ['Mira Holt'] }),
+        /<span itemprop="author">Mira Holt<\/span>/,
+        byline,
+      );
+    for (const byline of ['Mira Holtz', 'Anna-Mira Holt'])
+      assert.doesNotMatch(attributionLine({ byline, authors: ['Mira Holt'] }), /itemprop="author"/, byline);
+    const dated = { published: '2026-09-01' };
+    assert.equal(attributionLine({ ...dated, byline: 'By {names}', authors: [{ name: '' }] }), attributionLine(dated));
+  });
+
   it('may be a name alone', () => {
     assert.equal(attributionLine({ authors: ['Mira Holt'] }), attributionLine({ authors: [{ name: 'Mira Holt' }] }));
     assert.match(attributionLine({ authors: 'Mira Holt' as never }), /By <span itemprop="author">Mira Holt</);
@@ -89,6 +108,7 @@ describe('a date', () => {
     ],
     'Rails’ format': ['2026-09-01 14:30:00 UTC', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
     'a time without a zone': ['2026-09-01 14:30', '2026-09-01T14:30', 'September 1, 2026 at 2:30 PM'],
+    'an unknown offset': ['2026-09-01T14:30:00-00:00', '2026-09-01T14:30:00+00:00', 'September 1, 2026 at 2:30 PM'],
     'a Date': [new Date('2026-09-01T14:30:00Z'), '2026-09-01T14:30:00.000Z', 'September 1, 2026 at 2:30 PM'],
   };
   for (const [what, [given, datetime, text]] of Object.entries(dates)) {
@@ -118,7 +138,9 @@ describe('a date', () => {
   for (const given of [
     'yesterday',
     '2026-02-30',
+    '2026-09-01T24:00Z',
     '2026-09-01T25:00Z',
+    '2026-09-01T14:3077Z',
     '2026-09-01T10:00:00+99:99',
     {},
     { text: 'Sept. 1' },
@@ -133,6 +155,42 @@ describe('a date', () => {
       else assert.throws(print, /^TypeError: Stet: attributionLine\(\) cannot use published.*Expected: a date such as/);
     });
   }
+});
+
+describe('an update', () => {
+  it('is left out within the minutes of `updatedAfter`, also if both dates have no zone', () => {
+    const published = '2026-09-01T10:30:00';
+    const isPrinted = (updated: string): boolean =>
+      attributionLine({ published, updated, updatedAfter: 60 }).includes('Updated');
+    assert.deepEqual(
+      ['10:30:00', '11:30:00', '11:30:01', '09:00:00'].map((time) => isPrinted(`2026-09-01T${time}`)),
+      [false, false, true, false],
+    );
+  });
+});
+
+describe('a collection', () => {
+  it('may be a Set, a Map or URLSearchParams', () => {
+    assert.equal(attributionLine({ authors: new Set(['Ana']) as never }), attributionLine({ authors: ['Ana'] }));
+    const signup = { heading: 'H', action: '/n' };
+    for (const fields of [new Map([['a', 'b']]), new URLSearchParams('a=b')])
+      assert.equal(
+        newsletterSignup({ ...signup, fields: fields as never }),
+        newsletterSignup({ ...signup, fields: { a: 'b' } }),
+      );
+  });
+});
+
+describe('a text', () => {
+  it('has no control characters, which XML does not allow', () => {
+    const caption = 'Line one\u000bline two\u0000';
+    const photo = { src: 'a.jpg', alt: '' };
+    assert.equal(
+      captionedPhoto({ ...photo, caption }),
+      captionedPhoto({ ...photo, caption: 'Line one line two ' as never }).replace('two<', 'two <'),
+    );
+    assert.equal(articleHeader({ headline: 'H', kicker: '\u200b' }), articleHeader({ headline: 'H' }));
+  });
 });
 
 describe('a language', () => {
@@ -290,12 +348,28 @@ describe('an error about a value that cannot be used', () => {
       { newsletters: [{ value: 'a' }, { value: null, label: 'B' }] },
       /newsletterSignup\(\) needs newsletters\[1\]\.value: the name or id that the back end knows/,
     ],
+    [
+      'an origin without a type',
+      'captionedPhoto',
+      { origin: { text: 'AI.' } },
+      /needs origin\.type: .*trainedAlgorithmicMedia/,
+    ],
+    ['an origin without a text', 'captionedPhoto', { origin: { type: 'composite' } }, /needs origin\.text: the label/],
+    ['a photo that is a text', 'articleHeader', { photo: 'a.jpg' }, /cannot use photo = "a.jpg"/],
+    [
+      'a negative number',
+      'newsletterSignup',
+      { minTime: -1 },
+      /cannot use minTime = -1\. Expected: a number of 0 or more/,
+    ],
+    ['no time', 'newsletterSignup', { timeout: 0 }, /cannot use timeout = 0\. Expected: a number above 0/],
+    ['an id with white space', 'newsletterSignup', { id: 'my news' }, /cannot use id = "my news"/],
     ['a consent without a version', 'newsletterSignup', { consent: { text: 'I agree' } }, /needs consent\.version/],
     ['a consent without a text', 'newsletterSignup', { consent: { version: '1', text: '' } }, /needs consent\.text/],
-    ['a key', 'captionedPhoto', { captoin: 'A' }, /does not know captoin\. Did you mean caption\?/],
-    ['a key inside', 'attributionLine', { published: { date: '2026-09-01' } }, /does not know published\.date/],
+    ['a key', 'captionedPhoto', { captoin: 'A' }, /has no field captoin\. Did you mean caption\?/],
+    ['a key inside', 'attributionLine', { published: { date: '2026-09-01' } }, /has no field published\.date/],
     ['a key with three letters more', 'skipLink', { linksABC: [] }, /Did you mean links\?/],
-    ['a key like no other', 'skipLink', { linksABCD: [] }, /does not know linksABCD\. It knows href, text, links, /],
+    ['a key like no other', 'skipLink', { linksABCD: [] }, /has no field linksABCD\. Fields: href, text, links, /],
   ];
   for (const [what, name, data, message] of invalid) {
     it(`names function, field, value and what is expected: ${what}`, () => {
@@ -318,7 +392,7 @@ describe('the printed markup', () => {
 
   it('has only attributes that the functions know', () => {
     const sources = [{ srcset: 'a.avif', onerror: 'alert(1)', 'x><img src=y onerror=alert(1)': 'z' }];
-    assert.throws(() => captionedPhoto({ src: 'a', alt: '', sources }), /does not know sources\[0\]\.onerror/);
+    assert.throws(() => captionedPhoto({ src: 'a', alt: '', sources }), /has no field sources\[0\]\.onerror/);
   });
 
   it('has sizes if srcset has widths, as HTML requires', () => {
@@ -398,6 +472,8 @@ describe('markup from a CMS', () => {
       '<p class="a"><br></p>',
       '<!-- wp:paragraph --><p> </p>',
       '<p><b></b></p>',
+      '<p>&#xA0;</p>',
+      '<ul><li><a href="/x" title="a > b"></a></li></ul>',
     ])
       for (const [print, plain] of [
         [articleHeader({ headline: 'H', standfirst: markup(empty) }), articleHeader({ headline: 'H' })],
@@ -411,6 +487,24 @@ describe('markup from a CMS', () => {
 
   it('is a text, not the object that holds it', () => {
     assert.throws(() => markup({ rendered: 'H' } as never), /markup\(\) needs a text/);
+  });
+
+  it('prints no list in a heading, a label or a paragraph', () => {
+    const list = markup('<ul class="a > b"><li>One.</li></ul><section>Two.</section>');
+    for (const field of [
+      'headline',
+      'kicker',
+      'marker.text',
+      'title',
+      'credit',
+      'heading',
+      'privacy',
+      'consent.text',
+      'by',
+      'role',
+    ])
+      assert.doesNotMatch(places[field]!(list), /<li|<section|b">/, field);
+    assert.match(places['description']!(list), /<div>\s*<ul/);
   });
 
   it('keeps the blocks of a correction or a source', () => {

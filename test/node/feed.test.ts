@@ -55,6 +55,16 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '<img src="https://n.example/a-1600.jpg?x=1&amp;y=2" alt="A"><img alt="B" src="https://n.example/b,2.jpg"><IMG src="https://n.example/c.jpg">',
     'https://n.example/',
   ],
+  'pictures of a lazy loader have the file of their data attributes': [
+    '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img src="data:," data-srcset="b.jpg 800w 600h, c.jpg 400w 300h">',
+    '<img src="https://n.example/a.jpg"><img src="https://n.example/b.jpg">',
+    'https://n.example/',
+  ],
+  'scripts and control characters are dropped, and other addresses are whole': [
+    'A\u000b<script async src="x.js">a < b</script><STYLE>p{}</STYLE ><object data="/a.pdf"></object><form action="/s" formaction="/t"></form><svg><a xlink:href="javascript:x()"></a></svg>',
+    'A <object data="https://n.example/a.pdf"></object><form action="https://n.example/s"></form><svg><a></a></svg>',
+    'https://n.example/',
+  ],
   'pictures that do not wait have their own file': [
     '<img src="a.jpg" srcset="b.jpg 2x"><img src="data:image/gif;base64,R0"><img srcset=" , " alt="">',
     '<img src="a.jpg"><img src="data:image/gif;base64,R0"><img alt="">',

@@ -272,6 +272,37 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(update('2026-08-31'), undefined);
     });
 
+    it('keeps the punctuation of the text where nothing was removed', () => {
+      const photo = (caption: string): string =>
+        captionedPhoto({ src: 'a.jpg', alt: '', caption, credit: 'Ines Moreau' });
+      for (const caption of ['«Fin», — dit-elle.', '—Nos vamos —dijo Ana—, ya.', '– Tak, – powiedziała.'])
+        assert.equal(read(photo(caption)).image?.[0]?.caption, caption);
+    });
+
+    it('accepts a publisher as a text, its logo as an object, and flags as numbers', () => {
+      const document = parse(page(story));
+      const options = (given: object): unknown => articleJsonLd(document, given).publisher;
+      assert.deepEqual(options({ publisher: 'The Ledger' }), { '@type': 'Organization', name: 'The Ledger' });
+      const logo = { '@type': 'ImageObject', url: 'https://ledger.example/l.png' };
+      assert.deepEqual(options({ publisher: { name: 'The Ledger', logo } }), {
+        '@type': 'Organization',
+        name: 'The Ledger',
+        logo: 'https://ledger.example/l.png',
+      });
+      for (const isAccessibleForFree of [true, 1, '1', 'true'])
+        assert.equal(articleJsonLd(document, { isAccessibleForFree } as never).isAccessibleForFree, true);
+    });
+
+    it('has two authors of one name if their pages differ', () => {
+      const authors = [{ name: 'Li Wei', href: '/1' }, { name: 'Li Wei', href: '/2' }, 'Li Wei'];
+      assert.equal(read(attributionLine({ authors: authors as never })).author?.length, 2);
+    });
+
+    it('has no hidden text, and the language without a header', () => {
+      assert.equal(read(articleHeader({ headline: markup('Vote <span hidden>draft</span>') })).headline, 'Vote');
+      assert.equal(read(`<article lang="fr">${attributionLine({ authors: ['Ana'] })}</article>`).inLanguage, 'fr');
+    });
+
     it('has whole addresses and a boolean from the options', () => {
       const {
         url: own,

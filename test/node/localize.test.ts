@@ -118,6 +118,18 @@ describe('the messages of the six elements', () => {
     assert.equal(messageIn('is', 'lineReaderTime', { time: '9:00' }), '9:00 where you are');
     registerMessages('en', { lineReaderTime: defaultMessages['lineReaderTime']! });
   });
+
+  it('can be replaced for a tag with an underscore, and for a region of a longer tag', () => {
+    registerMessages('gd_GB', { skipToMain: 'Leum (GB)' });
+    for (const lang of ['gd-GB', 'gd-Latn-GB'])
+      assert.equal(messagesFor(lang, { skipToMain: '' }).skipToMain, 'Leum (GB)');
+    assert.notEqual(messagesFor('gd', { skipToMain: 'Skip' }).skipToMain, 'Leum (GB)');
+  });
+
+  it('of a markup function may have plural forms, of which it prints the general one', () => {
+    registerMessages('gv', { lineByline: { one: 'Author: {names}', other: 'Authors: {names}' } });
+    assert.match(attributionLine({ authors: ['Ana'], lang: 'gv' }), />Authors: /);
+  });
 });
 
 function tablesIn(module: Tables): Record<string, Message>[] {

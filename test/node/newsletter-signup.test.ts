@@ -116,7 +116,7 @@ describe('the markup of a newsletter signup', () => {
       lang: 'fr',
       messages: { signupSubmit: 'Je m’inscris' },
     });
-    assert.match(printed, /<label>Adresse courriel <input type="email" name="EMAIL"/);
+    assert.match(printed, /<label>Adresse e-mail <input type="email" name="EMAIL"/);
     assert.match(printed, /<button>Je m’inscris<\/button>/);
   });
 

@@ -18,7 +18,18 @@ export class ZoomableImage {
     this.#address = link.href;
     this.#changed = changed;
     this.box.append(this.#image);
-    Object.assign(this.#image, { alt: small.alt, draggable: false, src: small.currentSrc || small.src });
+    const referrerPolicy = link.relList.contains('noreferrer')
+      ? 'no-referrer'
+      : link.referrerPolicy || small.referrerPolicy;
+    const { alt, crossOrigin } = small;
+    // Last the address, because setting it starts the request.
+    Object.assign(this.#image, {
+      alt,
+      crossOrigin,
+      referrerPolicy,
+      draggable: false,
+      src: small.currentSrc || small.src,
+    });
     this.#setShape(small.naturalWidth, small.naturalHeight);
     this.#setShape(small.width, small.height, !small.naturalWidth);
   }
