@@ -60,6 +60,10 @@ export const styles = css`
     text-align: var(--stet-caption-align, start);
   }
 
+  stet-captioned-photo figcaption:where(:first-child) {
+    margin-block: 0 0.6em;
+  }
+
   stet-captioned-photo figcaption > * {
     font-size: 1em;
     margin: 0 0 0.4em;
@@ -247,7 +251,7 @@ export const styles = css`
   stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
   stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     display: grid;
-    grid-template: repeat(9, auto) / minmax(0, 1fr);
+    grid-template: repeat(9, min-content) / minmax(0, 1fr);
   }
 
   stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {

@@ -148,6 +148,17 @@ describe('the header', () => {
     });
   }
 
+  it('keeps a photo beside the text off the text and in the page, whatever its layout', async () => {
+    for (const layout of ['wide', 'full'] as const) {
+      page = await openPage(inArticle({ ...data, photo: { ...photo, layout }, hero: 'beside' }), { width: 1000 });
+      const text = page.document.querySelector('hgroup')!.getBoundingClientRect();
+      const picture = page.document.querySelector('figure')!.getBoundingClientRect();
+      assert.isAtLeast(picture.left, text.right, layout);
+      assert.isAtMost(page.document.documentElement.scrollWidth, 1000, layout);
+      page.remove();
+    }
+  });
+
   for (const [lang, headline] of Object.entries(headlines)) {
     it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
       const headers = sizes.map((size) => inArticle({ headline, size }));

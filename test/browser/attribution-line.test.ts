@@ -126,6 +126,19 @@ const updates: [what: string, attributes: string, updated: string, note: string 
   ['an update without a time zone', 'updated-after="5"', '2026-09-01T10:30', null, false],
 ];
 
+it('an attribution line wraps its portraits, and leaves other pictures as they are', async () => {
+  const portrait = '<img src="/photos/stone-line-480.jpg" alt="" width="48" height="48">';
+  const logo = '<img src="/photos/stone-line-480.jpg" alt="Agency" width="60" height="14">';
+  const line = await openPage(
+    `<stet-attribution-line><p class="stet-portraits">${portrait.repeat(12)}</p><p class="stet-byline">By Ana ${logo}</p></stet-attribution-line>`,
+    { width: 320 },
+  );
+  const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
+  assert.deepEqual([width, height], [60, 14]);
+  assert.isAtMost(line.document.documentElement.scrollWidth, 320);
+  line.remove();
+});
+
 describe('the notes after the dates', () => {
   before(async () => {
     page = await openPage('');
@@ -143,6 +156,12 @@ describe('the notes after the dates', () => {
     page.document.querySelector('stet-attribution-line')!.matches(`:state(${state})`);
   const lineOf = (datetime: string | undefined): string =>
     `<p>Published <time${datetime ? ` datetime="${datetime}"` : ''}>Day one</time></p>`;
+
+  it('stand after the date, not after a duration such as the reading time', async () => {
+    await show('age', `<p>Reading time <time datetime="PT5M">5 minutes</time></p>${lineOf('2020-09-01')}`);
+    assert.isNull(noteOf('p'));
+    assert.equal(numbers(noteOf('p:last-child')), '6');
+  });
 
   for (const [attributes, cases] of Object.entries(notes)) {
     for (const [what, datetime, note, now] of cases) {

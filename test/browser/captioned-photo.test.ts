@@ -342,6 +342,34 @@ describe('a sensitive photo', () => {
     });
   }
 
+  it('has its cover over all pictures, and the caption where it is without a cover', async () => {
+    const caption = '<figcaption>The wall.</figcaption>';
+    for (const figure of [
+      picture + caption,
+      picture + picture + caption,
+      caption + picture,
+      caption + picture + picture,
+    ]) {
+      const places: number[] = [];
+      for (const [open, close] of [
+        ['<stet-captioned-photo>', ''],
+        ['<stet-captioned-photo sensitive="Shows an injury.">', ''],
+      ]) {
+        await page.open(`${open}<figure>${figure}</figure>${close}</stet-captioned-photo>`, {
+          css: 'img { min-height: 0 } body { width: 400px }',
+        });
+        await page.pictures();
+        places.push(page.document.querySelector('figcaption')!.getBoundingClientRect().top);
+      }
+      assert.closeTo(places[1]!, places[0]!, 1, figure);
+      await until(() => page.photo().shadowRoot?.querySelector('button'));
+      const pictures = [...page.document.querySelectorAll('img')].map((each) => each.getBoundingClientRect());
+      const button = page.photo().shadowRoot!.querySelector('button')!.getBoundingClientRect();
+      assert.isBelow(button.bottom, Math.max(...pictures.map(({ bottom }) => bottom)), figure);
+      assert.isAbove(button.top, Math.max(...pictures.map(({ top }) => top)), figure);
+    }
+  });
+
   it('has one cover, also when details come and go', async () => {
     await page.open(sensitive(`<figure>${picture}</figure>`));
     const figure = page.document.querySelector('figure')!;

@@ -25,6 +25,33 @@ function shown(quote: Element = element()): string {
     .replaceAll('\\"', '"');
 }
 
+describe('a pull quote', () => {
+  afterEach(() => page.remove());
+
+  it('stays in a narrow card with large text', async () => {
+    for (const placement of ['start', 'end'] as const) {
+      page = await openPage(`<article>${paragraph}${repeat({ placement })}${paragraph}</article>`, {
+        css: 'article { font-size: 20px; width: 160px; margin: 0 100px }',
+      });
+      const { left, right } = box();
+      assert.isAtLeast(left, 99.5, placement);
+      assert.isAtMost(right, 260.5, placement);
+      page.remove();
+    }
+  });
+
+  it('keeps an emoji in its sentence, and a portrait beside the name', async () => {
+    const emoji = '<img class="emoji" style="width: 1em; height: 1em" src="/photos/stone-line-480.jpg" alt="🎉">';
+    page = await openPage(
+      `<stet-pull-quote><figure><blockquote><p>We won ${emoji} at last.</p></blockquote><figcaption><img class="face" src="/photos/stone-line-480.jpg" alt=""> Ana ${emoji}</figcaption></figure></stet-pull-quote>`,
+    );
+    const positions = [...page.document.querySelectorAll('img')].map(
+      (img) => page.window.getComputedStyle(img).position,
+    );
+    assert.deepEqual(positions, ['static', 'absolute', 'static']);
+  });
+});
+
 describe('a repeated sentence', () => {
   afterEach(() => page.remove());
 
