@@ -69,6 +69,7 @@ export function messagesFor<T extends Record<string, string>>(
   const keys = Object.keys(defaultMessages);
   if (isDevelopment && keys.some((key) => !(key in own)))
     for (const warning of missingLanguage(lang)) console.warn(`Stet: ${warning}`);
+  if (isDevelopment) for (const warning of missingSlots(defaultMessages, own)) console.warn(`Stet: ${warning}`);
   const entries = keys.map((key) => {
     const message = (own as Record<string, Message | undefined>)[key] ?? find(tags, defaultMessages, key)[0];
     return [key, typeof message === 'string' ? message : message.other];
@@ -82,6 +83,15 @@ export function messagesFor<T extends Record<string, string>>(
  */
 export function languageOfMessages(lang: string): string {
   return tagsFor(lang).some((tag) => languages.has(tag)) || /^en\b/i.test(lang) ? lang : 'en';
+}
+
+/** Warns about a caller's messages in which a value would be lost. */
+function* missingSlots(defaultMessages: Record<string, string>, own: Messages): Generator<string> {
+  for (const [key, message] of Object.entries(own)) {
+    for (const slot of defaultMessages[key]?.match(/\{\w+\}/g) ?? [])
+      if (typeof message === 'string' && !message.includes(slot))
+        yield `the message ${key} has no ${slot}: "${message}".`;
+  }
 }
 
 const warned = new Set<string>();

@@ -58,9 +58,10 @@ function printTerms(values: Record<string, string>, { text, href }: Partial<Phot
  */
 export function printHiddenCredit(rights: PhotoRights): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
-  const { name } = creatorOf(rights);
+  const { name, href } = creatorOf(rights);
   const values = {
     creator: name,
+    url: href,
     creditText: [name, agency].filter(Boolean).join(separator),
     copyrightNotice: notice,
     license: license?.href,

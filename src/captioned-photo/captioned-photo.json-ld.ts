@@ -53,7 +53,8 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
     ...withoutEmpty({ url: absoluteUrl(creator.getAttribute('href'), base) }),
   }));
   const unseen = hidden('creator');
-  if (unseen) creators.push({ '@type': 'Person', name: unseen });
+  if (unseen)
+    creators.push({ '@type': 'Person', name: unseen, ...withoutEmpty({ url: absoluteUrl(hidden('url'), base) }) });
   return {
     '@type': 'ImageObject',
     ...withoutEmpty({

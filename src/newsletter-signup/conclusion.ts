@@ -1,5 +1,5 @@
 import { langOf, localize } from '../localize.js';
-import { type SignupKind, type SignupOutcome } from './adapters.types.js';
+import { type SignupKind } from './adapters.types.js';
 import { addressIn, boxesOf, emailOf, labelOf } from './form.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
@@ -7,14 +7,9 @@ import { goodKinds } from './outcome.js';
 import { rememberSignup } from './remember.js';
 import { keyOf, resultMessages } from './result.messages.js';
 import { focusOutput, showResult } from './result.js';
-import { type Submission } from './submission.js';
+import { type Result, type Submission } from './submission.types.js';
 import { type FieldMessage } from './validation.js';
 import { focusIn, showFieldMessages, showMessages } from './view.js';
-
-/** The outcome for some newsletters, or for the whole form if it offers none. */
-export interface Result extends SignupOutcome {
-  readonly newsletters: readonly string[];
-}
 
 const messages = { ...defaultMessages, ...resultMessages };
 

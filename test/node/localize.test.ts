@@ -109,6 +109,15 @@ describe('the messages of the six elements', () => {
     assert.equal(warn.mock.callCount(), 1);
   });
 
+  it('warn about a message of the caller that has no place for its value', (test) => {
+    const warn = test.mock.method(console, 'warn', () => undefined);
+    attributionLine({ published: '2026-09-01', messages: { linePublished: 'Out {datum}', lineUpdated: 'New {date}' } });
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [text] }) => String(text)),
+      ['Stet: the message linePublished has no {date}: "Out {datum}".'],
+    );
+  });
+
   it('can be replaced by those of the site', () => {
     registerMessages('de-AT', { lineReaderTime: '{time} bei Ihnen' });
     assert.equal(messageIn('de-AT', 'lineReaderTime', { time: '9:00' }), '9:00 bei Ihnen');

@@ -128,6 +128,9 @@ const pair = {
   credit: { ...rights, hidden: true },
 };
 
+const lists = html`<p>Two facts:</p><ul><li>Nine pumps</li></ul><ol><li>One ring</li></ol>`;
+const headings = html`<h2>A</h2><h3>B</h3><h4>C</h4><h5>D</h5><h6>E</h6>`;
+
 const header: Every<ArticleHeaderData> = {
   headline: 'Town keeps the river out with pumps older than its mayor',
   level: 1,
@@ -233,19 +236,25 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
       attribution: { ...attribution, byline: null },
     }),
     articleHeader({ headline: 'Rain', level: 3, marker: { text: 'Corrected', href: '#corrections' } }),
-    articleHeader({ headline: 'Rain', level: 4, standfirst: html`<ul><li>Nine pumps</li><li>One ring</li></ul>` }),
+    articleHeader({ headline: 'Rain', level: 4, standfirst: lists }),
     articleHeader({ headline: 'Rain', level: 5, photo: pair }),
     articleHeader({ headline: 'Rain', level: 6 }),
   ],
-  'stet-attribution-line': [attributionLine(attribution), attributionLine({ ...attribution, byline: null })],
+  'stet-attribution-line': [
+    attributionLine(attribution),
+    attributionLine({ ...attribution, byline: null }),
+    attributionLine({ authors: [{ name: 'Amara Okoye', bio: lists }], source: lists, corrections: [{ text: lists }] }),
+  ],
   'stet-captioned-photo': [
     captionedPhoto({ ...photo, id: 'open-depot', sensitive: null }),
     captionedPhoto(photo),
     captionedPhoto({ src: '/a.jpg', alt: '', caption: 'The depot.', credit: 'Ines Moreau/Coastal Press' }),
     captionedPhoto(pair),
+    captionedPhoto({ src: '/a.jpg', alt: '', caption: html`${headings}${lists}` }),
   ],
   'stet-newsletter-signup': [
     newsletterSignup(signup),
+    newsletterSignup({ heading: 'Noon', action: '/noon', id: 'noon', description: lists }),
     ...([3, 4, 5, 6] as const).map((level) =>
       newsletterSignup({ heading: 'Evening', action: '/evening', id: `e-${level}`, level }),
     ),
