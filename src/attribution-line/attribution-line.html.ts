@@ -100,55 +100,32 @@ export function attributionLine(data: Given<AttributionLineData>): string {
   return line.toString();
 }
 
-function printSource(source: Content): Markup {
-  return blocks(source).isPhrasing ? html`<p>${source}</p>` : html`<div class="stet-source">${source}</div>`;
-}
-
-/** A role without a place for the names has them at its end. */
-function withNames(role: string): string {
-  return role.includes('{names}') ? role : `${role} {names}`.trim();
+/** What the parts of a line need. */
+interface Language {
+  lang: string;
+  timeZone: string | undefined;
+  messages: typeof markupMessages;
 }
 
 /** Prints the line from checked data, or nothing if there is nothing to print. */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
-  const { byline, contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
+  const { contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
+  const { age, ageAfter, readerTime, relative, relativeFor } = data;
   // For a language that it does not know, `Intl` takes that of the server.
   const [lang = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(tag);
-  const { age, ageAfter, readerTime, relative, relativeFor } = data;
-  const authors = (data.authors ?? []) as readonly Author[];
-  const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
   const messages = messagesFor(tag, markupMessages, data.messages);
+  const language: Language = { lang, timeZone, messages };
+  const authors = (data.authors ?? []) as readonly Author[];
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
-  const names = (list: readonly Author[], rel?: 'author'): Markup => joinNames(list, rel, lang, messages);
-  const printByline = (sentence: string): Markup =>
-    sentence.includes('{names}') ? fill(sentence, { names: names(authors, 'author') }) : markNames(sentence, authors);
-  const printDate = (line: DateLine): Markup =>
-    html`<time${attributes({ datetime: line.text ? line.datetime : inZone(line.datetime, timeZone) })}>${textOfDate(line, lang, timeZone)}</time>`;
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(printPortrait)}</p>`,
-    (authors.length > 0 || (byline && !byline.includes('{names}'))) &&
-      html`<p class="stet-byline" itemscope>${printByline(byline ?? messages.lineByline)}</p>`,
-    ...contributors.map(
-      ({ role = '', people: list }) =>
-        list &&
-        html`<p class="stet-contributors" itemscope>${fill(withNames(role), { names: names(list as readonly Author[]) })}</p>`,
-    ),
+    printByline(data.byline, authors, language),
+    ...contributors.map((group) => printContributors(group, language)),
     ...authors.map((author) => printContact(author, authors.length > 1)),
-    published && html`<p>${fill(messages.linePublished, { date: printDate(published) })}</p>`,
-    updated &&
-      isWorthShowing(published?.datetime, updated.datetime, data.updatedAfter) &&
-      html`<p class="stet-updated">${fill(messages.lineUpdated, { date: printDate(updated) })}</p>`,
+    ...printDates(data, language),
     isPresent(source) && printSource(source),
     original?.publisher && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
-    ...corrections.map(({ text, date: line, kind = 'correction' }) => {
-      const isCorrection = kind === 'correction';
-      const undated = isCorrection ? messages.lineCorrectionUndated : messages.lineClarificationUndated;
-      const pattern = isCorrection ? messages.lineCorrection : messages.lineClarification;
-      const sentence = line
-        ? fillLabelled(pattern, { date: printDate(line as DateLine), text })
-        : fillLabelled(undated, { text });
-      return isPresent(text) && html`<${block(text)} class="stet-correction">${sentence}</${block(text)}>`;
-    }),
+    ...corrections.map((correction) => printCorrection(correction, language)),
     ...authors.map(({ bio }) => bio && html`<${block(bio)} class="stet-bio">${bio}</${block(bio)}>`),
   ].filter((line) => line instanceof Markup);
   if (!lines.length) return undefined;
@@ -156,4 +133,63 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
   return html`<stet-attribution-line${attributes(behaviour)}>
   ${markup(lines.join('\n'))}
 </stet-attribution-line>`;
+}
+
+function printByline(
+  byline: string | null | undefined,
+  authors: readonly Author[],
+  { lang, messages }: Language,
+): Markup | undefined {
+  const sentence = byline ?? (authors.length ? messages.lineByline : '');
+  if (!sentence || (sentence.includes('{names}') && !authors.length)) return undefined;
+  const printed = sentence.includes('{names}')
+    ? fill(sentence, { names: joinNames(authors, 'author', lang, messages) })
+    : markNames(sentence, authors);
+  return html`<p class="stet-byline" itemscope>${printed}</p>`;
+}
+
+function printContributors(
+  { role = '', people }: Partial<Contributors>,
+  { lang, messages }: Language,
+): Markup | undefined {
+  if (!people) return undefined;
+  const names = joinNames(people as readonly Author[], undefined, lang, messages);
+  return html`<p class="stet-contributors" itemscope>${fill(withNames(role), { names })}</p>`;
+}
+
+/** A role without a place for the names has them at its end. */
+function withNames(role: string): string {
+  return role.includes('{names}') ? role : `${role} {names}`.trim();
+}
+
+function printDates(data: AttributionLineData, language: Language): readonly (Markup | undefined)[] {
+  const { linePublished, lineUpdated } = language.messages;
+  const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
+  const isWorthPrinting = isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter);
+  return [
+    published && html`<p>${fill(linePublished, { date: printDate(published, language) })}</p>`,
+    updated && isWorthPrinting
+      ? html`<p class="stet-updated">${fill(lineUpdated, { date: printDate(updated, language) })}</p>`
+      : undefined,
+  ];
+}
+
+function printDate(date: DateLine, { lang, timeZone }: Language): Markup {
+  const datetime = date.text ? date.datetime : inZone(date.datetime, timeZone);
+  return html`<time${attributes({ datetime })}>${textOfDate(date, lang, timeZone)}</time>`;
+}
+
+function printSource(source: Content): Markup {
+  return blocks(source).isPhrasing ? html`<p>${source}</p>` : html`<div class="stet-source">${source}</div>`;
+}
+
+function printCorrection({ text, date, kind }: Correction, language: Language): Markup | undefined {
+  if (!isPresent(text)) return undefined;
+  const { lineCorrection, lineCorrectionUndated, lineClarification, lineClarificationUndated } = language.messages;
+  const [dated, undated] =
+    kind === 'clarification' ? [lineClarification, lineClarificationUndated] : [lineCorrection, lineCorrectionUndated];
+  const sentence = date
+    ? fillLabelled(dated, { date: printDate(date as DateLine, language), text })
+    : fillLabelled(undated, { text });
+  return html`<${block(text)} class="stet-correction">${sentence}</${block(text)}>`;
 }
