@@ -2,7 +2,7 @@ import { normalDate } from './attribution-line/normal-date.js';
 import { datesOf, instantOf, isBefore, isWorthShowing } from './attribution-line/dates.js';
 import { type Given } from './data.js';
 import { captionedPhotoJsonLd, imagesOf } from './captioned-photo/captioned-photo.json-ld.js';
-import { type ArticleJsonLd, type PersonJsonLd } from './json-ld.types.js';
+import { type ArticleJsonLd, type CorrectionJsonLd, type PersonJsonLd } from './json-ld.types.js';
 import { canonical } from './localize.js';
 import { absoluteUrl, withoutEmpty, textOf } from './json-ld.values.js';
 
@@ -46,33 +46,12 @@ export function jsonLdScript(data: object): string {
 export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptions> | null): ArticleJsonLd {
   const options = withoutEmpty(given ?? {}) as ArticleJsonLdOptions;
   const header = root.querySelector('stet-article-header');
-  const article = header?.closest('article') ?? null;
-  const scope = article ?? root;
-  // Comments and related stories may be articles within this one. Where the header is in none, another story begins with its own headline.
-  const isOwn = (found: Element): boolean => {
-    const nearest = found.closest('article');
-    const isOtherStory = nearest?.querySelector(
-      'stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child',
-    );
-    return article ? nearest === article : !isOtherStory;
-  };
-  const all = (selector: string): Element[] => [...scope.querySelectorAll(selector)].filter(isOwn);
+  const all = elementsOfStory(root, header);
   const base = options.base ?? (header ?? root.querySelector('*'))?.ownerDocument.baseURI;
-  const absolute = (element: Element | null | undefined): string | undefined =>
-    absoluteUrl(element?.getAttribute('href'), base);
-  const people = (selector: string): PersonJsonLd[] =>
-    unique(
-      all(selector).map((name) => ({
-        '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
-        name: textOf(name),
-        ...withoutEmpty({ url: absolute(name.closest('a') ?? name.querySelector('a')) }),
-      })),
-    );
 
   const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
   const standfirst = standfirstOf(header, heading);
   const kicker = paragraph(heading?.previousElementSibling);
-  const series = kicker?.querySelector('.stet-series');
   const original = all(paragraphs('original'))[0];
   const { isAccessibleForFree, paywalled } = options;
   return withoutEmpty({
@@ -84,38 +63,71 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     description: standfirst,
     articleSection: textOf(kicker, 'strong, small, .stet-series'),
     inLanguage: canonical((header ?? all('stet-attribution-line')[0])?.closest('[lang]')?.getAttribute('lang') ?? ''),
-    author: people(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`),
-    contributor: people(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`),
-    ...dates(all('stet-attribution-line time')),
+    author: peopleIn(all(`${paragraphs('byline')} :is([rel~="author"], [itemprop~="author"], .name)`), base),
+    contributor: peopleIn(all(`${paragraphs('contributors')} :is([itemprop~="contributor"], .name)`), base),
+    ...datesIn(all('stet-attribution-line time')),
     image: all('stet-captioned-photo').flatMap((photo) => imagesOf(photo, base)),
-    correction: all(paragraphs('correction')).map((correction) => ({
-      '@type': 'CorrectionComment' as const,
-      text: textOf(correction),
-      ...withoutEmpty({ datePublished: dateOf(correction.querySelector('time')) }),
-    })),
-    isPartOf: series && {
-      '@type': 'CreativeWorkSeries' as const,
-      name: textOf(series),
-      ...withoutEmpty({ url: absolute(series.querySelector('a')) }),
-    },
-    isBasedOn: original && basis(original.querySelector('a:not([rel~="license"])')),
-    license: absolute(original?.querySelector('a[rel~="license"]')),
+    correction: all(paragraphs('correction')).map(correctionOf),
+    isPartOf: seriesOf(kicker?.querySelector('.stet-series'), base),
+    isBasedOn: originalOf(original?.querySelector('a:not([rel~="license"])'), base),
+    license: hrefOf(original?.querySelector('a[rel~="license"]'), base),
     publisher: publisherOf(options.publisher, base),
     // PHP and forms send texts.
     isAccessibleForFree:
       isAccessibleForFree === undefined ? undefined : ['true', '1'].includes(String(isAccessibleForFree)),
     hasPart: paywalled && { '@type': 'WebPageElement' as const, isAccessibleForFree: false, cssSelector: paywalled },
   }) as ArticleJsonLd;
-
-  function basis(link: Element | null): ArticleJsonLd['isBasedOn'] {
-    const url = absolute(link);
-    return url
-      ? { '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: textOf(link) } }
-      : undefined;
-  }
 }
 
-function publisherOf(given: ArticleJsonLdOptions['publisher'], base: string | undefined): ArticleJsonLd['publisher'] {
+/**
+ * Finds elements of the story alone: comments and related stories may be articles within it. Where the header is in no article, another
+ * story begins with its own headline.
+ */
+function elementsOfStory(root: ParentNode, header: Element | null): (selector: string) => Element[] {
+  const article = header?.closest('article') ?? null;
+  const isOwn = (found: Element): boolean => {
+    const nearest = found.closest('article');
+    if (article) return nearest === article;
+    return !nearest?.querySelector('stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child');
+  };
+  return (selector) => [...(article ?? root).querySelectorAll(selector)].filter(isOwn);
+}
+
+type Base = string | undefined;
+
+function hrefOf(link: Element | null | undefined, base: Base): string | undefined {
+  return absoluteUrl(link?.getAttribute('href'), base);
+}
+
+function peopleIn(names: readonly Element[], base: Base): PersonJsonLd[] {
+  return unique(
+    names.map((name) => ({
+      '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
+      name: textOf(name),
+      ...withoutEmpty({ url: hrefOf(name.closest('a') ?? name.querySelector('a'), base) }),
+    })),
+  );
+}
+
+function correctionOf(correction: Element): CorrectionJsonLd {
+  return {
+    '@type': 'CorrectionComment',
+    text: textOf(correction),
+    ...withoutEmpty({ datePublished: dateOf(correction.querySelector('time')) }),
+  };
+}
+
+function seriesOf(series: Element | null | undefined, base: Base): ArticleJsonLd['isPartOf'] {
+  const url = hrefOf(series?.querySelector('a'), base);
+  return series ? { '@type': 'CreativeWorkSeries', name: textOf(series), ...withoutEmpty({ url }) } : undefined;
+}
+
+function originalOf(link: Element | null | undefined, base: Base): ArticleJsonLd['isBasedOn'] {
+  const url = hrefOf(link, base);
+  return url ? { '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: textOf(link) } } : undefined;
+}
+
+function publisherOf(given: ArticleJsonLdOptions['publisher'], base: Base): ArticleJsonLd['publisher'] {
   const publisher = typeof given === 'string' ? { name: given } : given;
   if (!publisher?.name) return undefined;
   const { url, logo } = publisher as { url?: string; logo?: string | { url: string } };
@@ -133,7 +145,7 @@ function paragraphs(name: string): string {
 }
 
 /** An update that the line does not show, or that came before the publication, is none. */
-function dates(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateModified'> {
+function datesIn(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateModified'> {
   const { published, updated } = datesOf(times);
   const [datePublished, dateModified] = [dateOf(published), dateOf(updated)];
   const line = updated?.closest<Element & { updatedAfter?: number }>('stet-attribution-line');
