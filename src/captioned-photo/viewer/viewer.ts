@@ -11,8 +11,10 @@ import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
 import { type Icon, iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
 import { holdPage, prepareSheets, restoreFocus } from './page-behind.js';
+import { makePart } from './part.js';
+import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
-import { ZoomableImage } from './zoomable-image.js';
+import { type ZoomableImage } from './zoomable-image.js';
 
 const whatIsShown = {
   subtree: true,
@@ -74,18 +76,16 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #link: HTMLAnchorElement;
   readonly #gallery: Gallery;
   readonly #address: Address;
-  readonly #images = new Map<HTMLAnchorElement, ZoomableImage>();
   readonly #closed = new AbortController();
   readonly #focused: HTMLElement | null;
   readonly #opened = performance.now();
 
-  readonly #dialog = make('dialog', 'viewer');
-  readonly #bar = make('div', 'bar');
-  readonly #counter = make('span', 'counter');
+  readonly #dialog = makePart('dialog', 'viewer');
+  readonly #bar = makePart('div', 'bar');
+  readonly #counter = makePart('span', 'counter');
   readonly #full: HTMLButtonElement;
-  readonly #stage = make('div', 'stage');
-  readonly #track = document.createElement('div');
-  readonly #caption = make('div', 'caption');
+  readonly #stage: Stage;
+  readonly #caption = makePart('div', 'caption');
   readonly #announcer = new Announcer([this.#counter, this.#caption], this.#closed.signal);
   /** A router or a morph has put another story into the page, or the site has covered the picture. */
   readonly #changes = new MutationObserver((changes) => {
@@ -99,6 +99,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#link = link;
     this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
+    this.#stage = new Stage(this.#gallery, opener.matches(':dir(rtl)'), () => this.#update());
     this.#full = this.#button('full', 'photoFull', () => this.#toggleFull());
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
     this.#draw();
@@ -142,18 +143,18 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   drag(x: number, y: number): void {
-    this.#place(x);
-    this.#track.style.translate = x || y ? `${x}px ${y}px` : '';
+    this.#stage.drag(x, y);
     this.#dialog.style.opacity = y ? String(1 - Math.abs(y) / innerHeight) : '';
   }
 
   drop(x: number, y: number, speed: number): void {
-    const width = this.#stage.offsetWidth;
+    const width = this.#stage.element.offsetWidth;
     const isMeant = Math.abs(x + y) > (x ? width / 4 : 100) || (speed > 0.5 && Math.abs(x + y) > 30);
     if (y > 0 && isMeant) return this.close();
     const by = isMeant && x && this.#gallery.size > 1 ? (x < 0 ? 1 : -1) : 0;
     if (by) this.stepSideways(by);
-    this.#settle(x + by * width, y);
+    this.drag(0, 0);
+    this.#stage.glideFrom(x + by * width, y);
   }
 
   tap(point: { x: number; y: number }, isMouse: boolean): void {
@@ -168,7 +169,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   stepSideways(by: 1 | -1): void {
-    this.goTo(this.#gallery.next(this.#isRightToLeft ? -by : by));
+    this.goTo(this.#gallery.next(this.#stage.isRightToLeft ? -by : by));
   }
 
   goToEnd(end: 'first' | 'last'): void {
@@ -181,21 +182,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   get #image(): ZoomableImage {
-    return this.#imageOf(this.#gallery.current);
-  }
-
-  get #isRightToLeft(): boolean {
-    return this.opener.matches(':dir(rtl)');
-  }
-
-  #imageOf(link: HTMLAnchorElement): ZoomableImage {
-    let image = this.#images.get(link);
-    if (!image) {
-      image = new ZoomableImage(link, () => this.#update());
-      this.#images.set(link, image);
-      this.#track.append(image.box);
-    }
-    return image;
+    return this.#stage.image;
   }
 
   #draw(): void {
@@ -203,13 +190,12 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.ariaLabel = localize(this.opener, defaultMessages, 'photoViewer');
     this.#dialog.tabIndex = -1;
     this.#dialog.autofocus = true;
-    this.#stage.append(this.#track);
     this.#bar.append(this.#counter, this.#full, close);
-    this.#dialog.append(this.#bar, this.#stage, this.#caption, this.#announcer.status);
+    this.#dialog.append(this.#bar, this.#stage.element, this.#caption, this.#announcer.status);
     if (this.#gallery.size < 2) return;
     const step = (by: 1 | -1) => () => this.goTo(this.#gallery.next(by));
-    this.#stage.before(this.#button('previous', 'photoPrevious', step(-1)));
-    this.#stage.after(this.#button('next', 'photoNext', step(1)));
+    this.#stage.element.before(this.#button('previous', 'photoPrevious', step(-1)));
+    this.#stage.element.after(this.#button('next', 'photoNext', step(1)));
   }
 
   #button(icon: Icon, key: keyof typeof defaultMessages, press: () => void): HTMLButtonElement {
@@ -232,7 +218,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     visibility.observe(this.#dialog);
     signal.addEventListener('abort', () => visibility.disconnect());
     signal.addEventListener('abort', () => this.#changes.disconnect());
-    new Gestures(this.#stage, this, signal);
+    new Gestures(this.#stage.element, this, signal);
     for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage, { signal });
   }
 
@@ -242,7 +228,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#gallery.current = link;
     this.#changes.disconnect();
     for (const each of new Set([this.opener, photo])) this.#changes.observe(each, whatIsShown);
-    this.#place(0);
+    this.#stage.drag(0, 0);
     this.#update();
     copyCaption(photo, this.#caption);
     const { position: n, size: total } = this.#gallery;
@@ -253,43 +239,10 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     void this.#load(link);
   }
 
-  /** The files of the neighbours are loaded after the one that is seen. */
   async #load(link: HTMLAnchorElement): Promise<void> {
-    const isLoaded = await this.#imageOf(link).load();
-    if (link !== this.#gallery.current) return;
-    if (!isLoaded) {
-      this.#counter.textContent = localize(link, defaultMessages, 'photoFailed');
-      this.#announcer.announce([this.#counter.textContent]);
-    }
-    for (const image of this.#images.values()) void image.load();
-  }
-
-  /** Puts the current picture on the stage, and its neighbours beside it; of two photos, the other on the side that comes into view. */
-  #place(dragged: number): void {
-    const { current } = this.#gallery;
-    const sides = new Map([[current, 0]]);
-    const direction = this.#isRightToLeft ? -1 : 1;
-    for (const by of dragged * direction > 0 ? [1, -1] : [-1, 1]) {
-      const link = this.#gallery.next(by);
-      if (link !== current) sides.set(link, by);
-    }
-    for (const [link, image] of this.#images) {
-      if (sides.has(link)) continue;
-      image.box.remove();
-      this.#images.delete(link);
-    }
-    for (const [link, side] of sides) {
-      const { box } = this.#imageOf(link);
-      box.style.translate = side ? `${side * direction * 100}%` : '';
-      box.inert = side !== 0;
-    }
-  }
-
-  /** Lets the picture glide to its place from so far away. */
-  #settle(x: number, y: number): void {
-    this.drag(0, 0);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    this.#track.animate({ translate: [`${x}px ${y}px`, '0px 0px'] }, { duration: 200, easing: 'ease-out' });
+    if ((await this.#stage.load(link)) || link !== this.#gallery.current) return;
+    this.#counter.textContent = localize(link, defaultMessages, 'photoFailed');
+    this.#announcer.announce([this.#counter.textContent]);
   }
 
   #toggleFull(x?: number, y?: number): void {
@@ -307,7 +260,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     if (isUseless && this.#full.matches(':focus')) this.#dialog.focus();
     this.#full.hidden = isUseless;
     this.#full.ariaPressed = String(this.#isFull);
-    this.#stage.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
+    this.#stage.element.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
   }
 
   #finish(): void {
@@ -319,10 +272,4 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     restoreFocus(this.#focused, this.#link);
     this.opener.dispatchEvent(new ZoomCloseEvent());
   }
-}
-
-function make<Tag extends 'dialog' | 'div' | 'span'>(tag: Tag, part: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.setAttribute('part', part);
-  return element;
 }
