@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { articleHeader, attributionLine, captionedPhoto, pullQuote } from '../../src/html.js';
+import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../../src/html.js';
 import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
@@ -47,6 +47,21 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
       }
       assert.deepEqual(faults.slice(0, 5), [], `${faults.length} widths`);
     });
+  }
+});
+
+it('a signup breaks the long text of its button on a phone, also with the spacing of WCAG 1.4.12', async () => {
+  const signup = newsletterSignup({
+    heading: 'Newsletter',
+    action: '/',
+    messages: { signupSubmit: 'Kostenlos für den Newsletter anmelden' },
+  });
+  for (const spacing of ['', '* { letter-spacing: 0.12em; word-spacing: 0.16em }']) {
+    page = await openPage(signup, { width: 320, css: `${stetCss} body { font: 18px/1.5 Georgia, serif } ${spacing}` });
+    const [form, button] = ['form', 'button'].map((tag) => page.document.querySelector(tag)!.getBoundingClientRect());
+    assert.isAtMost(button!.right, form!.right + 0.5);
+    assert.isAtMost(page.document.documentElement.scrollWidth, 320);
+    page.remove();
   }
 });
 
