@@ -19,7 +19,7 @@ import {
   required,
   url,
 } from '../data.js';
-import { attributes, blocks, type Content, gap, html, isPresent, markup } from '../markup.js';
+import { attributes, blocks, type Content, gap, html, isPresent, Markup, markup } from '../markup.js';
 
 export interface Marker {
   text: Content;
@@ -137,6 +137,9 @@ function printKicker(kicker: Content | Kicker): Content {
   return text && printLink(text, href);
 }
 
+/** Content with a link of its own gets no second one around it. */
 function printLink(text: Content, href?: string): Content {
-  return href ? html`<a${attributes({ href })}>${text}</a>` : text;
+  return href && !(text instanceof Markup && /<a\s/i.test(text.toString()))
+    ? html`<a${attributes({ href })}>${text}</a>`
+    : text;
 }

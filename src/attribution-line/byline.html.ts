@@ -60,8 +60,9 @@ function wholeName(name: string): RegExp {
 
 /** The author's email address and links; with the name if there are several authors. */
 export function printContact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
+  const address = email?.replace(/^mailto:/i, '');
   const ways = [
-    ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
+    ...(address ? [html`<a${attributes({ href: `mailto:${address}` })}>${address}</a>`] : []),
     ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text ?? href}</a>` : html`${text}`)),
   ];
   if (!ways.length) return undefined;
@@ -92,8 +93,9 @@ export function printOriginal({ publisher, href, license }: Original, messages: 
   const printLink = (name: string, url: string | undefined, rel?: string): Content =>
     url ? html`<a${attributes({ rel, href: url })}>${name}</a>` : name;
   const values = { publisher: printLink(publisher, href) };
-  if (!license?.name) return fill(messages.lineOriginal, values);
-  return fill(messages.lineLicensed, { ...values, license: printLink(license.name, license.href, 'license') });
+  const name = license?.name ?? license?.href;
+  if (!name) return fill(messages.lineOriginal, values);
+  return fill(messages.lineLicensed, { ...values, license: printLink(name, license?.href, 'license') });
 }
 
 /** Prints the label of a pattern in bold: the text before its first slot, or before the colon. */

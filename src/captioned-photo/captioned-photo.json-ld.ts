@@ -46,11 +46,14 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
   const hidden = (name: string): string | null | undefined =>
     element.querySelector(`data[itemprop="${name}"]`)?.getAttribute('value');
 
-  const shown = credit?.querySelectorAll('[itemprop~="creator"], [rel~="author"]') ?? [];
-  const creators = [...shown].map((creator) => ({
+  const creator = '[itemprop~="creator"], [rel~="author"]';
+  const shown = [...(credit?.querySelectorAll(creator) ?? [])].filter((each) => !each.parentElement?.closest(creator));
+  const creators = shown.map((each) => ({
     '@type': 'Person' as const,
-    name: textOf(creator),
-    ...withoutEmpty({ url: absoluteUrl(creator.getAttribute('href'), base) }),
+    name: textOf(each),
+    ...withoutEmpty({
+      url: absoluteUrl((each.matches('a') ? each : each.querySelector('a'))?.getAttribute('href'), base),
+    }),
   }));
   const unseen = hidden('creator');
   if (unseen)

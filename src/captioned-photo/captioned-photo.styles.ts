@@ -8,6 +8,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-captioned-photo {
     --stet-captioned-photo: 1;
+    --_focus: 50%;
     --_photo-bleed: 0px;
     margin-block: var(--_space);
   }
@@ -168,7 +169,7 @@ export const styles = css`
   stet-captioned-photo :is(img, video, iframe):where([ratio] *) {
     aspect-ratio: var(--_photo-ratio);
     object-fit: cover;
-    object-position: var(--_photo-focus, var(--_focus, 50%));
+    object-position: var(--_photo-focus, var(--_focus));
     /* The browser's own, which a theme may have unset. */
     overflow: clip;
   }

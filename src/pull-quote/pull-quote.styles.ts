@@ -101,7 +101,7 @@ export const styles = css`
     display: block;
   }
 
-  stet-pull-quote:where(:lang(en), :lang(es), :lang(pt), :lang(zh))::before {
+  stet-pull-quote:where(:lang(en), :lang(es), :lang(eu), :lang(pt), :lang(zh))::before {
     quotes: '“' '”';
   }
 
@@ -113,11 +113,11 @@ export const styles = css`
     quotes: '«\\a0' '\\a0»';
   }
 
-  stet-pull-quote:where(:lang(de), :lang(is))::before {
+  stet-pull-quote:where(:lang(de), :lang(is), :lang(ka), :lang(mk))::before {
     quotes: '„' '“';
   }
 
-  stet-pull-quote:where(:lang(fa), :lang(it), :lang(ky), :lang(pt-PT), :lang(ru), :lang(rw))::before {
+  stet-pull-quote:where(:lang(be), :lang(fa), :lang(hy), :lang(it), :lang(ky), :lang(pt-PT), :lang(ru), :lang(rw))::before {
     quotes: '«' '»';
   }
 
@@ -133,7 +133,7 @@ export const styles = css`
     quotes: '”' '”';
   }
 
-  stet-pull-quote:where(:lang(ja), :lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW))::before {
+  stet-pull-quote:where(:lang(ja), :lang(yue), :lang(zh-Hant), :lang(zh-HK), :lang(zh-MO), :lang(zh-TW))::before {
     quotes: '「' '」';
   }
 

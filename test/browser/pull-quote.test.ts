@@ -66,7 +66,18 @@ describe('a repeated sentence', () => {
     'zh-TW': '「|」',
     'zh-Hant-HK': '「|」',
   };
-  const more = { is: '„|“', ky: '«|»', rw: '«|»', ti: '‘|’' };
+  const more = {
+    be: '«|»',
+    eu: '“|”',
+    hy: '«|»',
+    is: '„|“',
+    ka: '„|“',
+    ky: '«|»',
+    mk: '„|“',
+    rw: '«|»',
+    ti: '‘|’',
+    yue: '「|」',
+  };
   const rightToLeft = { ar: '”|“', he: '”|”', fa: '«|»', ug: '»|«' };
 
   it('has the quotation marks of its language', async () => {

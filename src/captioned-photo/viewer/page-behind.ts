@@ -18,8 +18,14 @@ export function holdPage(page: Document, signal: AbortSignal): void {
   });
 }
 
-/** Gives the focus to the first of these that takes it, unless the browser has done so or a router has put it elsewhere. */
+/**
+ * Gives the focus to the first of these that takes it, unless the browser has done so or a router has put it elsewhere. The page scrolls only
+ * to what is out of view, as when it was opened at a photo's address.
+ */
 export function restoreFocus(...elements: readonly (HTMLElement | null)[]): void {
-  for (const element of elements)
-    if (document.activeElement?.matches('body, html') ?? true) element?.focus({ preventScroll: true });
+  for (const element of elements) {
+    if (!(document.activeElement?.matches('body, html') ?? true)) return;
+    const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+    element?.focus({ preventScroll: bottom > 0 && top < innerHeight });
+  }
 }

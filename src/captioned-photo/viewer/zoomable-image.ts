@@ -18,6 +18,8 @@ export class ZoomableImage {
     this.#address = link.href;
     this.#changed = changed;
     this.box.append(this.#image);
+    // Chromium gives each scrolling box a stop of the Tab key, which would have no name.
+    this.box.tabIndex = -1;
     const referrerPolicy = link.relList.contains('noreferrer')
       ? 'no-referrer'
       : link.referrerPolicy || small.referrerPolicy;
