@@ -1,14 +1,17 @@
 // Stories that each have another shape of data: nothing of it is lost, on the page, in the data and in a reader mode.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { Markup } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { articles, type Article } from '../support/articles.js';
-import { assertNoEnglish, fold, readerText, withInstants } from '../support/checks.js';
-import { corpus, type Story } from '../support/corpus.js';
 import { credit, models, published, src } from '../support/models.js';
 import { assertValidHtml } from '../support/valid-html.js';
+
+const base = 'https://paper.example/';
+const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -41,7 +44,7 @@ function textsOf(value: unknown, key = ''): string[] {
 }
 
 /** The JSON-LD of a plain article, with what differs in this one. */
-function expectedJsonLd({ model, jsonLd, ...story }: Article & Story, lang: string): object {
+function expectedJsonLd({ model, jsonLd, ...story }: Article, lang: string): object {
   const { hasCreator, hasAuthorPages } = models[model];
   const creditText = story.credit ?? credit;
   const picture = {
@@ -70,9 +73,18 @@ function expectedJsonLd({ model, jsonLd, ...story }: Article & Story, lang: stri
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
+/** The data with its times as instants: the site's zone decides with which offset a time is printed. */
+function withInstants<T>(data: T): T {
+  const dateTime = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/;
+  const instant = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && dateTime.test(value) ? Date.parse(value) : value;
+  return JSON.parse(JSON.stringify(data), instant) as T;
+}
+
 for (const [lang, shaped] of Object.entries(articles)) {
-  const { section, headline, standfirst, paragraph } = corpus[lang]!;
-  const article = { section, headline, standfirst, paragraph, ...shaped };
+  const paragraph = `${shaped.standfirst} ${shaped.standfirst}`;
+  // The name of a town, which has no language.
+  const article = { section: 'Fenmouth', paragraph, ...shaped };
   const { model, shape, words = [], unseen = [] } = article;
   describe(`an article in ${lang}, from ${model}, with ${shape}`, () => {
     const item = merge(models[model].item(article, lang), article.data);
@@ -92,11 +104,13 @@ for (const [lang, shaped] of Object.entries(articles)) {
       for (const part of [article.headline, paragraph, ...words]) assert.equal(text.split(fold(part)).length, 2, part);
       for (const part of unseen) assert.ok(!text.includes(part), part);
       assert.doesNotMatch(text, /undefined|null|\[object|\{\w+\}/);
-      assertNoEnglish(page, lang);
+      const labels = [...page.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label')!);
+      const english = /\b(?:By|Published|Updated|Originally published|Correction:|Clarification|Show the photo)\b/;
+      if (lang !== 'en') for (const part of [text, ...labels]) assert.doesNotMatch(part, english);
     });
 
     it('has its data in the JSON-LD, and no others', () => {
-      const data = articleJsonLd(document, { base: 'https://paper.example/' });
+      const data = articleJsonLd(document, { base });
       assert.deepEqual(withInstants(data), withInstants(expectedJsonLd(article, lang)));
     });
 
@@ -104,7 +118,9 @@ for (const [lang, shaped] of Object.entries(articles)) {
 
     it('is whole in a reader mode, with its captions and credits', () => {
       const story = `<p>${paragraph}</p>`.repeat(6);
-      const read = readerText(printed.replace('</article>', `${story}</article>`), lang);
+      const body = printed.replace('</article>', `${story}</article>`);
+      const { document } = new JSDOM(`<html lang="${lang}"><title>A page</title><body>${body}`, { url: base }).window;
+      const read = fold(new Readability(document).parse()?.textContent);
       const captions = [...page.querySelectorAll('figcaption')].map((caption) => caption.textContent);
       for (const part of [paragraph, ...captions]) assert.ok(read.includes(fold(part)), part ?? '');
     });

@@ -1,11 +1,9 @@
 import { html } from '../../src/html.js';
 import { type ArticleJsonLd, type CorrectionJsonLd, type ImageJsonLd, type PersonJsonLd } from '../../src/json-ld.js';
-import { type Story } from './corpus.js';
-import { credit, type ModelName, src } from './models.js';
+import { credit, type ModelName, src, type Story } from './models.js';
 
-/** A story in another shape. Section, headline, standfirst and paragraph come from the corpus unless they are here. */
-export interface Article extends Partial<Story> {
-  authors: readonly string[];
+/** A story whose data have a shape of their own. */
+export interface Article extends Story {
   model: ModelName;
   /** What is special in the data. */
   shape: string;
@@ -43,6 +41,8 @@ export const articles: Readonly<Record<string, Article>> = {
   en: {
     model: 'the markup functions',
     shape: 'role, e-mail and links of two authors; a correction without a date',
+    headline: 'The bridge that rests on Sundays',
+    standfirst: 'Once a week, a town gives its oldest bridge back to people on foot.',
     authors: ['Tess Marlow', 'Owen Pryce'],
     caption: 'Gull Point at low tide, with the letter box on its east wall.',
     data: {
@@ -69,6 +69,8 @@ export const articles: Readonly<Record<string, Article>> = {
   fr: {
     model: 'the markup functions',
     shape: 'section and series; a standfirst of two paragraphs; a date alone',
+    headline: 'Le pont qui se repose le dimanche',
+    standfirst: 'Une fois par semaine, une ville rend son plus vieux pont aux piétons.',
     section: 'Campagnes',
     authors: ['Solène Garrigue'],
     caption: 'La petite cloche, posée sur la place de Sainte-Orle.',
@@ -87,6 +89,8 @@ export const articles: Readonly<Record<string, Article>> = {
   de: {
     model: 'the markup functions',
     shape: 'a byline as a sentence; a contributor; updated on another day, with a space before the zone',
+    headline: 'Die Brücke, die sonntags ruht',
+    standfirst: 'Einmal in der Woche gibt eine Stadt ihre älteste Brücke den Fußgängern zurück.',
     authors: ['Greta Lohmann', 'Emil Tasch'],
     caption: 'Die Kabine im Erdgeschoss, kurz vor sieben.',
     published: '2026-11-03T06:00:00+01:00',
@@ -103,6 +107,8 @@ export const articles: Readonly<Record<string, Article>> = {
   ja: {
     model: 'the markup functions',
     shape: 'three pictures under one caption, one of them not described; a role; microseconds',
+    headline: '日曜日に休む橋',
+    standfirst: '町は週に一度、最も古い橋を歩く人に返している。',
     authors: ['森田 灯'],
     role: '暮らし担当記者',
     published: '2026-06-15T07:30:12.482913+09:00',
@@ -128,6 +134,8 @@ export const articles: Readonly<Record<string, Article>> = {
   ar: {
     model: 'the markup functions',
     shape: 'a biography and a caption of two paragraphs each; a dated correction and a clarification',
+    headline: 'الجسر الذي يستريح يوم الجمعة',
+    standfirst: 'مرة في الأسبوع تعيد بلدة أقدم جسورها إلى المشاة.',
     authors: ['هالة منصور'],
     data: {
       attribution: {
@@ -158,6 +166,8 @@ export const articles: Readonly<Record<string, Article>> = {
   ko: {
     model: 'the markup functions',
     shape: 'audio in place of the picture; a person and an organisation as contributors; updated on the same day',
+    headline: '일요일에 쉬는 다리',
+    standfirst: '한 소도시가 일주일에 한 번 가장 오래된 다리를 보행자에게 돌려준다.',
     authors: ['서다온'],
     published: '2026-07-02T09:00:00+09:00',
     updated: '2026-07-02T18:20:00+09:00',
@@ -177,6 +187,8 @@ export const articles: Readonly<Record<string, Article>> = {
   el: {
     model: 'the markup functions',
     shape: 'a standfirst with a list; an original with its licence; a time without its zone',
+    headline: 'Η γέφυρα που ξεκουράζεται την Κυριακή',
+    standfirst: 'Μία φορά την εβδομάδα μια πόλη δίνει την παλαιότερη γέφυρά της πίσω στους πεζούς.',
     authors: ['Δανάη Ρήγα'],
     caption: 'Η στάση της πλατείας, λίγο πριν τα μεσάνυχτα.',
     published: '2026-02-12T21:10',
@@ -195,6 +207,8 @@ export const articles: Readonly<Record<string, Article>> = {
   'zh-Hant': {
     model: 'the markup functions',
     shape: 'nulls, empty texts and empty lists',
+    headline: '星期天休息的橋',
+    standfirst: '一座小城每週有一天把最老的橋還給行人。',
     section: '',
     authors: ['許若晴'],
     caption: '鐵櫃放在報社門口。',
@@ -226,6 +240,8 @@ export const articles: Readonly<Record<string, Article>> = {
   es: {
     model: 'ANS',
     shape: 'role, e-mail, link and biography of an author; two corrections without dates',
+    headline: 'El puente que descansa los domingos',
+    standfirst: 'Una vez por semana, un pueblo devuelve su puente más antiguo a los peatones.',
     authors: ['Rocío Almansa', 'Bruno Tejada'],
     caption: 'El paraguas, en su gancho, una mañana de abril.',
     data: {
@@ -259,6 +275,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'ANS',
     shape:
       'a byline as a sentence with an organisation; a label; a title of the picture; a list; updated on another day',
+    headline: 'A ponte que descansa ao domingo',
+    standfirst: 'Uma vez por semana, uma vila devolve a sua ponte mais antiga a quem anda a pé.',
     section: 'Mar',
     authors: ['Inês Falcão', 'Agência Maré'],
     caption: 'O sino, por cima das caixas vazias.',
@@ -284,6 +302,8 @@ export const articles: Readonly<Record<string, Article>> = {
   he: {
     model: 'ANS',
     shape: 'nulls and empty lists',
+    headline: 'הגשר שנח בשבת',
+    standfirst: 'פעם בשבוע עיירה מחזירה את הגשר הישן ביותר שלה להולכי הרגל.',
     section: '',
     authors: ['תמר אלון'],
     caption: 'הספסל החדש ליד המזרקה.',
@@ -317,6 +337,8 @@ export const articles: Readonly<Record<string, Article>> = {
   hu: {
     model: 'ANS',
     shape: 'videos with captions and credits, the first in place of the picture',
+    headline: 'A híd, amely vasárnap pihen',
+    standfirst: 'Hetente egyszer a város visszaadja legrégebbi hídját a gyalogosoknak.',
     authors: ['Szántó Lilla'],
     data: {
       promo_items: {
@@ -343,6 +365,8 @@ export const articles: Readonly<Record<string, Article>> = {
   nl: {
     model: 'typed blocks',
     shape: 'section and series; a standfirst with a list; a credit that is not displayed',
+    headline: 'De brug die op zondag rust',
+    standfirst: 'Eén keer per week geeft een stad haar oudste brug terug aan wie loopt.',
     section: 'Landschap',
     authors: ['Jet Brouwer'],
     caption: 'De sluis bij Vlietzicht, in de mist.',
@@ -381,6 +405,8 @@ export const articles: Readonly<Record<string, Article>> = {
   nb: {
     model: 'typed blocks',
     shape: 'a byline as a sentence; biography and e-mail of an author; section and series',
+    headline: 'Broen som hviler om søndagen',
+    standfirst: 'Én gang i uken gir en by sin eldste bro tilbake til dem som går.',
     section: 'Fjell',
     authors: ['Sigrid Moe', 'Aslak Berge'],
     caption: 'Hytta i le, en kveld i februar.',
@@ -404,6 +430,8 @@ export const articles: Readonly<Record<string, Article>> = {
   fi: {
     model: 'typed blocks',
     shape: 'a video in place of the picture, and audio in the story',
+    headline: 'Silta, joka lepää sunnuntaisin',
+    standfirst: 'Kerran viikossa kaupunki antaa vanhimman siltansa takaisin jalankulkijoille.',
     authors: ['Venla Koski'],
     data: {
       blocks: {
@@ -437,6 +465,8 @@ export const articles: Readonly<Record<string, Article>> = {
   ru: {
     model: 'typed blocks',
     shape: 'biographies of two authors; nulls, empty texts and no credit; updated on the same day',
+    headline: 'Мост, который отдыхает по воскресеньям',
+    standfirst: 'Раз в неделю город возвращает свой самый старый мост пешеходам.',
     authors: ['Лидия Ветрова', 'Глеб Осинин'],
     caption: 'Мастер слушает калитку.',
     credit: '',
@@ -461,6 +491,8 @@ export const articles: Readonly<Record<string, Article>> = {
   sv: {
     model: 'ninjs',
     shape: 'a title and a caption of two paragraphs; microseconds; the place of the author',
+    headline: 'Bron som vilar på söndagar',
+    standfirst: 'En gång i veckan lämnar en stad tillbaka sin äldsta bro till dem som går.',
     authors: ['Tove Nyman'],
     published: '2026-08-14T05:12:44.918273Z',
     data: {
@@ -484,6 +516,8 @@ export const articles: Readonly<Record<string, Article>> = {
   uk: {
     model: 'ninjs',
     shape: 'two names in one text; a time without its zone; a copyright notice of the picture',
+    headline: 'Міст, що відпочиває в неділю',
+    standfirst: 'Раз на тиждень містечко повертає свій найстаріший міст пішоходам.',
     authors: ['Оксана Гай', 'Лесь Бондар'],
     published: '2026-03-27T06:05:00',
     data: {
@@ -513,6 +547,8 @@ export const articles: Readonly<Record<string, Article>> = {
   id: {
     model: 'ninjs',
     shape: 'a video beside the picture, with caption and credit; a source',
+    headline: 'Jembatan yang beristirahat pada hari Minggu',
+    standfirst: 'Sekali seminggu, sebuah kota mengembalikan jembatan tertuanya kepada pejalan kaki.',
     authors: ['Ratna Maheswari'],
     data: {
       copyrightHolder: 'Kantor Berita Asam',
@@ -540,6 +576,7 @@ export const articles: Readonly<Record<string, Article>> = {
     shape: 'nulls and empty texts: no byline, no section, a picture without words',
     section: '',
     headline: 'Con đò chỉ chở người quay lại',
+    standfirst: 'Mỗi tuần một lần, một thị trấn trả cây cầu cổ nhất của mình cho người đi bộ.',
     authors: [],
     data: {
       by: '',
@@ -565,6 +602,8 @@ export const articles: Readonly<Record<string, Article>> = {
     model: 'WordPress',
     shape:
       'a biography; a caption of two paragraphs, the credit in the second; a standfirst of two; updated on another day',
+    headline: 'वह पुल जो रविवार को आराम करता है',
+    standfirst: 'हफ़्ते में एक दिन एक क़स्बा अपना सबसे पुराना पुल पैदल चलने वालों को लौटा देता है।',
     authors: ['कविता रावत'],
     updated: '2026-09-04T09:20:00Z',
     data: {
@@ -589,6 +628,8 @@ export const articles: Readonly<Record<string, Article>> = {
   sw: {
     model: 'WordPress',
     shape: 'a gallery of two pictures under one caption; a lead picture that the API does not give',
+    headline: 'Daraja linalopumzika Jumapili',
+    standfirst: 'Mara moja kwa wiki mji unawarudishia watembea kwa miguu daraja lake la kale zaidi.',
     authors: ['Zainabu Mrisho'],
     data: { _embedded: { 'wp:featuredmedia': [{ code: 'rest_forbidden', data: { status: 401 } }] } },
     more: [
@@ -607,6 +648,8 @@ export const articles: Readonly<Record<string, Article>> = {
   da: {
     model: 'WordPress',
     shape: 'a video in the story with its caption; an account that the API does not give; entities',
+    headline: 'Broen, der hviler om søndagen',
+    standfirst: 'En gang om ugen giver en by sin ældste bro tilbage til fodgængerne.',
     section: 'Havn &amp; Kyst',
     authors: ['Karen Toft'],
     caption: 'Færgen ved kaj, i solskin.',

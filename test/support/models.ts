@@ -1,4 +1,5 @@
 // A story as five systems hold it, and the mappings of `examples/newsroom` that print it; the markup functions need none.
+import { readdir } from 'node:fs/promises';
 import {
   articleHeader,
   type ArticleHeaderData,
@@ -7,16 +8,29 @@ import {
   html,
   markup,
 } from '../../src/html.js';
-import { corpus, type Story } from './corpus.js';
+
+/** A short article. */
+export interface Story {
+  section?: string;
+  headline: string;
+  standfirst: string;
+  authors: readonly string[];
+  /** What the first of them does. */
+  role?: string;
+  caption?: string;
+  credit?: string;
+  /** What else its system holds after the paragraph: elements of the story, or their HTML. */
+  more?: readonly unknown[];
+  published?: string;
+  updated?: string;
+}
 
 type Item = Record<string, unknown>;
 type Mapping = (item: Item, site: { lang: string; timeZone: string }) => string;
 
 export interface Model {
-  item: (story: Story, lang: string) => Item;
+  item: (story: Story & { paragraph: string }, lang: string) => Item;
   print: (item: Item, lang: string) => string;
-  hasRole?: boolean;
-  hasCorrection?: boolean;
   /** The data names the photographer as the creator of the picture. */
   hasCreator?: boolean;
   /** Its authors link to their pages. */
@@ -39,9 +53,7 @@ const mapping = async (name: string): Promise<Model['print']> => {
 
 export const models: Readonly<Record<ModelName, Model>> = {
   'the markup functions': {
-    hasRole: true,
-    hasCorrection: true,
-    item: ({ section, role, caption, paragraph, correction, ...story }) => ({
+    item: ({ section, role, caption, paragraph, ...story }) => ({
       kicker: section,
       headline: story.headline,
       standfirst: story.standfirst,
@@ -52,7 +64,6 @@ export const models: Readonly<Record<ModelName, Model>> = {
       },
       photo: caption && { src, alt: null, ...size, caption, credit: story.credit ?? credit },
       paragraph,
-      corrections: correction && [{ text: correction, date: '2026-09-02' }],
     }),
     print: (item, lang) => {
       const { paragraph, corrections, attribution, ...header } = item as unknown as Plain;
@@ -88,10 +99,8 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
     print: await mapping('ninjs'),
   },
   ANS: {
-    hasRole: true,
-    hasCorrection: true,
     hasCreator: true,
-    item: ({ section, authors, role, caption, paragraph, correction, more = [], ...story }, lang) => ({
+    item: ({ section, authors, role, caption, paragraph, more = [], ...story }, lang) => ({
       language: lang,
       headlines: { basic: story.headline },
       subheadlines: { basic: story.standfirst },
@@ -102,11 +111,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
       promo_items: caption && {
         basic: { type: 'image', url: src, ...size, caption, credits: { by: [{ name: story.credit ?? credit }] } },
       },
-      content_elements: [
-        { type: 'text', content: paragraph },
-        ...(correction ? [{ type: 'correction', text: correction }] : []),
-        ...more,
-      ],
+      content_elements: [{ type: 'text', content: paragraph }, ...more],
     }),
     print: await mapping('ans'),
   },
@@ -171,7 +176,7 @@ interface Plain extends ArticleHeaderData {
 const withoutZone = (date: string): string => date.replace('Z', '');
 
 // The mappings use the built package, which has a table of messages of its own.
-for (const lang of Object.keys(corpus).filter((lang) => lang !== 'en')) {
-  await import(`../../dist/messages/${lang}.js`);
-  await import(`../../src/messages/${lang}.js`);
+for (const file of await readdir(new URL('../../src/messages/', import.meta.url))) {
+  await import(`../../src/messages/${file}`);
+  await import(`../../dist/messages/${file.replace('.ts', '.js')}`);
 }
