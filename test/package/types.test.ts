@@ -37,11 +37,21 @@ test('in plain TypeScript the elements, events and markup functions have their t
   await runIn(site, 'tsc', '-p', 'types/dom');
 });
 
-for (const [framework, prefix] of [
-  ['react', 'on'],
-  ['preact', 'on'],
-  ['solid', 'on:'],
-] as const) {
+/** `test/types/use.tsx` is for React; the others write these parts of it in their own way. */
+const dialects: Record<string, [prefix: string, adapt: (code: string) => string]> = {
+  react: ['on', (code) => code],
+  preact: ['on', (code) => code.replaceAll("react'", "preact'").replace('className=', 'class=')],
+  solid: [
+    'on:',
+    (code) =>
+      code
+        .replace("stet/react'", "stet/solid'")
+        .replace(/import \{ createRef.*\n/, '')
+        .replace(/const quote = .*/, 'let quote!: PullQuote;')
+        .replace('className=', 'class='),
+  ],
+};
+for (const [framework, [prefix, adapt]] of Object.entries(dialects)) {
   test(`in ${framework} the tags accept their attributes and events, and reject others`, async () => {
     const tags = heard.map(({ tagName, name, type }, index) => {
       const listener = `{/* @ts-expect-error: another event */}
@@ -50,6 +60,8 @@ for (const [framework, prefix] of [
     });
     const code = `${eventTypes}\nimport type {} from 'stet/${framework}';\n${tags.join('\n')}`;
     await writeFile(join(site, `types/${framework}/events.tsx`), code);
+    const use = await readFile(join(site, 'types/use.tsx'), 'utf8');
+    await writeFile(join(site, `types/${framework}/use.tsx`), adapt(use));
     await runIn(site, 'tsc', '-p', `types/${framework}`);
   });
 }
