@@ -392,4 +392,19 @@ describe('a request', () => {
       assert.deepEqual([answer.status, answer.text, answer.json], [201, text, json]);
     });
   }
+
+  it('is sent as its adapter wants it, past the cache, and by POST if the adapter names no method', async () => {
+    const sent: unknown[] = [];
+    window.fetch = (url, { method, headers, body, cache } = {}) => {
+      sent.push([(url as URL).href, method, headers, body, cache]);
+      return Promise.resolve(new Response());
+    };
+    const request = requestWith(new AbortController().signal);
+    await request({ url: 'https://back.example/token', method: 'GET' });
+    await request({ url: 'https://back.example/', headers: { accept: 'text/plain' }, body: 'a=b' });
+    assert.deepEqual(sent, [
+      ['https://back.example/token', 'GET', {}, null, 'no-store'],
+      ['https://back.example/', 'POST', { accept: 'text/plain' }, 'a=b', 'no-store'],
+    ]);
+  });
 });
