@@ -59,17 +59,4 @@ describe('without the parts that are loaded on first use,', () => {
       hangs = false;
     });
   }
-
-  it('a signup is not sent while the browser reports that it is offline, but a second press sends it', async () => {
-    await open(newsletterSignup({ heading: 'Morning', action: '/sent', adapter: 'json' }));
-    await page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false })");
-    await page.fill('[type=email]', 'ada@example.org');
-    await page.click('button');
-    await page.waitForFunction(() =>
-      document.querySelector('output')?.textContent?.startsWith('You seem to be offline'),
-    );
-    assert.equal(await page.inputValue('[type=email]'), 'ada@example.org');
-    await page.click('button');
-    await page.waitForURL('**/sent');
-  });
 });
