@@ -53,6 +53,7 @@ const looks: Record<string, readonly string[]> = {
   'stet-attribution-line': ['font-size', 'line-height'],
   'stet-captioned-photo figcaption': ['font-size', 'color', 'margin-top'],
   'stet-captioned-photo img': ['margin-top', 'margin-bottom'],
+  'stet-pull-quote': ['border-left-style', 'border-bottom-style'],
   'stet-pull-quote blockquote': ['font-style', 'font-size', 'border-left-width', 'padding-left'],
   'stet-newsletter-signup button': ['background-color', 'border-top-width', 'padding-top', 'font-size'],
   'stet-newsletter-signup input[type=email]': ['border-top-width', 'padding-top'],
