@@ -10,7 +10,6 @@ import TurndownService from 'turndown';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { styles } from '../../src/stet.styles.js';
-import { assertValidHtml } from '../support/valid-html.js';
 
 const plain: CaptionedPhotoData = {
   src: 'https://paper.example/depot-800.jpg',
@@ -77,10 +76,6 @@ void describe('the text of a photo', () => {
 });
 
 void describe('the markup of a photo', () => {
-  for (const [name, data] of Object.entries(patterns)) {
-    void it(`with ${name} is valid HTML`, () => assertValidHtml(`${page(captionedPhoto(data))}\n`));
-  }
-
   void it('is rejected if it has zoom but no larger file', () => {
     const { href, ...rest } = plain;
     assert.ok(href);

@@ -13,7 +13,8 @@ import {
   skipLink,
 } from '../../src/html.js';
 import { blocks, safeUrl } from '../../src/markup.js';
-import { samples, story } from '../support/samples.js';
+import { everyOption } from '../support/every-option.js';
+import { story } from '../support/samples.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
 /** Every function with each URL argument set to `url`. */
@@ -152,8 +153,12 @@ describe('the markup functions', () => {
 });
 
 describe('the documented markup', () => {
-  for (const [name, sample] of Object.entries({ ...samples, 'the whole story': story })) {
-    it(`of ${name} is valid HTML`, () => assertValidHtml(sample));
+  it('of the whole story is valid HTML', () => assertValidHtml(story));
+
+  for (const [name, forms] of Object.entries(everyOption)) {
+    it(`of ${name} is valid HTML in each of its forms, with every option`, async () => {
+      for (const form of forms) await assertValidHtml(`<main>${form}</main>`);
+    });
   }
 
   it('in the doc comments is valid HTML', async () => {

@@ -3,7 +3,6 @@ import { after, describe, it } from 'node:test';
 import { markup, pullQuote, skipLink } from '../../src/html.js';
 import { styles } from '../../src/stet.styles.js';
 import { openBrowser } from '../package/serve.js';
-import { assertValidHtml } from '../support/valid-html.js';
 
 const browser = await openBrowser();
 const page = await browser.newPage();
@@ -34,10 +33,6 @@ ${pullQuote({ ...quotation, placement: 'wide' })}
 </article></main></body></html>`;
 
 describe('a story with a repeat, a quotation and a map that can be skipped', () => {
-  it('is valid HTML', async () => {
-    await assertValidHtml(story);
-  });
-
   it('is once in the accessibility tree, with the quotation, its name and the end of the map', async () => {
     await open();
     const tree = await page.locator('body').ariaSnapshot();
