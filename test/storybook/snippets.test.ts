@@ -205,33 +205,9 @@ describe('Twig', () => {
 });
 
 describe('Handlebars', () => {
-  const ghost = Handlebars.create();
-  ghost.registerHelper('img_url', (url: string) => url);
-  ghost.registerHelper('date', (value: string) => value);
-  ghost.registerHelper('t', (text: string) => text);
-  ghost.registerHelper('foreach', (list: object[], { fn }: Handlebars.HelperOptions) =>
-    list.map((item, index) => fn(item, { data: { first: index === 0, last: index === list.length - 1 } })).join(''),
-  );
-  ghost.registerPartial('stet-attribution', '');
-  const missing = { title: 'Headline', published_at: '2026-09-01', body_class: 'post' };
-  const full = {
-    ...missing,
-    primary_tag: { url: '/world', name: 'World' },
-    custom_excerpt: 'Standfirst',
-    authors: [
-      { url: '/a', name: 'A' },
-      { url: '/b', name: 'B' },
-    ],
-    feature_image: '/a.jpg',
-    feature_image_alt: 'A',
-    feature_image_caption: 'Caption',
-  };
   for (const { place, code } of inLanguage('handlebars')) {
-    for (const [name, context] of Object.entries({ full, missing })) {
-      it(`of ${place} renders with ${name} data`, () => {
-        assertWellPrinted(ghost.compile(code)(context, { data: { site: { url: 'https://news.example' } } }));
-      });
-    }
+    // The partials of a theme are rendered in a real Ghost, by test/cms.
+    it(`of ${place} parses`, () => assert.ok(Handlebars.parse(code).body.length));
   }
 });
 
