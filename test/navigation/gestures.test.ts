@@ -51,35 +51,6 @@ describe('the viewer on a phone', () => {
     });
   });
 
-  test('a double tap enlarges the picture at its point, and a second one reduces it', async () => {
-    const before = await picture();
-    const at: Point = [before.left + before.width * 0.75, before.top + before.height / 2];
-    await eventually(async () => {
-      // On a busy machine there may be too much time between the taps. One tap does nothing.
-      if ((await picture()).width < before.width * 1.3) await touch.doubleTap(at);
-      const after = await picture();
-      assert.ok(after.width > before.width * 1.3, `${before.width} px became ${after.width} px`);
-      const share = (at[0] - after.left) / after.width;
-      assert.ok(Math.abs(share - 0.75) < 0.1, `the tapped point is at ${share.toFixed(2)} instead of 0.75`);
-    });
-    await reader.page.waitForTimeout(500);
-    await touch.doubleTap(at);
-    await eventually(async () => assert.ok(Math.abs((await picture()).width - before.width) < 2));
-  });
-
-  test('one finger moves an enlarged picture, and does not change the photo', async () => {
-    const { left, top, width, height } = await picture();
-    await touch.doubleTap([left + width / 2, top + height / 2]);
-    await reader.page.waitForTimeout(500);
-    const before = await picture();
-    const held = await touch.hold([200, 400], [140, 400]);
-    await held.drop([140, 400]);
-    await reader.page.waitForTimeout(300);
-    const moved = (await picture()).left - before.left;
-    assert.ok(moved < -30, `moved by ${moved} px`);
-    assert.match(await caption(), /sandbags/);
-  });
-
   for (const [gesture, act] of Object.entries({
     'a drag down': () => touch.swipe([195, 420], [200, 720]),
     'a tap beside the picture': async () => {
@@ -160,11 +131,6 @@ class Touch {
   async tap(at: Point): Promise<void> {
     await this.#send('touchStart', at);
     await this.#send('touchEnd');
-  }
-
-  async doubleTap(at: Point): Promise<void> {
-    await this.tap(at);
-    await this.tap(at);
   }
 
   /** Puts a finger down, moves it, and keeps it there until `drop()`. */

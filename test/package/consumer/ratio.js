@@ -4,70 +4,38 @@ import { renderToString } from 'react-dom/server';
 import { articleOf } from './article-of.js';
 
 function Article({ n }) {
-  return [
-    h('stet-skip-link', { key: 1 }, h('a', { href: '#story' }, 'Skip to main content')),
-    h(
-      'stet-article-header',
-      { key: 2 },
-      h(
-        'header',
-        null,
-        h(
-          'hgroup',
-          null,
-          h('h1', null, `Town keeps the river out, part ${n}`),
-          h('p', null, 'Four days of rain tested a drainage works <that> the council had twice voted to close.'),
-        ),
-        h(
-          'stet-attribution-line',
-          null,
-          h('p', { className: 'byline' }, 'By ', h('a', { rel: 'author', href: '/staff/okoye' }, 'Amara Okoye')),
-          h('p', null, 'Published ', h('time', { dateTime: '2026-09-01T10:30:00-04:00' }, 'Sept. 1, 2026')),
-        ),
-      ),
-    ),
-    h(
-      'stet-captioned-photo',
-      { key: 3 },
-      h(
-        'figure',
-        null,
-        h('img', { src: `/${n}.jpg`, width: 3, height: 2, alt: 'A platform.' }),
-        h('figcaption', null, 'A depot. ', h('small', null, 'I. Moreau')),
-      ),
-    ),
-    h('stet-pull-quote', {
-      key: 4,
-      quote: 'The rails were never the problem',
-      by: 'Ruth Adeyemi',
-      'aria-hidden': 'true',
-    }),
-    h(
-      'stet-newsletter-signup',
-      { key: 5 },
-      h(
-        'aside',
-        { 'aria-labelledby': 'newsletter' },
-        h(
-          'div',
-          { 'data-nosnippet': '' },
-          h(
-            'form',
-            { action: '/newsletters', method: 'post' },
-            h('h2', { id: 'newsletter' }, 'Morning Update'),
-            h(
-              'label',
-              null,
-              'Email address ',
-              h('input', { type: 'email', name: 'email', autoComplete: 'email', required: true }),
-            ),
-            h('button', null, 'Sign up'),
-            h('output'),
-          ),
-        ),
-      ),
-    ),
-  ];
+  return [h(Skip), h(Header, { n }), h(Photo, { n }), h('stet-pull-quote', quote), h(Signup)];
+}
+
+const quote = { quote: 'The rails were never the problem', by: 'Ruth Adeyemi', 'aria-hidden': 'true' };
+
+function Skip() {
+  return h('stet-skip-link', null, h('a', { href: '#story' }, 'Skip to main content'));
+}
+
+function Header({ n }) {
+  const headline = h('h1', null, `Town keeps the river out, part ${n}`);
+  const text = 'Four days of rain tested a drainage works <that> the council had twice voted to close.';
+  const author = h('a', { rel: 'author', href: '/staff/okoye' }, 'Amara Okoye');
+  const date = h('time', { dateTime: '2026-09-01T10:30:00-04:00' }, 'Sept. 1, 2026');
+  const lines = [h('p', { className: 'byline' }, 'By ', author), h('p', null, 'Published ', date)];
+  const line = h('stet-attribution-line', null, ...lines);
+  return h('stet-article-header', null, h('header', null, h('hgroup', null, headline, h('p', null, text)), line));
+}
+
+function Photo({ n }) {
+  const image = h('img', { src: `/${n}.jpg`, width: 3, height: 2, alt: 'A platform.' });
+  const caption = h('figcaption', null, 'A depot. ', h('small', null, 'I. Moreau'));
+  return h('stet-captioned-photo', null, h('figure', null, image, caption));
+}
+
+function Signup() {
+  const heading = h('h2', { id: 'newsletter' }, 'Morning Update');
+  const address = h('input', { type: 'email', name: 'email', autoComplete: 'email', required: true });
+  const fields = [heading, h('label', null, 'Email address ', address), h('button', null, 'Sign up'), h('output')];
+  const form = h('form', { action: '/newsletters', method: 'post' }, ...fields);
+  const aside = h('aside', { 'aria-labelledby': 'newsletter' }, h('div', { 'data-nosnippet': '' }, form));
+  return h('stet-newsletter-signup', null, aside);
 }
 
 const renderers = { stet: articleOf, react: (n) => renderToString(h(Article, { n })) };
