@@ -73,12 +73,5 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(creditText, 'A. Osei and B. Lund');
       assert.deepEqual(digitalSourceType, { '@id': 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits' });
     });
-
-    it('ignores a link to a page, and has the URL of the image', () => {
-      const photo = parse(
-        '<stet-captioned-photo><figure><a href="/gallery"><img src="a.jpg" alt=""></a></figure></stet-captioned-photo>',
-      );
-      assert.equal(captionedPhotoJsonLd(photo, base).contentUrl, 'https://paper.example/2026/a.jpg');
-    });
   });
 }

@@ -125,22 +125,6 @@ describe('a correction', () => {
 });
 
 describe('a series', () => {
-  it('comes after the section, and is not the section in the data', () => {
-    const printed = articleHeader({
-      headline: 'Pumps',
-      kicker: { text: 'Environment', href: '/environment' },
-      series: { text: 'The polluters', href: '/polluters' },
-    });
-    const article = articleJsonLd(parse(printed), { base });
-    assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'Environment · The polluters');
-    assert.equal(article.articleSection, 'Environment');
-    assert.deepEqual(article.isPartOf, {
-      '@type': 'CreativeWorkSeries',
-      name: 'The polluters',
-      url: 'https://paper.example/polluters',
-    });
-  });
-
   it('has no separator if there is no section', () => {
     const printed = articleHeader({ headline: 'Pumps', series: 'The polluters' });
     assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'The polluters');
@@ -156,36 +140,6 @@ describe('a picture', () => {
     assert.match(linked, /<a href="b\.jpg" aria-label="Show the photo"><img src="a\.jpg" alt=""><\/a>/);
     assert.throws(() => captionedPhoto({ src: 'a.jpg' } as never), /captionedPhoto\(\) needs alt/);
     assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
-  });
-
-  it('gets the type of each source from the file extension', () => {
-    const types = (srcset: string): unknown =>
-      parse(captionedPhoto({ src: 'a.jpg', alt: '', sources: [{ srcset }] }))
-        .querySelector('source')
-        ?.getAttribute('type');
-    assert.equal(types('a-800.avif 800w, a-1600.avif 1600w'), 'image/avif');
-    assert.equal(types('/a.JPG?w=800 800w'), 'image/jpeg');
-    assert.equal(types('a.svg'), 'image/svg+xml');
-    assert.throws(() => types('/image?id=7 2x'), /needs sources\[\]\.type/);
-  });
-
-  it('can share a caption with others, and each is in the data', () => {
-    const printed = captionedPhoto({
-      pictures: [
-        { src: '/june.jpg', alt: 'A dry bank.', href: '/june-large.jpg' },
-        { src: '/september.jpg', alt: 'The bank under water.' },
-      ],
-      caption: 'The bank in June and in September.',
-      credit: 'Ines Moreau/Coastal Press',
-    });
-    assert.equal(parse(printed).querySelectorAll('figure > .stet-pictures img').length, 2);
-    assert.deepEqual(
-      data(printed).image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),
-      [
-        ['https://paper.example/june-large.jpg', 'Ines Moreau/Coastal Press'],
-        ['https://paper.example/september.jpg', 'Ines Moreau/Coastal Press'],
-      ],
-    );
   });
 
   it('can be replaced by a film, audio or a frame, which is no image in the data', () => {

@@ -9,9 +9,6 @@ import { assertValidHtml } from '../support/valid-html.js';
 interface Model {
   /** Texts of the item, as a reader sees them. */
   texts: readonly string[];
-  authors: readonly string[];
-  section: string;
-  published: string;
   /** Address and credit of each picture. */
   pictures: readonly (readonly [string, string | undefined])[];
 }
@@ -29,9 +26,6 @@ const models: Record<string, Model> = {
       'Färjan Roslagen i Furusund. SNB',
       'Han har bjudit passagerarna på ost.',
     ],
-    authors: ['Elin Ström', 'Karim Haddad'],
-    section: 'Inrikes',
-    published: '2026-09-03T06:12:00.482Z',
     pictures: [
       ['https://wire.example/p1-1600.jpg', 'Jonas Berg/SNB'],
       ['https://wire.example/p2-640.jpg', 'SNB'],
@@ -49,9 +43,6 @@ const models: Record<string, Model> = {
       'Nadie nos pidió nunca un silencio. Aurora Mas',
       'Corrección: Una versión anterior decía que la barca es azul. Es verde.',
     ],
-    authors: ['Marta Ferrán', 'Agencia del Delta'],
-    section: 'Cultura',
-    published: '2026-10-12T05:30:00Z',
     pictures: [
       ['https://diario.example/barca.jpg', 'Iván Soler/Agencia del Delta'],
       ['https://diario.example/muelle.jpg', 'Agencia del Delta'],
@@ -67,9 +58,6 @@ const models: Record<string, Model> = {
       'The meadow that stays a meadow.',
       'The hydrologist has asked the bats.',
     ],
-    authors: ['Nadia Osei', 'Tom Birch'],
-    section: 'Environment',
-    published: '2026-11-02T06:00:14Z',
     pictures: [
       ['https://media.example/river/2000.jpg', 'Photograph: Tom Birch/Paper'],
       ['https://media.example/desk/800.jpg', 'Ashwell council'],
@@ -84,9 +72,6 @@ const models: Record<string, Model> = {
       'Kaffee für die Frühschicht. Lena Kurz',
       'Im Winter soll er weichen.',
     ],
-    authors: ['Hanna Voss'],
-    section: 'Stadt & Leute',
-    published: '2026-09-14T07:05:00Z',
     pictures: [
       ['https://blatt.example/kiosk.jpg', 'Lena Kurz'],
       ['https://blatt.example/theke.jpg', 'Lena Kurz'],
@@ -94,7 +79,7 @@ const models: Record<string, Model> = {
   },
 };
 
-for (const [name, { texts, authors, section, published, pictures }] of Object.entries(models)) {
+for (const [name, { texts, pictures }] of Object.entries(models)) {
   describe(`the newsroom model ${name}`, async () => {
     const file = new URL(`${name}.js`, folder).href;
     const { article } = (await import(file)) as { article: (item: unknown, site: object) => string };
@@ -111,17 +96,9 @@ for (const [name, { texts, authors, section, published, pictures }] of Object.en
     // WordPress prints XHTML.
     it('prints valid HTML', () => assertValidHtml(printed, { rules: { 'void-style': 'off' } }));
 
-    it('has the data for search engines', () => {
-      const data = articleJsonLd(document, { base: 'https://paper.example/' });
+    it('has each picture in the data for search engines', () => {
       assert.deepEqual(
-        data.author?.map((author) => author.name),
-        authors,
-      );
-      assert.equal(data.articleSection, section);
-      assert.equal(Date.parse(data.datePublished!), Date.parse(published));
-      assert.ok(data.dateModified);
-      assert.deepEqual(
-        data.image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),
+        articleJsonLd(document).image?.map(({ contentUrl, creditText }) => [contentUrl, creditText]),
         pictures,
       );
     });

@@ -115,7 +115,7 @@ export const articles: Readonly<Record<string, Article>> = {
     data: {
       photo: {
         pictures: [
-          { src: '/asa.jpg', alt: '空の傘立て。' },
+          { src: '/asa.jpg', alt: '空の傘立て。', href: '/asa-large.jpg' },
           { src: '/hiru.jpg', alt: null },
           { src: '/yoru.jpg', alt: '傘でいっぱいの傘立て。' },
         ],
@@ -125,7 +125,7 @@ export const articles: Readonly<Record<string, Article>> = {
     },
     jsonLd: {
       datePublished: '2026-06-15T07:30:12.482+09:00',
-      image: ['/asa.jpg', '/hiru.jpg', '/yoru.jpg'].map((path) =>
+      image: ['/asa-large.jpg', '/hiru.jpg', '/yoru.jpg'].map((path) =>
         image('朝、昼、夜の傘立て。', '小野 渉', { contentUrl: at(path) }),
       ),
     },
