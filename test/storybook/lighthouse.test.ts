@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:net';
 import { after, describe, it } from 'node:test';
 import lighthouse from 'lighthouse';
+import { freePort } from '../../scripts/backends.js';
 import { serveStorybook } from '../support/storybook.js';
 
 const port = await freePort();
@@ -37,12 +37,3 @@ describe('Lighthouse', () => {
     });
   }
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

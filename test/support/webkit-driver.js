@@ -1,6 +1,6 @@
 // WebKitGTK's own driver on a virtual display; it runs until the process that started it ends.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../../scripts/backends.js';
 
 /** Starts the driver, and resolves to its port. */
 export async function startWebKitDriver(program) {
@@ -42,15 +42,6 @@ function start(program, args, options) {
   process.once('exit', () => child.kill());
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   return child;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function isUp(port) {
