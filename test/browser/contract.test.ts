@@ -77,10 +77,14 @@ describe('all six elements', () => {
   });
 
   it('inherit no private property from an element around them', async () => {
-    const names = [...new Set(stetCss.match(/--_[a-z-]+/g))];
+    // The script sets this one on a photo where CSS cannot read attributes; a photo inside inherits it.
+    const names = [...new Set(stetCss.match(/--_(?!photo-focus)[a-z-]+/g))];
     assert.isAbove(names.length, 20);
     // Any element around it may set one, such as another of the six.
-    page = await openPage(`<div id="outer">${Object.values(samples).join('')}</div>`);
+    const picture = { src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800 };
+    const cropped = captionedPhoto({ ...picture, layout: 'inset-start', ratio: '1:1', focusPoint: '20% 80%' });
+    const repeated = pullQuote({ quote: 'The rails were never the problem', repeated: true });
+    page = await openPage(`<div id="outer">${Object.values(samples).join('')}${cropped}${repeated}</div>`);
     await page.define();
     const expected = looks(page);
     for (const value of ['37px', 'rgb(1, 2, 3)', '"Hostile"', '3']) {

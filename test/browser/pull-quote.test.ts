@@ -260,11 +260,6 @@ describe('a pull quote beside the text', () => {
     assert.notEqual(page.window.getComputedStyle(element()).display, 'none');
     assert.equal(page.window.getComputedStyle(element(), '::after').content, 'none');
   });
-
-  it('is not rendered when it is hidden', async () => {
-    page = await openPage(repeat({ placement: 'end' }).replace(' quote', ' hidden quote'));
-    assert.lengthOf(element().getClientRects(), 0);
-  });
 });
 
 describe('the development build', () => {
