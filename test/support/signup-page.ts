@@ -84,16 +84,18 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
 
 export type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
 
-/** Holds each timer of a second or longer that the page starts: its function by its time in milliseconds. */
+/** Holds each timer of a second or longer that the page starts, until it is cleared: its function by its time in milliseconds. */
 export function holdTimers(): Map<number, () => void> {
   const held = new Map<number, () => void>();
   const start = page.window.setTimeout.bind(page.window);
   const hold = (run: (...values: unknown[]) => void, time = 0, ...values: unknown[]): number => {
     if (time < 1000) return start(run, time, ...values);
     held.set(time, () => run(...values));
-    return 0;
+    return -time;
   };
+  const stop = page.window.clearTimeout.bind(page.window);
   replace(page.window, 'setTimeout', () => hold);
+  replace(page.window, 'clearTimeout', () => (timer: number) => void (held.delete(-timer) || stop(timer)));
   return held;
 }
 
