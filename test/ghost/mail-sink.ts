@@ -13,7 +13,6 @@ export interface Mail {
 export async function startSink() {
   const box: Mail[] = [];
   const events = new EventEmitter();
-  let held: Promise<unknown> | undefined;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -21,14 +20,11 @@ export async function startSink() {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        events.emit('arriving');
-        void (held ?? Promise.resolve())
-          .then(() => PostalMime.parse(Buffer.concat(chunks)))
-          .then(({ subject = '', text = '' }) => {
-            box.push({ to: session.envelope.rcptTo.map(({ address }) => address), subject, text });
-            events.emit('mail');
-            done();
-          });
+        void PostalMime.parse(Buffer.concat(chunks)).then(({ subject = '', text = '' }) => {
+          box.push({ to: session.envelope.rcptTo.map(({ address }) => address), subject, text });
+          events.emit('mail');
+          done();
+        });
       });
     },
   });
@@ -42,16 +38,6 @@ export async function startSink() {
     async mailTo(address: string): Promise<Mail> {
       while (!mailsTo(address).length) await once(events, 'mail', { signal: AbortSignal.timeout(60_000) });
       return mailsTo(address)[0]!;
-    },
-    /** Holds the next mails back. Resolves when one has arrived, to a function that releases them. */
-    async hold(): Promise<() => void> {
-      let release = (): void => {};
-      held = new Promise<void>((resolve) => (release = resolve));
-      await once(events, 'arriving', { signal: AbortSignal.timeout(60_000) });
-      return () => {
-        held = undefined;
-        release();
-      };
     },
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };

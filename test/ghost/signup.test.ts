@@ -4,7 +4,6 @@ import { startGhost } from '../../scripts/ghost.js';
 import { setUpSite } from './admin.js';
 import { startSink } from './mail-sink.js';
 import { startNewspaper } from './page.js';
-import { hasState } from '../support/signup-state.js';
 
 const newsletters = [
   { value: 'Morning Update', label: 'Morning Update', checked: true },
@@ -137,40 +136,6 @@ for (const major of [5, 6] as const) {
       assert.equal((await signUp(who)).state, 'pending-confirmation');
       assert.equal(asked, 2);
       assert.equal(sink.mailsTo(who).length, 1);
-      await close();
-    });
-
-    it('sends no mail for a filled honeypot, and signs up a person who presses again', async () => {
-      const { address, button, result, page, close } = await open({ honeypot: 'honeypot' });
-      const who = reader();
-      await address.fill(who);
-      await page.locator('[name=honeypot]').evaluate((honeypot: HTMLInputElement) => (honeypot.value = 'casino'));
-      await button.click();
-      assert.equal((await result()).state, 'retry');
-      assert.deepEqual(sink.mailsTo(who), []);
-      await button.click();
-      await hasState(page, 'pending-confirmation');
-      assert.equal(sink.mailsTo(who).length, 1);
-      await close();
-    });
-
-    it('keeps the address when the server stops during the request, and sends it again after a restart', async () => {
-      const { address, button, result, close, page } = await open();
-      const who = reader();
-      await address.fill(who);
-      const arriving = sink.hold();
-      await button.click();
-      const release = await arriving;
-      await ghost.kill();
-      const { state, message } = await result();
-      assert.equal(state, 'unreachable');
-      assert.match(message, /cannot tell whether it worked/);
-      assert.equal(await address.inputValue(), who);
-      release();
-      ghost = await startGhost(major, { smtpPort: sink.port, port: ghost.port });
-      await button.click();
-      await hasState(page, 'pending-confirmation');
-      await confirm(who);
       await close();
     });
 
