@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { convert } from 'html-to-text';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { chromium } from 'playwright-core';
-import TurndownService from 'turndown';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { styles } from '../../src/stet.styles.js';
@@ -47,8 +45,6 @@ const readers: Record<string, (html: string) => Promise<string> | string> = {
   'Readability with linkedom': (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
   defuddle: async (html) =>
     new JSDOM((await Defuddle(new JSDOM(html, { url: address }), address)).content).window.document.body.textContent,
-  'html-to-text': (html) => convert(html, { wordwrap: false }).replace(/ \[[^\]]*\]/g, ''),
-  turndown: (html) => new TurndownService().turndown(html).replace(/\]\([^)]*\)|[[\]\\*]/g, ''),
   textContent: (html) => new JSDOM(html).window.document.body.textContent,
 };
 

@@ -3,11 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { describe, it, before, after } from 'node:test';
 import FeedParser from 'feedparser';
-import { convert } from 'html-to-text';
 import { JSDOM } from 'jsdom';
 import { type Browser } from 'playwright-core';
 import Parser from 'rss-parser';
-import TurndownService from 'turndown';
 import { toFeed } from '../../src/feed.js';
 import { openBrowser, serve } from '../package/serve.js';
 import { repeated, story } from '../support/samples.js';
@@ -40,19 +38,6 @@ const readers: Record<string, (rss: string) => string | Promise<string>> = {
   },
 };
 
-/** Text only: no URLs, and headlines without capitals. */
-const selectors = [
-  { selector: 'a', options: { ignoreHref: true } },
-  { selector: 'img', format: 'skip' },
-  { selector: 'h1', options: { uppercase: false } },
-];
-
-/** Programs that convert a story to plain text, for mail and archives. */
-const writers: Record<string, (html: string) => string> = {
-  turndown: (html) => new TurndownService().turndown(html),
-  'html-to-text': (html) => convert(html, { wordwrap: false, selectors }),
-};
-
 const paragraphs = [...new JSDOM(story).window.document.querySelectorAll('article > p')].map((p) => p.textContent);
 
 for (const [name, read] of Object.entries(readers)) {
@@ -67,12 +52,6 @@ for (const [name, read] of Object.entries(readers)) {
       );
       assert.equal(body.querySelector('a[href*="okoye"]')!.getAttribute('href'), 'https://news.example/staff/okoye');
     });
-  });
-}
-
-for (const [name, write] of Object.entries(writers)) {
-  describe(name, () => {
-    it('writes the story and not the signup', () => assertStory(write(fed).replace(/[\\*_]|\[|\]\([^)]*\)/g, '')));
   });
 }
 
