@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import * as functions from '../../src/html.js';
 import { canInstall, install } from '../../scripts/debian.js';
 import { everyData, everyMedium } from '../support/every-option.js';
@@ -27,10 +28,11 @@ describe('the Nu Html Checker', () => {
 
 /** Every form of the six with random options, the same in every run. */
 function combinations(): string[] {
-  const chance = sequence(20_261_125);
   const printed = Object.entries(everyData).flatMap(([name, forms]) =>
     forms.flatMap((data) =>
-      Array.from({ length: perForm }, () => print(name as keyof typeof everyData, part(data, chance) as object)),
+      fc
+        .sample(part(data), { numRuns: perForm, seed: 20_261_125 })
+        .map((some) => print(name as keyof typeof everyData, some as object)),
     ),
   );
   const pages = printed.filter((page) => page !== undefined);
@@ -48,12 +50,15 @@ function print(name: keyof typeof everyData, data: object): string | undefined {
   }
 }
 
-/** Keeps each option with a probability of 3/4, also inside objects. */
-function part(value: unknown, chance: () => number): unknown {
-  if (Array.isArray(value)) return value.map((item) => part(item, chance));
-  if (typeof value !== 'object' || value === null || value instanceof functions.Markup) return value;
-  const kept = Object.entries(value).filter(([key]) => required.has(key) || chance() < 0.75);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, part(inner, chance)]));
+/** Keeps some of the options, also inside objects. */
+function part(value: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(value)) return fc.tuple(...value.map(part));
+  if (typeof value !== 'object' || value === null || value instanceof functions.Markup) return fc.constant(value);
+  const options = Object.entries(value).map(([key, inner]) => {
+    const always = part(inner);
+    return [key, required.has(key) ? always : fc.option(always, { nil: undefined, freq: 3 })] as const;
+  });
+  return fc.record(Object.fromEntries(options));
 }
 
 /** Options that the functions require. */
@@ -69,17 +74,6 @@ const required = new Set([
   'value',
   'label',
 ]);
-
-/** Pseudo-random numbers from 0 to 1 (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function errorsIn(place: string): string[] {
   ensureJava();
