@@ -221,12 +221,6 @@ describe('the header', () => {
 });
 
 describe('the warnings about a header', () => {
-  before(async () => {
-    page = await openPage('');
-    await page.define();
-  });
-  after(() => page.remove());
-
   const right = articleHeader(data);
   const live = articleHeader({
     ...data,
@@ -248,7 +242,7 @@ describe('the warnings about a header', () => {
   };
   for (const [part, html] of Object.entries(warnings)) {
     it(`include: ${part}`, async () => {
-      assert.include((await warningsOf(page, html)).join('\n'), part);
+      assert.include((await warningsOf(html)).join('\n'), part);
     });
   }
 
@@ -263,9 +257,9 @@ describe('the warnings about a header', () => {
       'بلدة تصد النهر بمضخات',
     ]) {
       const html = `<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`;
-      assert.deepEqual(await warningsOf(page, html), []);
+      assert.deepEqual(await warningsOf(html), []);
     }
-    assert.deepEqual(await warningsOf(page, `<article>${live}</article>`), []);
+    assert.deepEqual(await warningsOf(`<article>${live}</article>`), []);
   });
 });
 

@@ -378,12 +378,6 @@ describe('a live page', () => {
 });
 
 describe('the warnings about an attribution line', () => {
-  before(async () => {
-    page = await openPage('');
-    await page.define();
-  });
-  after(() => page.remove());
-
   const warnings: Record<string, string> = {
     'without a `datetime`': '<p>Published <time>Sept. 1</time></p>',
     'its zone': '<p>Published <time datetime="2026-09-01T10:30">Sept. 1</time></p>',
@@ -399,7 +393,7 @@ describe('the warnings about an attribution line', () => {
   };
   for (const [part, html] of Object.entries(warnings)) {
     it(`include: ${part}`, async () => {
-      const shown = await warningsOf(page, `<stet-attribution-line>${html}</stet-attribution-line>`);
+      const shown = await warningsOf(`<stet-attribution-line>${html}</stet-attribution-line>`);
       assert.include(shown.join('\n'), part);
     });
   }

@@ -1,9 +1,7 @@
 import { assert } from 'chai';
 import { captionedPhoto, html, markup } from '../../src/html.js';
-import { openPage, type Page, warningsOf } from '../support/frame.js';
+import { warningsOf } from '../support/frame.js';
 import { photo } from '../support/photo-page.js';
-
-let page: Page;
 
 const right = photo();
 const labelled = photo({
@@ -46,15 +44,9 @@ const warnings: Record<string, string> = {
 };
 
 describe('the warnings about a photo', () => {
-  before(async () => {
-    page = await openPage('');
-    await page.define();
-  });
-  after(() => page.remove());
-
   for (const [name, markup] of Object.entries(warnings)) {
     it(`are this one alone: ${name}`, async () => {
-      const lines = await warningsOf(page, markup);
+      const lines = await warningsOf(markup);
       assert.lengthOf(lines, 1);
       assert.include(lines[0], name);
     });
@@ -84,6 +76,6 @@ describe('the warnings about a photo', () => {
         '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>',
       ),
     ];
-    assert.deepEqual(await warningsOf(page, fine.join('')), []);
+    assert.deepEqual(await warningsOf(fine.join('')), []);
   });
 });

@@ -265,16 +265,9 @@ describe('a pull quote beside the text', () => {
 describe('the development build', () => {
   const figure = '<figure><blockquote><p>“No.”</p></blockquote></figure>';
 
-  before(async () => {
-    page = await openPage('');
-    await page.define();
-  });
-  after(() => page.remove());
-
   /** The warnings about a quote in a story with other white space and marks than the quote has. */
   const warningsAbout = (quote: string): Promise<string[]> =>
     warningsOf(
-      page,
       `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`,
     );
 

@@ -109,8 +109,13 @@ export async function rendered(page: Document): Promise<void> {
   }
 }
 
-/** The warnings of the development build about the content of a page whose elements are defined. */
-export async function warningsOf({ document, window }: Page, body: string): Promise<string[]> {
+let warned: Page | undefined;
+
+/** The warnings of the development build about the content of a page. One page is for all. */
+export async function warningsOf(body: string): Promise<string[]> {
+  warned ??= await openPage('');
+  await warned.define();
+  const { document, window } = warned;
   const warnings: string[] = [];
   window.console.warn = (warning: unknown) => void warnings.push(String(warning));
   document.body.innerHTML = body;
