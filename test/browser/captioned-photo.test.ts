@@ -207,6 +207,10 @@ describe('a sensitive photo', () => {
   const covered = { sensitive: 'Shows an injured man.', zoom: true } as const;
   const asAttribute = (): string => photo().replace('zoom', 'zoom sensitive="Shows an injured man."');
   const isSeen = (): boolean => page.window.getComputedStyle(image()).visibility === 'visible';
+  const openCovered = async (html = asAttribute()): Promise<void> => {
+    await page.open(html);
+    await until(() => page.button('Show the photo'));
+  };
 
   for (const script of [false, true]) {
     it(`in details stays covered until the reader opens it, ${script ? 'with' : 'without'} script, and nothing moves`, async () => {
@@ -275,8 +279,7 @@ describe('a sensitive photo', () => {
     };
   for (const [when, [change, revealed]] of Object.entries(changes)) {
     it(`that the reader has revealed is ${revealed ? 'still shown' : 'covered again'} when ${when}`, async () => {
-      await page.open(asAttribute());
-      await until(() => page.button('Show the photo'));
+      await openCovered();
       await click(page.button('Show the photo'));
       assert.isTrue(isSeen());
       change(page.photo(), page.document.querySelector('img')!);
@@ -371,9 +374,8 @@ describe('a sensitive photo', () => {
   });
 
   it('has one cover, also when details come and go', async () => {
-    await page.open(sensitive(`<figure>${picture}</figure>`));
+    await openCovered(sensitive(`<figure>${picture}</figure>`));
     const figure = page.document.querySelector('figure')!;
-    await until(() => page.button('Show the photo'));
     for (const [html, isCovered] of [
       [inDetails, false],
       [picture, true],
@@ -387,8 +389,7 @@ describe('a sensitive photo', () => {
   });
 
   it('is covered again when a framework uses its element for another story', async () => {
-    await page.open(asAttribute());
-    await until(() => page.button('Show the photo'));
+    await openCovered();
     page.button('Show the photo').click();
     page.photo().sensitive = undefined as never;
     await page.photo().updateComplete;
@@ -425,8 +426,7 @@ describe('a sensitive photo', () => {
   });
 
   it('has the same cover when the viewer is loaded', async () => {
-    await page.open(asAttribute());
-    await until(() => page.button('Show the photo'));
+    await openCovered();
     const look = (): string => {
       const { width, height, backgroundColor, borderRadius, margin } = page.window.getComputedStyle(
         page.button('Show the photo'),

@@ -9,7 +9,7 @@ import {
   skipLink,
 } from '../../src/html.js';
 import { markup } from '../../src/markup.js';
-import { boxes, openPage, type Page, rendered, stetCss } from '../support/frame.js';
+import { boxes, embedCss, openPage, type Page, rendered, stetCss } from '../support/frame.js';
 import { samples, story } from '../support/samples.js';
 import type { StetElement } from '../../src/element.js';
 
@@ -122,7 +122,7 @@ describe('an element that is hidden', () => {
 
   for (const [what, html] of Object.entries(forms)) {
     it(`is not shown: ${what}`, async () => {
-      for (const css of [stetCss, await (await fetch('/stet-embed.css')).text()]) {
+      for (const css of [stetCss, await embedCss()]) {
         const hidden = ['', 'hidden', 'until-found'].map((kind) =>
           html.replace(/<stet-[a-z-]+/, `$& hidden="${kind}"`),
         );
@@ -196,7 +196,7 @@ describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
 
   for (const [what, html] of Object.entries(cases)) {
     it(`do not make ${what} scroll the page sideways`, async () => {
-      for (const css of [stetCss, await (await fetch('/stet-embed.css')).text()]) {
+      for (const css of [stetCss, await embedCss()]) {
         page = await openPage(`<main>${html}</main>`, { css: `${css} body { font-size: 18px }`, width: 320 });
         assert.isAtMost(page.document.documentElement.scrollWidth, 320);
         await page.define();

@@ -1,15 +1,11 @@
 import { assert } from 'chai';
 import { pullQuote } from '../../src/html.js';
-import { hasStyleQueries, openPage, type Page } from '../support/frame.js';
+import { embedCss, hasStyleQueries, openPage, type Page } from '../support/frame.js';
 import { contentClasses, hostileThemes } from '../support/hostile-themes.js';
 import { samples, story } from '../support/samples.js';
 
+const embed = await embedCss();
 let pages: Page[] = [];
-let embed: string;
-
-before(async () => {
-  embed = await (await fetch('/stet-embed.css')).text();
-});
 
 afterEach(() => {
   for (const page of pages) page.remove();

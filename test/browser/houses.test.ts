@@ -1,13 +1,9 @@
 import { assert } from 'chai';
 import { captionedPhoto, pullQuote } from '../../src/html.js';
-import { openPage, type Page } from '../support/frame.js';
+import { embedCss, openPage, type Page } from '../support/frame.js';
 
+const embed = await embedCss();
 let page: Page;
-let embed: string;
-
-before(async () => {
-  embed = await (await fetch('/stet-embed.css')).text();
-});
 
 afterEach(() => page?.remove());
 

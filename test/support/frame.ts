@@ -3,6 +3,9 @@ import { styles } from '../../src/stet.styles.js';
 /** The content of `stet.css`. */
 export const stetCss = styles.join('\n');
 
+/** The content of `stet-embed.css`. */
+export const embedCss = async (): Promise<string> => (await fetch('/stet-embed.css')).text();
+
 export interface Page {
   document: Document;
   window: Window & typeof globalThis;
