@@ -14,6 +14,7 @@ const updated = { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, 2
 const story = `<article>
 ${articleHeader({
   kicker: { text: 'World', href: '/world' },
+  series: { text: 'The water years', href: '/water' },
   marker: { text: 'Corrected', href: '#correction' },
   headline: 'Town keeps the river out\n with pumps “older” than its mayor',
   standfirst: 'Four days of rain tested a drainage works.',
@@ -78,6 +79,7 @@ for (const [dom, parse] of Object.entries(doms)) {
         alternativeHeadline: 'Four days of rain tested a drainage works.',
         description: 'Four days of rain tested a drainage works.',
         articleSection: 'World',
+        isPartOf: { '@type': 'CreativeWorkSeries', name: 'The water years', url: 'https://ledger.example/water' },
         inLanguage: 'en-CA',
         author: [
           { '@type': 'Person', name: 'Amara Okoye', url: 'https://ledger.example/staff/okoye' },

@@ -142,6 +142,18 @@ describe('a picture', () => {
     assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
   });
 
+  it('can share a caption and a credit with others, and each is in the data', () => {
+    const pictures = [
+      { src: '/june.jpg', alt: 'A dry bank.', href: '/june-large.jpg' },
+      { src: '/september.jpg', alt: 'The bank under water.' },
+    ];
+    const { image } = data(captionedPhoto({ pictures, caption: 'The bank.', credit: 'Moreau' }));
+    assert.deepEqual(
+      image?.map(({ contentUrl, creditText }) => `${contentUrl} ${creditText}`),
+      ['https://paper.example/june-large.jpg Moreau', 'https://paper.example/september.jpg Moreau'],
+    );
+  });
+
   it('can be replaced by a film, audio or a frame, which is no image in the data', () => {
     const media = html`<video src="/a.mp4" controls></video>`;
     const printed = captionedPhoto({ media, caption: 'Pumps.', credit: 'Moreau' });
