@@ -42,9 +42,7 @@ describe('the result of a signup', () => {
     ['failing', 'unreachable', /^We got no response, so we cannot tell/],
     ['page', 'unreachable', /^We got no response, so we cannot tell/],
     ['dropped', 'unreachable', /^We got no response, so we cannot tell/],
-    ['cut', 'unreachable', /^We got no response, so we cannot tell/],
     ['huge', 'unreachable', /^We got no response, so we cannot tell/],
-    ['loop', 'unreachable', /^We got no response, so we cannot tell/],
   ];
   for (const [answer, kind, message] of cases) {
     it(`is ${kind} when the server answers "${answer || 'accepted'}"`, async () => {

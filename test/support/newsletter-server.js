@@ -48,11 +48,6 @@ const oddAnswers = {
     void response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"subscribed"}'),
   never: () => {},
   dropped: (response) => void response.destroy(),
-  cut(response) {
-    response.writeHead(200, { ...cors, 'content-type': 'application/json', 'content-length': '1000' });
-    response.write('{"status":"subscribed"');
-    setTimeout(() => response.destroy(), 50);
-  },
   huge(response) {
     response.writeHead(200, { ...cors, 'content-type': 'application/json' });
     const more = () => {
@@ -62,7 +57,6 @@ const oddAnswers = {
     more();
   },
   moved: (response) => send(response, 303, '', { location: '/newsletter-server/page?newsletter=subscribed' }),
-  loop: (response) => send(response, 307, '', { location: '/newsletter-server/loop' }),
   page: (response) => send(response, 200, '<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
   /** Accepts the Morning Update only; the second newsletter fails. */
   partial: (response) =>
