@@ -304,7 +304,7 @@ describe('what another instance left in a form', () => {
     assert.equal(textOf(find('output')), 'Weekly.');
   });
 
-  it('is a focus that was only for reading aloud', () => {
+  it('is removed: the attributes of a focus that was only for reading aloud', () => {
     const form = formOf(`<output ${focusMark} tabindex="-1" aria-live="off">Thank you</output>`);
     removeCopies(form);
     assert.deepEqual(find('output').getAttributeNames(), []);

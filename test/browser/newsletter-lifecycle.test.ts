@@ -349,7 +349,7 @@ describe('the messages of a signup', () => {
     await state(opened.signup, 'subscribed');
   });
 
-  it('are not concerned by input outside the form', async () => {
+  it('stay when the reader types outside the form', async () => {
     const opened = await openSignup('');
     await click(opened.button);
     opened.find('h2').dispatchEvent(new page.window.Event('input', { bubbles: true }));
@@ -466,7 +466,7 @@ describe('a button beside the one that signs up', () => {
 });
 
 describe('a signup that is being sent', () => {
-  it('is not stopped by attributes that say what they said before, or that are of other parts', async () => {
+  it('continues when an attribute is set to its old value, or changes on another element', async () => {
     const { signup, form, button, calls } = await openSending();
     form.setAttribute('action', form.getAttribute('action')!);
     button.setAttribute('aria-labelledby', 'elsewhere');
@@ -479,7 +479,7 @@ describe('a signup that is being sent', () => {
     assert.equal(signup.state, 'subscribed');
   });
 
-  it('waits for the longest time-out that there is, if it is longer', async () => {
+  it('limits `timeout` to the longest timer that browsers support', async () => {
     const opened = await openSignup('subscribed', { timeout: 1e14 });
     assert.equal(await send(opened), 'subscribed');
   });
@@ -588,7 +588,7 @@ describe('a signup without an adapter, as it is being sent', () => {
     });
   }
 
-  it('keeps what it shows by then', async () => {
+  it('keeps a newer message when the timer ends', async () => {
     const opened = await openNative();
     await click(opened.button);
     await state(opened.signup, 'sending');

@@ -266,8 +266,8 @@ describe('the size of a picture in the viewer', () => {
   });
 });
 
-describe('what surrounds a picture in the viewer', () => {
-  it('is its caption, without what may be in a page only once', async () => {
+describe('the viewer around a picture', () => {
+  it('has the caption, without attributes that may be in a page only once', async () => {
     const markup =
       '<b id="a" itemprop="b" itemscope itemtype="https://schema.org/Thing" itemid="c" itemref="d">One</b>';
     await open(
@@ -300,7 +300,7 @@ describe('what surrounds a picture in the viewer', () => {
     assert.equal(page.part('caption').scrollTop, 0);
   });
 
-  it('is announced without a place for a single photo, and is silent after five seconds', async () => {
+  it('announces a single photo without a place, and is silent after five seconds', async () => {
     await page.open(photo({ caption: 'The wall.' }));
     const setTimeout = page.window.setTimeout.bind(page.window);
     page.window.setTimeout = ((act: () => void, time = 0) =>
@@ -315,7 +315,7 @@ describe('what surrounds a picture in the viewer', () => {
     await until(() => status.textContent === '');
   });
 
-  it('is buttons with a drawn icon, which is not read aloud', async () => {
+  it('has buttons with an icon that is hidden from screen readers', async () => {
     await open(numbered(2));
     const buttons = page.drawn('button');
     assert.sameMembers(
@@ -333,13 +333,13 @@ describe('what surrounds a picture in the viewer', () => {
     assert.equal(new Set(shapes).size, 4);
   });
 
-  it('is also the photos whose link has no box, or whose image is hidden until it has loaded', async () => {
+  it('shows also the photos whose link has no box, or whose image is hidden until it has loaded', async () => {
     const css = '.contents a { display: contents } .lazy img { visibility: hidden }';
     await open(`<div class="contents">${photo()}</div><div class="lazy">${photo()}</div>`, { css });
     assert.equal(page.counter, 'Photo 1 of 2');
   });
 
-  it('is only the photos that are seen', async () => {
+  it('shows only the photos that are visible in the page', async () => {
     const hidden = ['display: none', 'visibility: hidden'].map((style) => `<div style="${style}">${photo()}</div>`);
     await open(numbered(2) + hidden.join(''));
     assert.equal(page.counter, 'Photo 1 of 2');

@@ -314,12 +314,12 @@ describe('an adapter sends', () => {
     });
   }
 
-  it('no consent that was not given, to HubSpot', async () => {
+  it('no consent to HubSpot if the box is not ticked', async () => {
     const { sent } = await subscribe('hubspot', [200, {}]);
     assert.equal('legalConsentOptions' in (bodyOf(sent[0]!) as object), false);
   });
 
-  it('the lists once, to listmonk, if the boxes are named as it reads them', async () => {
+  it('the lists to listmonk once, if the boxes have the name that it reads', async () => {
     const { sent } = await subscribe('listmonk', [200, {}], { newsletters: ['x'], fields: [['l', 'x']] });
     assert.deepEqual(bodyOf(sent[0]!), [
       ['l', 'x'],
