@@ -188,6 +188,12 @@ export const styles = css`
     position: relative;
   }
 
+  stet-pull-quote figcaption:where([placement='wide'] *):where(:has(img:not(.emoji))) {
+    inline-size: fit-content;
+    margin-inline: auto;
+    text-align: start;
+  }
+
   stet-pull-quote img:where(figcaption *):where(:not(.emoji)) {
     block-size: 3.5em;
     border-radius: 50%;

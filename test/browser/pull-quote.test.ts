@@ -40,6 +40,15 @@ describe('a pull quote', () => {
     }
   });
 
+  it('has the portrait beside the name, also in the middle of a wide row', async () => {
+    const portrait = { src: '/photos/stone-line-480.jpg' };
+    page = await openPage(pullQuote({ quote: 'We won.', by: 'Ana', portrait, placement: 'wide' }));
+    const name = page.document.createRange();
+    name.selectNodeContents(page.document.querySelector('figcaption')!.lastChild!);
+    const { right } = page.document.querySelector('img')!.getBoundingClientRect();
+    assert.closeTo(name.getBoundingClientRect().left - right, 10, 6);
+  });
+
   it('keeps an emoji in its sentence, and a portrait beside the name', async () => {
     const emoji = '<img class="emoji" style="width: 1em; height: 1em" src="/photos/stone-line-480.jpg" alt="🎉">';
     page = await openPage(
