@@ -34,6 +34,7 @@ const frameworks = {
     module: ['vue', '', 'GlobalComponents'],
     props: () => 'HTMLAttributes & ReservedProps',
     listener: (event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`,
+    attribute: (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
     wrap: (type) => `new () => { $props: ${type}; $slots: { default?: () => unknown } }`,
   },
   svelte: {
@@ -50,11 +51,13 @@ const each = { ...elements[0], cssProperties: [...new Map(properties.map((item) 
 writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest));
 writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData({ modules: [{ declarations: [each] }] }));
 writeJson('web-types.json', { ...JSON.parse(getWebTypesData(manifest, {})), name: 'stet', version });
+// TypeScript wants types for `import 'stet/stet.css'` too.
+writeFileSync('dist/types/css.d.ts', 'export {};\n');
 for (const name of Object.keys(frameworks)) writeFileSync(`dist/types/${name}.d.ts`, typesFor(frameworks[name]));
 
-function typesFor({ imports, module: [module, namespace, table], props, listener, wrap = (type) => type }) {
+function typesFor({ imports, module: [module, namespace, table], props, listener, attribute, wrap = (type) => type }) {
   const tags = elements.map((element) => {
-    const own = [...attributesOf(element), ...listenersOf(element, listener)];
+    const own = [...attributesOf(element, attribute), ...listenersOf(element, listener)];
     const type = wrap(own.length ? `${props(element.name)} & {\n${own.join('\n')}\n}` : props(element.name));
     return `${comment(summary(element))}\n'${element.tagName}': ${type};`;
   });
@@ -68,11 +71,13 @@ ${namespace ? `${namespace} {\n${body}\n}` : body}
 `;
 }
 
-function attributesOf({ name: owner, attributes = [], members = [] }) {
+/** Vue's templates name attributes as scripts name properties. A number may be the text of an attribute. */
+function attributesOf({ name: owner, attributes = [], members = [] }, attribute = (name) => name) {
   return attributes.map(({ name, fieldName, type, description }) => {
     const field = members.find((member) => member.name === fieldName);
     const accepted = field ? `${owner}['${fieldName}']` : (type?.text ?? 'string');
-    return `${comment(description)}\n'${name}'?: ${accepted} | undefined;`;
+    const asText = /\bnumber\b/.test(field?.type?.text ?? '') ? ' | `${number}`' : '';
+    return `${comment(description)}\n'${attribute(name)}'?: ${accepted}${asText} | undefined;`;
   });
 }
 

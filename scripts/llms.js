@@ -1,5 +1,5 @@
 // Writes dist/llms.txt: the whole public API as one text, for people with a terminal and for language models.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version, description, exports } = json('package.json');
@@ -18,9 +18,11 @@ words and the same boxes. Write the markup below, or call its markup function; n
 - Bundler: \`npm install stet\`, then \`import 'stet/captioned-photo.js'\` (or another element), or \`import 'stet/all.js'\`.
   The script adopts the element's CSS. For the look before any script: \`import 'stet/stet.css'\`.
 - Script tag, no build: \`<link rel="stylesheet" href="…/stet-embed.css">\` and \`<script type="module" src="…/stet.js">\`.
-  Integrity of this version: \`stet.js\` ${files['stet.js'].integrity}, \`stet.css\` ${files['stet.css'].integrity}
+  Integrity of this version: \`stet.js\` ${files['stet.js'].integrity}, \`stet-embed.css\` ${files['stet-embed.css'].integrity}
 - Server: \`import { captionedPhoto } from 'stet/html.js'\`, data in, the markup as text out; no DOM needed.
 - \`import { CaptionedPhoto } from 'stet'\` gives classes, events and types, and defines nothing.
+- Also: \`registerMessages(lang, messages)\` and \`registerAdapter(name, adapter)\` from 'stet'; \`toFeed(root, { base })\` from 'stet/feed.js';
+  \`articleJsonLd(document)\` from 'stet/json-ld.js'.
 - Types of the tags in templates: \`import type {} from 'stet/react'\`, or preact, solid, vue, svelte.
 
 Entries: ${Object.keys(exports)
@@ -60,10 +62,19 @@ ${parts.join('')}
 Markup function, of \`stet/html.js\`:
 
 \`\`\`ts
-${readFileSync(`dist/types/${folder}/${folder}.html.d.ts`, 'utf8')
-  .replace(/^import .*\n|^export \{\};\n/gm, '')
-  .trim()}
+${declarations(folder)}
 \`\`\``;
+}
+
+/** The types of a markup function, from the files that the package has. */
+function declarations(folder) {
+  const files = ['types', 'html'].map((kind) => `dist/types/${folder}/${folder}.${kind}.d.ts`).filter(existsSync);
+  return files
+    .map((file) =>
+      readFileSync(file, 'utf8').replace(/^(?:import|export \*|export type \*) .*\n|^export \{.*\};\n/gm, ''),
+    )
+    .join('')
+    .trim();
 }
 
 function list(title, items = [], print) {

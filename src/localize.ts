@@ -1,12 +1,8 @@
-import type * as line from './attribution-line/attribution-line.messages.js';
-import type * as photo from './captioned-photo/captioned-photo.messages.js';
-import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
-import type * as result from './newsletter-signup/result.messages.js';
-import type * as skip from './skip-link/skip-link.messages.js';
 import { isDevelopment } from './is-development.js';
 import { type Message } from './message.js';
+import { type Messages } from './messages.types.js';
 
-export { type Message };
+export { type Message, type Messages };
 
 const languages = new Map<string, Readonly<Record<string, Message>>>();
 
@@ -20,18 +16,6 @@ export function registerMessages(lang: string, messages: Messages): void {
   const tag = (canonical(lang) ?? lang).toLowerCase();
   languages.set(tag, { ...languages.get(tag), ...messages });
 }
-
-/** Messages of the elements and of the markup functions, by key. Missing messages are English. */
-export type Messages = Partial<Record<MessageKey, Message>>;
-
-type MessageKey =
-  | keyof typeof line.defaultMessages
-  | keyof typeof line.markupMessages
-  | keyof typeof photo.defaultMessages
-  | keyof typeof signup.defaultMessages
-  | keyof typeof signup.markupMessages
-  | keyof typeof result.resultMessages
-  | keyof typeof skip.markupMessages;
 
 /**
  * The language of an element: the nearest `lang`, also through shadow roots. English if there is none, or if `Intl`

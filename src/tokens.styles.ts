@@ -23,16 +23,16 @@ import { css } from 'lit';
  * @cssprop [--stet-headline-weight] - Weight of headlines; by default that of the page's headings.
  * @cssprop [--stet-headline-size] - Size of a headline, in `em` of the body text; by default 1.9 to 2.2 em, as its column has room.
  * @cssprop [--stet-headline-tracking=-0.015em] - Letter spacing of headlines in Latin, Greek and Cyrillic script; a length.
- * @cssprop [--stet-align=start] - Alignment of the words of a header; `center`.
+ * @cssprop [--stet-align=start] - Alignment of the header's text: `start` or `center`.
  * @cssprop [--stet-standfirst-weight=inherit] - Weight of the standfirst.
- * @cssprop [--stet-standfirst-style=inherit] - `italic`, where the family has a good one.
+ * @cssprop [--stet-standfirst-style=inherit] - Style of the standfirst, such as `italic`.
  * @cssprop [--stet-quote-scale=1] - Factor of the size of pull quotes.
  * @cssprop [--stet-quote-rule=1px] - Thickness of the rule at a pull quote's beginning.
  * @cssprop [--stet-quote-font] - Family of pull quotes; by default that of headlines.
  * @cssprop [--stet-quote-weight=600] - Weight of pull quotes.
- * @cssprop [--stet-quote-style=normal] - `italic`, where the family has a good one.
+ * @cssprop [--stet-quote-style=normal] - Style of pull quotes, such as `italic`.
  * @cssprop [--stet-label-font=inherit] - Family of kickers, bylines, captions, credits and the signup.
- * @cssprop [--stet-kicker-caps=normal] - `all-small-caps`, where the family has them.
+ * @cssprop [--stet-kicker-caps=normal] - `all-small-caps` sets kickers in small capitals, if the font has them.
  */
 export const tokens = css`
   :is(

@@ -24,7 +24,8 @@ import type { SiteMetadata, JsonLdController } from './json-ld-controller.js';
  *
  * The paragraph before the heading is the kicker, the paragraph after it is the standfirst. Any heading level works, and every part
  * is optional. An attribution line and a photo can follow the `hgroup`. In the kicker, `strong` is a marker such as "Corrected"; with the
- * class `stet-live` it has a background. `small` names the sponsor.
+ * class `stet-live` it has a background. `small` names the sponsor. A series follows the section:
+ * `<a href="/world">World</a> · <span class="stet-series"><a href="/floods">The floods</a></span>`.
  *
  * In print, a first line has the name of the site (`meta[property="og:site_name"]`), the address (`link[rel="canonical"]`)
  * and the date, as far as the page states them. It needs script; without it, browsers print lines of their own.

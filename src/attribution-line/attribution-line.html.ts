@@ -64,7 +64,7 @@ const people = list<Author>((value, place) => {
   return one?.name ? one : undefined;
 });
 
-/** The data of `attributionLine()`, also within the header. */
+/** The data of `attributionLine()`, also within the header. @internal */
 export const attributionShape = {
   authors: people,
   byline: text,
@@ -107,7 +107,7 @@ interface Language {
   messages: typeof markupMessages;
 }
 
-/** Prints the line from checked data, or nothing if there is nothing to print. */
+/** Prints the line from checked data, or nothing if there is nothing to print. @internal */
 export function attributionLines(data: AttributionLineData): Markup | undefined {
   const { contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;

@@ -19,8 +19,8 @@ import type { Times } from './times.js';
  * ```
  *
  * Type the separators, so that they are read aloud, copied and extracted. Other paragraphs: `stet-portraits` (images of
- * the authors, first), `stet-original` (the first publisher, with a `rel="license"` link), `stet-correction`, and paragraphs without
- * a class for sources. A name of class `stet-org` is an organisation.
+ * the authors, first), `stet-original` (the first publisher, with a `rel="license"` link), `stet-correction`, `stet-contact`
+ * (email address and links of the authors), `stet-bio`, and paragraphs without a class for sources. A name of class `stet-org` is an organisation.
  *
  * The element never changes the author's dates. The attributes add generated text after the paragraph of a date. Its space is
  * reserved from the first paint, so nothing moves. Copies and extracts do not contain it. Its language is the nearest

@@ -108,7 +108,7 @@ export function captionedPhoto(data: Given<FigureData>): string {
   return printPhoto(data, printCover);
 }
 
-/** `cover` prints what a sensitive photo has in place of its picture or around it. */
+/** `cover` prints what a sensitive photo has in place of its picture or around it. @internal */
 export function printPhoto(data: Given<FigureData>, cover: typeof printCover): string {
   const given = read<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>('captionedPhoto', shape, data);
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
@@ -174,7 +174,7 @@ function printCover(shown: Markup, given: Partial<PhotoFrame>): Markup {
 </details>`;
 }
 
-/** The text of the button or link that shows a covered photo. */
+/** The text of the button or link that shows a covered photo. @internal */
 export function showLabel({ show, lang = 'en' }: { show?: string | undefined; lang?: string | undefined }): string {
   return show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
 }

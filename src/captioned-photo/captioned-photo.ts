@@ -51,8 +51,8 @@ export class CaptionedPhoto extends StetElement {
   protected static override warnings = __DEV__ ? warningsFor : undefined;
 
   /**
-   * Width against the column of text: as wide (default), wider, as wide as the page, or beside the text where there is
-   * room. `wide` and `full` are for a column in the middle of the page, or of the nearest ancestor that is a container.
+   * `column` (default): as wide as the text. `wide`: wider. `full`: as wide as the page. `inset-start`, `inset-end`: beside the text if there
+   * is room. `wide` and `full` are for a column in the middle of the page, or of the nearest ancestor that is a container.
    */
   @property({ type: ['column', 'wide', 'full', 'inset-start', 'inset-end'], reflect: true }) layout?:
     'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
@@ -69,7 +69,7 @@ export class CaptionedPhoto extends StetElement {
 
   /**
    * Opens the larger file, which the picture links to, on the page. A click with Ctrl, Shift, Alt or Command follows the
-   * link as ever.
+   * link as usual.
    */
   @property({ type: Boolean, reflect: true, useDefault: true }) zoom = false;
 

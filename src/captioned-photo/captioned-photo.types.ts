@@ -124,7 +124,7 @@ export interface PhotoFrame {
 export interface CaptionedPhotoData extends Picture, PhotoFrame {}
 
 export interface CaptionedPicturesData extends PhotoFrame {
-  /** Two or three pictures under one caption; with a `ratio` where their shapes differ. The viewer opens the first of them. */
+  /** Two or three pictures under one caption; with a `ratio` where their shapes differ. With `zoom`, each picture that has an `href` opens in the viewer. */
   pictures: readonly Picture[];
 }
 

@@ -1,4 +1,5 @@
-import { type Messages, registerMessages } from '../localize.js';
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
 
 const messages: Messages = {
   photoShow: 'Hiện ảnh',

@@ -93,8 +93,8 @@ export interface SignupContext {
  *
  * ```js
  * registerAdapter('mine', async ({ email }, { endpoint, request }) => {
- *   const { status } = await request({ url: endpoint, body: new URLSearchParams({ email }) });
- *   return { kind: status === 201 ? 'subscribed' : 'rejected' };
+ *   const { text } = await request({ url: endpoint, body: new URLSearchParams({ email }) });
+ *   return { kind: text === 'subscribed' ? 'subscribed' : 'rejected' };
  * });
  * ```
  */

@@ -25,7 +25,7 @@ export function conclude(submission: Submission, sent: string, results: readonly
   const errors = kind === 'partial' ? [] : fieldErrors(form, results);
   const show = (): void => {
     setState(kind);
-    if (!bad.length) showSuccess(form, kind, results, () => startAgain(form, setState));
+    if (!bad.length) showSuccess(form, results, setState);
     else if (errors.length && !isElsewhere) showFieldMessages(form, errors);
     else showMessages(form, ...messagesFor(form, results));
   };
@@ -57,10 +57,10 @@ function showWhenOnline(form: HTMLFormElement, setState: Submission['setState'])
   window.addEventListener('online', showOnline, { once: true });
 }
 
-function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly Result[], press: () => void): void {
-  const pending = kind === 'pending-confirmation';
+export function showSuccess(form: HTMLFormElement, results: readonly Result[], setState: Submission['setState']): void {
+  const pending = kindOf(results) === 'pending-confirmation';
   const names = newslettersOf(results).map((newsletter) => nameOf(form, newsletter));
-  const chosen = boxesOf(form).length && isAlike(results);
+  const chosen = names.length && boxesOf(form).length && isAlike(results);
   showResult(form, {
     heading: localize(form, messages, pending ? 'signupAlmostDone' : 'signupDone'),
     messages: [
@@ -70,13 +70,15 @@ function showSuccess(form: HTMLFormElement, kind: SignupKind, results: readonly 
     links: Object.entries(results[0]!.inboxes ?? {})
       .filter(([, href]) => /^https:/.test(href))
       .map(([provider, href]) => [localize(form, messages, 'signupOpenInbox', { provider }), href] as const),
-    startAgain: [localize(form, messages, 'signupStartAgain'), press],
+    startAgain: [localize(form, messages, 'signupStartAgain'), () => startAgain(form, setState)],
   });
 }
 
 function startAgain(form: HTMLFormElement, setState: Submission['setState']): void {
   setState('idle');
   showMessages(form);
+  // The next reader has not agreed to anything yet.
+  for (const box of form.querySelectorAll<HTMLInputElement>('[name=consent]')) box.checked = box.defaultChecked;
   emailOf(form)?.focus();
 }
 
@@ -84,7 +86,9 @@ function startAgain(form: HTMLFormElement, setState: Submission['setState']): vo
 function kindOf(results: readonly Result[]): SignupKind {
   const [first] = results;
   if (isAlike(results)) return first!.kind;
-  if (results.some(({ kind }) => !goodKinds.includes(kind))) return 'partial';
+  const bad = results.filter(({ kind }) => !goodKinds.includes(kind));
+  if (bad.length === results.length) return bad.some(({ kind }) => kind === 'unreachable') ? 'unreachable' : 'rejected';
+  if (bad.length) return 'partial';
   return results.some(({ kind }) => kind === 'pending-confirmation') ? 'pending-confirmation' : 'subscribed';
 }
 
@@ -103,8 +107,8 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
   // A field has one message.
   const errors = new Map(lists.flat());
   const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
-    const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name);
-    return field && field.type !== 'hidden' && field.checkVisibility() ? [[text, field]] : [];
+    const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name && one.type !== 'hidden');
+    return field && field.checkVisibility() ? [[text, field]] : [];
   });
   return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];
 }
@@ -117,22 +121,19 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
         form,
         result.newsletters.map((name) => nameOf(form, name)),
       );
-      return localize(form, messages, 'signupResult', { newsletter, result: messageOf(form, result) });
+      return localize(form, messages, 'signupResult', { newsletter, result: textsOf(form, result).join(' ') });
     });
   }
   const [first] = results;
-  const texts = results.flatMap((result) => {
-    const errors = Object.values(result.errors ?? {});
-    return errors.length ? errors : [messageOf(form, result)];
-  });
   return [
-    ...new Set(texts),
+    ...new Set(results.flatMap((result) => textsOf(form, result))),
     ...(first!.keepsChoices && first!.newsletters.length ? [localize(form, messages, 'signupChoicesKept')] : []),
   ];
 }
 
-function messageOf(form: HTMLFormElement, { kind, message }: Result): string {
-  return message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : keyOf(kind));
+function textsOf(form: HTMLFormElement, { kind, message, errors }: Result): string[] {
+  const own = Object.values(errors ?? {});
+  return own.length ? own : [message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : keyOf(kind))];
 }
 
 /** The request has already failed; `onLine` only decides which message is shown. */

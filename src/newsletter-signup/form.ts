@@ -1,4 +1,4 @@
-/** Whether a field is in a hidden part of the form. Hiding the whole form does not count. */
+/** Whether a field is in a part of the form that is hidden by an attribute. Hiding the whole form does not count. */
 export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   const hidden = field.closest('[hidden], [aria-hidden=true]');
   return !!hidden && form.contains(hidden) && hidden !== form;
@@ -26,17 +26,20 @@ export function chosenIn(form: HTMLFormElement, entries?: FormData): string[] {
   return values.filter((value): value is string => !!value && typeof value === 'string');
 }
 
-/** The address field; if there are several, a visible one and one of type `email` come first. */
+/** The address field; if there are several, one that the reader can reach and one of type `email` come first. */
 export function emailOf(form: HTMLFormElement): HTMLInputElement | undefined {
   const fields = ([...form.elements] as HTMLInputElement[])
     .filter((field) => field.matches('[type=email], [name=email i], [autocomplete~=email]'))
     .filter(({ type }) => /^(?:email|text|hidden)$/.test(type))
     .sort((a, b) => +(b.type === 'email') - +(a.type === 'email'));
-  return fields.find((field) => field.type !== 'hidden' && !isOutOfSight(field, form)) ?? fields[0];
+  const inSight = fields.filter((field) => field.type !== 'hidden' && !isOutOfSight(field, form));
+  const reachable = inSight.filter((field) => field.tabIndex >= 0);
+  const seen = reachable.find((field) => field.checkVisibility({ visibilityProperty: true }));
+  return seen ?? reachable[0] ?? inSight[0] ?? fields[0];
 }
 
-/** Characters that a copied address may have and that nobody sees: spaces that do not break, marks of direction. */
-export const invisible = /[\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+/** Characters that a copied address may have and that nobody sees: spaces of other kinds, marks of direction. */
+export const invisible = /[\u00a0\u061c\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/;
 
 /** The address as every engine would send it: nothing invisible in it, no white space around it, the domain in ASCII (Punycode). */
 export function addressIn(text: string): string {
@@ -52,7 +55,11 @@ export function groupOf(field: HTMLInputElement, form: HTMLFormElement): HTMLInp
   return ([...form.elements] as HTMLInputElement[]).filter(({ type, name }) => type === 'radio' && name === field.name);
 }
 
-/** The label text of a field. */
+/** The text that names a field. */
 export function labelOf(field: HTMLInputElement): string {
-  return (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const ids = field.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
+  const labels = ids.length ? ids.map((id) => root.getElementById(id)) : [field.labels?.[0]];
+  const text = labels.map((label) => label?.textContent ?? '').join(' ');
+  return (text.trim() ? text : (field.getAttribute('aria-label') ?? '')).replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { boxesOf, emailOf, isOutOfSight } from './form.js';
 
 /** A field that neither the keyboard nor the browser's own filling reaches. Others out of sight may be steps that the reader has filled in. */
-const honeypots = 'input:is([tabindex="-1"], [autocomplete=off]):not([type=hidden])';
+const honeypots = ':is(input, textarea):is([tabindex="-1"], [autocomplete=off]):not([type=hidden])';
 
 /**
  * Bots fill hidden fields, but some browsers fill them for people too. So a filled honeypot means neither success nor failure:

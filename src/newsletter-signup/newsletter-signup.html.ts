@@ -32,7 +32,7 @@ export interface Newsletter {
   checked?: boolean;
 }
 
-/** A box that the reader must tick; it is never ticked beforehand. Its text is sent with the form, as proof of the consent. */
+/** A box that the reader ticks; it is never ticked beforehand. The form sends `version` and `lang`; the adapters `json` and `hubspot` also send the text. */
 export interface Consent {
   /** What the reader agrees to, with a link to details if there are any. */
   text: Content;

@@ -210,7 +210,7 @@ export const styles = css`
   }
 
   /* The result takes the place of the form, whose elements stay. */
-  stet-newsletter-signup:where(:state(pending-confirmation), :state(subscribed), :state(already)) form > :not(output, :has(output)) {
+  stet-newsletter-signup:where(:state(pending-confirmation), :state(subscribed), :state(already)) form :not(output, output *, :has(output)) {
     display: none;
   }
 

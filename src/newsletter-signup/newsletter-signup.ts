@@ -67,7 +67,7 @@ import {
  * @fires {SignupSubmitEvent} stet-signup-submit - Before anything is sent; cancelable.
  * @fires {SignupSuccessEvent} stet-signup-success - The back end accepted the signup, for the newsletters that the event names.
  * @fires {SignupErrorEvent} stet-signup-error - The signup was rejected, or there was no readable response.
- * @fires {SignupViewEvent} stet-signup-view - Once, when half of the signup, or of the window, shows it.
+ * @fires {SignupViewEvent} stet-signup-view - Once, when half of the signup is visible, or when the signup fills half of the window.
  */
 export class NewsletterSignup extends StetElement {
   static override styles = [tokens, styles];
@@ -154,12 +154,7 @@ export class NewsletterSignup extends StetElement {
     if (!form) return;
     removeCopies(form);
     if (!this.returning || !location.search) return;
-    void loadReturning().then((module) => {
-      const result = module?.returnedResult(form);
-      if (!result) return;
-      this.#setState(result[0]);
-      showMessages(form, result[1]);
-    });
+    void loadReturning().then((module) => module?.showReturned(form, this.#setState));
   };
 
   readonly #setState = (state: SignupState): void => {
@@ -167,14 +162,15 @@ export class NewsletterSignup extends StetElement {
     states.delete(this.#state);
     this.#state = state;
     states.add(state);
-    if (state === 'idle') this.#content?.disconnect();
-    else this.#watchContent();
+    if (state !== 'idle') this.#watchContent();
   };
 
   /** Makes the element idle when the reader has corrected the last field, or a router or a morph has changed the content. */
   #watchContent(): void {
     this.#content ??= new MutationObserver((changes) => {
       const form = this.querySelector('form');
+      // A router or a page may restore markup that it has saved.
+      if (this.#state === 'idle') return form ? removeCopies(form) : undefined;
       const isAnotherSignup = changes.some(
         ({ attributeName: name, oldValue, target }) =>
           name && target.contains(form) && (target as Element).getAttribute(name) !== oldValue,
@@ -199,7 +195,8 @@ export class NewsletterSignup extends StetElement {
   }
 
   /** Only a press by the reader shows messages; a page's own `checkValidity()` does not. */
-  #noteUserSubmit(): void {
+  #noteUserSubmit({ target }: Event): void {
+    if (!(target as Element).closest('button, [type=submit], [type=image]')) return;
     this.#userSubmitted = true;
     setTimeout(() => (this.#userSubmitted = false));
   }
@@ -217,9 +214,9 @@ export class NewsletterSignup extends StetElement {
     // A copied address may have characters that nobody sees.
     if (field.type === 'email' && invisible.test(field.value)) field.value = addressIn(field.value);
     const boxes = boxesOf(field.form);
-    const isCorrected = boxes.includes(field) ? chosenIn(field.form).length : field.validity?.valid;
     const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
-    if (isCorrected) fields.forEach(clearFieldMessage);
+    const isWrong = validate(field.form).some(([, each]) => fields.includes(each as HTMLInputElement));
+    if (!isWrong) fields.forEach(clearFieldMessage);
   }
 
   /** A page may reset the form after a result. That would reset the `output` too, if it belonged to the form meanwhile. */
@@ -246,7 +243,10 @@ export class NewsletterSignup extends StetElement {
       event.preventDefault();
     } else if (hasAdapter(adapter)) {
       event.preventDefault();
-      void this.#send(form, entries, adapter, submitter);
+      // A listener may have filled in a field, or disabled one.
+      const changed = new FormData(form, submitter);
+      for (const [name, value] of entries) if (!changed.has(name)) changed.append(name, value);
+      void this.#send(form, changed, adapter, submitter);
     } else {
       setTimeout(() => event.defaultPrevented || this.#showSendingUntilResponse(form, submitter));
     }
@@ -312,6 +312,8 @@ export class NewsletterSignup extends StetElement {
   #showSending(form: HTMLFormElement): void {
     this.#sentForm = form;
     this.#setState('sending');
+    // What a page has changed for this submission does not make it another signup.
+    this.#content?.takeRecords();
     showMessages(form, localize(form, defaultMessages, 'signupSending'));
   }
 

@@ -2,8 +2,10 @@
 export function onceHalfSeen(element: Element, callback: () => void): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
-      const { intersectionRatio, intersectionRect, rootBounds } = entry!;
-      if (intersectionRatio < 0.5 && intersectionRect.height < (rootBounds?.height ?? Infinity) / 2) return;
+      const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry!;
+      // Without a box, the element is not seen.
+      const isHalf = intersectionRatio >= 0.5 || intersectionRect.height >= (rootBounds?.height || Infinity) / 2;
+      if (!isIntersecting || !intersectionRect.height || !isHalf) return;
       observer.disconnect();
       callback();
     },

@@ -15,7 +15,7 @@ export function validateOutcome(outcome: SignupOutcome): SignupOutcome {
 }
 
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function textsIn(record: unknown): Record<string, string> {

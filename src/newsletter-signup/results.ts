@@ -26,7 +26,8 @@ export class Results {
   }
 
   readonly report = (newsletters: readonly string[], outcome: SignupOutcome): void => {
-    const named = [newsletters].flat().filter(isText);
+    const answered = this.all.flatMap((result) => result.newsletters);
+    const named = [newsletters].flat().filter((name) => isText(name) && !answered.includes(name));
     // Without a name, it is unknown which newsletters are meant.
     if (!this.#signal.aborted && (named.length || !this.#newsletters.length))
       this.all.push({ ...validateOutcome(outcome), newsletters: named });

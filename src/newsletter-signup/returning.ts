@@ -1,18 +1,24 @@
-import { type SignupKind } from './adapters.types.js';
+import { type SignupKind, type SignupState } from './adapters.types.js';
+import { showSuccess } from './conclusion.js';
 import { localize } from '../localize.js';
+import { goodKinds } from './outcome.js';
 import { keyOf, resultMessages } from './result.messages.js';
+import { showMessages } from './view.js';
 
-/** The result in the page's URL, if any, with its message. */
-export function returnedResult(form: HTMLFormElement): readonly [SignupKind, string] | undefined {
+/** Shows the result in the page's URL, if there is one. */
+export function showReturned(form: HTMLFormElement, setState: (state: SignupState) => void): void {
   const kind = resultIn(location.search);
-  return kind && [kind, localize(form, resultMessages, keyOf(kind))];
+  if (!kind) return;
+  setState(kind);
+  if (goodKinds.includes(kind)) showSuccess(form, [{ kind, newsletters: [] }], setState);
+  else showMessages(form, localize(form, resultMessages, keyOf(kind)));
 }
 
 /**
  * The result in the URL that a back end sent the reader back to: our own `?newsletter=subscribed`, Jetpack's
  * `?subscribe=success`, Mautic's `?mauticMessage=`. Text in the URL is not shown, because anyone can write a link.
  */
-function resultIn(query: string): SignupKind | undefined {
+function resultIn(query: string): Exclude<SignupKind, 'partial'> | undefined {
   const parameters = new URLSearchParams(query);
   if (parameters.has('mauticMessage')) return 'pending-confirmation';
   if (parameters.has('mauticError')) return 'rejected';

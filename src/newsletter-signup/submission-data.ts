@@ -8,7 +8,8 @@ export function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   const typed = email ? valueOf(email, form, entries) : '';
   const address = addressIn(typed);
   const boxes = boxesOf(form).filter(({ name }) => name);
-  const { origin, pathname } = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
+  const page = new URL(/^http/.test(location.href) ? location.href : document.baseURI);
+  page.search = page.hash = '';
   const controls = [...form.elements] as HTMLInputElement[];
   const consents = controls.filter((control) => control.matches('[name=consent][type=checkbox]'));
   const agreed = consents.find(isIn(entries));
@@ -18,7 +19,7 @@ export function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
     fields: textsOf(entries).map(([name, value]) => [name, name === email?.name && value === typed ? address : value]),
     ...(agreed && { consent: { version: agreed.value, text: labelOf(agreed), lang: langOf(agreed) } }),
     lang: langOf(form),
-    page: origin + pathname,
+    page: page.href,
     time: Date.now(),
   };
 }

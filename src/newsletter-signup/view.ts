@@ -27,6 +27,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: st
 /** Shows messages about the whole form in its `output`, in place of all earlier messages. */
 export function showMessages(form: HTMLFormElement, ...messages: readonly string[]): void {
   for (const field of form.elements) clearFieldMessage(field);
+  // Of fields that the page has replaced.
+  for (const line of form.querySelectorAll(`[${mark}]:not(output *)`)) line.remove();
   const lines = messages.map((text) => make('span', text));
   outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
 }
@@ -59,7 +61,11 @@ export function clearFieldMessage(field: Element): void {
 
 /** Whether the form still has its messages. A router or a morph may have removed them. */
 export function hasMessages(form: HTMLFormElement): boolean {
-  return !!form.querySelector(`[${mark}]`);
+  const lines = [
+    ...form.querySelectorAll(`[${mark}]`),
+    ...[...form.elements].map((field) => messageByField.get(field)),
+  ];
+  return lines.some((line) => line?.isConnected && ownElements.has(line));
 }
 
 /** Screen readers announce an empty required field as invalid, unless it has `aria-invalid="false"`, which the markup function prints. */

@@ -5,7 +5,7 @@ import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '..
 import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';
 import { requestWith } from '../../src/newsletter-signup/request.js';
 import { focusOutput, showResult } from '../../src/newsletter-signup/result.js';
-import { returnedResult } from '../../src/newsletter-signup/returning.js';
+import { showReturned } from '../../src/newsletter-signup/returning.js';
 import { validate } from '../../src/newsletter-signup/validation.js';
 import {
   clearFieldMessage,
@@ -81,11 +81,15 @@ describe('the fields of a form', () => {
     assert.equal(emailOf(formOf('<input name="mail" autocomplete="section-a email" id="auto">'))!.id, 'auto');
     assert.equal(emailOf(formOf(`<input type="checkbox" name="email">${seen}`))!.id, 'seen');
     assert.equal(emailOf(formOf(`${seen}<input type="email" id="typed">`))!.id, 'typed');
+    for (const trap of ['style="display: none"', 'style="visibility: hidden"', 'tabindex="-1"'])
+      assert.equal(emailOf(formOf(`<input type="email" ${trap}><input type="email" id="seen">`))!.id, 'seen', trap);
   });
 
   it('have the text of their label, or none', () => {
     formOf('<label>Your\n  city <input id="city"></label><input type="hidden" id="fixed"><input id="bare">');
     assert.deepEqual(['#city', '#fixed', '#bare'].map(find).map(labelOf), ['Your city', '', '']);
+    formOf('<b id="a">I</b> <b id="b">agree</b><input id="c" aria-labelledby="a b"><input id="d" aria-label="Town">');
+    assert.deepEqual(['#c', '#d'].map(find).map(labelOf), ['I agree', 'Town']);
   });
 });
 
@@ -97,6 +101,8 @@ describe('an address', () => {
     ['Ann@Example.ORG', 'Ann@Example.ORG'],
     ['ann@bücher.example/more', 'ann@bücher.example/more'],
     ['bücher', 'bücher'],
+    ['\u2068ann@example.org\u2069', 'ann@example.org'],
+    ['ann@example.org\u3000\u202f\u061c', 'ann@example.org'],
     ['', ''],
   ] as const)
     it(`is sent as "${sent}" where "${typed}" was typed`, () => assert.equal(addressIn(typed), sent));
@@ -224,9 +230,14 @@ describe('the result in the URL', () => {
   ] as const)
     it(`is ${kind ?? 'none'} with "${query}"`, () => {
       history.replaceState(history.state, '', `?${query}`);
-      const [found, text] = returnedResult(formOf('')) ?? [];
+      const form = formOf('');
+      let found: string | undefined;
+      showReturned(form, (state) => (found = state));
       assert.equal(found, kind);
-      if (kind) assert.match(text!, message[kind]);
+      const text = form.querySelector('output')?.textContent ?? '';
+      if (kind)
+        assert.match(text.replace(/^(?:Thank you|One more step) | Sign up another address$/g, ''), message[kind]);
+      else assert.equal(text, '');
     });
 });
 

@@ -106,6 +106,26 @@ describe('the result that a reader sees', () => {
     }
   });
 
+  it('unticks the consent for the next reader', async () => {
+    const consent = { text: 'I agree', version: '1' };
+    const opened = await openSignupWith(() => Promise.resolve({ kind: 'subscribed' }), { consent });
+    const box = opened.find<HTMLInputElement>('[name=consent]');
+    box.checked = true;
+    await send(opened);
+    opened.find<HTMLButtonElement>('output button').click();
+    assert.isFalse(box.checked);
+  });
+
+  it('takes the place of the form, wherever the output is in it', async () => {
+    const opened = await openSignupWith(() => Promise.resolve({ kind: 'subscribed' }));
+    const row = page.document.createElement('div');
+    row.append(...opened.form.children);
+    opened.form.append(row);
+    await send(opened);
+    assert.isFalse(opened.email.checkVisibility());
+    assert.isTrue(opened.output.checkVisibility());
+  });
+
   it('leads back to the empty form, whose address field gets the focus', async () => {
     const opened = await openSignupWith(answers({ kind: 'subscribed' }));
     await send(opened);
@@ -114,6 +134,34 @@ describe('the result that a reader sees', () => {
     assert.equal(shownMessages(opened), '');
     assert.isTrue(page.document.activeElement === opened.email);
     assert.isTrue(opened.email.checkVisibility());
+  });
+});
+
+describe('the results of several newsletters', () => {
+  it('have the server’s messages about fields, and the first report of each counts', async () => {
+    const opened = await openSignupWith(
+      (_, { report }) => {
+        report(['Morning Update'], { kind: 'subscribed' });
+        report(['Morning Update'], { kind: 'rejected' });
+        report(['Evening Update'], { kind: 'rejected', message: ' ', errors: { email: 'This address is blocked.' } });
+        return Promise.resolve(undefined);
+      },
+      { newsletters: newsletters.map((each) => ({ ...each, checked: true })) },
+    );
+    assert.equal(await send(opened), 'partial');
+    assert.equal(shownMessages(opened), 'Morning Update: You are signed up.\nEvening Update: This address is blocked.');
+  });
+
+  it('are not partial if none is accepted', async () => {
+    const opened = await openSignupWith(
+      (_, { report }) => {
+        report(['Morning Update'], { kind: 'rejected' });
+        return Promise.resolve({ kind: 'rate-limited' });
+      },
+      { newsletters: newsletters.map((each) => ({ ...each, checked: true })) },
+    );
+    assert.equal(await send(opened), 'rejected');
+    assert.deepEqual(opened.events.slice(1), ['error rejected Morning Update Evening Update']);
   });
 });
 

@@ -279,6 +279,52 @@ describe('a message in closed details', () => {
   });
 });
 
+describe('a form that the page checks itself', () => {
+  it('shows nothing when a box is ticked and the page calls checkValidity()', async () => {
+    const opened = await openSignup('success', { newsletters });
+    opened.form.addEventListener('change', () => opened.form.checkValidity());
+    await click(opened.evening);
+    await soon();
+    assert.equal(opened.signup.state, 'idle');
+    assert.equal(shownMessages(opened), '');
+  });
+});
+
+describe('a field that the page replaces', () => {
+  it('takes its message along at the next press', async () => {
+    const opened = await openSignup('success');
+    await click(opened.button);
+    await state(opened.signup, 'invalid');
+    const label = opened.email.closest('label')!;
+    label.replaceWith(label.cloneNode(true));
+    opened.find<HTMLInputElement>('[type=email]').value = opened.address;
+    await click(opened.button);
+    await state(opened.signup, 'pending-confirmation', 'subscribed');
+    assert.notInclude(opened.form.textContent, 'Enter your email address');
+  });
+});
+
+describe('a field that a listener of stet-signup-submit fills in', () => {
+  it('is sent, and a change of the address of the form does not stop the next press', async () => {
+    const sources: (string | undefined)[] = [];
+    const opened = await openSignupWith(
+      ({ fields }) => {
+        sources.push(fields.find(([name]) => name === 'src')?.[1]);
+        return Promise.resolve({ kind: 'rejected' });
+      },
+      { fields: { src: 'none' } },
+    );
+    let press = 0;
+    opened.signup.addEventListener('stet-signup-submit', () => {
+      opened.find<HTMLInputElement>('[name=src]').value = `press ${++press}`;
+      opened.form.action = `/newsletter-server/page?${press}`;
+    });
+    await send(opened);
+    await send(opened);
+    assert.deepEqual(sources, ['press 1', 'press 2']);
+  });
+});
+
 describe('a copied address', () => {
   it('loses the characters that nobody sees', async () => {
     for (const [before, after] of ['\u00a0', '\ufeff', '\u200b', '\u200e', '\u202a\u202c', '\u2060'].flatMap((mark) => [
@@ -536,6 +582,18 @@ describe('stet-signup-view', () => {
     assert.equal(views(), 0);
     await show(signup, innerHeight / 2 + 80);
     assert.equal(views(), 1);
+  });
+
+  it('does not fire while the signup has no box, and fires when it gets one', async () => {
+    const opened = await openSignup('success');
+    const seen: Event[] = [];
+    page.document.addEventListener('stet-signup-view', (event) => seen.push(event));
+    page.document.body.innerHTML = `<dialog>${opened.signup.outerHTML}</dialog>`;
+    page.document.createElement('stet-newsletter-signup');
+    await soon();
+    assert.lengthOf(seen, 0);
+    page.document.querySelector('dialog')!.show();
+    await until(() => seen.length);
   });
 });
 

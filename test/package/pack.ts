@@ -33,7 +33,7 @@ export const manifest = JSON.parse(await readFile(join(packed, 'package.json'), 
 
 /** The import specifier of each JavaScript entry: `stet`, `stet/all.js` and so on. */
 export const scripts = Object.entries(manifest.exports)
-  .filter(([, target]) => typeof target === 'object' && 'default' in target)
+  .filter(([, target]) => typeof target === 'object' && target['default']?.endsWith('.js'))
   .map(([path]) => path.replace('.', 'stet'));
 
 /** The entries that define one element, by tag. */

@@ -1,5 +1,6 @@
 import type { PullQuote } from 'stet';
 import type {} from 'stet/react';
+import 'stet/stet.css';
 import { createRef } from 'react';
 
 const quote = createRef<PullQuote>();
@@ -28,6 +29,9 @@ export function Story() {
       <stet-pull-quote placement="left" />
       {/* @ts-expect-error: no such attribute */}
       <stet-pull-quote qoute="The pumps were" />
+      <stet-attribution-line reader-time age-after="30" updated-after={5} />
+      {/* @ts-expect-error: not a number */}
+      <stet-attribution-line age-after="soon" />
       {/* @ts-expect-error: no such element */}
       <stet-story />
     </article>

@@ -6,7 +6,7 @@ import { at, jsonRequest, refusal, plainText } from './responses.js';
  * Ghost 5 and 6. `endpoint` is the site's address. Newsletters are sent by name, so that renaming one in Ghost needs a
  * change of the page; without any, Ghost uses its own defaults. Fields it knows: `name`, and `label` (may repeat).
  *
- * Ghost has no endpoint for a plain form. Use a page with a signup as `action`, such as `…/#/portal/signup`.
+ * Ghost has no endpoint for a plain form. `action` must be another address that accepts a form.
  */
 export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
   const send = async (): Promise<SignupResponse> => {
@@ -17,11 +17,15 @@ export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
   const response = isStale(first) ? await send() : first;
   const { status, text, json } = response;
   // Ghost 5 answers `Created.`, Ghost 6 `{}`, with links to the inboxes of large providers.
-  if (status === 201 && !text.trimStart().startsWith('<'))
+  if (status === 201 && !text.trimStart().startsWith('<') && !at(json, 'errors'))
     return { kind: 'pending-confirmation', keepsChoices: true, inboxes: inboxesIn(json) };
   if (isStale(response)) return { kind: 'rejected' };
   const message = plainText(at(json, 'errors', 0, 'message'));
-  return refusal(response, message, message && /e-?mail/i.test(message) ? { email: message } : undefined);
+  return refusal(
+    response,
+    message,
+    message && /e-?mail/i.test(message) && !/newsletter/i.test(message) ? { email: message } : undefined,
+  );
 };
 
 function bodyOf({ email, newsletters, fields, page, time }: SignupData): object {

@@ -12,7 +12,9 @@ export const mailerlite: SignupAdapter = (data, context) =>
     const response = await context.request(formRequest(url, { ...data, fields }, 'fields[email]'));
     const { status, json } = response;
     if (status === 200 && at(json, 'success') === true) return accepted(context);
-    return refusal(response, plainText(at(json, 'message')), errorsOf(at(json, 'errors', 'fields')));
+    const errors = Object.entries(errorsOf(at(json, 'errors', 'fields')) ?? {});
+    const byField = errors.map(([name, text]) => [name === 'email' ? name : `fields[${name}]`, text] as const);
+    return refusal(response, plainText(at(json, 'message')), byField.length ? Object.fromEntries(byField) : undefined);
   });
 
 registerAdapter('mailerlite', mailerlite);

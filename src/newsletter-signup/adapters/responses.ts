@@ -25,16 +25,30 @@ export function plainText(value: unknown): string | undefined {
 }
 
 const block = /<\/?(?:br|div|h\d|li|ol|p|t[dhr]|ul)\b[^>]*>/gi;
-const tag = /<[/!]?[a-z-][^>]*>/gi;
+/** Not an address in angle brackets. */
+const tag = /<[/!]?[a-z-](?![^>\s]*@)[^>]*>/gi;
 
-/** Editors of back ends write `&eacute;` and `&nbsp;`. A parsed document loads nothing and runs nothing. */
-function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text;
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#039': "'",
+};
+
+/** Editors of back ends write `&eacute;` too. A parsed document loads nothing and runs nothing. */
+function withoutEntities(html: string): string {
+  const isKnown = [...html.matchAll(/&(#?\w+);/g)].every(([, name]) => name! in entities);
+  // Under enforced Trusted Types, parsing is reported as a violation.
+  if (isKnown) return html.replace(/&(#?\w+);/g, (_, name: string) => entities[name]!);
   try {
-    return new DOMParser().parseFromString(text, 'text/html').body.textContent;
+    return new DOMParser().parseFromString(html, 'text/html').body.textContent;
   } catch {
     // The page enforces Trusted Types.
-    return text;
+    return html;
   }
 }
 
@@ -80,7 +94,7 @@ export async function forEachNewsletter(
 
 /** The form as the browser would send it, with the address in the back end's field. */
 export function formRequest(url: string, { fields, email }: SignupData, emailField = ''): SignupRequest {
-  const body = new URLSearchParams(fields.map(([...pair]) => pair));
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value.replace(/\r?\n/g, '\r\n')]));
   // If the form has no known address field, `fields` has what the reader typed.
   if (emailField && email) body.set(emailField, email);
   return { url, headers: { accept: 'application/json' }, body };

@@ -30,14 +30,23 @@ export function endpointOutcome(
 
 function problemsIn(errors: unknown): Record<string, string> | undefined {
   if (!Array.isArray(errors)) return errorsOf(errors);
-  return errorsOf(
-    Object.fromEntries(
-      errors.map((error: unknown) => [
-        String(at(error, 'pointer')).replace(/^#?\//, ''),
-        at(error, 'detail') ?? at(error, 'title'),
-      ]),
-    ),
-  );
+  const byField = new Map<string, string>();
+  for (const error of errors as unknown[]) {
+    const field = fieldIn(String(at(error, 'pointer')));
+    const text = plainText(at(error, 'detail') ?? at(error, 'title'));
+    if (text) byField.set(field, [byField.get(field), text].filter(Boolean).join(' '));
+  }
+  return byField.size ? Object.fromEntries(byField) : undefined;
+}
+
+/** The field that a JSON pointer (RFC 6901) names, as in `#/first~1name`. */
+function fieldIn(pointer: string): string {
+  const name = pointer.replace(/^#?\//, '');
+  try {
+    return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
+  } catch {
+    return name;
+  }
 }
 
 function reportEach(results: readonly unknown[], report: SignupContext['report']): undefined {

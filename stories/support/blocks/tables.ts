@@ -16,6 +16,7 @@ interface Declaration {
   cssProperties?: Item[];
   cssStates?: Item[];
   cssParts?: Item[];
+  members?: (Item & { kind: string; attribute?: string; parameters?: Item[]; return?: { type: { text: string } } })[];
 }
 
 const elements = (manifest as unknown as { modules: { declarations: Declaration[] }[] }).modules.flatMap(
@@ -24,13 +25,24 @@ const elements = (manifest as unknown as { modules: { declarations: Declaration[
 
 /** The public API of an element, from its manifest. */
 export function publicSurface(tag: string): Markup {
-  const { attributes, events, cssStates, cssParts } = elements.find(({ tagName }) => tagName === tag)!;
+  const { attributes, events, cssStates, cssParts, members = [] } = elements.find(({ tagName }) => tagName === tag)!;
   const tables = [
     table(['Attribute', 'Type', 'Default', 'What it does'], attributes, (item) => [
       code(item.type?.text.replace(/ \| undefined$/, '')),
       code(item.default),
       prose(item.description),
     ]),
+    table(
+      ['Property', 'Type', 'What it holds'],
+      members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+      (item) => [code(item.type?.text), prose(item.description)],
+    ),
+    table(
+      ['Method', 'What it does'],
+      members.filter(({ kind }) => kind === 'method'),
+      (item) => [prose(item.description)],
+      (name) => `${name}()`,
+    ),
     table(['Event', 'Type', 'When'], events, (item) => [code(item.type?.text), prose(item.description)]),
     table(
       ['State', 'When'],
