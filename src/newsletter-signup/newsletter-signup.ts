@@ -1,7 +1,6 @@
 import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
-import { loadOnce } from '../load-once.js';
 import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { getAdapter, hasAdapter } from './adapters.js';
@@ -153,8 +152,11 @@ export class NewsletterSignup extends StetElement {
     const form = this.querySelector('form');
     if (!form) return;
     removeCopies(form);
-    if (!this.returning || !location.search) return;
-    void loadReturning().then((module) => module?.showReturned(form, this.#setState));
+    if (!this.returning || !/newsletter|subscribe|mautic/.test(location.search)) return;
+    void loadSubmission().then(
+      ({ showReturned }) => showReturned(form, this.#setState),
+      () => undefined,
+    );
   };
 
   readonly #setState = (state: SignupState): void => {
@@ -334,10 +336,13 @@ const timeUp = 'time is up';
 /** Attributes that identify a signup. */
 const identity = ['action', 'aria-labelledby'];
 
-const loadReturning = /* @__PURE__ */ loadOnce(() => import('./returning.js'));
+/** One part for all that follows a submission: of two, bundlers would keep the whole class where it is not used. */
+function loadSubmission(): Promise<typeof Submission> {
+  return import('./submission.js');
+}
 
 function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
-  return Promise.all([import('./submission.js'), getAdapter(adapter)]);
+  return Promise.all([loadSubmission(), getAdapter(adapter)]);
 }
 
 declare global {
