@@ -149,12 +149,16 @@ describe('a reader whom the back end has sent back', () => {
     const signup = await openReturned('?newsletter=subscribed', { returning: true });
     await state(signup, 'subscribed');
     assert.equal(messagesOf(signup.querySelector('form')!), 'You are signed up.');
+    signup.querySelector<HTMLButtonElement>('output button')!.click();
+    assert.equal(signup.state, 'idle');
+    assert.isTrue(signup.querySelector('input[type=email]')!.checkVisibility());
   });
 
   for (const [what, query, returning, isLoaded] of [
     ['it is not returning', '?newsletter=subscribed', false, false],
     ['the URL has no query', '', true, false],
-    ['the query has no result', '?page=2', true, true],
+    ['the query is about something else', '?page=2', true, false],
+    ['the query has no result', '?newsletter=morning-briefing', true, true],
   ] as const) {
     it(`sees the form as it was if ${what}`, async () => {
       const signup = await openReturned(query, { returning });
@@ -163,7 +167,7 @@ describe('a reader whom the back end has sent back', () => {
       assert.equal(signup.state, 'idle');
       assert.equal(messagesOf(signup.querySelector('form')!), '');
       assert.equal(
-        loaded.some(({ name }) => /returning/.test(name)),
+        loaded.some(({ name }) => /submission/.test(name)),
         isLoaded,
       );
     });
