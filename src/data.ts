@@ -49,7 +49,7 @@ export const inline = contentWithout(
 export const unwrapped = contentWithout('p|div|h[1-6]');
 
 function contentWithout(names: string): Kind<Content> {
-  const tags = new RegExp(`</?(?:${names})(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*)?/?>`, 'gi');
+  const tags = new RegExp(`</?(?:${names})(?:\\s(?:[^<>"']|"[^"]*"|'[^']*')*)?/?>`, 'gi');
   return (value, place) => {
     const given = content(value, place);
     return given instanceof Markup ? content(markup(given.toString().replace(tags, ' ')), place) : given;

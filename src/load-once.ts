@@ -1,6 +1,6 @@
 /**
  * Loads a part of the library on first use. If it cannot be loaded, this is reported once and the result is `undefined`, so
- * the page still works as HTML. The next use loads it again.
+ * the page still works as HTML. The next use tries once more.
  */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T | undefined> {
   let loading: Promise<T | undefined> | undefined;

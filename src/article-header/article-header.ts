@@ -58,7 +58,7 @@ export class ArticleHeader extends StetElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Adding the same listener again has no effect, so all headers of a page share one.
+    // Adding a listener twice has no effect, so all headers of a page share one.
     addEventListener('beforeprint', setPrintedLine);
   }
 

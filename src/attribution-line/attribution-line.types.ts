@@ -66,7 +66,7 @@ export interface AttributionLineData {
   updatedAfter?: number;
   /** Other sources: "With files from Coastal Press". */
   source?: Content;
-  /** Who published the article first, and under which licence it is published again. */
+  /** Who published the article first, and under which licence this copy is published. */
   original?: Original;
   corrections?: readonly Correction[];
   /** Shows the age of an old article after its date of publication. */

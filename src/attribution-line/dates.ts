@@ -48,8 +48,8 @@ export function isWorthShowing(
   // A day may be hours later.
   if (hasTime(published) !== hasTime(updated)) return !isBefore(updated, published);
   // Two times without a zone are of the same one, whichever that is.
-  const zone = [published, updated].every((date) => /\dT\d\d:[\d:.]+$/.test(date ?? '')) ? 'Z' : '';
-  return !(instantOf(updated + zone) - instantOf(published + zone) <= minutes * 60_000);
+  const zone = [published, updated].every((date) => /\d[T ]\d\d:[\d:.]+\s*$/.test(date ?? '')) ? 'Z' : '';
+  return !(instantOf(updated?.trim() + zone) - instantOf(published?.trim() + zone) <= minutes * 60_000);
 }
 
 const hasTime = (date: string | null | undefined): boolean => /\d:\d/.test(date ?? '');

@@ -38,7 +38,7 @@ export function conclude(submission: Submission, sent: string, results: readonly
     if (email && addressIn(email.value) === sent) email.value = email.defaultValue;
     rememberSignup(signup.remember);
   } else {
-    // Accepted newsletters are not sent again.
+    // Accepted newsletters are not sent twice.
     const accepted = newslettersOf(good);
     for (const box of boxesOf(form)) if (accepted.includes(box.value)) box.checked = false;
     if (isOffline(kind)) showWhenOnline(form, setState);

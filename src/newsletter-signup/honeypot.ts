@@ -31,7 +31,7 @@ function isCustomControl(field: HTMLInputElement, form: HTMLFormElement): boolea
 /** A copy of the field with its first value. `defaultValue` is empty where the browser sets the value itself, as in a box or a slider. */
 function copyWithFirstValue(field: HTMLInputElement): HTMLInputElement {
   const form = document.createElement('form');
-  const copy = field.cloneNode() as HTMLInputElement;
+  const copy = field.cloneNode(true) as HTMLInputElement;
   form.append(copy);
   form.reset();
   return copy;

@@ -29,7 +29,7 @@ export interface RepeatedQuoteData extends Placed {
   quote: string;
   /** Required: without it, `quote` is a quotation that is not in the story. */
   repeated: true;
-  /** Who said it. */
+  /** The speaker. */
   by?: string;
 }
 
@@ -38,7 +38,7 @@ export interface QuotationData extends Placed {
   /** The quotation with its quotation marks; a list for several paragraphs. */
   quote: Content | readonly Content[];
   repeated?: false;
-  /** Who said it: text, or markup such as a link. */
+  /** The speaker: text, or markup such as a link. */
   by?: Content;
   /** The quotation's role, after the name. */
   role?: Content;

@@ -35,7 +35,7 @@ export class PullQuote extends StetElement {
   /** The sentence of the story that is repeated, without quotation marks. Set `aria-hidden="true"` too. */
   @property({ reflect: true }) quote?: string;
 
-  /** Who said the repeated sentence. */
+  /** The speaker of the repeated sentence. */
   @property({ reflect: true }) by?: string;
 
   /**

@@ -73,7 +73,8 @@ export class SkipLink extends StetElement {
     openDetails(target);
     focus(target);
     // With a base URL or target the browser would leave the page.
-    const leaves = !isInPage(link.href) || (!link.target && Boolean(document.querySelector('base[target]')));
+    const leaves =
+      !isInPage(link.href) || (!link.hasAttribute('target') && Boolean(document.querySelector('base[target]')));
     if (leaves) event.preventDefault();
     if (exact?.getRootNode() === document && !leaves) return;
     // The browser cannot scroll to this target.
@@ -88,7 +89,9 @@ export class SkipLink extends StetElement {
 
 /** An `href` attribute that begins with `#` means this page, whatever the base URL is. */
 function leadsIntoPage(link: HTMLAnchorElement): boolean {
-  const { hash, href, target, download } = link;
+  const { hash, href, download } = link;
+  // Firefox's property has the target of the page's `base` too.
+  const target = link.getAttribute('target') ?? '';
   const isFragment = link.getAttribute('href')!.trim().startsWith('#') || isInPage(href);
   return hash.length > 1 && isFragment && /^(?:_self)?$/i.test(target) && !download;
 }
@@ -124,7 +127,7 @@ function isRendered(element: Element): boolean {
 /** Not every browser opens them as it follows a link. */
 function openDetails(target: Element): void {
   for (let inside; (inside = target.closest('details:not([open]) > :not(summary)'));)
-    (inside.parentElement as HTMLDetailsElement).open = true;
+    inside.parentElement!.setAttribute('open', '');
 }
 
 function focus(target: Element): void {

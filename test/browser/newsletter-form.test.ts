@@ -118,6 +118,11 @@ describe('the check of a form', () => {
     assert.notEqual(message, '');
   });
 
+  it('adds the hint of the author about a pattern', () => {
+    const [message] = messages(`${email}<input id="zip" pattern="[0-9]{5}" title="Five digits" value="x">`);
+    assert.equal(message, `${find('#zip').validationMessage} Five digits`);
+  });
+
   it('has one message for a group of required radio buttons', () => {
     const radio = '<input type="radio" name="often" required>';
     assert.lengthOf(messages(email + radio + radio), 1);
@@ -150,7 +155,7 @@ describe('a honeypot', () => {
       'type="url" value=" a "',
     ];
     const form = formOf(
-      `<p hidden>${honeypots.map((each) => `<input tabindex="-1" ${each}>`).join('')}</p><input name="city" value="Oslo">`,
+      `<p hidden>${honeypots.map((each) => `<input tabindex="-1" ${each}>`).join('')}<textarea tabindex="-1">a</textarea></p><input name="city" value="Oslo">`,
     );
     find('[name=city]').value = 'Bergen';
     const html = form.innerHTML;
@@ -158,6 +163,9 @@ describe('a honeypot', () => {
     assert.equal(form.innerHTML, html);
     find('#box').checked = false;
     assert.isTrue(emptyHoneypots(form));
+    find('textarea').value = 'y';
+    assert.isTrue(emptyHoneypots(form));
+    assert.equal(find('textarea').value, 'a');
     find('#text').value = 'y';
     assert.isTrue(emptyHoneypots(form));
     assert.deepEqual([find('#box').checked, find('#text').value, find('[name=city]').value], [true, 'x', 'Bergen']);

@@ -98,6 +98,20 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(top('#story'), 0);
   });
 
+  it('opens no other window where the base has a target', async () => {
+    await open(`<base target="elsewhere">${toStory}${header}${story}`);
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    assert.isFalse(page.querySelector('stet-skip-link a')!.dispatchEvent(click));
+    assert.equal(focused(), 'story');
+    page.querySelector('base')!.remove();
+  });
+
+  it('prefers an id to a named anchor before it, as browsers do', async () => {
+    await open(`${toStory}<a name="story" href="/1">First</a>${header}${story}`);
+    await follow();
+    assert.equal(focused(), 'story');
+  });
+
   it('skips a main that is not rendered', async () => {
     await open(
       `<stet-skip-link><a href="#none">Skip</a></stet-skip-link><main hidden></main>${header}${main('id="real"')}`,

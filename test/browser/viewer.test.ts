@@ -65,6 +65,13 @@ describe('a reader who opens a photo', () => {
     assert.deepEqual(seen, ['pointerdown', 'click']);
   });
 
+  it('gets the larger file with the rules of the link and the picture', async () => {
+    const markup = photo().replace('<a ', '<a rel="noreferrer" ').replace('<img ', '<img crossorigin="anonymous" ');
+    await page.open(markup);
+    await page.photo().showZoom();
+    assert.deepEqual([page.large.crossOrigin, page.large.referrerPolicy], ['anonymous', 'no-referrer']);
+  });
+
   it('hears the name of the viewer and then, once, the alternative text, caption and place', async () => {
     await page.open(photo({ caption: 'The first.' }) + photo());
     await page.photo().showZoom();

@@ -101,6 +101,11 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
     ['success', [200, { success: true }], pending()],
     ['success without a confirmation email', [200, { success: true }], subscribed, singleOptIn],
     ['success in another type', [200, { success: 1 }], rejected()],
+    [
+      'a wrong field',
+      [200, { errors: { fields: { name: ['Too long.'] } } }],
+      rejected(undefined, { 'fields[name]': 'Too long.' }),
+    ],
     ['success with another status', [202, { success: true }], rejected()],
     [
       'failure',
@@ -171,6 +176,8 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
     ['an inbox without a link', ghostInbox({ provider: 'gmail' }), welcome],
     ['a page with the status of a success', ghost([201, ` \n${html}`]), unreachable],
     ['a page with another status', ghost([200, {}]), rejected()],
+    ['errors with the status of a success', ghost(ghostError(201, 'No')), rejected('No')],
+    ['a wrong newsletter', ghost(ghostError(400, 'No newsletter Daily Email')), rejected('No newsletter Daily Email')],
     ['a token that is too old, and then success', ghost(ghostError(400, stale), [201, '{}']), welcome],
     ['a token that is always too old', ghost(ghostError(400, stale)), rejected()],
     ['the same message with another status', ghost(ghostError(500, stale), [201, '{}']), unreachable],
@@ -201,6 +208,19 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
     ['success with 300', [300, { status: 'subscribed' }], rejected()],
     ['an empty list of results', [200, { status: 'subscribed', results: [] }], subscribed],
     ['a title', [400, { title: 'No' }], rejected('No')],
+    [
+      'two problems of a field whose name is encoded',
+      [
+        422,
+        {
+          errors: [
+            { pointer: '#/first~1n%C3%A4me', detail: 'Short.' },
+            { pointer: '#/first~1n%C3%A4me', detail: 'Odd.' },
+          ],
+        },
+      ],
+      rejected(undefined, { 'first/näme': 'Short. Odd.' }),
+    ],
     [
       'problems (RFC 9457)',
       [
@@ -448,6 +468,13 @@ describe('an adapter with several newsletters', () => {
   });
 });
 
+describe('a form that an adapter sends', () => {
+  it('has line breaks as browsers send them', async () => {
+    const { sent } = await subscribe('form', [200, { status: 'subscribed' }], { fields: [['note', 'a\nb\r\nc']] });
+    assert.deepEqual(bodyOf(sent[0]!), [['note', 'a\r\nb\r\nc']]);
+  });
+});
+
 describe('a response', () => {
   it('may have any shape', () => {
     const json = { a: [{ b: 1 }], text: 'abc', nothing: null };
@@ -468,6 +495,9 @@ describe('a response', () => {
       [[[' nested ']], 'nested'],
       ['', undefined],
       [' <br> ', undefined],
+      ['No account for <ann@example.org>.', 'No account for <ann@example.org>.'],
+      ['Terms &amp; &#39;rules&#39;&nbsp;here', "Terms & 'rules' here"],
+      ['&constructor;', '&constructor;'],
       [[], undefined],
       [7, undefined],
       [{ message: 'x' }, undefined],

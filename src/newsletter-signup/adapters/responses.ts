@@ -41,7 +41,7 @@ const entities: Record<string, string> = {
 
 /** Editors of back ends write `&eacute;` too. A parsed document loads nothing and runs nothing. */
 function withoutEntities(html: string): string {
-  const isKnown = [...html.matchAll(/&(#?\w+);/g)].every(([, name]) => name! in entities);
+  const isKnown = [...html.matchAll(/&(#?\w+);/g)].every(([, name]) => Object.hasOwn(entities, name!));
   // Under enforced Trusted Types, parsing is reported as a violation.
   if (isKnown) return html.replace(/&(#?\w+);/g, (_, name: string) => entities[name]!);
   try {
