@@ -96,6 +96,11 @@ describe('the markup of a newsletter signup', () => {
       `<label lang="fr"><input type="checkbox" name="consent" value="1"> Oui.</label>
 <input type="hidden" name="consent-lang" value="fr">`,
     ],
+    'a consent in the language of the form': [
+      { lang: 'sv', consent: { text: 'Ja.', version: '1' } },
+      `<label lang="sv"><input type="checkbox" name="consent" value="1"> Ja.</label>
+<input type="hidden" name="consent-lang" value="sv">`,
+    ],
     'the back end’s hidden fields and the honeypot': [
       { fields: { source: 'article', u: ' 7 ' }, honeypot: 'website' },
       `<input type="hidden" name="source" value="article">
