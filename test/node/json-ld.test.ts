@@ -280,6 +280,11 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.equal(read(photo(caption)).image?.[0]?.caption, caption);
     });
 
+    it('keeps one separator where a part was removed between two others', () => {
+      const kicker = markup('World · <strong>Live</strong> · Rain');
+      assert.equal(read(articleHeader({ headline: 'H', kicker })).articleSection, 'World · Rain');
+    });
+
     it('accepts a publisher as a text, its logo as an object, and flags as numbers', () => {
       const document = parse(page(story));
       const options = (given: object): unknown => articleJsonLd(document, given).publisher;
