@@ -5,12 +5,19 @@ export function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement
   return /^dialog$/i.test(method) || (hasAdapter && Boolean(submitter?.hasAttribute('formaction')));
 }
 
-/** Sends the form as the browser does without script, with the value of the button that was pressed. */
+/** Sends the form as the browser does without script, with the value and the attributes of the button that was pressed. */
 export function submitNatively(form: HTMLFormElement, submitter: HTMLButtonElement | null): void {
   const pressed = document.createElement('input');
   Object.assign(pressed, { type: 'hidden', name: submitter?.name ?? '', value: submitter?.value ?? '' });
   form.append(pressed);
+  const names = ['enctype', 'method', 'target'].filter((name) => submitter?.hasAttribute(`form${name}`));
+  const before = names.map((name) => [name, form.getAttribute(name)] as const);
+  for (const name of names) form.setAttribute(name, submitter!.getAttribute(`form${name}`)!);
   HTMLFormElement.prototype.submit.call(form);
+  for (const [name, value] of before) {
+    if (value === null) form.removeAttribute(name);
+    else form.setAttribute(name, value);
+  }
   pressed.remove();
 }
 

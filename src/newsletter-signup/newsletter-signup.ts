@@ -1,31 +1,17 @@
 import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { loadOnce } from '../load-once.js';
 import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
-import { getAdapter, hasAdapter } from './adapters.js';
-import { type ExtraFields, type SignupAdapter, type SignupState } from './adapters.types.js';
-import { removeCopies } from './copies.js';
-import { addressIn, boxesOf, chosenIn, groupOf, invisible } from './form.js';
-import { afterNativeResponse, isForBrowser, submitNatively } from './native-submit.js';
-import { rejectionOf } from './abort.js';
-import { SignupSubmitEvent, SignupViewEvent } from './newsletter-signup.events.js';
+import { type ExtraFields, type SignupState } from './adapters.types.js';
+import { SignupViewEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
 import { onceHalfSeen } from './once-half-seen.js';
 import { isRemembered } from './remember.js';
-import type * as Submission from './submission.js';
-import { validate } from './validation.js';
-import {
-  clearFieldMessage,
-  focusIn,
-  hasMessages,
-  markUnchecked,
-  outputOf,
-  showFieldMessages,
-  showMessages,
-} from './view.js';
+import type { SignupController } from './signup-controller.js';
 
 /**
  * Offers newsletters and takes the address, as a native form that works without script.
@@ -98,19 +84,15 @@ export class NewsletterSignup extends StetElement {
 
   #state: SignupState = 'idle';
   #internals?: ElementInternals;
-  #sending?: AbortController | undefined;
-  #sentForm?: HTMLFormElement;
-  #userSubmitted = false;
-  #content?: MutationObserver;
+  #controller?: SignupController | undefined;
+  #heldPress?: Event | undefined;
+  #isReleasing = false;
 
   constructor() {
     super();
     this.addEventListener('focusin', this.#prepare);
-    this.addEventListener('click', this.#noteUserSubmit, true);
-    this.addEventListener('invalid', this.#replaceBubble, true);
-    this.addEventListener('input', this.#clearMessage);
-    this.addEventListener('reset', this.#keepResult);
-    this.addEventListener('submit', this.#submit);
+    this.addEventListener('click', this.#holdClick, true);
+    this.addEventListener('submit', this.#holdSubmit, true);
     onceHalfSeen(this, () => this.dispatchEvent(new SignupViewEvent()));
   }
 
@@ -126,16 +108,15 @@ export class NewsletterSignup extends StetElement {
 
   /** Stops a signup that is being sent; the reader's input stays. */
   abort(): void {
-    this.#sending?.abort();
+    if (this.#heldPress) this.#setState('idle');
+    this.#heldPress = undefined;
+    this.#controller?.abort();
   }
 
   /** The element may return to the page, and must then accept a press. */
   #giveUp(): void {
     this.abort();
-    const form = this.querySelector('form');
-    if (this.#state !== 'sending') return;
-    this.#setState('idle');
-    if (form) showMessages(form);
+    this.#controller?.clearSending();
   }
 
   protected override firstUpdated(): void {
@@ -149,14 +130,9 @@ export class NewsletterSignup extends StetElement {
   }
 
   readonly #formSeen = (): void => {
-    const form = this.querySelector('form');
-    if (!form) return;
-    removeCopies(form);
-    if (!this.returning || !/newsletter|subscribe|mautic/.test(location.search)) return;
-    void loadSubmission().then(
-      ({ showReturned }) => showReturned(form, this.#setState),
-      () => undefined,
-    );
+    const isReturned = this.returning && /newsletter|subscribe|mautic/.test(location.search);
+    const isCopied = this.querySelector('form [data-stet]');
+    if (isReturned || isCopied) void this.#load().then((controller) => controller?.restore());
   };
 
   readonly #setState = (state: SignupState): void => {
@@ -164,186 +140,67 @@ export class NewsletterSignup extends StetElement {
     states.delete(this.#state);
     this.#state = state;
     states.add(state);
-    if (state !== 'idle') this.#watchContent();
   };
 
-  /** Makes the element idle when the reader has corrected the last field, or a router or a morph has changed the content. */
-  #watchContent(): void {
-    this.#content ??= new MutationObserver((changes) => {
-      const form = this.querySelector('form');
-      // A router or a page may restore markup that it has saved.
-      if (this.#state === 'idle') return form ? removeCopies(form) : undefined;
-      const isAnotherSignup = changes.some(
-        ({ attributeName: name, oldValue, target }) =>
-          name && target.contains(form) && (target as Element).getAttribute(name) !== oldValue,
-      );
-      const isShown = this.#state === 'sending' ? this.contains(this.#sentForm!) : form && hasMessages(form);
-      if (!isAnotherSignup && isShown) return;
-      const sending = this.#sending;
-      this.#sending = undefined;
-      sending?.abort();
-      this.#setState('idle');
-      if (!form) return;
-      removeCopies(form);
-      showMessages(form);
-    });
-    this.#content.observe(this, { subtree: true, childList: true, attributeFilter: identity, attributeOldValue: true });
+  /** The controller is loaded when the reader comes to the form. */
+  async #load(): Promise<SignupController | undefined> {
+    const part = await loadPart();
+    return (this.#controller ??= part && new part.SignupController(this, this.#setState));
   }
 
-  /** Loads the parts before the form is sent. */
   #prepare({ target }: Event): void {
-    markUnchecked(target as HTMLInputElement);
-    if (hasAdapter(this.adapter)) loadParts(this.adapter).catch(() => undefined);
-  }
-
-  /** Only a press by the reader shows messages; a page's own `checkValidity()` does not. */
-  #noteUserSubmit({ target }: Event): void {
-    if (!(target as Element).closest('button, [type=submit], [type=image]')) return;
-    this.#userSubmitted = true;
-    setTimeout(() => (this.#userSubmitted = false));
-  }
-
-  #replaceBubble(event: Event): void {
-    const { form } = event.target as HTMLInputElement;
-    if (!this.#userSubmitted || !form) return;
-    // A press while the form is being sent does nothing, whatever the form has in it by then.
-    if (this.#state === 'sending' || this.#reportValidity(form)) event.preventDefault();
-  }
-
-  #clearMessage({ target }: Event): void {
     const field = target as HTMLInputElement;
-    if (!field.form) return;
-    // A copied address may have characters that nobody sees.
-    if (field.type === 'email' && invisible.test(field.value)) field.value = addressIn(field.value);
-    const boxes = boxesOf(field.form);
-    const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
-    const isWrong = validate(field.form).some(([, each]) => fields.includes(each as HTMLInputElement));
-    if (!isWrong) fields.forEach(clearFieldMessage);
+    // Screen readers announce an empty required field as invalid, unless it has this attribute, which the markup function prints.
+    if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
+    void this.#load();
   }
 
-  /** A page may reset the form after a result. That would reset the `output` too, if it belonged to the form meanwhile. */
-  #keepResult({ target }: Event): void {
-    const form = target as HTMLFormElement;
-    for (const field of form.elements) clearFieldMessage(field);
-    const output = outputOf(form);
-    output.setAttribute('form', '');
-    setTimeout(() => output.removeAttribute('form'));
+  #holdClick(event: Event): void {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button, [type=submit], [type=image]');
+    if (button?.form && /^(?:submit|image)$/.test(button.type)) this.#hold(event, () => button.click());
   }
 
-  #submit(event: SubmitEvent): void {
+  #holdSubmit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     const submitter = event.submitter as HTMLButtonElement | null;
-    const { adapter } = this;
-    if (event.defaultPrevented || isForBrowser(form, submitter, hasAdapter(adapter))) return;
-    const entries = new FormData(form, submitter);
-    const isUnchecked = submitter?.formNoValidate || (!hasAdapter(adapter) && form.noValidate);
-    if (
-      this.#state === 'sending' ||
-      (!isUnchecked && this.#reportValidity(form)) ||
-      !this.dispatchEvent(new SignupSubmitEvent(chosenIn(form, entries)))
-    ) {
-      event.preventDefault();
-    } else if (hasAdapter(adapter)) {
-      event.preventDefault();
-      // A listener may have filled in a field, or disabled one.
-      const changed = new FormData(form, submitter);
-      for (const [name, value] of entries) if (!changed.has(name)) changed.append(name, value);
-      void this.#send(form, changed, adapter, submitter);
-    } else {
-      setTimeout(() => event.defaultPrevented || this.#showSendingUntilResponse(form, submitter));
-    }
+    // The page may have removed the button meanwhile.
+    this.#hold(event, () => form.requestSubmit(submitter?.form === form ? submitter : null));
   }
 
-  async #send(
-    form: HTMLFormElement,
-    entries: FormData,
-    adapter: string,
-    submitter: HTMLButtonElement | null,
-  ): Promise<void> {
-    const controller = (this.#sending = new AbortController());
-    const { signal } = controller;
-    const timer = setTimeout(() => controller.abort(timeUp), this.#wait);
-    const focused = focusIn(form);
-    const before = this.#state;
-    this.#showSending(form);
-    const parts = await Promise.race([loadParts(adapter), rejectionOf(signal)]).catch(() => undefined);
-    const isAwaited = (): boolean => this.contains(form) && this.isConnected && this.#sending === controller;
-    const submission = {
-      signup: this,
-      form,
-      entries,
-      focused,
-      before,
-      controller,
-      setState: this.#setState,
-      isAwaited,
-    };
-    if (parts?.[1]) await parts[0].submit(parts[1], submission);
-    else if (isAwaited() && signal.aborted && signal.reason !== timeUp) this.#clearSending(form);
-    else if (isAwaited()) this.#sendNatively(form, submitter, before === 'unreachable');
-    clearTimeout(timer);
-  }
-
-  /** In milliseconds. A longer timer would end at once. */
-  get #wait(): number {
-    return Math.min(this.timeout * 1000, 2 ** 31 - 1);
-  }
-
-  /**
-   * Sends the form as without script, because the adapter cannot be loaded. Offline, that would lose the page. The browser may be
-   * wrong about being offline, so a second press always sends the form.
-   */
-  #sendNatively(form: HTMLFormElement, submitter: HTMLButtonElement | null, isRepeated: boolean): void {
-    if (navigator.onLine || isRepeated) {
-      submitNatively(form, submitter);
-      return this.#showSendingUntilResponse(form, submitter);
-    }
-    this.#setState('unreachable');
-    showMessages(form, localize(form, defaultMessages, 'signupOffline'));
-  }
-
-  /** Shows error messages at the fields and focuses the first one; true if there are any. */
-  #reportValidity(form: HTMLFormElement): boolean {
-    const messages = validate(form);
-    if (!messages.length) return false;
-    this.#setState('invalid');
-    showFieldMessages(form, messages);
-    return true;
-  }
-
-  #showSending(form: HTMLFormElement): void {
-    this.#sentForm = form;
+  /** Holds a press until the controller is loaded, and then repeats it, so that the page's own listeners hear of one press. */
+  #hold(event: Event, press: () => void): void {
+    if (this.#controller || this.#isReleasing || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (this.#heldPress) return;
+    this.#heldPress = event;
+    const isRepeated = this.#state === 'unreachable';
     this.#setState('sending');
-    // What a page has changed for this submission does not make it another signup.
-    this.#content?.takeRecords();
-    showMessages(form, localize(form, defaultMessages, 'signupSending'));
+    const release = (): void => {
+      if (this.#heldPress !== event) return;
+      this.#heldPress = undefined;
+      this.#setState('idle');
+      // Without the controller, HTML does its part. Offline, that would lose the page, so it needs a second press.
+      if (!this.#controller && !navigator.onLine && !isRepeated) return this.#showOffline();
+      this.#isReleasing = true;
+      press();
+      this.#isReleasing = false;
+    };
+    setTimeout(release, Math.min(this.timeout, 30) * 1000);
+    // Later, because a form ignores `requestSubmit()` while its `submit` event is dispatched.
+    void this.#load().then(() => setTimeout(release));
   }
 
-  #showSendingUntilResponse(form: HTMLFormElement, submitter: HTMLButtonElement | null): void {
-    this.#showSending(form);
-    afterNativeResponse(form, submitter, this.#wait, () => this.#clearSending(form));
-  }
-
-  #clearSending(form: HTMLFormElement): void {
-    if (this.#state !== 'sending') return;
-    this.#setState('idle');
-    showMessages(form);
+  #showOffline(): void {
+    this.#setState('unreachable');
+    const line = document.createElement('span');
+    line.textContent = localize(this, defaultMessages, 'signupOffline');
+    line.setAttribute('data-stet', '');
+    this.querySelector('output')?.replaceChildren(line);
   }
 }
 
-const timeUp = 'time is up';
-
-/** Attributes that identify a signup. */
-const identity = ['action', 'aria-labelledby'];
-
-/** One part for all that follows a submission: of two, bundlers would keep the whole class where it is not used. */
-function loadSubmission(): Promise<typeof Submission> {
-  return import('./submission.js');
-}
-
-function loadParts(adapter: string): Promise<[typeof Submission, SignupAdapter]> {
-  return Promise.all([loadSubmission(), getAdapter(adapter)]);
-}
+const loadPart = loadOnce(() => import('./signup-controller.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

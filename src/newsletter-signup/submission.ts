@@ -11,8 +11,6 @@ import { dataOf, textsOf } from './submission-data.js';
 import { type Submission } from './submission.types.js';
 import { buttonsOf, showMessages } from './view.js';
 
-export { showReturned } from './returning.js';
-
 const messages = { ...defaultMessages, ...resultMessages };
 
 /** Sends the form through `adapter` and shows the result. Never rejects. */

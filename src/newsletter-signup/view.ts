@@ -68,11 +68,6 @@ export function hasMessages(form: HTMLFormElement): boolean {
   return lines.some((line) => line?.isConnected && ownElements.has(line));
 }
 
-/** Screen readers announce an empty required field as invalid, unless it has `aria-invalid="false"`, which the markup function prints. */
-export function markUnchecked(field: HTMLInputElement): void {
-  if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
-}
-
 /** The focused element; in a frame without the focus, the root element, because the page cannot see further. */
 export function focusIn(form: HTMLFormElement): Element | undefined {
   if (window !== top && !document.hasFocus()) return document.documentElement;

@@ -7,7 +7,7 @@ import { type SignupOutcome } from '../../src/newsletter-signup/adapters.types.j
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import '../../src/newsletter-signup/define.js';
 // Loaded on first use otherwise, which would take longer than the waits below.
-import '../../src/newsletter-signup/submission.js';
+import '../../src/newsletter-signup/signup-controller.js';
 import { nextTurn } from '../support/wait.js';
 
 const good = ['pending-confirmation', 'subscribed', 'already'];

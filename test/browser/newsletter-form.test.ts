@@ -11,7 +11,6 @@ import {
   clearFieldMessage,
   hasMessages,
   make,
-  markUnchecked,
   outputOf,
   showFieldMessages,
   showMessages,
@@ -278,15 +277,6 @@ describe('a message', () => {
     assert.deepEqual(
       ['#city', '#box'].map((id) => find(id).getAttribute('aria-invalid')),
       ['false', 'false'],
-    );
-  });
-
-  it('is not read at a required field before its first check', () => {
-    formOf('<input id="a" required><input id="b"><input id="c" required aria-invalid="true">');
-    for (const id of ['#a', '#b', '#c']) markUnchecked(find(id));
-    assert.deepEqual(
-      ['#a', '#b', '#c'].map((id) => find(id).getAttribute('aria-invalid')),
-      ['false', null, 'true'],
     );
   });
 });

@@ -6,7 +6,9 @@ import { click, type } from '../support/commands.js';
 import { importIn } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
+  comeTo,
   holdTimers,
+  isLoaded,
   leavePage,
   newsletters,
   noteFailures,
@@ -167,7 +169,7 @@ describe('a reader whom the back end has sent back', () => {
       assert.equal(signup.state, 'idle');
       assert.equal(messagesOf(signup.querySelector('form')!), '');
       assert.equal(
-        loaded.some(({ name }) => /submission/.test(name)),
+        loaded.some(({ name }) => /signup-controller/.test(name)),
         isLoaded,
       );
     });
@@ -365,13 +367,17 @@ describe('a signup that the reader fills in', () => {
   it('has no field that is announced as invalid, and loads its adapter, at the first focus', async () => {
     page?.remove();
     const opened = await openSignup('');
-    const isLoaded = (): boolean =>
-      page.window.performance.getEntriesByType('resource').some(({ name }) => /\/submission/.test(name));
-    opened.email.removeAttribute('aria-invalid');
-    assert.isFalse(isLoaded());
-    opened.email.focus();
-    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
-    await until(isLoaded);
+    for (const file of [/signup-controller/, /json/]) assert.isFalse(isLoaded(file));
+    for (const [html, wanted] of [
+      ['<input required>', 'false'],
+      ['<input>', null],
+      ['<input required aria-invalid="true">', 'true'],
+    ] as const) {
+      opened.form.insertAdjacentHTML('afterbegin', html);
+      opened.find<HTMLInputElement>('input').focus();
+      assert.equal(opened.find('input').getAttribute('aria-invalid'), wanted);
+    }
+    for (const file of [/signup-controller/, /json/]) await until(() => isLoaded(file));
   });
 
   it('keeps an address that the reader types while another is being sent', async () => {
@@ -508,6 +514,7 @@ describe('a signup without an adapter, as it is being sent', () => {
       const opened = await openNative();
       const timers = holdTimers();
       page.document.body.append(frame);
+      await comeTo(opened);
       opened.form.requestSubmit();
       // The browser has chosen its window; the signup looks later. A real submit to `_top` ends Firefox's test.
       opened.form.target = target;
@@ -606,53 +613,122 @@ describe('a signup without an adapter, as it is being sent', () => {
   });
 });
 
-describe('a signup whose adapter cannot be loaded', () => {
-  // In the page of other tests, it is loaded.
+describe('a press before the controller is loaded', () => {
   beforeEach(() => page.remove());
-  afterEach(() => page.remove());
 
-  async function sendWithoutAdapter({ onLine = true, button = {} } = {}): Promise<OpenedSignup> {
-    const opened = await openSignup('', { action: native.action });
-    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
-    page.document.head.insertAdjacentHTML('beforeend', policy);
-    replace(page.window.navigator, 'onLine', () => onLine);
-    opened.email.value = opened.address;
-    opened.form.requestSubmit(Object.assign(opened.button, button));
-    return opened;
+  const ways: [what: string, press: (opened: OpenedSignup) => void, heard: string][] = [
+    ['on the button', ({ button }) => button.click(), 'click submit'],
+    ['on an image in the button', ({ find }) => find<HTMLElement>('button b').click(), 'click submit'],
+    ['by the page', ({ form, button }) => form.requestSubmit(button), 'submit'],
+  ];
+  for (const [what, press, heard] of ways) {
+    it(`${what} sends the form once, and the page hears of one`, async () => {
+      const opened = await openSignup('subscribed');
+      opened.button.append(document.createElement('b'));
+      const events: string[] = [];
+      for (const type of ['click', 'submit']) page.document.addEventListener(type, () => events.push(type));
+      opened.email.value = opened.address;
+      press(opened);
+      assert.equal(opened.signup.state, 'sending');
+      press(opened);
+      await state(opened.signup, 'subscribed');
+      assert.equal(events.join(' '), heard);
+      assert.lengthOf(await received(opened), 1);
+      assert.deepEqual(opened.events, ['submit', 'success subscribed']);
+    });
   }
-  const isSent = async (opened: OpenedSignup): Promise<boolean> => (await received(opened)).length > 0;
 
-  it('is sent by the browser, with the button that was pressed', async () => {
-    const opened = await sendWithoutAdapter({ button: { name: 'list', value: 'morning' } });
-    await until(() => isSent(opened));
-    assert.match((await received(opened))[0]!, /^email=.*&list=morning$/);
-    assert.notExists(opened.form.querySelector('[name=list][type=hidden]'));
+  it('shows what is wrong, in place of the browser’s bubble', async () => {
+    const opened = await openSignup('');
+    await click(opened.button);
+    await state(opened.signup, 'invalid');
+    assert.equal(shownMessages(opened), 'Enter your email address.');
+    await until(() => page.document.activeElement === opened.email);
   });
 
-  it('is sent no more after abort(), or when it has left the page', async () => {
-    for (const end of [({ signup }: OpenedSignup) => signup.abort(), ({ signup }: OpenedSignup) => signup.remove()]) {
-      const opened = await sendWithoutAdapter();
-      end(opened);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      assert.equal(opened.signup.state, 'idle');
-      assert.isFalse(await isSent(opened));
-    }
-  });
-
-  it('can be sent again if no page comes', async () => {
-    const opened = await sendWithoutAdapter();
-    await until(() => isSent(opened));
-    page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await state(opened.signup, 'idle');
-  });
-
-  it('is kept while the browser reports that it is offline, until the second press', async () => {
-    const opened = await sendWithoutAdapter({ onLine: false });
-    await state(opened.signup, 'unreachable');
-    assert.match(shownMessages(opened), /^You seem to be offline/);
+  it('does nothing after abort(), and leaves other buttons and what the page has cancelled alone', async () => {
+    const opened = await openSignup('');
+    opened.email.value = opened.address;
+    opened.button.click();
+    opened.signup.abort();
+    assert.equal(opened.signup.state, 'idle');
+    opened.button.type = 'button';
+    opened.button.click();
+    assert.equal(opened.signup.state, 'idle');
+    opened.button.type = 'submit';
+    const cancel = (event: Event): void => event.preventDefault();
+    page.document.addEventListener('click', cancel, true);
+    opened.button.click();
+    assert.equal(opened.signup.state, 'idle');
+    await until(() => isLoaded(/signup-controller/));
     await soon();
-    assert.isFalse(await isSent(opened));
-    opened.form.requestSubmit();
-    await until(() => isSent(opened));
+    assert.isEmpty(await received(opened));
+    assert.isEmpty(opened.events);
+  });
+
+  it('works if the page has taken the button away', async () => {
+    const opened = await openSignup('subscribed');
+    opened.email.value = opened.address;
+    opened.form.requestSubmit(opened.button);
+    opened.button.remove();
+    await state(opened.signup, 'subscribed');
   });
 });
+
+for (const what of ['adapter', 'controller']) {
+  describe(`a signup whose ${what} cannot be loaded`, () => {
+    // In the page of other tests, it is loaded.
+    beforeEach(() => page.remove());
+    afterEach(() => page.remove());
+
+    async function sendWithoutAdapter({ onLine = true, button = {} } = {}): Promise<OpenedSignup> {
+      const opened = await openSignup('', { action: native.action, adapter: '' });
+      if (what === 'adapter') await comeTo(opened);
+      const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+      page.document.head.insertAdjacentHTML('beforeend', policy);
+      opened.signup.adapter = 'json';
+      replace(page.window.navigator, 'onLine', () => onLine);
+      opened.email.value = opened.address;
+      opened.form.requestSubmit(Object.assign(opened.button, button));
+      return opened;
+    }
+    const isSent = async (opened: OpenedSignup): Promise<boolean> => (await received(opened)).length > 0;
+
+    it('is sent by the browser, with the name, value and attributes of the button that was pressed', async () => {
+      const opened = await sendWithoutAdapter({
+        button: { name: 'list', value: 'morning', formEnctype: 'multipart/form-data' },
+      });
+      await until(() => isSent(opened));
+      assert.match((await received(opened))[0]!, /name="list"\s+morning\s/);
+      assert.notExists(opened.form.querySelector('[name=list][type=hidden]'));
+      assert.isFalse(opened.form.hasAttribute('enctype'));
+    });
+
+    it('is sent no more after abort(), or when it has left the page', async () => {
+      for (const end of [({ signup }: OpenedSignup) => signup.abort(), ({ signup }: OpenedSignup) => signup.remove()]) {
+        const opened = await sendWithoutAdapter();
+        end(opened);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        assert.equal(opened.signup.state, 'idle');
+        assert.isFalse(await isSent(opened));
+      }
+    });
+
+    it('can be sent again if no page comes', async () => {
+      const opened = await sendWithoutAdapter();
+      await until(() => isSent(opened));
+      page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await state(opened.signup, 'idle');
+    });
+
+    it('is kept while the browser reports that it is offline, until the second press', async () => {
+      const opened = await sendWithoutAdapter({ onLine: false });
+      await state(opened.signup, 'unreachable');
+      assert.match(shownMessages(opened), /^You seem to be offline/);
+      await soon();
+      assert.isFalse(await isSent(opened));
+      opened.form.requestSubmit();
+      await until(() => isSent(opened));
+    });
+  });
+}

@@ -142,9 +142,8 @@ for (const [file, query] of [
       for (const box of document.querySelectorAll<HTMLInputElement>('fieldset input')) box.checked = false;
     });
     await page.locator('stet-newsletter-signup button').first().click();
-    const text = await page.locator('stet-newsletter-signup').innerText();
-    assert.match(text, /Saisissez votre adresse/);
-    assert.match(text, /Une lettre au moins\./);
+    await page.getByText('Saisissez votre adresse').waitFor();
+    await page.getByText('Une lettre au moins.').waitFor();
     await context.close();
   });
 }

@@ -68,7 +68,7 @@ test('the viewer and the signup work with the files that the guide copies, and n
 test('the messages have the language of the guide', async () => {
   const { page, missing } = await open(tags!, '<script>document.documentElement.lang = "fr"</script>');
   await page.click('stet-newsletter-signup button');
-  assert.match(await page.innerText('stet-newsletter-signup'), /Saisissez votre adresse/);
+  await page.getByText('Saisissez votre adresse').waitFor();
   assert.deepEqual(missing, []);
   await page.close();
 });

@@ -261,7 +261,9 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
           dialog.close();
           await closed;
         }
-        place.querySelector<HTMLElement>('stet-newsletter-signup button')!.click();
+        const signup = place.querySelector('stet-newsletter-signup')!;
+        signup.querySelector('button')!.click();
+        while (signup.state !== 'invalid') await new Promise((done) => setTimeout(done));
         window.dispatchEvent(new Event('beforeprint'));
         await new Promise((done) => setTimeout(done));
         await new Promise(requestAnimationFrame);

@@ -82,6 +82,18 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
   };
 }
 
+/** The reader comes to the form. A press is held until the controller is loaded, so this is for tests that look at once. */
+export async function comeTo({ email }: OpenedSignup): Promise<void> {
+  email.focus();
+  await until(() => isLoaded(/signup-controller/));
+  await soon();
+}
+
+/** Whether the page has loaded a file. */
+export function isLoaded(file: RegExp): boolean {
+  return page.window.performance.getEntriesByType('resource').some(({ name }) => file.test(name));
+}
+
 export type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
 
 /** Holds each timer of a second or longer that the page starts, until it is cleared: its function by its time in milliseconds. */
