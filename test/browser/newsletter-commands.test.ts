@@ -38,8 +38,10 @@ interface Model {
 
 type Command = fc.AsyncCommand<Model, Real>;
 
-/** A result is shown a few turns later. */
+/** A first press waits for the controller, and a result is shown a few turns later. */
 async function settle(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await nextTurn();
+  await new Promise((resolve) => setTimeout(resolve));
   for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
 
