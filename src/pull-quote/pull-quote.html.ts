@@ -31,6 +31,10 @@ export interface RepeatedQuoteData extends Placed {
   repeated: true;
   /** The speaker. */
   by?: string;
+  /** The speaker's role, after the name. */
+  role?: string;
+  /** Between name and role. Default: a comma and a space; Japanese, Chinese and Arabic have commas of their own. */
+  separator?: string;
 }
 
 /** A quotation that is not in the story: content. */
@@ -65,7 +69,7 @@ const shape = {
 };
 
 /** The element repeats its attributes as generated text, so they cannot be markup. */
-const shapeOfRepeat = { ...shape, quote: list(text), by: text };
+const shapeOfRepeat = { ...shape, quote: list(text), by: text, role: text };
 
 type Read = Omit<QuotationData, 'quote' | 'repeated'> & { quote?: readonly Content[]; repeated?: boolean };
 
@@ -81,8 +85,9 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
   if (isRepeat) {
     const sentence = quote.join(' ').trim();
+    const speaker = [by, role].filter(isPresent).join(separator) || undefined;
     // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
-    return html`<stet-pull-quote${attributes({ quote: sentence, by: by as string, placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
+    return html`<stet-pull-quote${attributes({ quote: sentence, by: speaker, placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
   }
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;

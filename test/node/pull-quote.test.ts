@@ -15,6 +15,15 @@ describe('the markup of a pull quote', () => {
     );
   });
 
+  it('prints the speaker and the role of a repeat, or what there is of them', () => {
+    const speakerOf = (data: object): string | undefined =>
+      / by="([^"]*)"/.exec(pullQuote({ quote: 'Q', repeated: true, ...data }))?.[1];
+    assert.equal(speakerOf({ by: 'Ada', role: 'driver' }), 'Ada, driver');
+    assert.equal(speakerOf({ by: '阿达', role: '司机', separator: ',' }), '阿达,司机');
+    assert.equal(speakerOf({ by: null, role: 'driver' }), 'driver');
+    assert.equal(speakerOf({ by: '', role: ' ' }), undefined);
+  });
+
   it('prints a repeat of several paragraphs in one line', () => {
     assert.match(pullQuote({ quote: ['A.', 'B.'], repeated: true } as never), / quote="A\. B\." /);
   });

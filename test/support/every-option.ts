@@ -190,7 +190,9 @@ const quotation: Every<QuotationData> = {
 const repeated: Every<RepeatedQuoteData> = {
   quote: 'The rails were never the problem',
   repeated: true,
-  by: 'Ruth Adeyemi, depot manager',
+  by: 'Ruth Adeyemi',
+  role: 'depot manager',
+  separator: ', ',
   placement: 'end',
   lang: 'en',
 };
