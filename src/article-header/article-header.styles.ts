@@ -171,6 +171,7 @@ export const styles = css`
 
     stet-article-header stet-captioned-photo:where([hero='beside'] *) {
       --_photo-bleed: 0px;
+      --_photo-indent: 0px;
       grid-area: 1 / 2 / span 2;
       margin-block: 0;
     }

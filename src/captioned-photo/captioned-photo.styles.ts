@@ -10,6 +10,7 @@ export const styles = css`
     --stet-captioned-photo: 1;
     --_focus: 50%;
     --_photo-bleed: 0px;
+    --_photo-indent: 1.5em;
     margin-block: var(--_space);
   }
 
@@ -111,7 +112,7 @@ export const styles = css`
   }
 
   stet-captioned-photo figcaption:where([layout='full'] *) {
-    padding-inline: 1.5em;
+    padding-inline: var(--_photo-indent);
   }
 
   @media (pointer: coarse) {
@@ -340,6 +341,7 @@ export const styles = css`
   @media print {
     stet-captioned-photo {
       --_photo-bleed: 0px;
+      --_photo-indent: 0px;
     }
 
     /* As wide as the column, whatever file the browser has; a tall photo stands in the middle of its box. */

@@ -154,6 +154,12 @@ describe('the header', () => {
       const text = page.document.querySelector('hgroup')!.getBoundingClientRect();
       const picture = page.document.querySelector('figure')!.getBoundingClientRect();
       assert.isAtLeast(picture.left, text.right, layout);
+      const caption = page.document.querySelector('figcaption')!;
+      assert.equal(
+        page.window.getComputedStyle(caption).paddingInlineStart,
+        '0px',
+        'no indent as at the edge of the window',
+      );
       assert.isAtMost(page.document.documentElement.scrollWidth, 1000, layout);
       page.remove();
     }
