@@ -148,6 +148,27 @@ for (const [file, query] of [
   });
 }
 
+test('a press waits for a slow part, and is sent by HTML when the part hangs', async () => {
+  for (const [delay, sent] of [
+    [300, 'adapter'],
+    [0, 'HTML'],
+  ] as const) {
+    const { page, context } = await open(css + script());
+    await upgraded(page);
+    await page.route('**/signup-controller.js', async (route) => {
+      if (!delay) return;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+    await page.evaluate(() => document.querySelector('stet-newsletter-signup')!.setAttribute('timeout', '1'));
+    const request = page.waitForRequest((one) => one.method() === 'POST');
+    await page.fill('input[type=email]', 'reader@example.org');
+    await page.click('stet-newsletter-signup button');
+    assert.equal((await request).isNavigationRequest(), sent === 'HTML');
+    await context.close();
+  }
+});
+
 test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
   const empty = '<stet-captioned-photo></stet-captioned-photo>';
   for (const [file, expected] of [
