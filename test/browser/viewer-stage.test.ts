@@ -405,6 +405,15 @@ describe('the page behind the viewer', () => {
     }
   });
 
+  it('leaves the viewer open when it changes the text of the next photo, which is shown', async () => {
+    await open(numbered(2));
+    next();
+    const shown = page.document.querySelectorAll('stet-captioned-photo')[1]!;
+    shown.querySelector('figcaption')!.firstChild!.textContent = 'Corrected.';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.isTrue(page.dialog!.open);
+  });
+
   it('closes the viewer when it covers the picture that is shown', async () => {
     const second = (): CaptionedPhoto => page.document.querySelectorAll('stet-captioned-photo')[1]!;
     for (const cover of [
@@ -484,6 +493,33 @@ describe('the page behind the viewer', () => {
       await page.photo().showZoom();
       await page.closeViewer();
       assert.isTrue(page.document.activeElement === expected);
+    }
+  });
+
+  it('scrolls to the picture that gets the focus only if it is out of view', async () => {
+    // WebKit scrolls to what has the focus a little later.
+    const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+    const space = '<p style="block-size: 3000px"></p>';
+    await page.open(space + photo() + space);
+    const link = page.photo().querySelector('a')!;
+    const { height, top: start } = link.getBoundingClientRect();
+    for (const [top, scrolls] of [
+      [-height - 10, true],
+      [-100, false],
+      [100, false],
+      [500, false],
+      [700, true],
+    ] as const) {
+      link.blur();
+      page.window.scrollTo(0, start - top);
+      await settled();
+      const { scrollY } = page.window;
+      await page.photo().showZoom();
+      await settled();
+      await page.closeViewer();
+      assert.isTrue(page.document.activeElement === link);
+      await settled();
+      assert.equal(page.window.scrollY !== scrollY, scrolls, `${top} px`);
     }
   });
 

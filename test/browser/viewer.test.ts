@@ -54,15 +54,18 @@ describe('a reader who opens a photo', () => {
   it('uses the viewer alone: its keys and clicks do not reach the page, but those on links do', async () => {
     await open(`<div>${photo() + photo({ credit: markup('<a href="#staff">Ines Moreau</a>') })}</div>`);
     const seen: string[] = [];
-    for (const type of ['click', 'keydown', 'pointerdown', 'wheel'])
+    const types = 'click dblclick keydown keyup pointerdown pointerup touchstart touchmove touchend wheel'.split(' ');
+    for (const type of types) {
       page.document.querySelector('div')!.addEventListener(type, () => seen.push(type));
+      page.part('counter').dispatchEvent(new page.window.Event(type, { bubbles: true, composed: true }));
+    }
     await press('ArrowRight');
     await until(() => page.counter === 'Photo 2 of 2');
     await click(page.button('Previous photo'));
     await click(page.button('Next photo'));
     assert.deepEqual(seen, []);
     await click(page.part('caption').querySelector('a')!);
-    assert.deepEqual(seen, ['pointerdown', 'click']);
+    assert.deepEqual(seen, ['pointerdown', 'pointerup', 'click']);
   });
 
   it('gets the larger file with the rules of the link and the picture', async () => {
@@ -223,11 +226,37 @@ describe('a reader in the viewer', () => {
     const first = photo({ id: 'first', caption: 'CAPTION', deepLink: true }).replace('CAPTION', toSecond);
     await page.open(first + photo({ id: 'second', caption: 'The second.', deepLink: true }));
     await clickPhoto('first');
+    const { dialog } = page;
     await click(page.drawn('[part=caption] a')[0]!);
     await until(() => caption().startsWith('The second.'));
     assert.equal(page.counter, 'Photo 2 of 2');
+    assert.isTrue(page.dialog === dialog);
     assert.lengthOf(page.drawn('dialog'), 1);
     assert.equal(page.window.location.hash, '#photo-second');
+  });
+
+  it('can press the text of the caption, and scroll a long one with the keys', async () => {
+    await open(photo({ caption: 'A long caption. '.repeat(400) }));
+    await click(page.part('caption'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const [key, wanted] of [
+      ['ArrowDown', 40],
+      ['ArrowDown', 80],
+      ['ArrowUp', 40],
+    ] as const) {
+      await press(key);
+      await until(() => page.part('caption').scrollTop === wanted);
+    }
+  });
+
+  it('sees a photo that came into the page later in a viewer of its own', async () => {
+    await open();
+    const { dialog } = page;
+    page.document.body.insertAdjacentHTML('beforeend', photo({ id: 'late', caption: 'It came late.' }));
+    await page.photo('late').showZoom();
+    assert.isFalse(dialog!.isConnected);
+    assert.lengthOf(page.drawn('dialog'), 1);
+    assert.equal(page.counter, 'Photo 2 of 2');
   });
 
   it('follows a link to another part of the page, however often: the viewer closes and the page scrolls there', async () => {

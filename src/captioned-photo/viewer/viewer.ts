@@ -204,8 +204,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   #listen(): void {
     const { signal } = this.#closed;
-    this.#dialog.addEventListener('close', () => this.#finish(), { signal });
-    this.#dialog.addEventListener('keydown', (event) => handleKey(event, this), { signal });
+    this.#dialog.addEventListener('close', () => this.#finish());
+    this.#dialog.addEventListener('keydown', (event) => handleKey(event, this));
+    for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage);
     const leave = (): void => void (this.#gallery.hasAddress(location.hash) || this.close());
     window.addEventListener('hashchange', leave, { signal });
     // A link to the page's present address fires no event. The browser follows it in a later task.
@@ -219,7 +220,6 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     signal.addEventListener('abort', () => visibility.disconnect());
     signal.addEventListener('abort', () => this.#changes.disconnect());
     new Gestures(this.#stage.element, this, signal);
-    for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage, { signal });
   }
 
   #show(link: HTMLAnchorElement): void {
