@@ -15,6 +15,9 @@ const onEach = ['class', 'dir', 'id', 'lang'];
 /** Attributes for states that only a reader may set: in saved HTML they would uncover a photo. */
 const states = ['revealed'];
 
+/** Of HTML, and of the six. */
+const holdingUrls = ['action', 'cite', 'data', 'endpoint', 'formaction', 'href', 'poster', 'src', 'srcset'];
+
 type Elements = Record<string, string[]>;
 
 /** The text of `src/sanitize.json`, from the manifest in `dist/`. */
@@ -44,8 +47,9 @@ export async function allowList(): Promise<string> {
     for (const [name, names] of Object.entries(component)) add(elements, name, names);
   }
   const attributes = [...new Set(Object.values(elements).flat())].sort();
+  const urlAttributes = attributes.filter((name) => holdingUrls.includes(name));
   const options = await resolveConfig('src/sanitize.json');
-  return format(JSON.stringify({ elements, attributes, components }), { ...options, parser: 'json' });
+  return format(JSON.stringify({ elements, attributes, urlAttributes, components }), { ...options, parser: 'json' });
 }
 
 function add(elements: Elements, name: string, attributes: readonly string[]): void {

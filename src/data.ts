@@ -88,8 +88,11 @@ export const pixels: Kind<number> = (value, place) => {
   return read && Math.max(1, Math.round(read));
 };
 
+/** Browsers read white space in a URL in their own way, and HTML allows none (URL 4.3). */
 export const url: Kind<string> = (value, place) => {
-  const given = text(value, place);
+  const given = text(value, place)
+    ?.replace(/[\t\n\r]/g, '')
+    .replaceAll(' ', '%20');
   try {
     return safeUrl(given);
   } catch {

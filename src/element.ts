@@ -14,6 +14,7 @@ export abstract class StetElement extends ReactiveElement {
   /** Attributes reach the setter unchanged, so that one function checks values from every source. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     super.createProperty(name, { ...options, converter });
+    if (options?.type === Boolean) booleans.add(String(options.attribute ?? name).toLowerCase());
   }
 
   protected static override getPropertyDescriptor(
@@ -29,6 +30,12 @@ export abstract class StetElement extends ReactiveElement {
         descriptor.set!.call(this, coerce(this, String(name), value, options));
       },
     };
+  }
+
+  /** Vue, Svelte and React 18 print `false` as a text; for CSS, the attribute would be true. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (value === 'false' && booleans.has(name)) this.removeAttribute(name);
+    else super.attributeChangedCallback(name, old, value);
   }
 
   override connectedCallback(): void {
@@ -49,6 +56,9 @@ export abstract class StetElement extends ReactiveElement {
     });
   }
 }
+
+/** Names of the boolean attributes. */
+const booleans = new Set<string>();
 
 const converter = {
   ...defaultConverter,

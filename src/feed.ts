@@ -27,19 +27,19 @@ export { type FeedOptions, toFeed } from './feed/to-feed.js';
  *
  * @throws {TypeError} as the function of the same name in `stet/html.js`; so do the others.
  */
-export function articleHeader(data: Given<ArticleHeaderData>, options: FeedOptions = {}): string {
+export function articleHeader(data: Given<ArticleHeaderData>, options?: FeedOptions | null): string {
   const text = plain(header({ ...data, photo: null }), options);
   return data.photo ? `${text}\n${captionedPhoto(data.photo, options)}` : text;
 }
 
 /** Byline, dates, sources and corrections, a paragraph each. Portraits are left out. */
-export function attributionLine(data: Given<AttributionLineData>, options: FeedOptions = {}): string {
+export function attributionLine(data: Given<AttributionLineData>, options?: FeedOptions | null): string {
   return plain(line(data), options);
 }
 
 /** A `figure` with caption and credit. A sensitive photo has its reason and a link to `base` in place of the picture. */
-export function captionedPhoto(data: Given<FigureData>, options: FeedOptions = {}): string {
-  const { base } = options;
+export function captionedPhoto(data: Given<FigureData>, options?: FeedOptions | null): string {
+  const base = options?.base;
   // Printed without the picture: removing it afterwards could miss it among the author's markup.
   const figure = printPhoto(data, (_, given) => {
     const link = base && html` <a${attributes({ href: String(base) })}>${showLabel(given)}</a>`;
@@ -49,21 +49,24 @@ export function captionedPhoto(data: Given<FigureData>, options: FeedOptions = {
 }
 
 /** Nothing: a form works neither in a feed reader nor in a mail program. */
-export const newsletterSignup: (data: Given<NewsletterSignupData>, options?: FeedOptions) => string = () => '';
+export const newsletterSignup: (data: Given<NewsletterSignupData>, options?: FeedOptions | null) => string = () => '';
 
 /** A quotation with its name. Nothing for a sentence that the story has already. */
-export function pullQuote(data: Given<PullQuoteData>, options: FeedOptions = {}): string {
+export function pullQuote(data: Given<PullQuoteData>, options?: FeedOptions | null): string {
   const text = quote(data);
   return /^<stet-pull-quote[^>]* quote=/.test(text) ? '' : plain(text, options);
 }
 
 /** Nothing; with `past`, the block alone. */
-export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData>, options: FeedOptions = {}): string {
+export function skipLink(
+  data: Given<SkipLinkData | SkipLinksData | SkipPastData>,
+  options?: FeedOptions | null,
+): string {
   // Throws unless `past` is markup: a text must not become HTML.
   link(data);
   return 'past' in data && data.past ? plain(data.past.toString(), options) : '';
 }
 
-function plain(text: string, { base }: FeedOptions): string {
-  return simplify(text.replace(/<p class="stet-portraits">[^]*?<\/p>/, ''), base);
+function plain(text: string, options: FeedOptions | null | undefined): string {
+  return simplify(text.replace(/<p class="stet-portraits">[^]*?<\/p>/, ''), options?.base);
 }

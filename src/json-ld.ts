@@ -103,7 +103,8 @@ function peopleIn(names: readonly Element[], base: Base): PersonJsonLd[] {
   return unique(
     names.map((name) => ({
       '@type': name.matches('.stet-org, .org') ? ('Organization' as const) : ('Person' as const),
-      name: textOf(name),
+      // Microdata may name a person in a part of its own, beside the role.
+      name: textOf(name.querySelector('[itemprop~="name"]') ?? name),
       ...withoutEmpty({ url: hrefOf(name.closest('a') ?? name.querySelector('a'), base) }),
     })),
   );

@@ -19,8 +19,8 @@ declare module '@lit/reactive-element' {
 export function coerce(element: Element, name: string, value: unknown, options: PropertyDeclaration): unknown {
   const { type, attribute, above, allowEmpty, default: fallback } = options;
   if (attribute === false) return value ?? undefined;
-  // React 19, Preact and others set the property to '' for a bare attribute.
-  if (type === Boolean) return typeof value === 'string' || Boolean(value);
+  // React 19, Preact and others set the property to '' for a bare attribute; Vue, Svelte and React 18 print `false` as a text.
+  if (type === Boolean) return typeof value === 'string' ? value !== 'false' : Boolean(value);
   // JSX and Svelte set a bare attribute to true.
   if (allowEmpty && typeof value === 'boolean') return value ? '' : fallback;
   if (value === null || value === undefined || (value === '' && !allowEmpty)) return fallback;

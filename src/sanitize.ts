@@ -28,7 +28,7 @@ export const elements: AllowList = allowed.elements;
 export const attributes: readonly string[] = allowed.attributes;
 
 /** Those of {@link attributes} that hold a URL. All others are text, which may begin like one: `quote="Adeyemi: no rails"`. */
-export const urlAttributes: readonly string[] = ['action', 'cite', 'endpoint', 'href', 'src', 'srcset'];
+export const urlAttributes: readonly string[] = allowed.urlAttributes;
 
 /**
  * The elements of some components only. Text that strangers write, such as comments, should have no `stet-newsletter-signup`:

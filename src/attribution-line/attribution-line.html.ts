@@ -3,7 +3,9 @@ import {
   either,
   flag,
   type Given,
+  invalidValueError,
   isObject,
+  type Kind,
   language,
   list,
   notNegative,
@@ -42,33 +44,39 @@ import { isWorthShowing } from './dates.js';
 export type * from './attribution-line.types.js';
 export { type DateLine };
 
-const author = record<Author>({
-  name: text,
-  href: url,
-  role: text,
-  location: text,
-  organization: flag,
+const email: Kind<string> = (value, place) => {
+  const address = text(value, place)?.replace(/^mailto:/i, '');
+  if (address && !/^[^\s@]+@[^\s@]+$/.test(address)) throw invalidValueError(place, value, 'an email address');
+  return address;
+};
+
+const contributor = { name: text, href: url, role: text, location: text, organization: flag };
+
+const author = {
+  ...contributor,
   portrait: url,
-  email: text,
+  email,
   links: list(record<AuthorLink>({ text, href: url })),
   bio: content,
-});
+};
 
-/** An author may be only a name. An author without a name is omitted. */
-const person = either(isObject, author, (value, place) => {
-  const name = text(value, place);
-  return name === undefined ? undefined : { name };
-});
-const people = list<Author>((value, place) => {
-  const one = person(value, place);
-  return one?.name ? one : undefined;
-});
+/** A person may be only a name. A person without a name is omitted. */
+function people(shape: Parameters<typeof record>[0]): Kind<readonly Author[]> {
+  const person = either<Author, Author>(isObject, record<Author>(shape), (value, place) => {
+    const name = text(value, place);
+    return name === undefined ? undefined : { name };
+  });
+  return list<Author>((value, place) => {
+    const one = person(value, place);
+    return one?.name ? one : undefined;
+  });
+}
 
 /** The data of `attributionLine()`, also within the header. @internal */
 export const attributionShape = {
-  authors: people,
+  authors: people(author),
   byline: text,
-  contributors: list(record<Contributors>({ role: text, people })),
+  contributors: list(record<Contributors>({ role: text, people: people(contributor) })),
   published: date,
   updated: date,
   updatedAfter: notNegative,
@@ -165,7 +173,9 @@ function withNames(role: string): string {
 function printDates(data: AttributionLineData, language: Language): readonly (Markup | undefined)[] {
   const { linePublished, lineUpdated } = language.messages;
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
-  const isWorthPrinting = isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter);
+  // A CMS has the date of publication in both fields until the story is changed.
+  const isLater = isWorthShowing(published?.datetime, updated?.datetime, 0);
+  const isWorthPrinting = isLater && isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter);
   return [
     published && html`<p>${fill(linePublished, { date: printDate(published, language) })}</p>`,
     updated && isWorthPrinting

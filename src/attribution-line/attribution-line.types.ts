@@ -2,16 +2,20 @@ import { type Content } from '../markup.js';
 import { type markupMessages } from './attribution-line.messages.js';
 import { type DateLine } from './date-line.js';
 
-export interface Author {
+/** Somebody who worked on the story. */
+export interface Contributor {
   name: string;
-  /** The author's page. */
+  /** The person's page. */
   href?: string;
-  /** The author's role, in the page's language: "(climate correspondent)" after the name. */
+  /** The person's role, in the page's language: "(climate correspondent)" after the name. */
   role?: string;
-  /** Where the author reported from: "in Fenmouth" after the name. */
+  /** Where the person reported from: "in Fenmouth" after the name. */
   location?: string;
   /** An agency or a newsroom, not a person. */
   organization?: boolean;
+}
+
+export interface Author extends Contributor {
   /** A square picture of the author, 96 px or more. The first four are shown. */
   portrait?: string;
   /** The author's email address, printed as a link. */
@@ -30,7 +34,7 @@ export interface AuthorLink {
 export interface Contributors {
   /** Their role, with `{names}` for the names: `Photographs by {names}`, `Translated by {names}`. */
   role: string;
-  people: readonly (string | Author)[];
+  people: readonly (string | Contributor)[];
 }
 
 export interface Original {

@@ -1,3 +1,4 @@
+import { isDevelopment } from '../is-development.js';
 import { attributes, blocks, type Content, html, type Markup, markup } from '../markup.js';
 import { type markupMessages } from './attribution-line.messages.js';
 import { type Author, type Original } from './attribution-line.types.js';
@@ -31,11 +32,16 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
     (parts, author) => parts.flatMap((part) => (typeof part === 'string' ? around(author, part) : [part])),
     [sentence.normalize()],
   );
+  if (isDevelopment)
+    for (const { name } of authors.filter((author) => !author.organization && !find(author.name, sentence.normalize())))
+      console.warn(
+        `Stet: the byline "${sentence}" does not name ${name}, so no program learns that they wrote the story.`,
+      );
   return html`${parts}`;
 }
 
 function around(author: Author, text: string): readonly Content[] {
-  const found = wholeName(author.name).exec(text);
+  const found = find(author.name, text);
   if (!found) return [text];
   const [name] = found;
   // As the sentence has it.
@@ -43,26 +49,38 @@ function around(author: Author, text: string): readonly Content[] {
   return [text.slice(0, found.index), printed, text.slice(found.index + name.length)];
 }
 
+/** As it is written, or else in capitals: "Will" is no auxiliary verb. */
+function find(name: string, text: string): RegExpExecArray | null {
+  return wholeName(name, 'u').exec(text) ?? wholeName(name, 'iu').exec(text);
+}
+
 /**
  * A name beside letters of an alphabet like its own is part of a word or of another name ("Analysis", "Ana-Maria"). Other scripts
- * join words or add endings to names. The sentence may have non-breaking spaces in it, or another apostrophe.
+ * join words or add endings to names, and write names with or without a space. The sentence may have it with
+ * non-breaking spaces, or with another apostrophe, hyphen or dot.
  */
-function wholeName(name: string): RegExp {
-  const literal = name
-    .normalize()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['’]/g, "['’]");
+function wholeName(name: string, flags: string): RegExp {
   const letter = '\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{N}';
   const hasSpaces = new RegExp(`^[${letter}]`, 'u').test(name);
-  return new RegExp(hasSpaces ? `(?<![${letter}]-?)${literal}(?!\\p{M}|-?[${letter}])` : literal, 'u');
+  const words = name.normalize().replaceAll('.', '. ').trim().split(/\s+/);
+  const literal = words
+    .map((word) => [...word].map(alikeOf).join(hasSpaces ? '' : '\\s*'))
+    .reduce((before, word) => `${before}${hasSpaces && !before.endsWith('.') ? '\\s+' : '\\s*'}${word}`);
+  return new RegExp(hasSpaces ? `(?<![${letter}]-?)${literal}(?!\\p{M}|-?[${letter}])` : literal, flags);
+}
+
+/** Characters that stand for each other; with the two letters i of Turkish, which have capitals of their own. */
+const alike = ['-‐‑', "'’ʼ`´", '·•・‧', 'iIıİ'];
+
+function alikeOf(character: string): string {
+  const others = alike.find((set) => set.includes(character));
+  return others ? `[${others}]` : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 
 /** The author's email address and links; with the name if there are several authors. */
 export function printContact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
-  const address = email?.replace(/^mailto:/i, '');
   const ways = [
-    ...(address ? [html`<a${attributes({ href: `mailto:${address}` })}>${address}</a>`] : []),
+    ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
     ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text ?? href}</a>` : html`${text}`)),
   ];
   if (!ways.length) return undefined;

@@ -1,6 +1,6 @@
 import { isObject } from '../data.js';
 import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
-import { type PhotoFrame, type PhotoLink, type PhotoRights } from './captioned-photo.types.js';
+import { type PhotoFrame, type PhotoLink, type PhotoOrigin, type PhotoRights } from './captioned-photo.types.js';
 
 /** The credit, if it is given in parts. */
 export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined {
@@ -8,12 +8,10 @@ export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined 
 }
 
 /** Caption and credit in one element; a credit after paragraphs is a paragraph too. */
-export function printCaption({ origin, title, caption, credit }: Partial<PhotoFrame>): Markup | undefined {
+export function printCaption({ origin, title, caption, credit, lang }: Partial<PhotoFrame>): Markup | undefined {
   const rights = rightsOf(credit);
-  const label =
-    origin &&
-    html`<data${attributes({ itemprop: rights && 'digitalSourceType', value: `http://cv.iptc.org/newscodes/digitalsourcetype/${origin.type}` })}>${origin.text}</data>`;
-  const content = rights ? (!rights.hidden ? printCredit(rights) : undefined) : (credit as Content | undefined);
+  const label = origin && printOrigin(origin, Boolean(rights));
+  const content = rights ? (!rights.hidden ? printCredit(rights, lang) : undefined) : (credit as Content | undefined);
   const small = isPresent(content) && html`<small>${content}</small>`;
   const opening = joinWithGap([label, isPresent(title) && html`<b>${title}</b>`]);
   if (isPresent(caption) && !blocks(caption).isPhrasing)
@@ -29,15 +27,20 @@ export function printCaption({ origin, title, caption, credit }: Partial<PhotoFr
   return html`<figcaption>${text}${space}${small}</figcaption>`;
 }
 
+function printOrigin({ text, type }: PhotoOrigin, isData: boolean): Markup {
+  if (!type) return html`<data${attributes({ value: text })}>${text}</data>`;
+  const value = `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
+  return html`<data${attributes({ itemprop: isData && 'digitalSourceType', value })}>${text}</data>`;
+}
+
 /** `rel="author"` would make the photographer the author of the article in Readability, and remove the name from the credit. */
-function printCredit(rights: PhotoRights): Markup | undefined {
+function printCredit(rights: PhotoRights, lang = 'en'): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
-  const { name, href } = creatorOf(rights);
-  const maker =
-    name &&
-    (href
-      ? html`<a${attributes({ itemprop: 'creator', href })}>${name}</a>`
-      : html`<span itemprop="creator">${name}</span>`);
+  const creators = creatorsOf(rights);
+  let next = 0;
+  const parts = new Intl.ListFormat(lang).formatToParts(creators.map(({ name }) => name));
+  const makers = parts.map(({ type, value }) => (type === 'literal' ? value : printCreator(creators[next++]!)));
+  const maker = creators.length > 0 && html`${makers}`;
   return joinWithGap([
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle treats a span that begins with "©" as a page footer, and drops it with everything after it.
@@ -45,6 +48,12 @@ function printCredit(rights: PhotoRights): Markup | undefined {
     license && printTerms({ rel: 'license', itemprop: 'license' }, license),
     acquire && printTerms({ itemprop: 'acquireLicensePage' }, acquire),
   ]);
+}
+
+function printCreator({ name, href }: Creator): Markup {
+  return href
+    ? html`<a${attributes({ itemprop: 'creator', href })}>${name}</a>`
+    : html`<span itemprop="creator">${name}</span>`;
 }
 
 /** A licence without a page is only text. */
@@ -56,25 +65,32 @@ function printTerms(values: Record<string, string>, { text, href }: Partial<Phot
  * The same as data without visible text: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
  * is empty.
  */
-export function printHiddenCredit(rights: PhotoRights): Markup | undefined {
+export function printHiddenCredit(rights: PhotoRights, lang = 'en'): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
-  const { name, href } = creatorOf(rights);
-  const values = {
-    creator: name,
-    url: href,
-    creditText: [name, agency].filter(Boolean).join(separator),
-    copyrightNotice: notice,
-    license: license?.href,
-    acquireLicensePage: acquire?.href,
-  };
-  const parts = Object.entries(values).map(
+  const creators = creatorsOf(rights);
+  const names = creators.map(({ name }) => name);
+  const values: [name: string, value: string | undefined][] = [
+    ...names.map((name): [string, string] => ['creator', name]),
+    ['url', creators.length === 1 ? creators[0]!.href : undefined],
+    ['creditText', [new Intl.ListFormat(lang).format(names), agency].filter(Boolean).join(separator)],
+    ['copyrightNotice', notice],
+    ['license', license?.href],
+    ['acquireLicensePage', acquire?.href],
+  ];
+  const parts = values.map(
     ([itemprop, value]) => value && html`<data${attributes({ itemprop, value })}><wbr hidden></data>`,
   );
   return html`${parts}`;
 }
 
-function creatorOf({ creator }: PhotoRights): { name?: string; href?: string } {
-  return typeof creator === 'object' ? creator : creator ? { name: creator } : {};
+interface Creator {
+  name: string;
+  href?: string;
+}
+
+function creatorsOf({ creator = [] }: PhotoRights): readonly Creator[] {
+  const given = [creator].flat() as readonly (string | Creator)[];
+  return given.map((one) => (typeof one === 'string' ? { name: one } : one)).filter(({ name }) => name);
 }
 
 /** Minifiers, Angular and JSX drop a plain space between two elements. */

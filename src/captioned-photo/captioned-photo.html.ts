@@ -3,7 +3,9 @@ import {
   either,
   flag,
   type Given,
+  id,
   inline,
+  invalidValueError,
   isObject,
   type Kind,
   language,
@@ -25,6 +27,7 @@ import {
   type CaptionedMediaData,
   type CaptionedPhotoData,
   type CaptionedPicturesData,
+  type DigitalSourceType,
   type FigureData,
   type PhotoFrame,
   type PhotoLink,
@@ -42,7 +45,7 @@ const link = record<PhotoLink>({ text, href: url });
 const creator = record<{ name: string; href?: string }>({ name: text, href: url });
 
 const rightsShape = {
-  creator: either(isObject, creator, text),
+  creator: list(either(isObject, creator, text)),
   agency: text,
   separator: verbatim,
   notice: text,
@@ -75,21 +78,34 @@ const media: Kind<Markup> = (value, { function: name, field }) => {
   throw new TypeError(`Stet: ${name}() cannot use ${field}. Expected: a video, an audio or an iframe as markup.`);
 };
 
+/** A term, or its whole address as in the metadata of a picture. */
+const sourceType: Kind<DigitalSourceType> = (value, place) =>
+  oneOf(...sourceTypes)(typeof value === 'string' ? value.split('/').pop() : value, place);
+
+/** Percentages from the left and from the top; a CMS may have them as fractions. */
+const focusPoint: Kind<string> = (value, place) => {
+  const parts = text(value, place)?.split(/[\s,]+/);
+  const percentages = parts?.map((part) =>
+    /^(?:0?\.\d+|[01](?:\.0+)?)$/.test(part) ? `${+(+part * 100).toFixed(2)}%` : part,
+  );
+  if (!percentages) return undefined;
+  if (percentages.length !== 2 || !percentages.every((part) => /^\d+(?:\.\d+)?%$/.test(part)))
+    throw invalidValueError(place, value, 'two percentages, from the left and from the top, such as "30% 20%"');
+  return percentages.join(' ');
+};
+
 const shape = {
   ...pictureShape,
   pictures: list(picture),
   media,
-  origin: record<PhotoOrigin>(
-    { text, type: oneOf(...sourceTypes) },
-    { text: 'the label that the reader sees', type: sourceTypes.join(', ') },
-  ),
+  origin: record<PhotoOrigin>({ text, type: sourceType }, { text: 'the label that the reader sees' }),
   title: inline,
   caption: content,
   credit: either(isObject, record<PhotoRights>(rightsShape), inline),
-  id: text,
+  id,
   layout: oneOf('column', 'wide', 'full', 'inset-start', 'inset-end'),
   ratio: oneOf('16:9', '3:2', '4:3', '1:1', '4:5', '2:3', '21:9'),
-  focusPoint: text,
+  focusPoint,
   zoom: flag,
   deepLink: flag,
   sensitive: text,
@@ -112,13 +128,14 @@ export function captionedPhoto(data: Given<FigureData>): string {
 export function printPhoto(data: Given<FigureData>, cover: typeof printCover): string {
   const given = read<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>('captionedPhoto', shape, data);
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
+  if (deepLink) required(id, 'captionedPhoto', 'id', 'the name of the photo in the address, which deepLink shows');
   const rights = rightsOf(given.credit);
   const behaviour = { id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive };
   const shown = printContents(given, data);
   return html`<stet-captioned-photo${attributes(behaviour)}>
   <figure${attributes(rights ? { itemscope: true, itemtype: `https://schema.org/${given.media ? 'MediaObject' : 'ImageObject'}` } : {})}>
     ${sensitive ? cover(shown, given) : shown}
-    ${rights?.hidden && printHiddenCredit(rights)}
+    ${rights?.hidden && printHiddenCredit(rights, given.lang)}
     ${printCaption(given)}
   </figure>
 </stet-captioned-photo>`.toString();

@@ -29,10 +29,13 @@ export function captionedPhotoJsonLd(element: Element, base = element.ownerDocum
   return imageJsonLd(element, element.querySelector('figure img'), base);
 }
 
-/** Each picture of a photo, with the caption and the credit that they share; none without an address. */
+/**
+ * Each picture of a photo, with the caption and the credit that they share; none without an address. A search engine would show a picture
+ * that the page covers.
+ */
 export function imagesOf(photo: Element, base = photo.ownerDocument.baseURI): ImageJsonLd[] {
   return [...photo.querySelectorAll('figure img')]
-    .filter((image) => !image.closest('figcaption'))
+    .filter((image) => !image.closest('figcaption, details, [sensitive]'))
     .map((image) => imageJsonLd(photo, image, base))
     .filter(({ contentUrl }) => contentUrl);
 }
@@ -55,9 +58,10 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
       url: absoluteUrl((each.matches('a') ? each : each.querySelector('a'))?.getAttribute('href'), base),
     }),
   }));
-  const unseen = hidden('creator');
-  if (unseen)
-    creators.push({ '@type': 'Person', name: unseen, ...withoutEmpty({ url: absoluteUrl(hidden('url'), base) }) });
+  for (const unseen of element.querySelectorAll('data[itemprop="creator"]')) {
+    const url = absoluteUrl(hidden('url'), base);
+    creators.push({ '@type': 'Person', name: unseen.getAttribute('value') ?? '', ...withoutEmpty({ url }) });
+  }
   return {
     '@type': 'ImageObject',
     ...withoutEmpty({

@@ -17,10 +17,12 @@ export interface PhotoLink {
   href: string;
 }
 
+export type PhotoCreator = string | { name: string; href?: string };
+
 /** The maker of a picture and the terms of its use: the credit for readers, and data for search engines. */
 export interface PhotoRights {
-  /** Photographer, with the address of their own page if there is one. */
-  creator?: string | { name: string; href?: string };
+  /** Photographer, with the address of their own page if there is one; several as a list. */
+  creator?: PhotoCreator | readonly PhotoCreator[];
   /** Agency or paper. */
   agency?: string;
   /** Separator between photographer and agency. Default: `/`. */
@@ -61,7 +63,8 @@ export type DigitalSourceType = (typeof sourceTypes)[number];
 export interface PhotoOrigin {
   /** The label, with its full stop, in the page's language: "AI-generated.", "Composite.", "File photo.", "Handout." */
   text: string;
-  type: DigitalSourceType;
+  /** IPTC's term, for search engines: the term alone or its whole address. */
+  type?: DigitalSourceType | `http://cv.iptc.org/newscodes/digitalsourcetype/${DigitalSourceType}`;
 }
 
 /** A picture: its file, its size, and what is seen in it. */

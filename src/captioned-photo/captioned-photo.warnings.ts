@@ -33,7 +33,10 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   }
 
   if (photo.zoom || photo.sensitive) yield* missingLanguage(langOf(photo));
+  if (photo.focusPoint && !/^\s*[\d.]+%\s+[\d.]+%\s*$/.test(photo.focusPoint))
+    yield `has focus-point="${photo.focusPoint}", so the crop keeps the middle. Write two percentages, as in "30% 20%".`;
   if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';
+  if (photo.deepLink && !photo.id) yield 'has deep-link but no id, so it has no address. Give it an id.';
   if (photo.zoom && !images.some((image) => image.closest('figure a[href]')))
     yield 'has zoom, but its picture is not in a link to a larger file. Put <a href="…"> around it.';
 }

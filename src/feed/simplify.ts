@@ -17,6 +17,10 @@ const scripts = /<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
  * quotes.
  */
 export function simplify(html: string, base?: string | URL): string {
+  if (base && !URL.canParse(base))
+    throw new TypeError(
+      `Stet: base has to be a whole address, as https://news.example/story, and not "${String(base)}".`,
+    );
   let isInPicture = false;
   /** The elements that hold the language of those unwrapped; empty where there is none. */
   const wrappers: string[] = [];

@@ -26,6 +26,10 @@ export function toFeed(root: Element | DocumentFragment | Document, given?: Feed
     for (const end of all('[role="note"]')) if (end.id === id) end.remove();
   }
   for (const element of all(nothingToRead)) element.remove();
+  // A picture that a script loads has itself in `noscript` once more.
+  for (const element of all('noscript'))
+    if ([element.previousElementSibling, element.nextElementSibling].some((beside) => beside?.matches('img, picture')))
+      element.remove();
   for (const photo of all('stet-captioned-photo')) replaceCoveredPictures(photo, langOf(photo) ?? langOf(source), base);
   // Only read: the markup is that of the nodes above.
   return simplify(box.innerHTML, base);

@@ -107,7 +107,8 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
   // A field has one message.
   const errors = new Map(lists.flat());
   const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
-    const field = name === 'email' ? emailOf(form) : fields.find((one) => one.name === name && one.type !== 'hidden');
+    const isNamed = (one: HTMLInputElement): boolean => one.name.toLowerCase() === name.toLowerCase();
+    const field = /^email$/i.test(name) ? emailOf(form) : fields.find((one) => isNamed(one) && one.type !== 'hidden');
     return field && field.checkVisibility() ? [[text, field]] : [];
   });
   return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];

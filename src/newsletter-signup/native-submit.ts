@@ -1,3 +1,5 @@
+import { opensElsewhere } from './opens-elsewhere.js';
+
 /** A button that closes a dialog sends nothing. One with its own address, such as "Unsubscribe", is not for the adapter. */
 export function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement | null, hasAdapter: boolean): boolean {
   // Attributes, because a field named `method` or `target` hides the form's property.
@@ -40,11 +42,4 @@ export function afterNativeResponse(
   window.addEventListener('pageshow', endIfBack);
   // A response elsewhere is not seen here: long enough for a second press by mistake.
   const timer = setTimeout(end, opensElsewhere(form, submitter) ? 3000 : wait);
-}
-
-/** Whether the response comes into another window or frame, so that this page stays. */
-function opensElsewhere(form: HTMLFormElement, submitter: HTMLButtonElement | null): boolean {
-  const base = document.querySelector<HTMLBaseElement>('base[target]');
-  const target = submitter?.formTarget || form.getAttribute('target') || base?.target || '_self';
-  return !/^_self$/i.test(target) && !(window === top && /^_(?:top|parent)$/i.test(target));
 }

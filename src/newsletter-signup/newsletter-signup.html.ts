@@ -17,7 +17,7 @@ import {
   url,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
-import { attributes, blocks, type Content, html, isPresent, lines, markup, type Markup } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, lines, markup, Markup } from '../markup.js';
 import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
@@ -141,6 +141,9 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     'action',
     'the address that the form is sent to without script',
   );
+  const emailName = names.email ?? 'email';
+  if (honeypot && (honeypot === emailName || honeypot === names.newsletter || honeypot in (given.fields ?? {})))
+    throw new TypeError('Stet: newsletterSignup() needs a honeypot with a name that no other field has.');
   const messages = messagesFor(given.lang ?? 'en', markupMessages, given.messages);
   const tag = markup(`h${level}`);
   const settings = {
@@ -160,7 +163,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
       ${isPresent(description) && (blocks(description).isPhrasing ? html`<p>${description}</p>` : html`<div>${description}</div>`)}
       ${printNewsletters(given, messages)}
       ${name && html`<label>${messages.signupName} <input${attributes({ type: 'text', ...asksName })}></label>`}
-      <label>${messages.signupEmail} <input type="email"${attributes({ name: names.email ?? 'email' })} autocomplete="email" required aria-invalid="false"></label>
+      <label>${messages.signupEmail} <input type="email"${attributes({ name: emailName })} autocomplete="email" required aria-invalid="false"></label>
       ${consent && printConsent({ lang: given.lang ?? 'en', ...consent })}
       ${lines(Object.entries(given.fields ?? {}).map(([key, value]) => printHiddenField(key, value)))}
       ${honeypot && html`<div hidden><input type="text"${attributes({ name: honeypot })} tabindex="-1" autocomplete="off"></div>`}
@@ -184,11 +187,23 @@ function printNewsletters(
 ): Markup | undefined {
   const name = names?.newsletter ?? 'newsletter';
   if (!newsletters.length) return undefined;
-  if (!newsletters[1]) return printHiddenField(name, newsletters[0]!.value);
+  const [first, second] = newsletters as readonly [Newsletter, Newsletter?];
+  if (!second) return printOnly(first, name, messages.signupSample);
   return html`<fieldset>
   <legend>${messages.signupNewsletters}</legend>
   ${lines(newsletters.map((newsletter) => printNewsletter(newsletter, name, messages.signupSample)))}
 </fieldset>`;
+}
+
+/** The heading is its label. */
+function printOnly({ value, label = value, frequency, sample }: Newsletter, name: string, message: string): Markup {
+  const about = [frequency && html`<small>${frequency}</small>`, sample && printSample(sample, label, message)];
+  const shown = about.filter((part) => part instanceof Markup);
+  return html`${shown.length > 0 && html`<p>${markup(shown.join('&nbsp;'))}</p>\n`}${printHiddenField(name, value)}`;
+}
+
+function printSample(href: string, label: string, message: string): Markup {
+  return html`<a${attributes({ href })}>${message.replace('{newsletter}', () => label)}</a>`;
 }
 
 function printNewsletter(
@@ -199,7 +214,7 @@ function printNewsletter(
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
   const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
   if (!sample) return labelled;
-  return html`<div>${labelled}&nbsp;<a${attributes({ href: sample })}>${sampleMessage.replace('{newsletter}', () => label)}</a></div>`;
+  return html`<div>${labelled}&nbsp;${printSample(sample, label, sampleMessage)}</div>`;
 }
 
 function printConsent({ text, version, lang = 'en', required: isRequired }: Consent): Markup {

@@ -2,11 +2,10 @@ import { type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
 import { loadOnce } from '../load-once.js';
-import { localize } from '../localize.js';
 import { tokens } from '../tokens.styles.js';
 import { type ExtraFields, type SignupState } from './adapters.types.js';
+import { HeldPress } from './held-press.js';
 import { SignupViewEvent } from './newsletter-signup.events.js';
-import { defaultMessages } from './newsletter-signup.messages.js';
 import { styles } from './newsletter-signup.styles.js';
 import { warningsFor } from './newsletter-signup.warnings.js';
 import { onceHalfSeen } from './once-half-seen.js';
@@ -85,14 +84,12 @@ export class NewsletterSignup extends StetElement {
   #state: SignupState = 'idle';
   #internals?: ElementInternals;
   #controller?: SignupController | undefined;
-  #heldPress?: Event | undefined;
-  #isReleasing = false;
+  readonly #held: HeldPress;
 
   constructor() {
     super();
     this.addEventListener('focusin', this.#prepare);
-    this.addEventListener('click', this.#holdClick, true);
-    this.addEventListener('submit', this.#holdSubmit, true);
+    this.#held = new HeldPress(this, this.#setState, () => this.#load());
     onceHalfSeen(this, () => this.dispatchEvent(new SignupViewEvent()));
   }
 
@@ -108,8 +105,7 @@ export class NewsletterSignup extends StetElement {
 
   /** Stops a signup that is being sent; the reader's input stays. */
   abort(): void {
-    if (this.#heldPress) this.#setState('idle');
-    this.#heldPress = undefined;
+    this.#held.drop();
     this.#controller?.abort();
   }
 
@@ -145,6 +141,7 @@ export class NewsletterSignup extends StetElement {
   /** The controller is loaded when the reader comes to the form. */
   async #load(): Promise<SignupController | undefined> {
     const part = await loadPart();
+    if (part) this.#held.end();
     return (this.#controller ??= part && new part.SignupController(this, this.#setState));
   }
 
@@ -153,50 +150,6 @@ export class NewsletterSignup extends StetElement {
     // Screen readers announce an empty required field as invalid, unless it has this attribute, which the markup function prints.
     if (field.required && !field.hasAttribute('aria-invalid')) field.setAttribute('aria-invalid', 'false');
     void this.#load();
-  }
-
-  #holdClick(event: Event): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button, [type=submit], [type=image]');
-    if (button?.form && /^(?:submit|image)$/.test(button.type)) this.#hold(event, () => button.click());
-  }
-
-  #holdSubmit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
-    const submitter = event.submitter as HTMLButtonElement | null;
-    // The page may have removed the button meanwhile.
-    this.#hold(event, () => form.requestSubmit(submitter?.form === form ? submitter : null));
-  }
-
-  /** Holds a press until the controller is loaded, and then repeats it, so that the page's own listeners hear of one press. */
-  #hold(event: Event, press: () => void): void {
-    if (this.#controller || this.#isReleasing || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (this.#heldPress) return;
-    this.#heldPress = event;
-    const isRepeated = this.#state === 'unreachable';
-    this.#setState('sending');
-    const release = (): void => {
-      if (this.#heldPress !== event) return;
-      this.#heldPress = undefined;
-      this.#setState('idle');
-      // Without the controller, HTML does its part. Offline, that would lose the page, so it needs a second press.
-      if (!this.#controller && !navigator.onLine && !isRepeated) return this.#showOffline();
-      this.#isReleasing = true;
-      press();
-      this.#isReleasing = false;
-    };
-    setTimeout(release, Math.min(this.timeout, 30) * 1000);
-    // Later, because a form ignores `requestSubmit()` while its `submit` event is dispatched.
-    void this.#load().then(() => setTimeout(release));
-  }
-
-  #showOffline(): void {
-    this.#setState('unreachable');
-    const line = document.createElement('span');
-    line.textContent = localize(this, defaultMessages, 'signupOffline');
-    line.setAttribute('data-stet', '');
-    this.querySelector('output')?.replaceChildren(line);
   }
 }
 

@@ -17,6 +17,9 @@ export function* warningsFor(element: NewsletterSignup): Generator<string> {
   if (!email) yield 'has no address field: add <input type="email" name="email" autocomplete="email" required>.';
   else if (!email.labels?.length && !email.hasAttribute('aria-label') && !email.hasAttribute('aria-labelledby'))
     yield 'has an address field without a label: put it into <label>Email address <input …></label>.';
+  const id = element.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
+  if (id && document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1)
+    yield `has id="${id}" on its heading, as another element of the page has, so screen readers may read that one's text. Give each an id of its own.`;
   if (!form.querySelector('output')) yield 'has no <output>: put an empty one where the result is shown.';
   if (!form.hasAttribute('action')) yield 'has a form without action: write the address that gets it without script.';
   if (form.method === 'get' && !adapter)

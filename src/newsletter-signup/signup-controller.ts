@@ -7,16 +7,19 @@ import { addressIn, boxesOf, chosenIn, emailOf, groupOf, invisible } from './for
 import { afterNativeResponse, isForBrowser, submitNatively } from './native-submit.js';
 import { SignupSubmitEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
-import type { NewsletterSignup } from './newsletter-signup.js';
 import { showReturned } from './returning.js';
 import { submit } from './submission.js';
 import { validate } from './validation.js';
 import { clearFieldMessage, focusIn, hasMessages, outputOf, showFieldMessages, showMessages } from './view.js';
 
+type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
+
 /** Everything that follows when the reader uses the form: messages about what is wrong, the sending and the result. */
 export class SignupController {
   readonly #signup: NewsletterSignup;
   readonly #reportState: (state: SignupState) => void;
+  /** The focus at a press that had to wait; it may have moved since. */
+  heldFocus?: Element | null | undefined;
   #sending?: AbortController | undefined;
   #sentForm?: HTMLFormElement;
   #userSubmitted = false;
@@ -164,10 +167,15 @@ export class SignupController {
     const controller = (this.#sending = new AbortController());
     const { signal } = controller;
     const timer = setTimeout(() => controller.abort(timeUp), this.#wait);
-    const focused = focusIn(form);
+    const focused = this.heldFocus ?? focusIn(form);
     const before = this.#signup.state;
     this.#showSending(form);
+    const loading = new AbortController();
+    // Leaving the page ends the loading, which must not look like a failure.
+    for (const type of ['beforeunload', 'pagehide'])
+      window.addEventListener(type, () => controller.abort(), { signal: loading.signal });
     const subscribe = await Promise.race([getAdapter(adapter), rejectionOf(signal)]).catch(() => undefined);
+    loading.abort();
     const isAwaited = (): boolean =>
       this.#signup.contains(form) && this.#signup.isConnected && this.#sending === controller;
     const submission = {
@@ -204,12 +212,14 @@ export class SignupController {
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
   }
 
-  /** Shows error messages at the fields and focuses the first one; true if there are any. */
+  /** Shows error messages at the fields, and focuses the first one unless the reader has moved on; true if there are any. */
   #reportValidity(form: HTMLFormElement): boolean {
     const messages = validate(form);
     if (!messages.length) return false;
+    const focused = focusIn(form);
+    const hasMoved = this.heldFocus && focused && focused !== this.heldFocus;
     this.#setState('invalid');
-    showFieldMessages(form, messages);
+    showFieldMessages(form, messages, !hasMoved);
     return true;
   }
 

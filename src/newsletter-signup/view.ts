@@ -33,8 +33,8 @@ export function showMessages(form: HTMLFormElement, ...messages: readonly string
   outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
 }
 
-/** Shows each message at its field, in place of all earlier messages, and focuses the first field. */
-export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[]): void {
+/** Shows each message at its field, in place of all earlier messages. `takesFocus` focuses the first field. */
+export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[], takesFocus = true): void {
   showMessages(form);
   for (const [text, field] of messages) {
     const line = make('span', text);
@@ -48,6 +48,7 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
     if (group && !group.contains(buttonsOf(form)[0] ?? null)) group.append(line);
     else (field.closest('label') ?? field).after(line);
   }
+  if (!takesFocus) return;
   // Later, because Orca reads the description a second time if it changes with the focus.
   setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, messages[0]![1]);
 }

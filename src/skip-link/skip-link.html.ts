@@ -61,12 +61,19 @@ const block: Kind<Markup> = (value, place) => {
   throw invalidValueError(place, value, 'markup made by html`…` or markup()');
 };
 
+const target: Kind<string> = (value, place) => {
+  const href = url(value, place);
+  // An id alone would be the address of another page.
+  if (href && /^[\w-]+$/.test(href)) throw invalidValueError(place, value, '# and the id of the target');
+  return href;
+};
+
 const needed = { href: '# and the id of the target', text: 'the text of the link' };
 
 const shape = {
-  href: url,
+  href: target,
   text,
-  links: list(record<SkipTarget>({ href: url, text }, needed)),
+  links: list(record<SkipTarget>({ href: target, text }, needed)),
   past: block,
   id,
   end: text,

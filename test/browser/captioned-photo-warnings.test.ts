@@ -30,6 +30,11 @@ const warnings: Record<string, string> = {
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
   'ratio="5:4", which is none': photo({ ratio: '4:5' }).replace('4:5', '5:4'),
   'layout="huge", which is none': photo({ layout: 'wide' }).replace('layout="wide"', 'layout="huge"'),
+  'focus-point="left", so the crop keeps the middle': photo({ ratio: '1:1', focusPoint: '1% 1%' }).replace(
+    '1% 1%',
+    'left',
+  ),
+  'deep-link but no id': right.replace(' zoom', ' zoom deep-link'),
   'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
   'no caption': photo({ alt: '', caption: undefined, credit: undefined }),

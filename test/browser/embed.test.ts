@@ -63,6 +63,22 @@ describe('the embed sheet', () => {
     });
   }
 
+  it('keeps a theme’s drop cap and its first line in capitals out of the parts', async () => {
+    const css = `.entry-content p:first-of-type::first-letter { float: left; font-size: 4em; color: red }
+      .entry-content p:first-child::first-line { font-size: 2em; color: red }`;
+    const { document, window } = await open(`${embed} ${css}`);
+    const paragraphs = [...document.querySelectorAll(`:is(${hosts}) p`)];
+    assert.isAbove(paragraphs.length, 5);
+    for (const paragraph of paragraphs)
+      for (const pseudo of ['::first-letter', '::first-line']) {
+        const style = window.getComputedStyle(paragraph, pseudo);
+        const { fontSize, color } = window.getComputedStyle(paragraph);
+        assert.deepEqual([style.fontSize, style.color, style.float], [fontSize, color, 'none'], paragraph.outerHTML);
+      }
+    const own = document.querySelector('article > p')!;
+    assert.equal(window.getComputedStyle(own, '::first-letter').float, 'left');
+  });
+
   it('leaves grid, measure and rhythm to the theme', async () => {
     const { document, window } = await open(
       `${embed} .entry-content > * { max-width: 333px; margin-block: 7px; grid-column: 2 }`,

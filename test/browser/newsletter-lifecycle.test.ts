@@ -666,12 +666,88 @@ describe('a press before the controller is loaded', () => {
     assert.isEmpty(opened.events);
   });
 
-  it('works if the page has taken the button away', async () => {
-    const opened = await openSignup('subscribed');
+  const whileHeld: [what: string, change: (opened: OpenedSignup) => unknown][] = [
+    ['takes the button away', ({ button }) => button.remove()],
+    ['replaces the button', ({ button }) => button.replaceWith(button.cloneNode(true))],
+    ['disables the button', ({ button }) => (button.disabled = true)],
+    ['makes it another button', ({ button }) => (button.type = 'button')],
+  ];
+  for (const [what, change] of whileHeld) {
+    it(`is sent, and shows that, if the page ${what}`, async () => {
+      for (const press of [
+        ({ form, button }: OpenedSignup) => form.requestSubmit(button),
+        ({ button }: OpenedSignup) => button.click(),
+      ]) {
+        page.remove();
+        const opened = await openSignup('subscribed');
+        opened.email.value = opened.address;
+        press(opened);
+        change(opened);
+        assert.equal(shownMessages(opened), 'Sending…');
+        await state(opened.signup, 'subscribed');
+      }
+    });
+  }
+
+  const ends: [what: string, end: (opened: OpenedSignup) => unknown][] = [
+    ['the reader leaves the page', () => page.window.dispatchEvent(new Event('beforeunload'))],
+    ['the page is kept for the way back', () => page.window.dispatchEvent(new Event('pagehide'))],
+    ['the reader types on', ({ email }) => email.dispatchEvent(new page.window.Event('input', { bubbles: true }))],
+    [
+      'the reader closes the dialog of the form',
+      ({ form }) => {
+        form.insertAdjacentHTML('beforeend', '<button formmethod="dialog" formnovalidate>Close</button>');
+        form.querySelector<HTMLButtonElement>('[formmethod]')!.click();
+      },
+    ],
+  ];
+  for (const [what, end] of ends) {
+    it(`is forgotten when ${what}`, async () => {
+      const opened = await openSignup('subscribed');
+      opened.email.value = opened.address;
+      opened.button.click();
+      assert.equal(opened.signup.state, 'sending');
+      end(opened);
+      assert.equal(opened.signup.state, 'idle');
+      assert.equal(shownMessages(opened), '');
+      await until(() => isLoaded(/signup-controller/));
+      await soon();
+      assert.isEmpty(await received(opened));
+      opened.button.click();
+      await state(opened.signup, 'subscribed');
+    });
+  }
+
+  it('leaves the focus where the reader has moved it', async () => {
+    for (const address of ['', 'ada@example.org']) {
+      page.remove();
+      const opened = await openSignup('subscribed');
+      page.document.body.insertAdjacentHTML('beforeend', '<input id="search">');
+      opened.email.value = address;
+      opened.button.focus();
+      opened.button.click();
+      const search = opened.find<HTMLInputElement>('#search');
+      search.focus();
+      await state(opened.signup, address ? 'subscribed' : 'invalid');
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      assert.isTrue(page.document.activeElement === search, address);
+    }
+  });
+
+  it('is the browser’s where a window opens, which it would block later, and where a script has made the event', async () => {
+    const opened = await openSignup('', native);
     opened.email.value = opened.address;
-    opened.form.requestSubmit(opened.button);
-    opened.button.remove();
-    await state(opened.signup, 'subscribed');
+    opened.form.dispatchEvent(new page.window.Event('submit', { bubbles: true, cancelable: true }));
+    assert.equal(opened.signup.state, 'idle');
+    opened.form.target = 'elsewhere';
+    const prevented: boolean[] = [];
+    page.document.addEventListener('submit', (event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    opened.button.click();
+    assert.deepEqual(prevented, [false]);
+    assert.equal(opened.signup.state, 'idle');
   });
 });
 

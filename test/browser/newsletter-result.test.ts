@@ -169,7 +169,7 @@ describe('a refusal by the server', () => {
   const refusal = (errors: Record<string, string>): SignupAdapter => answers({ kind: 'rejected', errors });
 
   it('stands at each field that it is about', async () => {
-    const opened = await openSignupWith(refusal({ email: 'No such mailbox.', name: 'A name is needed.' }), {
+    const opened = await openSignupWith(refusal({ Email: 'No such mailbox.', NAME: 'A name is needed.' }), {
       name: true,
     });
     const name = opened.find<HTMLInputElement>('[name=name]');

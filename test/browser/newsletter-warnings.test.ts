@@ -41,6 +41,7 @@ describe('the warnings about a signup', () => {
       (markup) => markup.replace(/<label[^]*?email[^]*?<\/label>/, ''),
     ],
     [/^has an address field without a label/, (markup) => markup.replace(/<label>([^<]*<input type="email")/, '<p>$1')],
+    [/^has id="newsletter" on its heading, as another/, (markup) => `${markup}<i id="newsletter"></i>`],
     [/^has no <output>/, (markup) => markup.replace(/<output[^]*?<\/output>/, '')],
     [/^has a form without action/, (markup) => markup.replace(' action="/signup"', '')],
     [/^sends its form with GET/, (markup) => markup.replace(' method="post"', '').replace(' adapter="mine"', '')],

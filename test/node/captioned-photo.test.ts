@@ -48,6 +48,39 @@ for (const [dom, parse] of Object.entries(doms)) {
       });
     });
 
+    it('has each of several makers, shown or hidden', () => {
+      const creator = ['Ana Reis', { name: 'Mira Holt', href: '/holt' }];
+      const credit = { creator, agency: 'Coastal Press' };
+      const printed = captionedPhoto({ ...plain, credit });
+      const people = [
+        { '@type': 'Person', name: 'Ana Reis' },
+        { '@type': 'Person', name: 'Mira Holt', url: 'https://paper.example/holt' },
+      ];
+      const shown = captionedPhotoJsonLd(parse(printed), base);
+      assert.deepEqual([shown.creditText, shown.creator], ['Ana Reis and Mira Holt/Coastal Press', people]);
+      const hidden = captionedPhotoJsonLd(
+        parse(captionedPhoto({ ...plain, credit: { ...credit, hidden: true } })),
+        base,
+      );
+      assert.equal(hidden.creditText, shown.creditText);
+      assert.deepEqual(
+        (hidden.creator as { name: string }[]).map(({ name }) => name),
+        ['Ana Reis', 'Mira Holt'],
+      );
+    });
+
+    it('has a label of no type as text alone, and IPTC’s address as its term', () => {
+      const file = captionedPhoto({ ...plain, origin: { text: 'File photo.' } });
+      assert.match(file, /<figcaption><data value="File photo\.">File photo\.<\/data>&nbsp;/);
+      assert.equal(captionedPhotoJsonLd(parse(file), base).digitalSourceType, undefined);
+      const type = 'http://cv.iptc.org/newscodes/digitalsourcetype/composite' as const;
+      const composite = captionedPhoto({ ...plain, origin: { text: 'Composite.', type } });
+      assert.equal(
+        captionedPhotoJsonLd(parse(composite), base).digitalSourceType,
+        'https://schema.org/CompositeDigitalSource',
+      );
+    });
+
     it('has only what the markup says', () => {
       assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(plain)), base), {
         '@type': 'ImageObject',

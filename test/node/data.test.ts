@@ -109,6 +109,15 @@ describe('a date', () => {
     'Rails’ format': ['2026-09-01 14:30:00 UTC', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
     'a time without a zone': ['2026-09-01 14:30', '2026-09-01T14:30', 'September 1, 2026 at 2:30 PM'],
     'an unknown offset': ['2026-09-01T14:30:00-00:00', '2026-09-01T14:30:00+00:00', 'September 1, 2026 at 2:30 PM'],
+    'RFC 2822': ['Tue, 01 Sep 2026 14:30:00 GMT', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
+    'RFC 2822 with an offset': ['1 Sep 2026 14:30 -0400', '2026-09-01T14:30-04:00', 'September 1, 2026 at 2:30 PM'],
+    'ISO 8601 without separators': ['20260901T143000Z', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
+    'a day without separators': ['20260901', '2026-09-01', 'September 1, 2026'],
+    'the name of a zone': [
+      '2026-09-01T14:30:00+02:00[Europe/Paris]',
+      '2026-09-01T14:30:00+02:00',
+      'September 1, 2026 at 2:30 PM',
+    ],
     'a Date': [new Date('2026-09-01T14:30:00Z'), '2026-09-01T14:30:00.000Z', 'September 1, 2026 at 2:30 PM'],
   };
   for (const [what, [given, datetime, text]] of Object.entries(dates)) {
@@ -137,6 +146,10 @@ describe('a date', () => {
 
   for (const given of [
     'yesterday',
+    '01/09/2026',
+    'Mon, 31 Feb 2026 14:30:00 GMT',
+    '1 Set 2026 14:30 GMT',
+    '20260230',
     '2026-02-30',
     '2026-09-01T24:00Z',
     '2026-09-01T25:00Z',
@@ -158,6 +171,18 @@ describe('a date', () => {
 });
 
 describe('an update', () => {
+  it('is left out if it is no later than the publication', () => {
+    for (const [published, updated, isPrinted] of [
+      ['2026-09-02', '2026-09-01', false],
+      ['2026-09-01', '2026-09-01', false],
+      ['2026-09-01T10:00:00Z', '2026-09-01T12:00:00+02:00', false],
+      ['2026-09-01', '2026-09-01T10:00:00Z', true],
+      ['2026-09-01', '2026-09-02', true],
+      [null, '2026-09-01', true],
+    ] as const)
+      assert.equal(attributionLine({ published, updated }).includes('Updated'), isPrinted, `${published} ${updated}`);
+  });
+
   it('is left out within the minutes of `updatedAfter`, also if both dates have no zone', () => {
     const published = '2026-09-01T10:30:00';
     const isPrinted = (updated: string): boolean =>
@@ -354,11 +379,29 @@ describe('an error about a value that cannot be used', () => {
       { newsletters: [{ value: 'a' }, { value: null, label: 'B' }] },
       /newsletterSignup\(\) needs newsletters\[1\]\.value: the name or id that the back end knows/,
     ],
+    ['a focus point', 'captionedPhoto', { focusPoint: '50 20' }, /focusPoint = "50 20"\. Expected: two percentages/],
+    ['a focus point of words', 'captionedPhoto', { focusPoint: 'left top' }, /Expected: two percentages/],
+    ['a photo’s id', 'captionedPhoto', { id: 'a b' }, /id = "a b"\. Expected: an id without white space/],
+    ['an address without an id', 'captionedPhoto', { src: '/a.jpg', alt: '', deepLink: true }, /needs id: the name/],
+    ['an email address', 'attributionLine', { authors: [{ name: 'A', email: 'a b@c' }] }, /email = "a b@c"/],
     [
-      'an origin without a type',
-      'captionedPhoto',
-      { origin: { text: 'AI.' } },
-      /needs origin\.type: .*trainedAlgorithmicMedia/,
+      'a contributor with a biography',
+      'attributionLine',
+      { contributors: [{ people: [{ bio: 'B' }] }] },
+      /no field .*bio/,
+    ],
+    ['an id as the target', 'skipLink', { href: 'main' }, /href = "main"\. Expected: # and the id of the target/],
+    [
+      'a honeypot with the name of the address',
+      'newsletterSignup',
+      { honeypot: 'email' },
+      /needs a honeypot with a name/,
+    ],
+    [
+      'a honeypot with the name of another field',
+      'newsletterSignup',
+      { honeypot: 'list', fields: { list: '1' } },
+      /needs a honeypot with a name/,
     ],
     ['an origin without a text', 'captionedPhoto', { origin: { type: 'composite' } }, /needs origin\.text: the label/],
     ['a photo that is a text', 'articleHeader', { photo: 'a.jpg' }, /cannot use photo = "a.jpg"/],

@@ -149,6 +149,15 @@ describe('in the plain HTML of a feed,', () => {
 });
 
 describe('the functions for feeds', () => {
+  it('may have no options, and need a whole address as the base', () => {
+    for (const none of [undefined, null, {}, { base: '' }])
+      assert.equal(attributionLine({ source: 'A' }, none), '<p>A</p>');
+    assert.throws(
+      () => attributionLine({ source: 'A' }, { base: 'n.example/story' }),
+      /base has to be a whole address/,
+    );
+  });
+
   it('print a photo as a figure with absolute URLs', () => {
     assert.equal(
       captionedPhoto({ ...photo, layout: 'wide', zoom: true, srcset: 'a.jpg 800w', loading: 'lazy' }, { base }),
@@ -295,6 +304,13 @@ for (const [name, parse] of Object.entries(doms)) {
       assert.doesNotMatch(printed, /stet-|<form|<input|srcset|item|aria-|<details|<wbr|role=/);
       for (const [, url] of printed.matchAll(/ (?:href|src|cite)="([^"]*)"/g)) assert.match(url!, /^(?:https|mailto):/);
       assert.doesNotMatch(printed, /End of the/);
+    });
+
+    it('prints a picture of a lazy loader once, with or without `noscript` before it', () => {
+      const [lazy, plain] = ['<img data-src="/a.jpg" alt="A">', '<noscript><img src="/a.jpg" alt="A"></noscript>'];
+      for (const html of [lazy + plain, plain + lazy, `<picture>${lazy}</picture>${plain}`])
+        assert.equal(feed(`<p>${html}</p>`), `<p><img src="https://news.example/a.jpg" alt="A"></p>`);
+      assert.match(feed(`<p>B</p>${plain}`), /<noscript>/);
     });
 
     const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';

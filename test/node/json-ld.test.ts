@@ -66,6 +66,22 @@ for (const [dom, parse] of Object.entries(doms)) {
   const read = (html: string): ArticleJsonLd => articleJsonLd(parse(page(html)), { base: url });
 
   describe(`the data of an article, read with ${dom}`, () => {
+    it('has no picture that the page covers', () => {
+      const photo = { src: '/gore.jpg', alt: 'A', caption: 'B', sensitive: 'Shows an injured man.' };
+      const covered = captionedPhoto(photo);
+      const byAttribute =
+        '<stet-captioned-photo sensitive="Graphic"><figure><img src="/gore.jpg" alt=""></figure></stet-captioned-photo>';
+      for (const html of [covered, byAttribute]) assert.equal(read(html).image, undefined);
+      assert.equal(read(captionedPhoto({ ...photo, sensitive: null })).image?.length, 1);
+    });
+
+    it('has the name of an author in microdata, without the role', () => {
+      const author =
+        '<span itemprop="author" itemscope><b itemprop="name">Ana Reis</b>, <i itemprop="jobTitle">Reporter</i></span>';
+      const line = `<stet-attribution-line><p class="stet-byline" itemscope>By ${author}</p></stet-attribution-line>`;
+      assert.deepEqual(read(line).author, [{ '@type': 'Person', name: 'Ana Reis' }]);
+    });
+
     it('has all data of the story, and none of the story beside it', () => {
       // Google recommends authors with URLs, both dates, headline and image:
       // developers.google.com/search/docs/appearance/structured-data/article

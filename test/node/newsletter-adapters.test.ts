@@ -233,6 +233,19 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
       ],
       rejected('Not so', { email: 'Not valid', name: 'Too long' }),
     ],
+    [
+      'problems of JSON:API, and of a field within an object',
+      [
+        422,
+        {
+          errors: [
+            { source: { pointer: '/data/attributes/email' }, detail: 'Not valid' },
+            { pointer: '#/reader/name', detail: 'Too long' },
+          ],
+        },
+      ],
+      rejected(undefined, { email: 'Not valid', name: 'Too long' }),
+    ],
     ['errors by field', [422, { errors: { email: ['Not valid'] } }], rejected(undefined, { email: 'Not valid' })],
   ],
   form: [['success', [200, { status: 'subscribed' }], subscribed]],

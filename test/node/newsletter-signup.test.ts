@@ -32,6 +32,19 @@ describe('the markup of a newsletter signup', () => {
     );
   });
 
+  it('has the frequency and the sample of a single newsletter, whose label is the heading', () => {
+    const one = { value: 'm', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', sample: '/sample' };
+    const field = '<input type="hidden" name="newsletter" value="m">';
+    const small = '<small>weekdays, 6 a.m.</small>';
+    const link = '<a href="/sample">Sample of Morning Update</a>';
+    for (const [newsletter, wanted] of [
+      [one, `</h2>\n      <p>${small}&nbsp;${link}</p>\n      ${field}`],
+      [{ ...one, sample: null }, `</h2>\n      <p>${small}</p>\n      ${field}`],
+      [{ value: 'm', label: 'M' }, `</h2>\n      ${field}`],
+    ] as const)
+      assert.ok(newsletterSignup({ ...smallest, newsletters: [newsletter] }).includes(wanted));
+  });
+
   it('has the element’s settings as attributes, and a heading of its own level and id', () => {
     const printed = newsletterSignup({
       ...smallest,

@@ -32,16 +32,17 @@ function problemsIn(errors: unknown): Record<string, string> | undefined {
   if (!Array.isArray(errors)) return errorsOf(errors);
   const byField = new Map<string, string>();
   for (const error of errors as unknown[]) {
-    const field = fieldIn(String(at(error, 'pointer')));
+    // JSON:API keeps its pointer in `source`.
+    const field = fieldIn(String(at(error, 'pointer') ?? at(error, 'source', 'pointer')));
     const text = plainText(at(error, 'detail') ?? at(error, 'title'));
     if (text) byField.set(field, [byField.get(field), text].filter(Boolean).join(' '));
   }
   return byField.size ? Object.fromEntries(byField) : undefined;
 }
 
-/** The field that a JSON pointer (RFC 6901) names, as in `#/first~1name`. */
+/** The field that a JSON pointer (RFC 6901) names, as in `#/first~1name` or `/data/attributes/email`. */
 function fieldIn(pointer: string): string {
-  const name = pointer.replace(/^#?\//, '');
+  const name = pointer.replace(/^#?\/(?:.*\/)?/, '');
   try {
     return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
   } catch {
@@ -53,7 +54,7 @@ function reportEach(results: readonly unknown[], report: SignupContext['report']
   for (const result of results) {
     const kind = at(result, 'status');
     const newsletter = at(result, 'newsletter');
-    const isKnown = good.includes(kind) || kind === 'rate-limited';
+    const isKnown = good.includes(kind) || kind === 'rate-limited' || kind === 'unreachable';
     const outcome = isKnown ? (kind as SignupOutcome['kind']) : 'rejected';
     if (typeof newsletter === 'string' || typeof newsletter === 'number')
       report([String(newsletter)], { kind: outcome, message: plainText(at(result, 'message')) });

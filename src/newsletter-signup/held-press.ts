@@ -1,0 +1,130 @@
+import { localize } from '../localize.js';
+import { type SignupState } from './adapters.types.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
+import { opensElsewhere } from './opens-elsewhere.js';
+import type { SignupController } from './signup-controller.js';
+
+type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
+
+/**
+ * A press that is quicker than the controller. It waits until the controller is loaded, and is then repeated, so that the page's own
+ * listeners hear of one press. If the controller cannot be loaded, HTML does its part.
+ */
+export class HeldPress {
+  readonly #signup: NewsletterSignup;
+  readonly #setState: (state: SignupState) => void;
+  readonly #load: () => Promise<SignupController | undefined>;
+  readonly #line = document.createElement('span');
+  #press?: (() => void) | undefined;
+  #ending?: AbortController;
+  /** Nothing is held any more: the controller is loaded, or it has kept a press waiting for too long. */
+  #isOver = false;
+
+  constructor(
+    signup: NewsletterSignup,
+    setState: (state: SignupState) => void,
+    load: () => Promise<SignupController | undefined>,
+  ) {
+    this.#signup = signup;
+    this.#setState = setState;
+    this.#load = load;
+    this.#line.setAttribute('data-stet', '');
+    signup.addEventListener('click', (event) => this.#holdClick(event), true);
+    signup.addEventListener('submit', (event) => this.#holdSubmit(event), true);
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+
+  /** The reader or the page has changed their mind. */
+  drop(): void {
+    if (!this.#press) return;
+    this.#finish();
+  }
+
+  #holdClick(event: Event): void {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button, [type=submit], [type=image]');
+    const form = button?.form;
+    if (!form || !isSubmitter(button)) return;
+    this.#hold(event, form, button, () => button.click());
+  }
+
+  #holdSubmit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    const button = event.submitter as HTMLButtonElement | null;
+    // Without an adapter, a submit event that a script has made sends nothing.
+    if (event.isTrusted || this.#signup.adapter) this.#hold(event, form, button, () => form.requestSubmit(button));
+  }
+
+  #hold(event: Event, form: HTMLFormElement, button: HTMLButtonElement | null, press: () => void): void {
+    // A button that closes a dialog needs nothing, and what was pressed before is not wanted any more.
+    if (/^dialog$/i.test(button?.formMethod || form.getAttribute('method') || '')) return this.drop();
+    if (this.#isOver || event.defaultPrevented) return;
+    // Browsers block a window that opens long after the press.
+    if (!this.#signup.adapter && opensElsewhere(form, button) && !form.matches(':invalid')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const isWaiting = Boolean(this.#press);
+    // The page may replace, disable or change the button meanwhile.
+    const isThere = (): boolean =>
+      !button || (button.form === form && button.matches(':enabled') && isSubmitter(button));
+    this.#press = () => (isThere() ? press() : form.requestSubmit());
+    if (!isWaiting) this.#wait(form);
+  }
+
+  #wait(form: HTMLFormElement): void {
+    const isRepeated = this.#signup.state === 'unreachable';
+    const focused = document.hasFocus() ? (form.getRootNode() as Document | ShadowRoot).activeElement : undefined;
+    this.#setState('sending');
+    this.#show(form, 'signupSending');
+    const { signal } = (this.#ending = new AbortController());
+    // Leaving the page ends the loading, which must not look like a failure. A reader who types on has not finished.
+    for (const type of ['beforeunload', 'pagehide']) window.addEventListener(type, () => this.drop(), { signal });
+    this.#signup.addEventListener('input', () => this.drop(), { signal });
+    const release = (controller?: SignupController): void => {
+      if (signal.aborted) return;
+      const press = this.#press!;
+      this.#finish();
+      // Offline, HTML would lose the page, so it needs a second press.
+      if (!controller && !navigator.onLine && !isRepeated) return this.#showOffline(form);
+      const wasOver = this.#isOver;
+      this.#isOver = true;
+      if (controller) controller.heldFocus = focused;
+      press();
+      if (controller) controller.heldFocus = undefined;
+      this.#isOver = wasOver;
+    };
+    const timer = setTimeout(
+      () => {
+        release();
+        this.#isOver = true;
+      },
+      Math.min(this.#signup.timeout, 30) * 1000,
+    );
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    // Later, because a form ignores `requestSubmit()` while its `submit` event is dispatched.
+    void this.#load().then((controller) => setTimeout(release, 0, controller));
+  }
+
+  #finish(): void {
+    this.#press = undefined;
+    this.#ending?.abort();
+    this.#setState('idle');
+    this.#line.remove();
+  }
+
+  #showOffline(form: HTMLFormElement): void {
+    this.#setState('unreachable');
+    this.#show(form, 'signupOffline');
+  }
+
+  #show(form: HTMLFormElement, key: keyof typeof defaultMessages): void {
+    this.#line.textContent = localize(form, defaultMessages, key);
+    (form.querySelector('output') ?? form.appendChild(document.createElement('output'))).replaceChildren(this.#line);
+  }
+}
+
+function isSubmitter({ type }: HTMLButtonElement): boolean {
+  return /^(?:submit|image)$/.test(type);
+}
