@@ -81,7 +81,7 @@ export const styles = css`
 
   /* Only words that a line may be too short for, and only where the browser can hyphenate long words alone. */
   @supports (hyphenate-limit-chars: 18 6 6) {
-    stet-article-header :is(h1, h2, h3, h4, h5, h6) {
+    stet-article-header :is(h1, h2, h3, h4, h5, h6, p) {
       hyphenate-limit-chars: 18 6 6;
       hyphens: auto;
     }

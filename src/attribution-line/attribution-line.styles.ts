@@ -74,9 +74,10 @@ export const styles = css`
   }
 
   stet-attribution-line img:where(.stet-portraits *) {
-    block-size: 3em;
+    --_portrait: min(3em, 12vi);
+    block-size: var(--_portrait);
     border-radius: 50%;
-    inline-size: 3em;
+    inline-size: var(--_portrait);
     max-inline-size: none;
     object-fit: cover;
     overflow: clip;
@@ -91,6 +92,11 @@ export const styles = css`
     display: inline-block;
     font-variant-numeric: lining-nums;
     unicode-bidi: isolate;
+  }
+
+  /* A colon follows, which would begin the next line. */
+  stet-attribution-line time:where(.stet-correction *) {
+    display: inline;
   }
 
   stet-attribution-line p:where(:state(unchanged) > .stet-updated) {

@@ -42,9 +42,14 @@ export const styles = css`
 
   stet-captioned-photo div:where(.stet-pictures) {
     align-items: start;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+  }
+
+  /* A third picture that has no room beside the others is as wide as both. */
+  stet-captioned-photo :where(.stet-pictures > *) {
+    flex: 1 1 9em;
   }
 
   /* The text that stands in for a broken picture is a caption too. */
@@ -328,10 +333,16 @@ export const styles = css`
     border: 1px solid;
     border-radius: var(--_radius);
     color: CanvasText;
+    inset-block-start: 0.5em;
     list-style: revert;
     margin: 0.5em;
+    max-inline-size: calc(100% - 1em);
+    overflow: clip;
     padding: 0.5em 0.75em;
     place-self: start;
+    position: sticky;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   stet-captioned-photo :is(b, strong):where([open]:has(img, video, iframe, object, embed, canvas, svg) > summary > *) {

@@ -24,8 +24,11 @@ export const styles = css`
   }
 
   [part='cover'][aria-expanded='true'] {
+    inset-block-start: 0.5em;
     margin: 0.5em;
     place-self: start;
+    /* In view beside the picture that it has uncovered. */
+    position: sticky;
   }
 
   [part='cover']:focus-visible {

@@ -17,8 +17,8 @@ export class HeldPress {
   readonly #line = document.createElement('span');
   #press?: (() => void) | undefined;
   #ending?: AbortController;
-  /** Nothing is held any more: the controller is loaded, or it has kept a press waiting for too long. */
-  #isOver = false;
+  /** Nothing is held any more: the controller is loaded, or HTML has had to do its part. */
+  isOver = false;
 
   constructor(
     signup: NewsletterSignup,
@@ -33,14 +33,13 @@ export class HeldPress {
     signup.addEventListener('submit', (event) => this.#holdSubmit(event), true);
   }
 
-  end(): void {
-    this.#isOver = true;
-  }
-
-  /** The reader or the page has changed their mind. */
+  /** Ends the waiting, as when the reader or the page has changed their mind. */
   drop(): void {
     if (!this.#press) return;
-    this.#finish();
+    this.#press = undefined;
+    this.#ending?.abort();
+    this.#setState('idle');
+    this.#line.remove();
   }
 
   #holdClick(event: Event): void {
@@ -60,7 +59,7 @@ export class HeldPress {
   #hold(event: Event, form: HTMLFormElement, button: HTMLButtonElement | null, press: () => void): void {
     // A button that closes a dialog needs nothing, and what was pressed before is not wanted any more.
     if (/^dialog$/i.test(button?.formMethod || form.getAttribute('method') || '')) return this.drop();
-    if (this.#isOver || event.defaultPrevented) return;
+    if (this.isOver || event.defaultPrevented) return;
     // Browsers block a window that opens long after the press.
     if (!this.#signup.adapter && opensElsewhere(form, button) && !form.matches(':invalid')) return;
     event.preventDefault();
@@ -85,33 +84,17 @@ export class HeldPress {
     const release = (controller?: SignupController): void => {
       if (signal.aborted) return;
       const press = this.#press!;
-      this.#finish();
+      this.drop();
       // Offline, HTML would lose the page, so it needs a second press.
       if (!controller && !navigator.onLine && !isRepeated) return this.#showOffline(form);
-      const wasOver = this.#isOver;
-      this.#isOver = true;
+      this.isOver = true;
       if (controller) controller.heldFocus = focused;
       press();
       if (controller) controller.heldFocus = undefined;
-      this.#isOver = wasOver;
     };
-    const timer = setTimeout(
-      () => {
-        release();
-        this.#isOver = true;
-      },
-      Math.min(this.#signup.timeout, 30) * 1000,
-    );
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(release, Math.min(this.#signup.timeout, 30) * 1000);
     // Later, because a form ignores `requestSubmit()` while its `submit` event is dispatched.
     void this.#load().then((controller) => setTimeout(release, 0, controller));
-  }
-
-  #finish(): void {
-    this.#press = undefined;
-    this.#ending?.abort();
-    this.#setState('idle');
-    this.#line.remove();
   }
 
   #showOffline(form: HTMLFormElement): void {

@@ -212,9 +212,10 @@ function printNewsletter(
   sampleMessage: string,
 ): Markup {
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
-  const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}</label>`;
-  if (!sample) return labelled;
-  return html`<div>${labelled}&nbsp;${printSample(sample, label, sampleMessage)}</div>`;
+  // A no-break space between label and link would be a line of its own.
+  const end = sample && html`&nbsp;`;
+  const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}${end}</label>`;
+  return sample ? html`<div>${labelled}${printSample(sample, label, sampleMessage)}</div>` : labelled;
 }
 
 function printConsent({ text, version, lang = 'en', required: isRequired }: Consent): Markup {

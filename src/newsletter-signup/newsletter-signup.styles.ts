@@ -12,7 +12,7 @@ export const styles = css`
     line-height: 1.45;
     margin-block: calc(var(--_space) * 4 / 3);
     overflow-wrap: anywhere;
-    padding: var(--_space);
+    padding: var(--_space) min(var(--_space), 6vi);
   }
 
   stet-newsletter-signup :is(form, fieldset, h2, h3, h4, h5, h6, p) {
@@ -78,9 +78,15 @@ export const styles = css`
     padding-inline-start: 1.75em;
   }
 
+  /* The sample stands beside its newsletter, or below it. */
+  stet-newsletter-signup :is(a, label):where(fieldset > div > *) {
+    display: inline-block;
+  }
+
   stet-newsletter-signup input:where([type='checkbox'], [type='radio']) {
     accent-color: var(--_accent);
     block-size: 1.125em;
+    font-size: inherit;
     inline-size: 1.125em;
     margin: 0;
     margin-inline: -1.75em 0.375em;
@@ -139,9 +145,15 @@ export const styles = css`
     outline: 1px solid var(--_signup-error);
   }
 
-  stet-newsletter-signup :is(input, button):where(:focus-visible) {
+  stet-newsletter-signup input:where(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  /* Inside, where it has the contrast of the button's text on any page. */
+  stet-newsletter-signup button:where(:focus-visible) {
+    outline: 2px solid;
+    outline-offset: -5px;
   }
 
   /* The ring has the ink of the field, so it needs the field's background too. */
@@ -191,13 +203,13 @@ export const styles = css`
     content: '⚠ ' / '';
   }
 
-  stet-newsletter-signup:where(:state(rejected), :state(rate-limited), :state(unreachable)) output {
+  stet-newsletter-signup:where(:state(rejected), :state(rate-limited), :state(unreachable), :state(partial)) output {
     border-inline-start: 3px solid var(--_signup-error);
     color: var(--_signup-error);
     padding-inline-start: 0.75em;
   }
 
-  stet-newsletter-signup:where(:state(unreachable)) output {
+  stet-newsletter-signup:where(:state(unreachable), :state(partial)) output {
     border-color: currentcolor;
     color: inherit;
   }

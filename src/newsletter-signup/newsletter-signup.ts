@@ -141,7 +141,7 @@ export class NewsletterSignup extends StetElement {
   /** The controller is loaded when the reader comes to the form. */
   async #load(): Promise<SignupController | undefined> {
     const part = await loadPart();
-    if (part) this.#held.end();
+    if (part) this.#held.isOver = true;
     return (this.#controller ??= part && new part.SignupController(this, this.#setState));
   }
 

@@ -171,6 +171,14 @@ export const styles = css`
     content: attr(quote);
   }
 
+  @supports (hyphenate-limit-chars: 15 6 6) {
+    stet-pull-quote::before,
+    stet-pull-quote blockquote {
+      hyphenate-limit-chars: 15 6 6;
+      hyphens: auto;
+    }
+  }
+
   stet-pull-quote::after,
   stet-pull-quote figcaption {
     color: var(--_muted);
@@ -178,6 +186,7 @@ export const styles = css`
     font-size: 0.8125em;
     line-height: 1.5;
     margin-block-start: 0.75em;
+    text-align: inherit;
     text-wrap: balance;
   }
 

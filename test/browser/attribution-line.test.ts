@@ -262,7 +262,8 @@ describe('a note after a date', () => {
   it('needs no line of its own beside a portrait', async () => {
     const heightOf = async (data: AttributionLineData): Promise<number> => {
       page?.remove();
-      page = await openPage(attributionLine({ published, updated: published, ...data }));
+      const updated = { ...published, datetime: '2026-09-01T11:00:00-04:00' };
+      page = await openPage(attributionLine({ published, updated, ...data }));
       return page.document.querySelector('stet-attribution-line')!.getBoundingClientRect().height;
     };
     const authors = [{ name: 'Amara Okoye', portrait: '/photos/stone-line-480.jpg' }];

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { articleHeader, attributionLine, newsletterSignup } from '../../src/html.js';
 import { openPage, type Page, stetCss } from '../support/frame.js';
+import { until } from '../support/wait.js';
 
 /** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
 type Colour = [red: number, green: number, blue: number, alpha: number];
@@ -48,6 +49,7 @@ for (const theme of themes) {
         page = await openPage(body, { css: `${css}\n${stetCss}\n${own}` });
         await page.define();
         page.document.querySelector('button')!.click();
+        await until(() => page.document.querySelector('label + [data-stet]'));
         const ratio = (selector: string): number => {
           const element = page.document.querySelector(selector)!;
           return contrast(colourOf(element, 'color'), background(element));
@@ -71,6 +73,26 @@ for (const theme of themes) {
     }
   });
 }
+
+it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.4.3)', async () => {
+  page = await openPage(signup, { css: stetCss });
+  const button = page.document.querySelector('button')!;
+  const accents = 'white black #7fd4bf #0b5c4a #ffcc00 #d9480f #1d4ed8 #777 #d0122d hotpink teal'.split(' ');
+  for (const accent of accents) {
+    page.document.documentElement.style.setProperty('--stet-accent', accent);
+    assert.isAtLeast(contrast(colourOf(button, 'color'), background(button)), 4.5, accent);
+  }
+});
+
+it('shows the focus of a button in the colour of its text, inside it', async () => {
+  page = await openPage(signup, { css: stetCss });
+  const button = page.document.querySelector('button')!;
+  await page.define();
+  button.focus({ focusVisible: true } as FocusOptions);
+  const { outlineStyle, outlineOffset } = page.window.getComputedStyle(button);
+  assert.deepEqual([outlineStyle, parseFloat(outlineOffset) < 0], ['solid', true]);
+  assert.isAtLeast(contrast(colourOf(button, 'outline-color'), background(button)), 3);
+});
 
 it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
   for (const css of Object.values(pages)) {

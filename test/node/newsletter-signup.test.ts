@@ -95,7 +95,7 @@ describe('the markup of a newsletter signup', () => {
       `<fieldset>
 <legend>Newsletters</legend>
 <label><input type="checkbox" name="lists" value="m" checked> Morning <small>weekdays</small></label>
-<div><label><input type="checkbox" name="lists" value="w"> Weekly</label>&nbsp;<a href="/weekly">Sample of Weekly</a></div>
+<div><label><input type="checkbox" name="lists" value="w"> Weekly&nbsp;</label><a href="/weekly">Sample of Weekly</a></div>
 <label><input type="checkbox" name="lists" value="e"> e</label>
 </fieldset>`,
     ],

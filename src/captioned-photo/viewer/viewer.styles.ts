@@ -178,6 +178,13 @@ export const styles = css`
     font-size: 1em;
   }
 
+  [part='caption'] data {
+    border: 1px solid;
+    border-radius: 2px;
+    font-weight: 600;
+    padding-inline: 0.3em;
+  }
+
   [part='caption'] a {
     color: inherit;
   }
