@@ -49,7 +49,8 @@ export const styles = css`
 
   /* A third picture that has no room beside the others is as wide as both. */
   stet-captioned-photo :where(.stet-pictures > *) {
-    flex: 1 1 9em;
+    flex: 1 1 10em;
+    min-inline-size: 0;
   }
 
   /* The text that stands in for a broken picture is a caption too. */

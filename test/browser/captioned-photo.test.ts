@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { captionedPhoto } from '../../src/html.js';
 import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
 import { click, press } from '../support/commands.js';
 import { boxes, stetCss } from '../support/frame.js';
@@ -203,6 +204,31 @@ describe('the crop of a photo', () => {
   });
 });
 
+describe('three pictures under one caption', () => {
+  it('fill their rows, in a narrow and in a wide column', async () => {
+    const pictures = [1, 2, 3].map(() => ({
+      src: '/photos/stone-line-480.jpg',
+      width: 480,
+      height: 320,
+      alt: 'A wall.',
+    }));
+    for (const [width, rows] of [
+      [800, 1],
+      [380, 2],
+      [200, 3],
+    ] as const) {
+      await page.open(captionedPhoto({ pictures, caption: 'The wall.' }), { width, css: 'html { font-size: 16px }' });
+      const boxes = [...page.document.querySelectorAll('.stet-pictures img')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      const rowsOf = new Map(boxes.map((each) => [Math.round(each.top), each]));
+      assert.equal(rowsOf.size, rows, `${width} px`);
+      // The last picture of each row.
+      for (const { right } of rowsOf.values()) assert.closeTo(right, box('figure').right, 1);
+    }
+  });
+});
+
 describe('a sensitive photo', () => {
   const covered = { sensitive: 'Shows an injured man.', zoom: true } as const;
   const asAttribute = (): string => photo().replace('zoom', 'zoom sensitive="Shows an injured man."');
@@ -231,6 +257,27 @@ describe('a sensitive photo', () => {
       assert.isFalse(isSeen());
     });
   }
+
+  it('leaves its control in view when a tall picture is shown, and the picture free of a long reason', async () => {
+    const sensitive =
+      'Shows injured people and a damaged ambulance, which some readers may find hard to look at. '.repeat(2);
+    const tall = photo({ sensitive, width: 480, height: 960 });
+    for (const html of [tall, asAttribute().replace('height="320"', 'height="1600"')]) {
+      await page.open(html + paragraph, { width: 400 });
+      const control = async (): Promise<HTMLElement> => {
+        if (html === tall) return page.document.querySelector('summary')!;
+        await until(() => page.button('Show the photo') ?? page.button('Hide the photo'));
+        return page.button('Show the photo') ?? page.button('Hide the photo');
+      };
+      const button = await control();
+      button.scrollIntoView({ block: 'end' });
+      button.click();
+      const { top, bottom, height } = button.getBoundingClientRect();
+      assert.isAtLeast(top, 0);
+      assert.isAtMost(bottom, page.window.innerHeight);
+      assert.isBelow(height, 60);
+    }
+  });
 
   it('with the attribute is covered before the script, with its reason, and has the same box after it', async () => {
     await page.open(asAttribute() + paragraph, { script: false });
