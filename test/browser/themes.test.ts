@@ -88,7 +88,7 @@ it('shows the focus of a button in the colour of its text, inside it', async () 
   page = await openPage(signup, { css: stetCss });
   const button = page.document.querySelector('button')!;
   await page.define();
-  button.focus({ focusVisible: true } as FocusOptions);
+  button.focus({ focusVisible: true });
   const { outlineStyle, outlineOffset } = page.window.getComputedStyle(button);
   assert.deepEqual([outlineStyle, parseFloat(outlineOffset) < 0], ['solid', true]);
   assert.isAtLeast(contrast(colourOf(button, 'outline-color'), background(button)), 3);
