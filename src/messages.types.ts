@@ -1,7 +1,7 @@
 import type * as line from './attribution-line/attribution-line.messages.js';
 import type * as photo from './captioned-photo/captioned-photo.messages.js';
 import type * as signup from './newsletter-signup/newsletter-signup.messages.js';
-import type * as result from './newsletter-signup/result.messages.js';
+import type * as controller from './newsletter-signup/signup-controller.messages.js';
 import type * as skip from './skip-link/skip-link.messages.js';
 import { type Message } from './message.js';
 
@@ -14,5 +14,5 @@ type MessageKey =
   | keyof typeof photo.defaultMessages
   | keyof typeof signup.defaultMessages
   | keyof typeof signup.markupMessages
-  | keyof typeof result.resultMessages
+  | keyof typeof controller.controllerMessages
   | keyof typeof skip.markupMessages;

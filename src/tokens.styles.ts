@@ -7,7 +7,7 @@ import { css } from 'lit';
  *
  * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the signup's rule and the background of buttons.
  * @cssprop [--stet-on-accent] - Text on the accent colour; by default white or black, as the background needs.
- * @cssprop [--stet-button-background=#a3191f] - Background of buttons and of the "Live" label; by default the accent colour, if that is set.
+ * @cssprop [--stet-button-background=#a3191f] - Background colour of buttons and of the "Live" label; by default the accent colour, if that is set.
  * @cssprop [--stet-button-ink] - Text of buttons; by default `--stet-on-accent`.
  * @cssprop [--stet-muted=color-mix(in srgb, currentcolor 80%, transparent)] - Credits, dates and other secondary text.
  * @cssprop [--stet-field-border] - Border of form fields; by default the muted colour.
@@ -45,8 +45,12 @@ export const tokens = css`
   ) {
     --_accent: var(--stet-accent, color-mix(in srgb, #d0122d 62%, currentcolor));
     --_button-background: var(--stet-button-background, var(--stet-accent, #a3191f));
-    /* White, or black from the lightness on where white would have less than 4.5 : 1. */
-    --_button-ink: var(--stet-button-ink, var(--stet-on-accent, oklch(from var(--_button-background) calc((0.565 - l) * 99999) 0 0)));
+    /* White where it has 4.5 : 1 on the background, else black. Browsers clip the large values. */
+    --_contrast: calc((0.183 - y) * 99999);
+    --_button-ink: var(
+      --stet-button-ink,
+      var(--stet-on-accent, color(from var(--_button-background) xyz var(--_contrast) var(--_contrast) var(--_contrast)))
+    );
     --_muted: var(--stet-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_field-border: var(--stet-field-border, var(--_muted));
     --_rule: var(--stet-rule, color-mix(in srgb, currentcolor 22%, transparent));

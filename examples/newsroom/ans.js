@@ -35,7 +35,7 @@ const authorOf = ({ type, name, org: role, url: href, email, social_links, bio, 
 
 /** A picture or a video. */
 const figureOf = ({ type, url, width, height, alt_text: alt = null, subtitle, caption, credits, ...video }) => {
-  const credit = { creator: credits?.by?.map(({ name }) => name).join(', '), agency: credits?.affiliation?.[0]?.name };
+  const credit = { creator: credits?.by?.map(({ name }) => name), agency: credits?.affiliation?.[0]?.name };
   if (type === 'image')
     return { src: url, width, height, alt, title: subtitle, caption: caption && markup(caption), credit };
   const media = html`<video src="${video.streams[0].url}" controls></video>`;

@@ -45,38 +45,39 @@ export type * from './attribution-line.types.js';
 export { type DateLine };
 
 const email: Kind<string> = (value, place) => {
-  const address = text(value, place)?.replace(/^mailto:/i, '');
+  // A CMS may have "Ana Reis <ana@paper.example>".
+  const address = text(value, place)?.replace(/^mailto:|^.*<|>$/gi, '');
   if (address && !/^[^\s@]+@[^\s@]+$/.test(address)) throw invalidValueError(place, value, 'an email address');
   return address;
 };
 
-const contributor = { name: text, href: url, role: text, location: text, organization: flag };
-
-const author = {
-  ...contributor,
+const author = record<Author>({
+  name: text,
+  href: url,
+  role: text,
+  location: text,
+  organization: flag,
   portrait: url,
   email,
   links: list(record<AuthorLink>({ text, href: url })),
   bio: content,
-};
+});
 
-/** A person may be only a name. A person without a name is omitted. */
-function people(shape: Parameters<typeof record>[0]): Kind<readonly Author[]> {
-  const person = either<Author, Author>(isObject, record<Author>(shape), (value, place) => {
-    const name = text(value, place);
-    return name === undefined ? undefined : { name };
-  });
-  return list<Author>((value, place) => {
-    const one = person(value, place);
-    return one?.name ? one : undefined;
-  });
-}
+/** An author may be only a name. An author without a name is omitted. */
+const person = either(isObject, author, (value, place) => {
+  const name = text(value, place);
+  return name === undefined ? undefined : { name };
+});
+const people = list<Author>((value, place) => {
+  const one = person(value, place);
+  return one?.name ? one : undefined;
+});
 
 /** The data of `attributionLine()`, also within the header. @internal */
 export const attributionShape = {
-  authors: people(author),
+  authors: people,
   byline: text,
-  contributors: list(record<Contributors>({ role: text, people: people(contributor) })),
+  contributors: list(record<Contributors>({ role: text, people })),
   published: date,
   updated: date,
   updatedAfter: notNegative,

@@ -63,10 +63,11 @@ export interface AttributionLineData {
   byline?: string;
   /** Other roles and their people, one line for each role. */
   contributors?: readonly Contributors[];
-  /** An ISO date, a `Date`, or a date with the text that readers see. */
+  /** An ISO 8601 or RFC 2822 date, a `Date`, or a date with the text that readers see. */
   published?: string | Date | DateLine;
+  /** Omitted if it is not later than `published`. */
   updated?: string | Date | DateLine;
-  /** Omits `updated` if it is within this number of minutes after `published`, or before it. */
+  /** Omits `updated` if it is within this number of minutes after `published`. */
   updatedAfter?: number;
   /** Other sources: "With files from Coastal Press". */
   source?: Content;

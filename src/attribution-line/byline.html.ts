@@ -34,9 +34,7 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
   );
   if (isDevelopment)
     for (const { name } of authors.filter((author) => !author.organization && !find(author.name, sentence.normalize())))
-      console.warn(
-        `Stet: the byline "${sentence}" does not name ${name}, so no program learns that they wrote the story.`,
-      );
+      console.warn(`Stet: the byline "${sentence}" does not name ${name}, so the structured data omit this author.`);
   return html`${parts}`;
 }
 
@@ -49,31 +47,39 @@ function around(author: Author, text: string): readonly Content[] {
   return [text.slice(0, found.index), printed, text.slice(found.index + name.length)];
 }
 
-/** As it is written, or else in capitals: "Will" is no auxiliary verb. */
+/** The name as it is written, or else in capitals, or in a script that may or may not have spaces in names. */
 function find(name: string, text: string): RegExpExecArray | null {
-  return wholeName(name, 'u').exec(text) ?? wholeName(name, 'iu').exec(text);
+  const words = name.normalize().replaceAll('.', '. ').trim().split(/\s+/);
+  // A longer name cannot be in the text.
+  if (words.join('').length > text.length) return null;
+  const capitals = words.map((word) => word.toUpperCase());
+  return (
+    wholeName(words, alike).exec(text) ??
+    wholeName(capitals, [...alike, 'Iİ']).exec(text) ??
+    (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(name)
+      ? new RegExp([...words.join('')].map((character) => withVariants(character, alike)).join('\\s*'), 'u').exec(text)
+      : null)
+  );
 }
+
+/** Characters that stand for each other: hyphens, apostrophes and middle dots. */
+const alike = ['-‐‑', "'’ʼ`´", '·•・‧'];
 
 /**
  * A name beside letters of an alphabet like its own is part of a word or of another name ("Analysis", "Ana-Maria"). Other scripts
- * join words or add endings to names, and write names with or without a space. The sentence may have it with
- * non-breaking spaces, or with another apostrophe, hyphen or dot.
+ * join words or add endings to names. The sentence may have non-breaking spaces in it, or none after a full stop.
  */
-function wholeName(name: string, flags: string): RegExp {
+function wholeName(words: readonly string[], variants: readonly string[]): RegExp {
   const letter = '\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}\\p{N}';
-  const hasSpaces = new RegExp(`^[${letter}]`, 'u').test(name);
-  const words = name.normalize().replaceAll('.', '. ').trim().split(/\s+/);
   const literal = words
-    .map((word) => [...word].map(alikeOf).join(hasSpaces ? '' : '\\s*'))
-    .reduce((before, word) => `${before}${hasSpaces && !before.endsWith('.') ? '\\s+' : '\\s*'}${word}`);
-  return new RegExp(hasSpaces ? `(?<![${letter}]-?)${literal}(?!\\p{M}|-?[${letter}])` : literal, flags);
+    .map((word) => [...word].map((character) => withVariants(character, variants)).join(''))
+    .reduce((before, word) => `${before}${before.endsWith('.') ? '\\s*' : '\\s+'}${word}`);
+  const isOfLetters = new RegExp(`^[${letter}]`, 'u').test(words[0]!);
+  return new RegExp(isOfLetters ? `(?<![${letter}][-‐‑]?)${literal}(?!\\p{M}|[-‐‑]?[${letter}])` : literal, 'u');
 }
 
-/** Characters that stand for each other; with the two letters i of Turkish, which have capitals of their own. */
-const alike = ['-‐‑', "'’ʼ`´", '·•・‧', 'iIıİ'];
-
-function alikeOf(character: string): string {
-  const others = alike.find((set) => set.includes(character));
+function withVariants(character: string, variants: readonly string[]): string {
+  const others = variants.find((set) => set.includes(character));
   return others ? `[${others}]` : character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 

@@ -4,7 +4,7 @@ const iso =
 /** A valid HTML date (HTML 2.3.5), from the formats of programming languages, of feeds (RFC 2822) and of wires (ISO 8601 without separators). */
 export function normalDate(value: string): string | undefined {
   // Java and `Temporal` add the name of the zone: `…+02:00[Europe/Paris]`.
-  const given = value.trim().replace(/\[[\w/+-]+\]$/, '');
+  const given = value.trim().replace(/\[[\w/+:-]+\]$/, '');
   const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] =
     iso.exec(fromRfc2822(given) ?? withSeparators(given)) ?? [];
   if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;

@@ -20,6 +20,7 @@ import {
   url,
   verbatim,
 } from '../data.js';
+import { isDevelopment } from '../is-development.js';
 import { messagesFor } from '../localize.js';
 import { attributes, html, isPresent, lines, Markup } from '../markup.js';
 import { defaultMessages } from './captioned-photo.messages.js';
@@ -80,7 +81,12 @@ const media: Kind<Markup> = (value, { function: name, field }) => {
 
 /** A term, or its whole address as in the metadata of a picture. */
 const sourceType: Kind<DigitalSourceType> = (value, place) =>
-  oneOf(...sourceTypes)(typeof value === 'string' ? value.split('/').pop() : value, place);
+  oneOf(...sourceTypes)(
+    typeof value === 'string'
+      ? value.replace(/^https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/(\w+)\/?$/, '$1')
+      : value,
+    place,
+  );
 
 /** Percentages from the left and from the top; a CMS may have them as fractions. */
 const focusPoint: Kind<string> = (value, place) => {
@@ -89,7 +95,7 @@ const focusPoint: Kind<string> = (value, place) => {
     /^(?:0?\.\d+|[01](?:\.0+)?)$/.test(part) ? `${+(+part * 100).toFixed(2)}%` : part,
   );
   if (!percentages) return undefined;
-  if (percentages.length !== 2 || !percentages.every((part) => /^\d+(?:\.\d+)?%$/.test(part)))
+  if (percentages.length !== 2 || !percentages.every((part) => /^(?:100|\d{1,2}(?:\.\d+)?)%$/.test(part)))
     throw invalidValueError(place, value, 'two percentages, from the left and from the top, such as "30% 20%"');
   return percentages.join(' ');
 };
@@ -128,9 +134,18 @@ export function captionedPhoto(data: Given<FigureData>): string {
 export function printPhoto(data: Given<FigureData>, cover: typeof printCover): string {
   const given = read<CaptionedPhotoData & CaptionedPicturesData & CaptionedMediaData>('captionedPhoto', shape, data);
   const { id, layout, ratio, focusPoint, zoom, deepLink, sensitive } = given;
-  if (deepLink) required(id, 'captionedPhoto', 'id', 'the name of the photo in the address, which deepLink shows');
+  if (isDevelopment && deepLink && !id)
+    console.warn('Stet: captionedPhoto() needs an id for deepLink, which is the name of the photo in the address.');
   const rights = rightsOf(given.credit);
-  const behaviour = { id, layout, ratio, 'focus-point': focusPoint, zoom, 'deep-link': deepLink, sensitive };
+  const behaviour = {
+    id,
+    layout,
+    ratio,
+    'focus-point': focusPoint,
+    zoom,
+    'deep-link': deepLink && id !== undefined,
+    sensitive,
+  };
   const shown = printContents(given, data);
   return html`<stet-captioned-photo${attributes(behaviour)}>
   <figure${attributes(rights ? { itemscope: true, itemtype: `https://schema.org/${given.media ? 'MediaObject' : 'ImageObject'}` } : {})}>

@@ -35,7 +35,7 @@ export function captionedPhotoJsonLd(element: Element, base = element.ownerDocum
  */
 export function imagesOf(photo: Element, base = photo.ownerDocument.baseURI): ImageJsonLd[] {
   return [...photo.querySelectorAll('figure img')]
-    .filter((image) => !image.closest('figcaption, details, [sensitive]'))
+    .filter((image) => !photo.contains(image.closest('figcaption, details, [sensitive]')))
     .map((image) => imageJsonLd(photo, image, base))
     .filter(({ contentUrl }) => contentUrl);
 }
@@ -58,10 +58,9 @@ function imageJsonLd(element: Element, image: Element | null, base: string): Ima
       url: absoluteUrl((each.matches('a') ? each : each.querySelector('a'))?.getAttribute('href'), base),
     }),
   }));
-  for (const unseen of element.querySelectorAll('data[itemprop="creator"]')) {
-    const url = absoluteUrl(hidden('url'), base);
-    creators.push({ '@type': 'Person', name: unseen.getAttribute('value') ?? '', ...withoutEmpty({ url }) });
-  }
+  const unseen = [...element.querySelectorAll('data[itemprop="creator"]')].map((each) => each.getAttribute('value'));
+  const url = unseen.length === 1 ? absoluteUrl(hidden('url'), base) : undefined;
+  for (const name of unseen) if (name) creators.push({ '@type': 'Person', name, ...withoutEmpty({ url }) });
   return {
     '@type': 'ImageObject',
     ...withoutEmpty({

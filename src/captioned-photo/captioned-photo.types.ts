@@ -33,7 +33,7 @@ export interface PhotoRights {
   license?: PhotoLink;
   /** The page where a licence can be had. */
   acquire?: PhotoLink;
-  /** The credit is known and not shown: it is printed as data alone. */
+  /** The credit is known and not shown: it is printed as data alone. Of several creators, only the names. */
   hidden?: boolean;
 }
 
@@ -107,7 +107,7 @@ export interface PhotoFrame {
   layout?: 'column' | 'wide' | 'full' | 'inset-start' | 'inset-end';
   /** Crops the picture to a shape. */
   ratio?: '16:9' | '3:2' | '4:3' | '1:1' | '4:5' | '2:3' | '21:9';
-  /** The point that a crop keeps, from the left and from the top, as in `30% 20%`. Default: the middle. */
+  /** The point that a crop keeps, from the left and from the top, as in `30% 20%`; fractions of 1 are accepted. Default: the middle. */
   focusPoint?: string;
   /** The photo opens its larger file, `href`, on the page. */
   zoom?: boolean;
@@ -120,7 +120,7 @@ export interface PhotoFrame {
    * `lang`.
    */
   show?: string;
-  /** BCP 47 tag for the library's messages. Default: `en`. */
+  /** BCP 47 tag for the library's messages, and for the word between two creators. Default: `en`. */
   lang?: string;
 }
 

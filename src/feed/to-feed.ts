@@ -26,13 +26,22 @@ export function toFeed(root: Element | DocumentFragment | Document, given?: Feed
     for (const end of all('[role="note"]')) if (end.id === id) end.remove();
   }
   for (const element of all(nothingToRead)) element.remove();
-  // A picture that a script loads has itself in `noscript` once more.
-  for (const element of all('noscript'))
-    if ([element.previousElementSibling, element.nextElementSibling].some((beside) => beside?.matches('img, picture')))
-      element.remove();
+  for (const element of all('noscript')) keepOnePicture(element);
   for (const photo of all('stet-captioned-photo')) replaceCoveredPictures(photo, langOf(photo) ?? langOf(source), base);
   // Only read: the markup is that of the nodes above.
   return simplify(box.innerHTML, base);
+}
+
+/** Lazy loaders print a picture twice: with data attributes for a script, and in `noscript`. */
+function keepOnePicture(noscript: Element): void {
+  if (!/<img\b/i.test(noscript.innerHTML)) return;
+  const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
+  const lazy = beside.find((element) => element?.matches('img, picture'));
+  const image = lazy?.matches('img') ? lazy : lazy?.querySelector('img');
+  if (!image) return;
+  const src = image.getAttribute('src');
+  const hasFile = (src && !src.startsWith('data:')) || image.matches('[srcset], [data-src], [data-srcset]');
+  (hasFile ? noscript : lazy)!.remove();
 }
 
 const nothingToRead =

@@ -5,13 +5,13 @@ import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { goodKinds } from './outcome.js';
 import { rememberSignup } from './remember.js';
-import { keyOf, resultMessages } from './result.messages.js';
+import { keyOf, controllerMessages } from './signup-controller.messages.js';
 import { focusOutput, showResult } from './result.js';
 import { type Result, type Submission } from './submission.types.js';
 import { type FieldMessage } from './validation.js';
 import { focusIn, showFieldMessages, showMessages } from './view.js';
 
-const messages = { ...defaultMessages, ...resultMessages };
+const messages = { ...defaultMessages, ...controllerMessages };
 
 /** Shows the results and dispatches the events. */
 export function conclude(submission: Submission, sent: string, results: readonly Result[]): void {
@@ -107,7 +107,7 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
   // A field has one message.
   const errors = new Map(lists.flat());
   const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
-    const isNamed = (one: HTMLInputElement): boolean => one.name.toLowerCase() === name.toLowerCase();
+    const isNamed = (one: HTMLInputElement): boolean => one.name?.toLowerCase() === name.toLowerCase();
     const field = /^email$/i.test(name) ? emailOf(form) : fields.find((one) => isNamed(one) && one.type !== 'hidden');
     return field && field.checkVisibility() ? [[text, field]] : [];
   });

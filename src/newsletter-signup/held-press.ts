@@ -7,8 +7,8 @@ import type { SignupController } from './signup-controller.js';
 type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
 
 /**
- * A press that is quicker than the controller. It waits until the controller is loaded, and is then repeated, so that the page's own
- * listeners hear of one press. If the controller cannot be loaded, HTML does its part.
+ * Holds a press until the controller is loaded, and then repeats it, so that listeners on the form and on the button are called once. If the
+ * controller cannot be loaded, the browser sends the form as without script.
  */
 export class HeldPress {
   readonly #signup: NewsletterSignup;
@@ -17,8 +17,8 @@ export class HeldPress {
   readonly #line = document.createElement('span');
   #press?: (() => void) | undefined;
   #ending?: AbortController;
-  /** Nothing is held any more: the controller is loaded, or HTML has had to do its part. */
-  isOver = false;
+  /** False as soon as the controller is loaded, or has failed to load for a press. */
+  isEnabled = true;
 
   constructor(
     signup: NewsletterSignup,
@@ -28,12 +28,12 @@ export class HeldPress {
     this.#signup = signup;
     this.#setState = setState;
     this.#load = load;
-    this.#line.setAttribute('data-stet', '');
+    this.#line.dataset['stet'] = '';
     signup.addEventListener('click', (event) => this.#holdClick(event), true);
     signup.addEventListener('submit', (event) => this.#holdSubmit(event), true);
   }
 
-  /** Ends the waiting, as when the reader or the page has changed their mind. */
+  /** Forgets the press. */
   drop(): void {
     if (!this.#press) return;
     this.#press = undefined;
@@ -45,8 +45,7 @@ export class HeldPress {
   #holdClick(event: Event): void {
     const button = (event.target as Element).closest<HTMLButtonElement>('button, [type=submit], [type=image]');
     const form = button?.form;
-    if (!form || !isSubmitter(button)) return;
-    this.#hold(event, form, button, () => button.click());
+    if (form && isSubmitter(button)) this.#hold(event, form, button, () => button.click());
   }
 
   #holdSubmit(event: SubmitEvent): void {
@@ -57,11 +56,12 @@ export class HeldPress {
   }
 
   #hold(event: Event, form: HTMLFormElement, button: HTMLButtonElement | null, press: () => void): void {
-    // A button that closes a dialog needs nothing, and what was pressed before is not wanted any more.
+    // Closing a dialog needs no controller, and cancels an earlier press.
     if (/^dialog$/i.test(button?.formMethod || form.getAttribute('method') || '')) return this.drop();
-    if (this.isOver || event.defaultPrevented) return;
+    if (!this.isEnabled || event.defaultPrevented || !this.#signup.contains(form)) return;
+    const isForBrowser = !this.#signup.adapter || button?.hasAttribute('formaction');
     // Browsers block a window that opens long after the press.
-    if (!this.#signup.adapter && opensElsewhere(form, button) && !form.matches(':invalid')) return;
+    if (isForBrowser && opensElsewhere(form, button) && !form.matches(':invalid')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const isWaiting = Boolean(this.#press);
@@ -78,21 +78,23 @@ export class HeldPress {
     this.#setState('sending');
     this.#show(form, 'signupSending');
     const { signal } = (this.#ending = new AbortController());
-    // Leaving the page ends the loading, which must not look like a failure. A reader who types on has not finished.
+    // Leaving the page ends the loading, which must not look like a failure. A reader who types on is not ready to send.
     for (const type of ['beforeunload', 'pagehide']) window.addEventListener(type, () => this.drop(), { signal });
     this.#signup.addEventListener('input', () => this.drop(), { signal });
     const release = (controller?: SignupController): void => {
       if (signal.aborted) return;
       const press = this.#press!;
       this.drop();
-      // Offline, HTML would lose the page, so it needs a second press.
+      // Offline, the browser would leave the page, so that needs a second press.
       if (!controller && !navigator.onLine && !isRepeated) return this.#showOffline(form);
-      this.isOver = true;
-      if (controller) controller.heldFocus = focused;
+      this.isEnabled = false;
+      if (controller) controller.focusedAtPress = focused;
       press();
-      if (controller) controller.heldFocus = undefined;
+      if (controller) controller.focusedAtPress = undefined;
     };
-    setTimeout(release, Math.min(this.#signup.timeout, 30) * 1000);
+    const { adapter, timeout } = this.#signup;
+    // Without an adapter, the form itself needs no script.
+    setTimeout(release, Math.min(timeout, adapter ? 30 : 5) * 1000);
     // Later, because a form ignores `requestSubmit()` while its `submit` event is dispatched.
     void this.#load().then((controller) => setTimeout(release, 0, controller));
   }
@@ -104,7 +106,7 @@ export class HeldPress {
 
   #show(form: HTMLFormElement, key: keyof typeof defaultMessages): void {
     this.#line.textContent = localize(form, defaultMessages, key);
-    (form.querySelector('output') ?? form.appendChild(document.createElement('output'))).replaceChildren(this.#line);
+    form.querySelector('output')?.replaceChildren(this.#line);
   }
 }
 

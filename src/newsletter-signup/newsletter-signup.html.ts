@@ -142,7 +142,9 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     'the address that the form is sent to without script',
   );
   const emailName = names.email ?? 'email';
-  if (honeypot && (honeypot === emailName || honeypot === names.newsletter || honeypot in (given.fields ?? {})))
+  const asksName = { name: name === true ? 'name' : name, autocomplete: 'name' };
+  const others = [emailName, names.newsletter ?? 'newsletter', asksName.name, 'consent', 'consent-lang'];
+  if (honeypot && [...others, ...Object.keys(given.fields ?? {})].includes(honeypot))
     throw new TypeError('Stet: newsletterSignup() needs a honeypot with a name that no other field has.');
   const messages = messagesFor(given.lang ?? 'en', markupMessages, given.messages);
   const tag = markup(`h${level}`);
@@ -155,7 +157,6 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     remember,
     returning,
   };
-  const asksName = { name: name === true ? 'name' : name, autocomplete: 'name' };
   const signup = html`<stet-newsletter-signup${attributes(settings)}>
   <aside${attributes({ 'aria-labelledby': id })}><div data-nosnippet>
     <form${attributes({ action, method })}>

@@ -1,11 +1,7 @@
 import { type Message } from '../message.js';
 
-/** Messages of the newsletter signup, before anything is sent. */
+/** Messages that the signup may need before its controller is loaded. */
 export const defaultMessages = {
-  signupEmailMissing: 'Enter your email address.',
-  signupEmailInvalid: 'Enter an email address like name@example.org.',
-  signupBoxMissing: 'Tick the box if you agree: “{box}”',
-  signupNewsletterMissing: 'Choose at least one newsletter.',
   signupSending: 'Sending…',
   signupOffline: 'You seem to be offline. Your details are still here, so you can send them when you are connected.',
 } satisfies Record<string, Message>;

@@ -14,12 +14,12 @@ import { clearFieldMessage, focusIn, hasMessages, outputOf, showFieldMessages, s
 
 type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
 
-/** Everything that follows when the reader uses the form: messages about what is wrong, the sending and the result. */
+/** Shows messages about what is wrong, sends the form and shows the result. */
 export class SignupController {
   readonly #signup: NewsletterSignup;
   readonly #reportState: (state: SignupState) => void;
-  /** The focus at a press that had to wait; it may have moved since. */
-  heldFocus?: Element | null | undefined;
+  /** The focused element at a press that was held. The focus may have moved since. */
+  focusedAtPress?: Element | null | undefined;
   #sending?: AbortController | undefined;
   #sentForm?: HTMLFormElement;
   #userSubmitted = false;
@@ -48,7 +48,7 @@ export class SignupController {
   }
 
   clearSending(): void {
-    const form = this.#form;
+    const form = this.#sentForm ?? this.#form;
     if (this.#signup.state !== 'sending') return;
     this.#setState('idle');
     if (form) showMessages(form);
@@ -167,7 +167,7 @@ export class SignupController {
     const controller = (this.#sending = new AbortController());
     const { signal } = controller;
     const timer = setTimeout(() => controller.abort(timeUp), this.#wait);
-    const focused = this.heldFocus ?? focusIn(form);
+    const focused = this.focusedAtPress ?? focusIn(form);
     const before = this.#signup.state;
     this.#showSending(form);
     const loading = new AbortController();
@@ -217,7 +217,7 @@ export class SignupController {
     const messages = validate(form);
     if (!messages.length) return false;
     const focused = focusIn(form);
-    const hasMoved = this.heldFocus && focused && focused !== this.heldFocus;
+    const hasMoved = this.focusedAtPress && focused && focused !== this.focusedAtPress;
     this.#setState('invalid');
     showFieldMessages(form, messages, !hasMoved);
     return true;

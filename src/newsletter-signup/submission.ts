@@ -5,13 +5,13 @@ import { conclude } from './conclusion.js';
 import { emptyHoneypots } from './honeypot.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { requestWith } from './request.js';
-import { resultMessages } from './result.messages.js';
+import { controllerMessages } from './signup-controller.messages.js';
 import { Results } from './results.js';
 import { dataOf, textsOf } from './submission-data.js';
 import { type Submission } from './submission.types.js';
 import { buttonsOf, showMessages } from './view.js';
 
-const messages = { ...defaultMessages, ...resultMessages };
+const messages = { ...defaultMessages, ...controllerMessages };
 
 /** Sends the form through `adapter` and shows the result. Never rejects. */
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {

@@ -1,6 +1,6 @@
 import { localize } from '../localize.js';
 import { addressIn, boxesOf, chosenIn, emailOf, groupOf, isEnabled, labelOf } from './form.js';
-import { defaultMessages } from './newsletter-signup.messages.js';
+import { controllerMessages } from './signup-controller.messages.js';
 
 /** A message about one field. */
 export type FieldMessage = readonly [text: string, field: HTMLElement];
@@ -19,7 +19,7 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
           : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
     const wrong = groupOf(field, form).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (!key && wrong !== field) return [];
-    if (key) return [[localize(field, defaultMessages, key, { box: labelOf(field) }), field]];
+    if (key) return [[localize(field, controllerMessages, key, { box: labelOf(field) }), field]];
     // The browser's own message is in the browser's language, which may differ from the page's. A `pattern` is explained by the title.
     const hint = field.validity.patternMismatch ? field.title : '';
     return [[`${field.validationMessage} ${hint}`.trim(), field]];

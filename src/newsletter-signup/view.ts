@@ -5,7 +5,7 @@ let count = 0;
 /** Message element of each field that has one. */
 const messageByField = new WeakMap<Element, Element>();
 
-/** Elements that this script ownElements. Other elements with the mark are copies, in a page that was saved or restored. */
+/** Elements that this script has made. Other elements with the mark are copies, in a page that was saved or restored. */
 export const ownElements = new WeakSet<Element>();
 
 export const mark = 'data-stet';

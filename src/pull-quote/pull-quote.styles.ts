@@ -157,7 +157,6 @@ export const styles = css`
       [quote^='❝'],
       [quote^='〝'],
       [quote^='《'],
-      [quote^='- '],
       [quote^='―'],
       [quote^='—'],
       [quote^='–'],

@@ -64,7 +64,7 @@ const block: Kind<Markup> = (value, place) => {
 const target: Kind<string> = (value, place) => {
   const href = url(value, place);
   // An id alone would be the address of another page.
-  if (href && /^[\w-]+$/.test(href)) throw invalidValueError(place, value, '# and the id of the target');
+  if (href && /^[^#/:?.]+$/.test(href)) throw invalidValueError(place, value, '# and the id of the target');
   return href;
 };
 

@@ -6,7 +6,7 @@ import { click, type } from '../support/commands.js';
 import { importIn } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
-  comeTo,
+  focusForm,
   holdTimers,
   isLoaded,
   leavePage,
@@ -514,7 +514,7 @@ describe('a signup without an adapter, as it is being sent', () => {
       const opened = await openNative();
       const timers = holdTimers();
       page.document.body.append(frame);
-      await comeTo(opened);
+      await focusForm(opened);
       opened.form.requestSubmit();
       // The browser has chosen its window; the signup looks later. A real submit to `_top` ends Firefox's test.
       opened.form.target = target;
@@ -759,7 +759,7 @@ for (const what of ['adapter', 'controller']) {
 
     async function sendWithoutAdapter({ onLine = true, button = {} } = {}): Promise<OpenedSignup> {
       const opened = await openSignup('', { action: native.action, adapter: '' });
-      if (what === 'adapter') await comeTo(opened);
+      if (what === 'adapter') await focusForm(opened);
       const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
       page.document.head.insertAdjacentHTML('beforeend', policy);
       opened.signup.adapter = 'json';
@@ -795,6 +795,8 @@ for (const what of ['adapter', 'controller']) {
       await until(() => isSent(opened));
       page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await state(opened.signup, 'idle');
+      opened.form.requestSubmit();
+      await until(async () => (await received(opened)).length === 2);
     });
 
     it('is kept while the browser reports that it is offline, until the second press', async () => {

@@ -5,7 +5,7 @@ import { click, press, type } from '../support/commands.js';
 import { type NewsletterSignupData } from '../../src/html.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
-  comeTo,
+  focusForm,
   holdTimers,
   leavePage,
   newsletters,
@@ -108,7 +108,7 @@ describe('a signup that is being sent', () => {
     const link = page.document.createElement('a');
     link.href = '#elsewhere';
     page.document.body.append(link);
-    await comeTo(opened);
+    await focusForm(opened);
     const end = send(opened);
     link.focus();
     await end;
@@ -152,7 +152,7 @@ describe('a message about a field', () => {
 
   it('does not take the focus to a field that the reader has corrected at once', async () => {
     const opened = await openSignup('subscribed');
-    await comeTo(opened);
+    await focusForm(opened);
     opened.button.focus();
     opened.button.click();
     opened.email.value = opened.address;
@@ -335,7 +335,7 @@ describe('a copied address', () => {
       ['', mark],
     ])) {
       const opened = await openSignup('subscribed');
-      await comeTo(opened);
+      await focusForm(opened);
       opened.email.value = `${before}${opened.address}${after}`;
       opened.email.dispatchEvent(new Event('input', { bubbles: true }));
       assert.isTrue(opened.email.validity.valid);
@@ -685,7 +685,7 @@ describe('an adapter that the page registers', () => {
       opened.email.value = opened.address;
       const consentBox = opened.find<HTMLInputElement>('[name=consent]');
       opened.evening.checked = consentBox.checked = true;
-      await comeTo(opened);
+      await focusForm(opened);
       opened.form.requestSubmit();
       change(opened);
       opened.evening.checked = consentBox.checked = false;

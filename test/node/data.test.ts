@@ -93,6 +93,24 @@ describe('an author', () => {
   });
 });
 
+describe('an email address', () => {
+  it('may stand after a name', () => {
+    const printed = attributionLine({ authors: [{ name: 'Ana Reis', email: 'Ana Reis <ana@paper.example>' }] });
+    assert.match(printed, /<a href="mailto:ana@paper\.example">ana@paper\.example<\/a>/);
+  });
+});
+
+describe('the address of a photo', () => {
+  it('needs an id, and is left out without one, with a warning', (t) => {
+    const warn = t.mock.method(console, 'warn', () => undefined);
+    const photo = { src: '/a.jpg', href: '/b.jpg', alt: '', zoom: true, deepLink: true };
+    assert.match(captionedPhoto({ ...photo, id: 'a' }), / deep-link>/);
+    assert.equal(warn.mock.callCount(), 0);
+    assert.doesNotMatch(captionedPhoto(photo), /deep-link/);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /needs an id for deepLink/);
+  });
+});
+
 describe('a date', () => {
   const dates: Record<string, [given: string | Date, datetime: string, text: string]> = {
     'an ISO date': ['2026-09-01', '2026-09-01', 'September 1, 2026'],
@@ -113,6 +131,11 @@ describe('a date', () => {
     'RFC 2822 with an offset': ['1 Sep 2026 14:30 -0400', '2026-09-01T14:30-04:00', 'September 1, 2026 at 2:30 PM'],
     'ISO 8601 without separators': ['20260901T143000Z', '2026-09-01T14:30:00Z', 'September 1, 2026 at 2:30 PM'],
     'a day without separators': ['20260901', '2026-09-01', 'September 1, 2026'],
+    'an offset as the name of a zone': [
+      '2026-09-01T14:30:00-08:00[-08:00]',
+      '2026-09-01T14:30:00-08:00',
+      'September 1, 2026 at 2:30 PM',
+    ],
     'the name of a zone': [
       '2026-09-01T14:30:00+02:00[Europe/Paris]',
       '2026-09-01T14:30:00+02:00',
@@ -382,14 +405,14 @@ describe('an error about a value that cannot be used', () => {
     ['a focus point', 'captionedPhoto', { focusPoint: '50 20' }, /focusPoint = "50 20"\. Expected: two percentages/],
     ['a focus point of words', 'captionedPhoto', { focusPoint: 'left top' }, /Expected: two percentages/],
     ['a photo’s id', 'captionedPhoto', { id: 'a b' }, /id = "a b"\. Expected: an id without white space/],
-    ['an address without an id', 'captionedPhoto', { src: '/a.jpg', alt: '', deepLink: true }, /needs id: the name/],
-    ['an email address', 'attributionLine', { authors: [{ name: 'A', email: 'a b@c' }] }, /email = "a b@c"/],
+    ['a focus point beyond the picture', 'captionedPhoto', { focusPoint: '120% 20%' }, /Expected: two percentages/],
     [
-      'a contributor with a biography',
-      'attributionLine',
-      { contributors: [{ people: [{ bio: 'B' }] }] },
-      /no field .*bio/,
+      'an origin’s address',
+      'captionedPhoto',
+      { origin: { text: 'A', type: 'https://x/composite' } },
+      /origin.type = "https/,
     ],
+    ['an email address', 'attributionLine', { authors: [{ name: 'A', email: 'a b@c' }] }, /email = "a b@c"/],
     ['an id as the target', 'skipLink', { href: 'main' }, /href = "main"\. Expected: # and the id of the target/],
     [
       'a honeypot with the name of the address',
@@ -397,12 +420,20 @@ describe('an error about a value that cannot be used', () => {
       { honeypot: 'email' },
       /needs a honeypot with a name/,
     ],
-    [
-      'a honeypot with the name of another field',
+    ...(
+      [
+        [{ fields: { list: '1' } }, 'list'],
+        [{}, 'newsletter'],
+        [{ names: { newsletter: 'lists' } }, 'lists'],
+        [{ name: 'fname' }, 'fname'],
+        [{}, 'consent'],
+      ] as const
+    ).map(([data, honeypot]): [string, string, object, RegExp] => [
+      `a honeypot with the name of another field: ${honeypot}`,
       'newsletterSignup',
-      { honeypot: 'list', fields: { list: '1' } },
+      { ...data, honeypot },
       /needs a honeypot with a name/,
-    ],
+    ]),
     ['an origin without a text', 'captionedPhoto', { origin: { type: 'composite' } }, /needs origin\.text: the label/],
     ['a photo that is a text', 'articleHeader', { photo: 'a.jpg' }, /cannot use photo = "a.jpg"/],
     [

@@ -311,6 +311,13 @@ for (const [name, parse] of Object.entries(doms)) {
       for (const html of [lazy + plain, plain + lazy, `<picture>${lazy}</picture>${plain}`])
         assert.equal(feed(`<p>${html}</p>`), `<p><img src="https://news.example/a.jpg" alt="A"></p>`);
       assert.match(feed(`<p>B</p>${plain}`), /<noscript>/);
+      const other = '<img src="data:image/gif;base64,R0" data-lazy-src="/a.jpg" alt="A">';
+      assert.equal(
+        feed(`<p>${other}${plain}</p>`),
+        '<p><noscript><img src="https://news.example/a.jpg" alt="A"></noscript></p>',
+      );
+      const chart = '<img src="/chart.png" alt="A"><noscript><p>Open the chart.</p></noscript>';
+      assert.match(feed(chart), /chart\.png.*Open the chart\./);
     });
 
     const picture = '<a href="b.jpg"><picture><source srcset="a.avif"><img src="a.jpg" alt="A"></picture></a>';

@@ -72,7 +72,9 @@ for (const [dom, parse] of Object.entries(doms)) {
       const byAttribute =
         '<stet-captioned-photo sensitive="Graphic"><figure><img src="/gore.jpg" alt=""></figure></stet-captioned-photo>';
       for (const html of [covered, byAttribute]) assert.equal(read(html).image, undefined);
-      assert.equal(read(captionedPhoto({ ...photo, sensitive: null })).image?.length, 1);
+      const shown = captionedPhoto({ ...photo, sensitive: null });
+      for (const html of [shown, `<details><summary>More</summary>${shown}</details>`])
+        assert.equal(read(html).image?.length, 1);
     });
 
     it('has the name of an author in microdata, without the role', () => {

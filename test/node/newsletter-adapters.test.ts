@@ -240,7 +240,7 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
         {
           errors: [
             { source: { pointer: '/data/attributes/email' }, detail: 'Not valid' },
-            { pointer: '#/reader/name', detail: 'Too long' },
+            { pointer: '#/reader/name/0', detail: 'Too long' },
           ],
         },
       ],

@@ -83,7 +83,7 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
 }
 
 /** The reader comes to the form. A press is held until the controller is loaded, so this is for tests that look at once. */
-export async function comeTo({ email }: OpenedSignup): Promise<void> {
+export async function focusForm({ email }: OpenedSignup): Promise<void> {
   email.focus();
   await until(() => isLoaded(/signup-controller/));
   await soon();

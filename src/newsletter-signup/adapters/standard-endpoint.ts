@@ -42,7 +42,7 @@ function problemsIn(errors: unknown): Record<string, string> | undefined {
 
 /** The field that a JSON pointer (RFC 6901) names, as in `#/first~1name` or `/data/attributes/email`. */
 function fieldIn(pointer: string): string {
-  const name = pointer.replace(/^#?\/(?:.*\/)?/, '');
+  const name = pointer.replace(/(?:\/\d+)+$/, '').replace(/^#?\/(?:.*\/)?/, '');
   try {
     return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
   } catch {

@@ -3,7 +3,7 @@ import * as photo from '../../../src/captioned-photo/captioned-photo.messages.js
 import { html, type Markup } from '../../../src/html.js';
 import { type Message } from '../../../src/message.js';
 import * as signup from '../../../src/newsletter-signup/newsletter-signup.messages.js';
-import { resultMessages } from '../../../src/newsletter-signup/result.messages.js';
+import { controllerMessages } from '../../../src/newsletter-signup/signup-controller.messages.js';
 import * as skip from '../../../src/skip-link/skip-link.messages.js';
 import { published } from './tables.js';
 
@@ -26,7 +26,7 @@ export function messages(): Markup {
     photo.defaultMessages,
     signup.defaultMessages,
     signup.markupMessages,
-    resultMessages,
+    controllerMessages,
     skip.markupMessages,
   ];
   const entries = tables.flatMap((table) => Object.entries(table));

@@ -1,7 +1,12 @@
 import { type Message } from '../message.js';
 
-/** Messages about a submission and its result, loaded with it. */
-export const resultMessages = {
+/** Messages that are loaded with the controller: about fields, a submission and its result. */
+export const controllerMessages = {
+  signupEmailMissing: 'Enter your email address.',
+  signupEmailInvalid: 'Enter an email address like name@example.org.',
+  signupBoxMissing: 'Tick the box if you agree: “{box}”',
+  signupNewsletterMissing: 'Choose at least one newsletter.',
+
   signupRetry: 'Please press the button once more.',
   signupSlow: 'Still sending. This is taking longer than usual.',
 
@@ -25,6 +30,6 @@ export const resultMessages = {
 } satisfies Record<string, Message>;
 
 /** The message for a result: `rate-limited` → `signupRateLimited`. */
-export function keyOf(kind: string): keyof typeof resultMessages {
-  return `signup${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}` as keyof typeof resultMessages;
+export function keyOf(kind: string): keyof typeof controllerMessages {
+  return `signup${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}` as keyof typeof controllerMessages;
 }
