@@ -33,13 +33,15 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
     [sentence.normalize()],
   );
   if (isDevelopment)
-    for (const { name } of authors.filter((author) => !author.organization && !find(author.name, sentence.normalize())))
+    for (const { name } of authors.filter(
+      (author) => !author.organization && !findName(author.name, sentence.normalize()),
+    ))
       console.warn(`Stet: the byline "${sentence}" does not name ${name}, so the structured data omit this author.`);
   return html`${parts}`;
 }
 
 function around(author: Author, text: string): readonly Content[] {
-  const found = find(author.name, text);
+  const found = findName(author.name, text);
   if (!found) return [text];
   const [name] = found;
   // As the sentence has it.
@@ -48,7 +50,7 @@ function around(author: Author, text: string): readonly Content[] {
 }
 
 /** The name as it is written, or else in capitals, or in a script that may or may not have spaces in names. */
-function find(name: string, text: string): RegExpExecArray | null {
+function findName(name: string, text: string): RegExpExecArray | null {
   const words = name.normalize().replaceAll('.', '. ').trim().split(/\s+/);
   // A longer name cannot be in the text.
   if (words.join('').length > text.length) return null;

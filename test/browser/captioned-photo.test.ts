@@ -218,10 +218,10 @@ describe('three pictures under one caption', () => {
       [200, 3],
     ] as const) {
       await page.open(captionedPhoto({ pictures, caption: 'The wall.' }), { width, css: 'html { font-size: 16px }' });
-      const boxes = [...page.document.querySelectorAll('.stet-pictures img')].map((each) =>
+      const shown = [...page.document.querySelectorAll('.stet-pictures img')].map((each) =>
         each.getBoundingClientRect(),
       );
-      const rowsOf = new Map(boxes.map((each) => [Math.round(each.top), each]));
+      const rowsOf = new Map(shown.map((each) => [Math.round(each.top), each]));
       assert.equal(rowsOf.size, rows, `${width} px`);
       // The last picture of each row.
       for (const { right } of rowsOf.values()) assert.closeTo(right, box('figure').right, 1);

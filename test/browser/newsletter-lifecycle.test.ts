@@ -622,7 +622,7 @@ describe('a press before the controller is loaded', () => {
     ['by the page', ({ form, button }) => form.requestSubmit(button), 'submit'],
   ];
   for (const [what, press, heard] of ways) {
-    it(`${what} sends the form once, and the page hears of one`, async () => {
+    it(`${what} sends the form once, and calls the page’s listeners once`, async () => {
       const opened = await openSignup('subscribed');
       opened.button.append(document.createElement('b'));
       const events: string[] = [];
@@ -734,7 +734,7 @@ describe('a press before the controller is loaded', () => {
     }
   });
 
-  it('is the browser’s where a window opens, which it would block later, and where a script has made the event', async () => {
+  it('is not held if the response opens in a window, and not repeated if a script has made its event', async () => {
     const opened = await openSignup('', native);
     opened.email.value = opened.address;
     opened.form.dispatchEvent(new page.window.Event('submit', { bubbles: true, cancelable: true }));
