@@ -127,7 +127,8 @@ export class NewsletterSignup extends StetElement {
 
   readonly #formSeen = (): void => {
     const isReturned = this.returning && /newsletter|subscribe|mautic/.test(location.search);
-    const isCopied = this.querySelector('form [data-stet]');
+    // With an ancestor in the selector, Chromium gets slower with every element on the page.
+    const isCopied = this.querySelector('[data-stet]');
     if (isReturned || isCopied) void this.#load().then((controller) => controller?.restore());
   };
 

@@ -20,7 +20,7 @@ const promises: readonly Promised[] = [
   { text: 'With the script off, late or on, nothing moves', proofs: ['loading'], shown: /^Nothing shifts/ },
   { text: 'The lead photo is requested as early as in plain HTML', proofs: ['loading'], shown: /requested as early/ },
   {
-    text: 'All six, Lit and styles weigh less than half of Ghost’s signup form',
+    text: 'All six, Lit and styles weigh about half as much as Ghost’s signup form alone',
     proofs: ['speed'],
     shown: /^All six in full/,
   },
