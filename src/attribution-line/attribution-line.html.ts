@@ -175,8 +175,7 @@ function printDates(data: AttributionLineData, language: Language): readonly (Ma
   const { linePublished, lineUpdated } = language.messages;
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
   // A CMS has the date of publication in both fields until the story is changed.
-  const isLater = isWorthShowing(published?.datetime, updated?.datetime, 0);
-  const isWorthPrinting = isLater && isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter);
+  const isWorthPrinting = isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter ?? 0);
   return [
     published && html`<p>${fill(linePublished, { date: printDate(published, language) })}</p>`,
     updated && isWorthPrinting

@@ -55,9 +55,12 @@ function findName(name: string, text: string): RegExpExecArray | null {
   // A longer name cannot be in the text.
   if (words.join('').length > text.length) return null;
   const capitals = words.map((word) => word.toUpperCase());
+  // Greek capitals have no accents, and neither do those of many typists.
+  const plain = capitals.map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
   return (
     wholeName(words, alike).exec(text) ??
     wholeName(capitals, [...alike, 'Iİ']).exec(text) ??
+    wholeName(plain, alike).exec(text) ??
     (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(name)
       ? new RegExp([...words.join('')].map((character) => withVariants(character, alike)).join('\\s*'), 'u').exec(text)
       : null)
