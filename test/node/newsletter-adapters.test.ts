@@ -465,6 +465,7 @@ describe('an adapter with several newsletters', () => {
       { newsletter: 'a b', status: 'subscribed', message: 'Hello' },
       { newsletter: 'c', status: 'rejected', message: 'Ended' },
       { newsletter: 'd', status: 'odd' },
+      { newsletter: 'e', status: 'unreachable' },
       { newsletter: 5, status: 'rate-limited' },
       { status: 'subscribed' },
       null,
@@ -474,6 +475,7 @@ describe('an adapter with several newsletters', () => {
       [['a b'], { kind: 'subscribed', message: 'Hello' }],
       [['c'], { kind: 'rejected', message: 'Ended' }],
       [['d'], { kind: 'rejected' }],
+      [['e'], { kind: 'unreachable' }],
       [['5'], { kind: 'rate-limited' }],
     ];
     assert.deepEqual(reported, [...once, ...once, ...once]);
