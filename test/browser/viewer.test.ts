@@ -71,8 +71,20 @@ describe('a reader who opens a photo', () => {
   it('gets the larger file with the rules of the link and the picture', async () => {
     const markup = photo().replace('<a ', '<a rel="noreferrer" ').replace('<img ', '<img crossorigin="anonymous" ');
     await page.open(markup);
+    const prototype = page.window.HTMLImageElement.prototype;
+    const src = Object.getOwnPropertyDescriptor(prototype, 'src')!;
+    const requests: string[] = [];
+    Object.defineProperty(prototype, 'src', {
+      ...src,
+      set(this: HTMLImageElement, address: string) {
+        if (address.endsWith('-1600.jpg')) requests.push(`${this.crossOrigin}, ${this.referrerPolicy}`);
+        src.set!.call(this, address);
+      },
+    });
     await page.photo().showZoom();
-    assert.deepEqual([page.large.crossOrigin, page.large.referrerPolicy], ['anonymous', 'no-referrer']);
+    await page.loaded();
+    // It is loaded first, and then shown.
+    assert.deepEqual(requests, ['anonymous, no-referrer', 'anonymous, no-referrer']);
   });
 
   it('hears the name of the viewer and then, once, the alternative text, caption and place', async () => {

@@ -82,8 +82,8 @@ export class ZoomableImage {
   }
 
   async #load(): Promise<boolean> {
-    const large = new Image();
-    large.src = this.#address;
+    const { crossOrigin, referrerPolicy } = this.#image;
+    const large = Object.assign(new Image(), { crossOrigin, referrerPolicy, src: this.#address });
     try {
       await large.decode();
     } catch {
