@@ -8,7 +8,7 @@ interface Section {
   text: string;
 }
 
-/** Synonyms, and the terms that this documentation uses. */
+/** How a query is matched: by prefix, with small typing errors, headings and synonyms first. */
 const options = {
   prefix: (term: string) => term.length > 2,
   fuzzy: (term: string) => (term.length > 5 ? 0.15 : 0),

@@ -1,5 +1,5 @@
 // Helpers for the scripts that start a real server on loopback: Ghost, WordPress, a registry.
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -29,4 +29,15 @@ export function freePort() {
       server.close(() => done(port));
     });
   });
+}
+
+/** Resolves when the server answers 200. If it has ended or the time is up, throws the end of its log. */
+export async function ready(name, url, child, log, seconds) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end && child.exitCode === null;) {
+    const { status } = await fetch(url).catch(() => ({ status: 0 }));
+    if (status === 200) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`${name} did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }

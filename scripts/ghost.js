@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeF
 import { arch, platform } from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { cache, fillOnce, freePort } from './backends.js';
+import { cache, fillOnce, freePort, ready } from './backends.js';
 import { canInstall, install } from './debian.js';
 
 /** Tested major versions, each with the exact version and its native addon. */
@@ -73,16 +73,7 @@ function installCompiler() {
   install(missing);
 }
 
-/**
- * Starts Ghost on a new, empty site and resolves when it answers.
- *
- * @param {5 | 6} major
- * @param {object} settings
- * @param {number} settings.smtpPort port of the mail server that it uses
- * @param {boolean} [settings.strict] reject a signup without a valid integrity token (Ghost's own default: accept it)
- * @param {number} [settings.tries] signups that one client may send before Ghost answers 429
- * @param {number} [settings.port] its previous port, to start it again after `kill()`
- */
+/** Starts Ghost on a new, empty site and resolves when it answers. */
 export async function startGhost(major, { smtpPort, strict = true, tries = 1000, port }) {
   const app = installGhost(major);
   const listening = port ?? (await freePort());
@@ -122,7 +113,7 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
   const child = spawn(node, [join(app, 'index.js')], { cwd: site, env: environment, stdio: ['ignore', log, log] });
   const ended = new Promise((done) => child.once('exit', done));
   process.once('exit', () => child.kill('SIGKILL'));
-  await ready(`${url}/members/api/site/`, child, join(site, 'ghost.log'));
+  await ready('Ghost', `${url}/members/api/site/`, child, join(site, 'ghost.log'), 300);
   return {
     url,
     port: listening,
@@ -137,17 +128,6 @@ export async function startGhost(major, { smtpPort, strict = true, tries = 1000,
       rmSync(site, { recursive: true, force: true });
     },
   };
-}
-
-async function ready(url, child, log) {
-  for (const end = Date.now() + 300_000; Date.now() < end;) {
-    if (child.exitCode !== null) break;
-    const { status } = await fetch(url).catch(() => ({ status: 0 }));
-    if (status === 200) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  child.kill('SIGKILL');
-  throw new Error(`Ghost did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }
 
 function npm(folder, ...args) {

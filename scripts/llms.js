@@ -34,7 +34,8 @@ ${elements.map(elementText).join('\n\n')}
 
 writeFileSync('dist/llms.txt', text);
 
-function elementText({ tagName, name, description, attributes, members, events, cssStates, cssProperties }) {
+function elementText(element) {
+  const { tagName, name, description, attributes, members, events, cssStates, cssParts, cssProperties } = element;
   const folder = tagName.replace('stet-', '');
   const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const parts = [
@@ -47,6 +48,7 @@ function elementText({ tagName, name, description, attributes, members, events, 
     ),
     list('Events', events, ({ name, type }) => `\`${name}\` (\`${type.text}\`)`),
     list('States', cssStates, ({ name }) => `\`:state(${name})\``),
+    list('Parts', cssParts, ({ name }) => `\`::part(${name})\``),
     list(
       'Custom properties',
       cssProperties,

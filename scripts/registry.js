@@ -1,10 +1,10 @@
 // Starts a package registry on loopback (Verdaccio) for publishing and installing. It fetches missing packages from npm's configured
 // registry. The program is in the user's cache folder ($XDG_CACHE_HOME/stet or ~/.cache/stet).
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cache, fillOnce, freePort } from './backends.js';
+import { cache, fillOnce, freePort, ready } from './backends.js';
 
 // 6.9 and later need Node 22.
 const version = '6.8.0';
@@ -42,13 +42,7 @@ export async function startRegistry() {
   const args = [program, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
   const child = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
   process.once('exit', () => child.kill('SIGKILL'));
-  for (const end = Date.now() + 60_000; ;) {
-    const { status } = await fetch(`${url}/-/ping`).catch(() => ({ status: 0 }));
-    if (status === 200) break;
-    if (Date.now() > end || child.exitCode !== null)
-      throw new Error(`The registry did not start:\n${readFileSync(join(folder, 'log'), 'utf8').slice(-2000)}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
+  await ready('The registry', `${url}/-/ping`, child, join(folder, 'log'), 60);
   return {
     url,
     remove() {

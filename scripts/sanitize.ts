@@ -12,9 +12,6 @@ interface Manifest {
 /** Attributes that an author may add to any of the six, although no markup function prints them. */
 const onEach = ['class', 'dir', 'id', 'lang'];
 
-/** Attributes for states that only a reader may set: in saved HTML they would uncover a photo. */
-const states = ['revealed'];
-
 /** Of HTML, and of the six. */
 const holdingUrls = ['action', 'cite', 'data', 'endpoint', 'formaction', 'href', 'poster', 'src', 'srcset'];
 
@@ -38,11 +35,7 @@ export async function allowList(): Promise<string> {
         ...(own.has(localName) ? [...onEach, ...own.get(localName)!] : []),
         ...[...attributes].map(({ name }) => name),
       ];
-      add(
-        component,
-        localName,
-        names.filter((name) => !states.includes(name)),
-      );
+      add(component, localName, names);
     }
     for (const [name, names] of Object.entries(component)) add(elements, name, names);
   }

@@ -14,15 +14,7 @@ import {
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Files of `dist/` that the plugin uses; `stet` has the parts that `stet.js` loads on first use. */
-const files = [
-  'stet.js',
-  'stet',
-  'stet-embed.css',
-  'houses/wordpress.css',
-  'messages',
-  'integrity.json',
-  'sanitize.json',
-];
+const files = ['stet.js', 'stet', 'stet-embed.css', 'houses/wordpress.css', 'integrity.json', 'sanitize.json'];
 
 /** Example data for the patterns in the editor's inserter. */
 const patterns: Record<string, string> = {

@@ -5,7 +5,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cache, fillOnce, freePort } from './backends.js';
+import { cache, fillOnce, freePort, ready } from './backends.js';
 import { canInstall, install } from './debian.js';
 
 const version = '6.5';
@@ -105,13 +105,7 @@ update_option( 'siteurl', '${url}' ); update_option( 'home', '${url}' );`);
     }
   };
   process.once('exit', stop);
-  for (const end = Date.now() + 60_000; ;) {
-    const { status } = await fetch(url).catch(() => ({ status: 0 }));
-    if (status === 200) break;
-    if (Date.now() > end)
-      throw new Error(`WordPress did not start:\n${readFileSync(join(place, 'php.log'), 'utf8').slice(-2000)}`);
-    await new Promise((done) => setTimeout(done, 200));
-  }
+  await ready('WordPress', url, child, join(place, 'php.log'), 60);
   return {
     url,
     owner,

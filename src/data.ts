@@ -29,8 +29,11 @@ export const text: Kind<string> = (value, place) => {
   return /[^\u200b]/.test(given) ? given : undefined;
 };
 
-/** Text whose outer white space counts, such as a separator. */
-export const verbatim: Kind<string> = (value, place) => text(value, place) && String(value);
+/** Text whose outer white space counts, such as a hidden field. */
+const verbatim: Kind<string> = (value, place) => text(value, place) && String(value);
+
+/** A separator, which may be white space alone. */
+export const separator: Kind<string> = (value, place) => verbatim(value, place) ?? String(value);
 
 /** Text, or markup if the caller marks it as markup. */
 export const content: Kind<Content> = (value, place) => {
@@ -65,27 +68,27 @@ export const flag: Kind<boolean> = (value, place) => {
 
 export const number: Kind<number> = (value, place) => {
   if (typeof value === 'string' && !value.trim()) return undefined;
-  const read = typeof value === 'string' ? Number(value) : value;
-  if (typeof read !== 'number' || !Number.isFinite(read)) throw invalidValueError(place, value, 'a number');
-  return read;
+  const parsed = typeof value === 'string' ? Number(value) : value;
+  if (typeof parsed !== 'number' || !Number.isFinite(parsed)) throw invalidValueError(place, value, 'a number');
+  return parsed;
 };
 
 export const notNegative: Kind<number> = (value, place) => {
-  const read = number(value, place);
-  if (read !== undefined && read < 0) throw invalidValueError(place, value, 'a number of 0 or more');
-  return read;
+  const parsed = number(value, place);
+  if (parsed !== undefined && parsed < 0) throw invalidValueError(place, value, 'a number of 0 or more');
+  return parsed;
 };
 
 export const positive: Kind<number> = (value, place) => {
-  const read = number(value, place);
-  if (read !== undefined && read <= 0) throw invalidValueError(place, value, 'a number above 0');
-  return read;
+  const parsed = number(value, place);
+  if (parsed !== undefined && parsed <= 0) throw invalidValueError(place, value, 'a number above 0');
+  return parsed;
 };
 
 /** A width or height in pixels: HTML accepts only whole numbers. */
 export const pixels: Kind<number> = (value, place) => {
-  const read = positive(value, place);
-  return read && Math.max(1, Math.round(read));
+  const parsed = positive(value, place);
+  return parsed && Math.max(1, Math.round(parsed));
 };
 
 /** Browsers read white space in a URL in their own way, and HTML allows none (URL 4.3). */
@@ -112,11 +115,11 @@ export function oneOf<const T extends string | number>(...values: readonly T[]):
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return (value, place) => {
     const items = (value instanceof Set ? [...value] : Array.isArray(value) ? value : [value]) as unknown[];
-    const read = items.flatMap((item, index) => {
+    const parsed = items.flatMap((item, index) => {
       const one = isGiven(item) ? kind(item, { ...place, field: `${place.field}[${index}]` }) : undefined;
       return one === undefined ? [] : [one];
     });
-    return read.length ? read : undefined;
+    return parsed.length ? parsed : undefined;
   };
 }
 
@@ -126,7 +129,7 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
       throw invalidValueError(place, value, `an object with ${Object.keys(shape).join(', ')}`);
     }
-    const read = Object.entries(value as object).flatMap(([key, part]) => {
+    const parsed = Object.entries(value as object).flatMap(([key, part]) => {
       const inner = { ...place, field: place.field ? `${place.field}.${key}` : key };
       if (!Object.hasOwn(shape, key)) {
         if (isDevelopment) throw unknownFieldError(inner, key, Object.keys(shape));
@@ -135,8 +138,8 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
       const one = isGiven(part) ? shape[key]!(part, inner) : undefined;
       return one === undefined ? [] : [[key, one] as const];
     });
-    if (!read.length) return undefined;
-    const object = Object.fromEntries(read) as T;
+    if (!parsed.length) return undefined;
+    const object = Object.fromEntries(parsed) as T;
     for (const [key, expected] of Object.entries<string>(needed as Record<string, string>))
       required(object[key as keyof T], place.function, `${place.field}.${key}`, expected);
     return object;
@@ -148,11 +151,11 @@ export const texts: Kind<Record<string, string>> = (value, place) => {
   if (typeof value !== 'object' || Array.isArray(value)) throw invalidValueError(place, value, 'an object of texts');
   const entries =
     Symbol.iterator in (value as object) ? (value as Iterable<[string, unknown]>) : Object.entries(value as object);
-  const read = [...entries].flatMap(([key, part]) => {
+  const parsed = [...entries].flatMap(([key, part]) => {
     const one = isGiven(part) ? verbatim(part, { ...place, field: `${place.field}.${key}` }) : undefined;
     return one === undefined ? [] : [[key, one] as const];
   });
-  return read.length ? Object.fromEntries(read) : undefined;
+  return parsed.length ? Object.fromEntries(parsed) : undefined;
 };
 
 /** The first kind for values that `test` accepts, the second one for all others. */

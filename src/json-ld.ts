@@ -41,23 +41,23 @@ export function jsonLdScript(data: object): string {
  * when it builds the page, with {@link jsonLdScript}.
  *
  * @param root The document, or the article.
- * @param given Like the data of the markup functions, every part may be `null`.
+ * @param options Like the data of the markup functions, every part may be `null`.
  */
-export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptions> | null): ArticleJsonLd {
-  const options = withoutEmpty(given ?? {}) as ArticleJsonLdOptions;
+export function articleJsonLd(root: ParentNode, options?: Given<ArticleJsonLdOptions> | null): ArticleJsonLd {
+  const present = withoutEmpty(options ?? {}) as ArticleJsonLdOptions;
   const header = root.querySelector('stet-article-header');
   const all = elementsOfStory(root, header);
-  const base = options.base ?? (header ?? root.querySelector('*'))?.ownerDocument.baseURI;
+  const base = present.base ?? (header ?? root.querySelector('*'))?.ownerDocument.baseURI;
 
   const heading = header?.querySelector('h1, h2, h3, h4, h5, h6');
   const standfirst = standfirstOf(header, heading);
   const kicker = paragraph(heading?.previousElementSibling);
   const original = all(paragraphs('original'))[0];
-  const { isAccessibleForFree, paywalled } = options;
+  const { isAccessibleForFree, paywalled } = present;
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    url: absoluteUrl(options.url, base),
+    url: absoluteUrl(present.url, base),
     headline: textOf(heading),
     alternativeHeadline: standfirst,
     description: standfirst,
@@ -71,7 +71,7 @@ export function articleJsonLd(root: ParentNode, given?: Given<ArticleJsonLdOptio
     isPartOf: seriesOf(kicker?.querySelector('.stet-series'), base),
     isBasedOn: originalOf(original?.querySelector('a:not([rel~="license"])'), base),
     license: hrefOf(original?.querySelector('a[rel~="license"]'), base),
-    publisher: publisherOf(options.publisher, base),
+    publisher: publisherOf(present.publisher, base),
     // PHP and forms send texts.
     isAccessibleForFree:
       isAccessibleForFree === undefined ? undefined : ['true', '1'].includes(String(isAccessibleForFree)),
@@ -145,7 +145,7 @@ function paragraphs(name: string): string {
   return `stet-attribution-line :is(.stet-${name}, p.${name})`;
 }
 
-/** An update that the line does not show, or that came before the publication, is none. */
+/** Leaves out an update that the line hides, or that came before the publication. */
 function datesIn(times: Element[]): Pick<ArticleJsonLd, 'datePublished' | 'dateModified'> {
   const { published, updated } = datesOf(times);
   const [datePublished, dateModified] = [dateOf(published), dateOf(updated)];

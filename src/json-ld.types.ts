@@ -28,12 +28,18 @@ type DigitalSource =
   | 'TrainedAlgorithmicMedia'
   | 'VirtualRecording';
 
+export interface CreatorJsonLd {
+  '@type': 'Person';
+  name: string;
+  url?: string;
+}
+
 export interface ImageJsonLd {
   '@type': 'ImageObject';
   contentUrl?: string;
   caption?: string;
   creditText?: string;
-  creator?: { '@type': 'Person'; name: string; url?: string } | { '@type': 'Person'; name: string; url?: string }[];
+  creator?: CreatorJsonLd | CreatorJsonLd[];
   copyrightNotice?: string;
   license?: string;
   acquireLicensePage?: string;

@@ -1,8 +1,8 @@
 const blocks = 'br, p, li, h2, h3, h4, h5, h6, div, dt, dd, td, th, blockquote, pre, section, figcaption';
 
 /**
- * The visible text of an element, its paragraphs and lines apart, its white space folded and without soft hyphens; less what `without`
- * matches and the separators left over there.
+ * The visible text of an element: paragraphs and lines are separated by a space, white space is collapsed, and soft hyphens are removed.
+ * `without` selects parts to leave out, with the separators around them.
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   const copy = element?.cloneNode(true) as Element | undefined;

@@ -18,6 +18,7 @@ export function shadowRootOf(element: HTMLElement, styles?: CSSResult): ShadowRo
 
 /** Sets a custom property on the element, without a `style` attribute that a saved or copied page would keep. */
 export function setHostProperty(element: HTMLElement, name: string, value: string): void {
+  if (!value && !sheets.has(element)) return;
   const { adoptedStyleSheets } = shadowRootOf(element);
   let sheet = sheets.get(element);
   // An element that comes back from another document has lost its sheets.

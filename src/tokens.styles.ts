@@ -5,14 +5,14 @@ import { css } from 'lit';
  * element, so the root's font size decides nothing. Colours are mixed from the page's ink, so they suit a dark theme that
  * sets no `color-scheme` too; a fixed background comes with an ink of its own.
  *
- * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the signup's rule and the background of buttons.
+ * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the rule beside a correction, ticked boxes, focus rings, and the background of buttons.
  * @cssprop [--stet-on-accent] - Text on the accent colour; by default white or black, as the background needs.
  * @cssprop [--stet-button-background=#a3191f] - Background colour of buttons and of the "Live" label; by default the accent colour, if that is set.
  * @cssprop [--stet-button-ink] - Text of buttons; by default `--stet-on-accent`.
  * @cssprop [--stet-muted=color-mix(in srgb, currentcolor 80%, transparent)] - Credits, dates and other secondary text.
  * @cssprop [--stet-field-border] - Border of form fields; by default the muted colour.
  * @cssprop [--stet-rule=color-mix(in srgb, currentcolor 22%, transparent)] - Hairlines.
- * @cssprop [--stet-rule-width=3px] - Thickness of the heavy rules.
+ * @cssprop [--stet-rule-width=3px] - Thickness of the rule beside a correction.
  * @cssprop [--stet-surface=color-mix(in srgb, currentcolor 6%, transparent)] - Background of the signup and of covered or broken photos.
  * @cssprop [--stet-radius=2px] - Corners of fields, buttons and labels.
  * @cssprop [--stet-space=1.5em] - Rhythm unit: every block margin is a multiple of it.
@@ -28,7 +28,7 @@ import { css } from 'lit';
  * @cssprop [--stet-standfirst-style=inherit] - Style of the standfirst, such as `italic`.
  * @cssprop [--stet-quote-scale=1] - Factor of the size of pull quotes.
  * @cssprop [--stet-quote-rule=1px] - Thickness of the rule at a pull quote's beginning.
- * @cssprop [--stet-quote-font] - Family of pull quotes; by default that of headlines.
+ * @cssprop [--stet-quote-font] - Family of pull quotes; by default `--stet-headline-font`, or else the font of the text.
  * @cssprop [--stet-quote-weight=600] - Weight of pull quotes.
  * @cssprop [--stet-quote-style=normal] - Style of pull quotes, such as `italic`.
  * @cssprop [--stet-label-font=inherit] - Family of kickers, bylines, captions, credits and the signup.

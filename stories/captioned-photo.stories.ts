@@ -75,7 +75,7 @@ export const Responsive: Story = {
   argTypes: { src: { control: false } },
 };
 
-/** Wider than the column, if the page has room. The caption stays in the column. */
+/** Wider than the column, if the page has room. The caption begins at the edge of the picture. */
 export const Wide: Story = {
   name: 'Wide (layout)',
   args: { layout: 'wide' },
@@ -91,9 +91,9 @@ export const Full: Story = {
 /** The photo opens in a viewer. Click it or press Enter; then try the arrow keys, +, − and Escape. */
 export const Zoom: Story = { name: 'Opens in a viewer (zoom)', args: { zoom: true, id: 'stones' } };
 
-/** The open viewer. */
+/** The open viewer, at full size and back. */
 export const Zoomed: Story = {
-  name: 'Opened by its URL (deep-link)',
+  name: 'The viewer (zoom, deep-link)',
   args: { zoom: true, deepLink: true, id: 'stones-opened' },
   tags: ['!autodocs'],
   parameters: { translated: false },
@@ -206,7 +206,7 @@ export const WithoutCredit: Story = {
   name: 'Without a credit',
   args: drawing,
   parameters: { translated: false },
-  render: ({ credit, ...data }) => captionedPhoto(credit ? data : data),
+  render: (data) => captionedPhoto({ ...data, credit: null }),
 };
 
 /** A caption in Arabic, with a credit in Latin letters. */

@@ -122,7 +122,7 @@ export const Subscribed: Story = { name: 'Signed up', ...result('subscribed') };
 export const SingleOptIn: Story = {
   name: 'Signed up without confirmation (single-opt-in)',
   ...result(
-    'untold',
+    'unknown',
     { ...one, singleOptIn: true },
     { adapter: 'kit', endpoint: 'https://app.kit.com/forms/1234567/subscriptions' },
   ),

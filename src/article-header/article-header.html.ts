@@ -1,5 +1,5 @@
 import {
-  attributionLines,
+  printAttributionLine,
   type AttributionLineData,
   attributionShape,
 } from '../attribution-line/attribution-line.html.js';
@@ -58,7 +58,7 @@ export interface ArticleHeaderData {
   hero?: 'stacked' | 'beside';
   /** Size of the headline. Default: `m`. */
   size?: 's' | 'm' | 'l' | 'xl';
-  /** Default: `start`. */
+  /** Default: `--stet-align`, or else `start`. */
   alignment?: 'start' | 'center';
   /** Adds data for search engines, from the text that the reader sees. */
   jsonLd?: boolean;
@@ -98,10 +98,8 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
   const { level = 1, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = given;
   const headline = required(given.headline, 'articleHeader', 'headline', 'a text');
   const heading = markup(`h${level}`);
-  const above = [marker && isPresent(marker.text) && printMarker(marker), printSectionAndSeries(given)].filter(
-    (part) => part !== false && part,
-  );
-  const line = attribution && attributionLines(attribution);
+  const above = [marker && isPresent(marker.text) && printMarker(marker), printSectionAndSeries(given)].filter(Boolean);
+  const line = attribution && printAttributionLine(attribution);
   const deck = isPresent(standfirst) ? blocks(standfirst) : undefined;
   return html`<stet-article-header${attributes({ size, alignment, hero, 'json-ld': jsonLd })}>
   <header>

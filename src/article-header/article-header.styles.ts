@@ -25,6 +25,10 @@ export const styles = css`
     --_headline-size: clamp(2.1em, 0.6em + 8cqi, 4.6em);
   }
 
+  stet-article-header:where([alignment='start']) {
+    --stet-align: start;
+  }
+
   stet-article-header:where([alignment='center']) {
     text-align: center;
   }
@@ -140,6 +144,12 @@ export const styles = css`
 
   stet-article-header p:where([alignment='center'] *) {
     margin-inline: auto;
+  }
+
+  @container style(--stet-align: center) {
+    stet-article-header p {
+      margin-inline: auto;
+    }
   }
 
   stet-article-header stet-attribution-line {

@@ -39,7 +39,7 @@ export class ArticleHeader extends StetElement {
   /** Size of the headline; each size grows with the width of the header. Default: `m`. */
   @property({ type: ['s', 'm', 'l', 'xl'], reflect: true }) size?: 's' | 'm' | 'l' | 'xl';
 
-  /** Default: `start`. */
+  /** Default: `--stet-align`, or else `start`. */
   @property({ type: ['start', 'center'], reflect: true }) alignment?: 'start' | 'center';
 
   /**

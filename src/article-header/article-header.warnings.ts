@@ -4,7 +4,7 @@ type ArticleHeader = HTMLElementTagNameMap['stet-article-header'];
 
 export function* warningsFor(header: ArticleHeader): Generator<string> {
   const headline = header.querySelector('h1, h2, h3, h4, h5, h6');
-  const text = headline?.textContent?.trim() ?? '';
+  const text = headline?.textContent.trim() ?? '';
   if (!headline) yield 'has no heading: the headline is an `h1` to `h6`.';
   else if (!headline.closest('hgroup'))
     yield 'has its headline outside `hgroup`: put kicker, headline and standfirst into `<header><hgroup>`.';
@@ -37,5 +37,5 @@ function isInCapitals(text: string): boolean {
 }
 
 function isArticle({ textContent }: Element): boolean {
-  return /"@type":\s*\[?\s*"\w*(?:Article|Posting)"/.test(textContent ?? '');
+  return /"@type":\s*\[?\s*"\w*(?:Article|Posting)"/.test(textContent);
 }

@@ -8,7 +8,8 @@ export type SiteMetadata = [site: string | undefined, address: string | undefine
 
 /** The elements that the data is read from, and their attributes. Several photos may share one caption. */
 const sources = 'stet-article-header, stet-attribution-line, stet-captioned-photo, figcaption';
-const attributeFilter = 'class datetime href itemprop lang rel src srcset updated-after value zoom'.split(' ');
+const attributeFilter =
+  'class datetime hidden href itemprop lang rel sensitive src srcset updated-after value zoom'.split(' ');
 
 /** Scripts of live headers; any other marked script is a copy, for example from a page cache. */
 const live = new WeakSet<Element>();
@@ -34,7 +35,7 @@ export class JsonLdController implements ReactiveController {
     live.add(this.#script);
     this.#script.type = 'application/ld+json';
     this.#script.dataset['stet'] = '';
-    // A text that changes in its place is no new script to Trusted Types, save in Firefox, which reports it and lets it be.
+    // Trusted Types do not check a change of an existing text node. Only Firefox reports one, and it allows the change.
     this.#script.append(this.#text);
   }
 
@@ -69,7 +70,7 @@ export class JsonLdController implements ReactiveController {
     if (this.#text.data !== text) this.#text.data = text;
   }
 
-  /** Whether a change is in one of the sources, brings or takes one, or is of what stands around the header, as a language. */
+  /** Whether a change is inside a source, adds or removes one, or changes an attribute of an ancestor of the header, such as `lang`. */
   #concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     const element = target instanceof Element ? target : target.parentElement;
     if (element?.closest(sources)) return true;

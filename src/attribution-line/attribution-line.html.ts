@@ -29,7 +29,7 @@ import {
   type Original,
 } from './attribution-line.types.js';
 import {
-  block,
+  wrapperFor,
   fill,
   fillLabelled,
   joinNames,
@@ -46,7 +46,7 @@ export { type DateLine };
 
 const email: Kind<string> = (value, place) => {
   // A CMS may have "Ana Reis <ana@paper.example>".
-  const address = text(value, place)?.replace(/^mailto:|^.*<|>$/gi, '');
+  const address = text(value, place)?.replace(/^mailto:|^.*<|>$|\?.*$/gi, '');
   if (address && !/^[^\s@]+@[^\s@]+$/.test(address)) throw invalidValueError(place, value, 'an email address');
   return address;
 };
@@ -104,7 +104,7 @@ export const attributionShape = {
  * @throws {TypeError} when there is nothing to print, or a value cannot be used. The message names the field and what is expected.
  */
 export function attributionLine(data: Given<AttributionLineData>): string {
-  const line = attributionLines(read<AttributionLineData>('attributionLine', attributionShape, data));
+  const line = printAttributionLine(read<AttributionLineData>('attributionLine', attributionShape, data));
   if (!line) throw new TypeError('Stet: attributionLine() needs authors, a byline, a date, a source or a correction.');
   return line.toString();
 }
@@ -117,7 +117,7 @@ interface Language {
 }
 
 /** Prints the line from checked data, or nothing if there is nothing to print. @internal */
-export function attributionLines(data: AttributionLineData): Markup | undefined {
+export function printAttributionLine(data: AttributionLineData): Markup | undefined {
   const { contributors = [], source, original, corrections = [], lang: tag = 'en', timeZone } = data;
   const { age, ageAfter, readerTime, relative, relativeFor } = data;
   // For a language that it does not know, `Intl` takes that of the server.
@@ -135,7 +135,7 @@ export function attributionLines(data: AttributionLineData): Markup | undefined 
     isPresent(source) && printSource(source),
     original?.publisher && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
     ...corrections.map((correction) => printCorrection(correction, language)),
-    ...authors.map(({ bio }) => bio && html`<${block(bio)} class="stet-bio">${bio}</${block(bio)}>`),
+    ...authors.map(({ bio }) => bio && html`<${wrapperFor(bio)} class="stet-bio">${bio}</${wrapperFor(bio)}>`),
   ].filter((line) => line instanceof Markup);
   if (!lines.length) return undefined;
   const behaviour = { age, 'age-after': ageAfter, 'reader-time': readerTime, relative, 'relative-for': relativeFor };
@@ -201,5 +201,5 @@ function printCorrection({ text, date, kind }: Correction, language: Language): 
   const sentence = date
     ? fillLabelled(dated, { date: printDate(date as DateLine, language), text })
     : fillLabelled(undated, { text });
-  return html`<${block(text)} class="stet-correction">${sentence}</${block(text)}>`;
+  return html`<${wrapperFor(text)} class="stet-correction">${sentence}</${wrapperFor(text)}>`;
 }

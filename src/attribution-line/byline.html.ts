@@ -1,10 +1,8 @@
 import { isDevelopment } from '../is-development.js';
+import { listFormat } from '../list-format.js';
 import { attributes, blocks, type Content, html, type Markup, markup } from '../markup.js';
 import { type markupMessages } from './attribution-line.messages.js';
 import { type Author, type Original } from './attribution-line.types.js';
-
-/** One formatter for each language, because creating one is slower than printing the line. */
-const lists = new Map<string, Intl.ListFormat>();
 
 export function joinNames(
   people: readonly Author[],
@@ -13,8 +11,7 @@ export function joinNames(
   { lineRole, lineLocation }: typeof markupMessages,
 ): Markup {
   // The names themselves, because they decide the word between: "Ana e Inés", not "y".
-  if (!lists.has(lang)) lists.set(lang, new Intl.ListFormat(lang));
-  const parts = lists.get(lang)!.formatToParts(people.map(({ name }) => name));
+  const parts = listFormat(lang).formatToParts(people.map(({ name }) => name));
   let next = 0;
   return html`${parts.map(({ type, value }) => {
     if (type === 'literal') return value;
@@ -100,7 +97,7 @@ export function printContact({ name, email, links = [] }: Author, isOneOfSeveral
 }
 
 /** A paragraph for the content, or a `div` if the content has blocks. */
-export function block(content: Content): Markup {
+export function wrapperFor(content: Content): Markup {
   return markup(blocks(content).isPhrasing ? 'p' : 'div');
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../data.js';
+import { listFormat } from '../list-format.js';
 import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
 import { type PhotoFrame, type PhotoLink, type PhotoOrigin, type PhotoRights } from './captioned-photo.types.js';
 
@@ -34,11 +35,11 @@ function printOrigin({ text, type }: PhotoOrigin, isData: boolean): Markup {
 }
 
 /** `rel="author"` would make the photographer the author of the article in Readability, and remove the name from the credit. */
-function printCredit(rights: PhotoRights, lang = 'en'): Markup | undefined {
+function printCredit(rights: PhotoRights, lang?: string): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const creators = creatorsOf(rights);
   let next = 0;
-  const parts = new Intl.ListFormat(lang).formatToParts(creators.map(({ name }) => name));
+  const parts = listFormat(lang).formatToParts(creators.map(({ name }) => name));
   const makers = parts.map(({ type, value }) => (type === 'literal' ? value : printCreator(creators[next++]!)));
   const maker = creators.length > 0 && html`${makers}`;
   return joinWithGap([
@@ -65,14 +66,14 @@ function printTerms(values: Record<string, string>, { text, href }: Partial<Phot
  * The same as data without visible text: microdata reads the value of `data` (HTML 5.2.4). Minifiers and editors remove an element that
  * is empty.
  */
-export function printHiddenCredit(rights: PhotoRights, lang = 'en'): Markup | undefined {
+export function printHiddenCredit(rights: PhotoRights, lang?: string): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const creators = creatorsOf(rights);
   const names = creators.map(({ name }) => name);
   const values: [name: string, value: string | undefined][] = [
     ...names.map((name): [string, string] => ['creator', name]),
     ['url', creators.length === 1 ? creators[0]!.href : undefined],
-    ['creditText', [new Intl.ListFormat(lang).format(names), agency].filter(Boolean).join(separator)],
+    ['creditText', [listFormat(lang).format(names), agency].filter(Boolean).join(separator)],
     ['copyrightNotice', notice],
     ['license', license?.href],
     ['acquireLicensePage', acquire?.href],

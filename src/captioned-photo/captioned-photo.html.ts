@@ -16,9 +16,9 @@ import {
   read,
   record,
   required,
+  separator,
   text,
   url,
-  verbatim,
 } from '../data.js';
 import { isDevelopment } from '../is-development.js';
 import { messagesFor } from '../localize.js';
@@ -48,7 +48,7 @@ const creator = record<{ name: string; href?: string }>({ name: text, href: url 
 const rightsShape = {
   creator: list(either(isObject, creator, text)),
   agency: text,
-  separator: verbatim,
+  separator,
   notice: text,
   license: link,
   acquire: link,
@@ -72,7 +72,7 @@ const pictureShape = {
 
 /** An `alt` that is empty, `null` or missing means three different things, unlike in every other field. */
 const picture: Kind<Picture> = (value, place) =>
-  requireParts(record<Picture>(pictureShape)(value, place), value, place);
+  checkedPicture(record<Picture>(pictureShape)(value, place), value, place);
 
 const media: Kind<Markup> = (value, { function: name, field }) => {
   if (value instanceof Markup) return isPresent(value) ? value : undefined;
@@ -163,8 +163,9 @@ function printContents(
 ): Markup {
   if (given.media) return given.media;
   const place = { function: 'captionedPhoto', field: '' };
-  const pictures = given.pictures ?? [requireParts(given, data, place)];
-  if (given.zoom) required(pictures[0]?.href, 'captionedPhoto', 'href', 'the larger file, which zoom opens');
+  const pictures = given.pictures ?? [checkedPicture(given, data, place)];
+  const larger = pictures.find(({ href }) => href)?.href;
+  if (given.zoom) required(larger, 'captionedPhoto', 'href', 'the larger file, which zoom opens');
   const [first, ...others] = pictures.map((one) => printPicture(one, given, pictures.length > 1));
   if (!others.length) return first!;
   return html`<div class="stet-pictures">
@@ -172,7 +173,7 @@ function printContents(
 </div>`;
 }
 
-function requireParts(given: Partial<Picture> | undefined, data: unknown, { function: name, field }: Place): Picture {
+function checkedPicture(given: Partial<Picture> | undefined, data: unknown, { function: name, field }: Place): Picture {
   const inner = (key: string): string => (field ? `${field}.${key}` : key);
   const src = required(given?.src, name, inner('src'), 'the address of the picture');
   const { alt } = data as Partial<Picture>;

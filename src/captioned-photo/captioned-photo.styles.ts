@@ -100,7 +100,10 @@ export const styles = css`
     padding-inline: 0.3em;
   }
 
-  /* Half of the page less half of the column is what a photo reaches out by. Where no ancestor is a container, cqi is the viewport, scroll bar and all. */
+  /*
+   * A photo reaches out of the column by half of the page less half of the column. If no ancestor is a container, cqi is the viewport's
+   * width, scroll bar included.
+   */
   stet-captioned-photo:where([layout='wide'], [layout='full']) {
     /* 'column-span' makes a block formatting context, which shrinks beside a float and would then reach out of the page. */
     clear: both;

@@ -128,14 +128,16 @@ export class CaptionedPhoto extends StetElement {
   }
 
   /**
-   * Opens the viewer. Without `zoom`, without a larger file, or while the photo is covered or not rendered, nothing happens.
+   * Opens the viewer. Without `zoom`, without a larger file, or while the photo is covered or not rendered, nothing happens. If the
+   * viewer cannot be loaded, the browser follows the link.
    *
    * @param link One of {@link zoomLinks}. Default: the first.
    */
   async showZoom(link = this.zoomLinks[0]): Promise<void> {
     if (!link) return;
     const viewer = await loadViewer();
-    if (viewer?.isShown(link) || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    if (viewer && (viewer.isShown(link) || !viewer.canOpen(link))) return;
+    if (!this.dispatchEvent(new ZoomOpenEvent())) return;
     if (!viewer) navigateTo(link);
     else if (this.isConnected && this.zoomLinks.includes(link)) viewer.openViewer(link);
   }
@@ -169,14 +171,14 @@ export class CaptionedPhoto extends StetElement {
     else this.#cover = this.#cover?.remove();
   }
 
-  /** Only photos that can be zoomed have listeners, because each costs time, and one of the window at each of its events. */
+  /** Only photos with `zoom` have these listeners, because listeners cost time when a page has many photos. */
   #listenForZoom(listens: boolean): void {
     this.#zoomListeners?.abort();
     if (!listens) return;
     const { signal } = (this.#zoomListeners = new AbortController());
     this.addEventListener('click', this.#openViewer, { signal });
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#prepareViewer, { signal });
-    // The window compares each new listener with all that it has, so a page of many photos would pay for each other one.
+    // Only with `deepLink`: adding a listener to the window gets slower with each one that it already has.
     if (!this.deepLink) return;
     for (const type of ['hashchange', 'load']) window.addEventListener(type, this.#followAddress, { signal });
   }

@@ -14,9 +14,10 @@ export interface FeedOptions {
  * Works on any DOM: a browser's, jsdom's or linkedom's. `root` itself is not changed.
  *
  * @param root The article, or a fragment or document that contains it.
+ * @param options Like the data of the markup functions, every part may be `null`.
  */
-export function toFeed(root: Element | DocumentFragment | Document, given?: FeedOptions | null): string {
-  const base = given?.base;
+export function toFeed(root: Element | DocumentFragment | Document, options?: FeedOptions | null): string {
+  const base = options?.base;
   const source = 'body' in root ? root.body : root;
   const box = source.ownerDocument.createElement('div');
   box.append(...('body' in root ? [...source.childNodes] : [source]).map((node) => node.cloneNode(true)));
@@ -28,7 +29,7 @@ export function toFeed(root: Element | DocumentFragment | Document, given?: Feed
   for (const element of all(nothingToRead)) element.remove();
   for (const element of all('noscript')) keepOnePicture(element);
   for (const photo of all('stet-captioned-photo')) replaceCoveredPictures(photo, langOf(photo) ?? langOf(source), base);
-  // Only read: the markup is that of the nodes above.
+  // `innerHTML` is only read here; nothing is parsed.
   return simplify(box.innerHTML, base);
 }
 

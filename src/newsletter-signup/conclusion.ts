@@ -1,17 +1,14 @@
-import { langOf, localize } from '../localize.js';
+import { langOf, languageOfMessages, localize } from '../localize.js';
 import { type SignupKind } from './adapters.types.js';
 import { addressIn, boxesOf, emailOf, labelOf } from './form.js';
 import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events.js';
-import { defaultMessages } from './newsletter-signup.messages.js';
 import { goodKinds } from './outcome.js';
 import { rememberSignup } from './remember.js';
-import { keyOf, controllerMessages } from './signup-controller.messages.js';
+import { messageKeyOf, messages } from './signup-controller.messages.js';
 import { focusOutput, showResult } from './result.js';
 import { type Result, type Submission } from './submission.types.js';
 import { type FieldMessage } from './validation.js';
 import { focusIn, showFieldMessages, showMessages } from './view.js';
-
-const messages = { ...defaultMessages, ...controllerMessages };
 
 /** Shows the results and dispatches the events. */
 export function conclude(submission: Submission, sent: string, results: readonly Result[]): void {
@@ -27,7 +24,7 @@ export function conclude(submission: Submission, sent: string, results: readonly
     setState(kind);
     if (!bad.length) showSuccess(form, results, setState);
     else if (errors.length && !isElsewhere) showFieldMessages(form, errors);
-    else showMessages(form, ...messagesFor(form, results));
+    else showMessages(form, ...resultMessages(form, results));
   };
   if (isElsewhere || errors.length) show();
   else focusOutput(form, show);
@@ -64,7 +61,7 @@ export function showSuccess(form: HTMLFormElement, results: readonly Result[], s
   showResult(form, {
     heading: localize(form, messages, pending ? 'signupAlmostDone' : 'signupDone'),
     messages: [
-      ...messagesFor(form, results),
+      ...resultMessages(form, results),
       ...(chosen ? [localize(form, messages, 'signupChosen', { newsletters: listOf(form, names) })] : []),
     ],
     links: Object.entries(results[0]!.inboxes ?? {})
@@ -115,7 +112,7 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
 }
 
 /** The server's own message if there is one; a line for each newsletter if the results differ. */
-function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[] {
+function resultMessages(form: HTMLFormElement, results: readonly Result[]): string[] {
   if (!isAlike(results)) {
     return results.map((result) => {
       const newsletter = listOf(
@@ -134,7 +131,9 @@ function messagesFor(form: HTMLFormElement, results: readonly Result[]): string[
 
 function textsOf(form: HTMLFormElement, { kind, message, errors }: Result): string[] {
   const own = Object.values(errors ?? {});
-  return own.length ? own : [message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : keyOf(kind))];
+  return own.length
+    ? own
+    : [message ?? localize(form, messages, isOffline(kind) ? 'signupOffline' : messageKeyOf(kind))];
 }
 
 /** The request has already failed; `onLine` only decides which message is shown. */
@@ -150,5 +149,5 @@ function nameOf(form: HTMLFormElement, newsletter: string): string {
 }
 
 function listOf(form: HTMLFormElement, names: readonly string[]): string {
-  return new Intl.ListFormat(langOf(form)).format(names);
+  return new Intl.ListFormat(languageOfMessages(langOf(form))).format(names);
 }

@@ -1,7 +1,7 @@
 import { localize } from '../localize.js';
 import { type SignupState } from './adapters.types.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
-import { opensElsewhere } from './opens-elsewhere.js';
+import { closesDialog, opensElsewhere } from './opens-elsewhere.js';
 import type { SignupController } from './signup-controller.js';
 
 type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
@@ -33,7 +33,7 @@ export class HeldPress {
     signup.addEventListener('submit', (event) => this.#holdSubmit(event), true);
   }
 
-  /** Forgets the press. */
+  /** Cancels the held press. */
   drop(): void {
     if (!this.#press) return;
     this.#press = undefined;
@@ -57,11 +57,11 @@ export class HeldPress {
 
   #hold(event: Event, form: HTMLFormElement, button: HTMLButtonElement | null, press: () => void): void {
     // Closing a dialog needs no controller, and cancels an earlier press.
-    if (/^dialog$/i.test(button?.formMethod || form.getAttribute('method') || '')) return this.drop();
+    if (closesDialog(form, button)) return this.drop();
     if (!this.isEnabled || event.defaultPrevented || !this.#signup.contains(form)) return;
-    const isForBrowser = !this.#signup.adapter || button?.hasAttribute('formaction');
+    const isSentByBrowser = !this.#signup.adapter || button?.hasAttribute('formaction');
     // Browsers block a window that opens long after the press.
-    if (isForBrowser && opensElsewhere(form, button) && !form.matches(':invalid')) return;
+    if (isSentByBrowser && opensElsewhere(form, button) && !form.matches(':invalid')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const isWaiting = Boolean(this.#press);

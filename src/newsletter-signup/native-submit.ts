@@ -1,10 +1,8 @@
-import { opensElsewhere } from './opens-elsewhere.js';
+import { closesDialog, opensElsewhere } from './opens-elsewhere.js';
 
 /** A button that closes a dialog sends nothing. One with its own address, such as "Unsubscribe", is not for the adapter. */
 export function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement | null, hasAdapter: boolean): boolean {
-  // Attributes, because a field named `method` or `target` hides the form's property.
-  const method = submitter?.formMethod || form.getAttribute('method') || '';
-  return /^dialog$/i.test(method) || (hasAdapter && Boolean(submitter?.hasAttribute('formaction')));
+  return closesDialog(form, submitter) || (hasAdapter && Boolean(submitter?.hasAttribute('formaction')));
 }
 
 /** Sends the form as the browser does without script, with the value and the attributes of the button that was pressed. */

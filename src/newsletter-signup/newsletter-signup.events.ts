@@ -34,7 +34,7 @@ export class SignupErrorEvent extends Event {
   }
 }
 
-/** Half of the signup was visible for the first time. */
+/** Half of the signup was visible for the first time, or the signup filled half of the window. */
 export class SignupViewEvent extends Event {
   constructor() {
     super('stet-signup-view', { bubbles: true, composed: true });

@@ -1,4 +1,5 @@
 import {
+  either,
   flag,
   type Given,
   id,
@@ -58,13 +59,13 @@ export interface NewsletterSignupData {
   endpoint?: string;
   /** The back end sends no confirmation email, and its response does not show that. */
   singleOptIn?: boolean;
-  /** Seconds that the adapter waits for an answer. Default: 30. */
+  /** Seconds that a submission may take, including all requests. Default: 30. */
   timeout?: number;
   /** Seconds after the page opens in which nothing is sent. Default: 0. */
   minTime?: number;
   /** Name under which a signup is remembered in the browser; the signup is hidden from then on. */
   remember?: string;
-  /** Shows the result in the page's URL (`?newsletter=subscribed`). */
+  /** Shows the result that the page's URL has after a redirect, as in `?newsletter=subscribed`. */
   returning?: boolean;
   /** One or several newsletters. A single one is sent as a hidden field. */
   newsletters?: readonly Newsletter[];
@@ -108,8 +109,7 @@ const shape = {
       { value: 'the name or id that the back end knows' },
     ),
   ),
-  name: (value: unknown, place: { function: string; field: string }) =>
-    typeof value === 'string' && !/^(?:true|false|1|0)$/.test(value) ? text(value, place) : flag(value, place),
+  name: either((value) => typeof value === 'string' && !/^(?:true|false|1|0)$/.test(value), text, flag),
   consent: record<Consent>(
     { text: inline, version: text, lang: language, required: flag },
     { text: 'what the reader agrees to', version: 'the version of the text' },

@@ -145,7 +145,9 @@ export const styles = css`
     outline: 1px solid var(--_signup-error);
   }
 
+  /* The ring has the ink of the field, so it needs the field's background too. */
   stet-newsletter-signup input:where(:focus-visible) {
+    box-shadow: 0 0 0 5px Field;
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -154,11 +156,6 @@ export const styles = css`
   stet-newsletter-signup button:where(:focus-visible) {
     outline: 2px solid;
     outline-offset: -5px;
-  }
-
-  /* The ring has the ink of the field, so it needs the field's background too. */
-  stet-newsletter-signup input:where(:focus-visible) {
-    box-shadow: 0 0 0 5px Field;
   }
 
   stet-newsletter-signup button:where([aria-disabled='true']) {
@@ -244,12 +241,6 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     stet-newsletter-signup output::after {
       animation: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    stet-newsletter-signup {
-      border: 1px solid;
     }
   }
 

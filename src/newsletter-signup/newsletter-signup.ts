@@ -66,7 +66,10 @@ export class NewsletterSignup extends StetElement {
   /** The back end sends no confirmation email. Only for `kit`, `mailerlite`, `brevo`, `hubspot`, `mautic`, whose responses do not show it. */
   @property({ type: Boolean, attribute: 'single-opt-in' }) singleOptIn = false;
 
-  /** Seconds that a submission may take, including extra fields and all requests. A press that waits for the script waits no longer. */
+  /**
+   * Seconds that a submission may take, including extra fields and all requests. A press that is held until the script has loaded waits
+   * for the same time, at most 30 seconds with an adapter and 5 without.
+   */
   @property({ type: Number, above: 0, default: 30 }) timeout = 30;
 
   /** Seconds after the page opens in which nothing is sent and the reader is asked to press once more. With an adapter only. */
@@ -141,7 +144,7 @@ export class NewsletterSignup extends StetElement {
 
   /** The controller is loaded when the reader comes to the form. */
   async #load(): Promise<SignupController | undefined> {
-    const part = await loadPart();
+    const part = await loadController();
     if (part) this.#held.isEnabled = false;
     return (this.#controller ??= part && new part.SignupController(this, this.#setState));
   }
@@ -154,7 +157,7 @@ export class NewsletterSignup extends StetElement {
   }
 }
 
-const loadPart = loadOnce(() => import('./signup-controller.js'));
+const loadController = /* @__PURE__ */ loadOnce(() => import('./signup-controller.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,13 +5,13 @@ export function requestWith(signal: AbortSignal): SignupContext['request'] {
   return async ({ url, method = 'POST', headers = {}, body = null }) => {
     const options = { method, headers, body, cache: 'no-store', signal } as const;
     const response = await fetch(new URL(url, document.baseURI), options);
-    const text = await textOf(response);
+    const text = await readText(response);
     return { status: response.status, url: response.url, text, json: parseJson(text) };
   };
 }
 
 /** Reads the start of the response. A huge response is not read to its end. If the connection drops, the received part is used. */
-async function textOf({ body }: Response): Promise<string> {
+async function readText({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -1,4 +1,4 @@
-import { focusMark, leaveFocus } from './copies.js';
+import { focusMark, removeFocusAttributes } from './copies.js';
 import { make, outputOf, showMessages } from './view.js';
 
 /** Shows the result in the `output`: a heading, messages, and what the reader can do next. */
@@ -42,5 +42,5 @@ export function focusOutput(form: HTMLFormElement, change: () => void): void {
   change();
   output.focus();
   // Later, because a morph may be changing the attributes when the focus leaves.
-  output.addEventListener('blur', () => setTimeout(leaveFocus, 0, output), { once: true });
+  output.addEventListener('blur', () => setTimeout(removeFocusAttributes, 0, output), { once: true });
 }

@@ -2,7 +2,7 @@ import { type SignupKind, type SignupState } from './adapters.types.js';
 import { showSuccess } from './conclusion.js';
 import { localize } from '../localize.js';
 import { goodKinds } from './outcome.js';
-import { keyOf, controllerMessages } from './signup-controller.messages.js';
+import { controllerMessages, messageKeyOf } from './signup-controller.messages.js';
 import { showMessages } from './view.js';
 
 /** Shows the result in the page's URL, if there is one. */
@@ -11,7 +11,7 @@ export function showReturned(form: HTMLFormElement, setState: (state: SignupStat
   if (!kind) return;
   setState(kind);
   if (goodKinds.includes(kind)) showSuccess(form, [{ kind, newsletters: [] }], setState);
-  else showMessages(form, localize(form, controllerMessages, keyOf(kind)));
+  else showMessages(form, localize(form, controllerMessages, messageKeyOf(kind)));
 }
 
 /**

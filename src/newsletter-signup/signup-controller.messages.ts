@@ -1,4 +1,5 @@
 import { type Message } from '../message.js';
+import { defaultMessages } from './newsletter-signup.messages.js';
 
 /** Messages that are loaded with the controller: about fields, a submission and its result. */
 export const controllerMessages = {
@@ -29,7 +30,10 @@ export const controllerMessages = {
   signupStartAgain: 'Sign up another address',
 } satisfies Record<string, Message>;
 
-/** The message for a result: `rate-limited` → `signupRateLimited`. */
-export function keyOf(kind: string): keyof typeof controllerMessages {
+/** With those of the element. */
+export const messages = { ...defaultMessages, ...controllerMessages };
+
+/** The key of the message for a result: `rate-limited` → `signupRateLimited`. */
+export function messageKeyOf(kind: string): keyof typeof controllerMessages {
   return `signup${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}` as keyof typeof controllerMessages;
 }

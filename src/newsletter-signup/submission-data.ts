@@ -16,7 +16,10 @@ export function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   return {
     email: address,
     newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form, entries),
-    fields: textsOf(entries).map(([name, value]) => [name, name === email?.name && value === typed ? address : value]),
+    fields: textEntries(entries).map(([name, value]) => [
+      name,
+      name === email?.name && value === typed ? address : value,
+    ]),
     ...(agreed && { consent: { version: agreed.value, text: labelOf(agreed), lang: langOf(agreed) } }),
     lang: langOf(form),
     page: page.href,
@@ -25,7 +28,7 @@ export function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
 }
 
 /** Extra fields come as an object, a `Map` or `FormData`; files and what has no value are left out. */
-export function textsOf(fields: ExtraFields): (readonly [string, string])[] {
+export function textEntries(fields: ExtraFields): (readonly [string, string])[] {
   const entries = Symbol.iterator in fields ? fields : Object.entries(fields);
   const texts = [...entries].filter(([, value]) => value != null && typeof value !== 'object');
   return texts.map(([name, value]) => [name, String(value as string)]);

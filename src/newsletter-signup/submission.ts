@@ -3,15 +3,12 @@ import { rejectionOf } from './abort.js';
 import { type SignupAdapter, type SignupData } from './adapters.types.js';
 import { conclude } from './conclusion.js';
 import { emptyHoneypots } from './honeypot.js';
-import { defaultMessages } from './newsletter-signup.messages.js';
 import { requestWith } from './request.js';
-import { controllerMessages } from './signup-controller.messages.js';
+import { messages } from './signup-controller.messages.js';
 import { Results } from './results.js';
-import { dataOf, textsOf } from './submission-data.js';
+import { dataOf, textEntries } from './submission-data.js';
 import { type Submission } from './submission.types.js';
 import { buttonsOf, showMessages } from './view.js';
-
-const messages = { ...defaultMessages, ...controllerMessages };
 
 /** Sends the form through `adapter` and shows the result. Never rejects. */
 export async function submit(adapter: SignupAdapter, submission: Submission): Promise<void> {
@@ -56,7 +53,7 @@ async function send(
   results: Results,
 ): Promise<void> {
   signal.throwIfAborted();
-  const fields = [...data.fields, ...textsOf((await signup.getExtraFields?.()) ?? {})];
+  const fields = [...data.fields, ...textEntries((await signup.getExtraFields?.()) ?? {})];
   signal.throwIfAborted();
   results.isSent = true;
   const endpoint = signup.endpoint ?? form.getAttribute('action') ?? '';

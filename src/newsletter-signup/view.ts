@@ -57,7 +57,7 @@ export function clearFieldMessage(field: Element): void {
   const line = messageByField.get(field);
   if (!line) return;
   messageByField.delete(field);
-  takeBack(field, line);
+  removeFieldMessage(field, line);
 }
 
 /** Whether the form still has its messages. A router or a morph may have removed them. */
@@ -82,7 +82,7 @@ export function buttonsOf(form: HTMLFormElement): Element[] {
 }
 
 /** Removes the message of a field, and its id from `aria-describedby`. */
-export function takeBack(field: Element, line: Element): void {
+export function removeFieldMessage(field: Element, line: Element): void {
   line.remove();
   describe(field, 'delete', line.id);
   field.setAttribute('aria-invalid', 'false');

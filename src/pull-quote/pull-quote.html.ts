@@ -10,9 +10,9 @@ import {
   read,
   record,
   required,
+  separator,
   text,
   url,
-  verbatim,
 } from '../data.js';
 import { attributes, blocks, type Content, html, isPresent, lines } from '../markup.js';
 
@@ -33,7 +33,10 @@ export interface RepeatedQuoteData extends Placed {
   by?: string;
   /** The speaker's role, after the name. */
   role?: string;
-  /** Between name and role. Default: a comma and a space; Japanese, Chinese and Arabic have commas of their own. */
+  /**
+   * Between name and role. Default: a comma and a space. Set it for languages with another comma, such as Japanese, Chinese and
+   * Arabic.
+   */
   separator?: string;
 }
 
@@ -44,11 +47,14 @@ export interface QuotationData extends Placed {
   repeated?: false;
   /** The speaker: text, or markup such as a link. */
   by?: Content;
-  /** The quotation's role, after the name. */
+  /** The speaker's role, after the name. */
   role?: Content;
-  /** Between name and role. Default: a comma and a space; Japanese, Chinese and Arabic have commas of their own. */
+  /**
+   * Between name and role. Default: a comma and a space. Set it for languages with another comma, such as Japanese, Chinese and
+   * Arabic.
+   */
   separator?: string;
-  /** A portrait of the quotation; its `alt` may be empty, because the name is beside it. */
+  /** A portrait of the speaker; its `alt` may be empty, because the name is beside it. */
   portrait?: { src: string; alt?: string; width?: number; height?: number };
   /** URL of the source. */
   source?: string;
@@ -61,7 +67,7 @@ const shape = {
   repeated: flag,
   by: inline,
   role: inline,
-  separator: verbatim,
+  separator,
   portrait: record<NonNullable<QuotationData['portrait']>>({ src: url, alt: text, width: pixels, height: pixels }),
   source: url,
   placement: oneOf('start', 'center', 'end', 'wide'),

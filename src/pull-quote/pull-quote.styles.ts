@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Three forms: a large sentence between hairlines in the column, a smaller one beside the text behind a line of ink, and one in the
- * middle of a wide row. None wears the accent colour's heavy rule, which is the signup's: editorial and marketing look apart.
+ * middle of a wide row. None has a rule in the accent colour, so that a quote does not look like a correction.
  *
  * Beside the text only where at least 45 characters of it have room (42ch: a letter is narrower than a nought on average):
  * below that width the least width is all of it, without a container query, which would need a container that the page may

@@ -115,6 +115,7 @@ function find(
   root: ParentNode = document,
 ): Element | null {
   let found = [...root.querySelectorAll(selector)].find(isAccepted) ?? null;
+  if (found) return found;
   for (const { shadowRoot } of root.querySelectorAll('*'))
     found ??= shadowRoot && find(selector, isAccepted, shadowRoot);
   return found;

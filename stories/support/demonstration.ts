@@ -24,7 +24,7 @@ const outcomes: Record<string, SignupOutcome> = {
 registerAdapter('demonstration', async (_data, { endpoint, singleOptIn, report }) => {
   await Promise.resolve();
   // Like a back end that does not say whether it sends a confirmation email.
-  if (endpoint === 'untold') return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation' };
+  if (endpoint === 'unknown') return { kind: singleOptIn ? 'subscribed' : 'pending-confirmation' };
   if (endpoint !== 'partial') return outcomes[endpoint];
   report([morning], { kind: 'pending-confirmation' });
   report([evening], { kind: 'rejected', message: 'This newsletter has ended.' });

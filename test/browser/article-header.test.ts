@@ -70,6 +70,18 @@ describe('the header', () => {
       }
     });
 
+    it(`has its standfirst in the middle, unless the header begins at the start, if ${how} centres it`, async () => {
+      const html = [alignment, 'start' as const].map((alignment) => articleHeader({ ...data, alignment })).join('');
+      page = await openPage(html, { css, width: 1280 });
+      const [first, second] = [...page.document.querySelectorAll('h1 + p')].map((standfirst) => {
+        const { left, right } = standfirst.getBoundingClientRect();
+        return [left, page.document.documentElement.clientWidth - right] as const;
+      });
+      assert.isAbove(second![1], second![0] + 100);
+      assert.equal(page.window.getComputedStyle(page.document.querySelectorAll('h1')[1]!).textAlign, 'start');
+      if (alignment || hasStyleQueries(page)) assert.closeTo(first![0], first![1], 1);
+    });
+
     it(`begins the lines of corrections and biographies at the start, if ${how} centres it`, async () => {
       const [author] = data.attribution!.authors as Author[];
       const authors = [{ ...author!, bio: 'She writes about ports.' }];

@@ -46,6 +46,13 @@ describe('json-ld', () => {
     assert.deepEqual(headlines(), ['A headline']);
   });
 
+  it('leaves out a photo from when the page covers it', async () => {
+    await open();
+    page.document.querySelector('stet-captioned-photo')!.sensitive = 'Shows an injured man.';
+    await written();
+    assert.notProperty(jsonLd()[0], 'image');
+  });
+
   it('follows the dates, the names and the headline', async () => {
     await open();
     page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');

@@ -52,6 +52,14 @@ describe('the result that a reader sees', () => {
     assert.include(shownMessages(opened), 'You chose: Morning Update and Evening Update');
   });
 
+  it('joins their names in the language of the message', async () => {
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }), { newsletters });
+    opened.signup.lang = 'sv';
+    opened.evening.checked = true;
+    await send(opened);
+    assert.include(shownMessages(opened), 'You chose: Morning Update and Evening Update');
+  });
+
   it('names a newsletter by its value where its box has no label', async () => {
     const opened = await openSignupWith(answers({ kind: 'subscribed' }), { newsletters });
     opened.morning.closest('label')!.replaceWith(opened.morning);

@@ -566,6 +566,17 @@ describe('the URL of the page while the viewer is open', () => {
   });
 });
 
+describe('a photo that is not rendered', () => {
+  it('does not open, and fires no event', async () => {
+    await page.open(`<div hidden>${photo()}</div>`);
+    let opened = 0;
+    page.document.addEventListener('stet-zoom-open', () => opened++);
+    await page.photo().showZoom();
+    assert.isNotOk(page.dialog);
+    assert.equal(opened, 0);
+  });
+});
+
 describe('a photo that a page moves', () => {
   const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   for (const [what, isUpdated, isLate] of [

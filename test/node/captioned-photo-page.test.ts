@@ -76,6 +76,11 @@ void describe('the markup of a photo', () => {
     const { href, ...rest } = plain;
     assert.ok(href);
     assert.throws(() => captionedPhoto({ ...rest, zoom: true }), /needs href/);
+    const pictures = [
+      { src: 'a.jpg', alt: '' },
+      { src: 'b.jpg', alt: '', href },
+    ];
+    assert.ok(captionedPhoto({ pictures, zoom: true }));
   });
 });
 

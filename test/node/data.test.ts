@@ -94,10 +94,12 @@ describe('an author', () => {
 });
 
 describe('an email address', () => {
-  it('may stand after a name', () => {
-    const printed = attributionLine({ authors: [{ name: 'Ana Reis', email: 'Ana Reis <ana@paper.example>' }] });
-    assert.match(printed, /<a href="mailto:ana@paper\.example">ana@paper\.example<\/a>/);
-  });
+  for (const email of ['Ana Reis <ana@paper.example>', 'mailto:ana@paper.example?subject=Your%20story']) {
+    it(`is only the address: ${email}`, () => {
+      const printed = attributionLine({ authors: [{ name: 'Ana Reis', email }] });
+      assert.match(printed, /<a href="mailto:ana@paper\.example">ana@paper\.example<\/a>/);
+    });
+  }
 });
 
 describe('the address of a photo', () => {
@@ -329,15 +331,17 @@ describe('a text', () => {
 describe('a language that Intl does not know', () => {
   for (const lang of ['und', 'mul', 'la']) {
     it(`is English, whatever the language of the server: ${lang}`, () => {
-      const given = { authors: ['Ana', 'Ben'], published: '2026-09-01', lang };
+      const line = { authors: ['Ana', 'Ben'], published: '2026-09-01', lang };
+      const photo = { src: 'a.jpg', alt: 'A wall.', credit: { creator: ['Ana', 'Ben'] }, lang };
       const module = JSON.stringify(new URL('../../src/html.ts', import.meta.url).href);
-      const script = `import { attributionLine } from ${module}; console.log(attributionLine(${JSON.stringify(given)}))`;
+      const script = `import { attributionLine, captionedPhoto } from ${module};
+        console.log(attributionLine(${JSON.stringify(line)}), captionedPhoto(${JSON.stringify(photo)}))`;
       const env = { ...process.env, LC_ALL: 'de_DE.UTF-8' };
       const printed = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
         env,
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-      assert.equal(textOf(String(printed)), 'By Ana and Ben Published September 1, 2026');
+      assert.equal(textOf(String(printed)), 'By Ana and Ben Published September 1, 2026 Ana and Ben');
     });
   }
 });

@@ -62,6 +62,7 @@ describe('the markup of a pull quote', () => {
   const speakers: Record<string, [data: object, caption: string]> = {
     'a name and a role': [{ by: 'A', role: 'B' }, '<figcaption><b>A</b>, B</figcaption>'],
     'a separator with spaces': [{ by: 'A', role: 'B', separator: ' · ' }, '<figcaption><b>A</b> · B</figcaption>'],
+    'a separator of white space': [{ by: 'A', role: '(B)', separator: ' ' }, '<figcaption><b>A</b> (B)</figcaption>'],
     'a name alone': [{ by: 'A' }, '<figcaption>A</figcaption>'],
     'a role alone': [{ role: 'B' }, '<figcaption>B</figcaption>'],
     'no speaker, even with a portrait': [{ by: ' ', portrait: { src: 'a.jpg' } }, ''],

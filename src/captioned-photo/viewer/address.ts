@@ -17,7 +17,7 @@ export class Address {
     this.#replace(opener.addressHash ?? this.#former);
   }
 
-  /** Shows the photo's address when the reader stays at it. */
+  /** Shows the photo's address after a short delay, so that a held arrow key does not change it for each photo. */
   show(photo: CaptionedPhoto): void {
     const hash = photo.addressHash ?? this.#former;
     // A link to the photo has changed the address before.

@@ -11,10 +11,10 @@ export function copyCaption(photo: CaptionedPhoto, target: HTMLElement): void {
   target.replaceChildren(...(copy?.childNodes ?? []));
   target.lang = langOf(caption ?? photo);
   target.dir = getComputedStyle(caption ?? photo).direction;
-  target.hidden = !textOf(target);
+  target.hidden = !foldedText(target);
   target.scrollTop = 0;
 }
 
-export function textOf({ textContent }: Element): string {
+export function foldedText({ textContent }: Element): string {
   return textContent.replace(/\s+/g, ' ').trim();
 }

@@ -32,6 +32,13 @@ export class Gallery {
     return this.#refresh().at(-1);
   }
 
+  /** Makes a picture the current one, and counts those that can still be opened. The browser has to lay out the page for that. */
+  show(link: HTMLAnchorElement): void {
+    if (link === this.current) return;
+    this.current = link;
+    this.#refresh();
+  }
+
   includes(link: HTMLAnchorElement): boolean {
     return this.#links.includes(link) && canOpen(link);
   }
@@ -43,7 +50,6 @@ export class Gallery {
 
   /** The picture after the current one, or before it (-1); the current one if there is no other. */
   next(by: number): HTMLAnchorElement {
-    this.#refresh();
     const { length } = this.#links;
     let index = this.#links.indexOf(this.current);
     let link: HTMLAnchorElement;
@@ -54,7 +60,6 @@ export class Gallery {
     return link;
   }
 
-  /** Only when the reader goes on, because the browser has to lay out the page for it. */
   #refresh(): readonly HTMLAnchorElement[] {
     return (this.#live = this.#links.filter(canOpen));
   }

@@ -10,14 +10,14 @@ interface Point {
 
 /** What the fingers, a pen or a mouse do on the stage. */
 export interface GestureTarget {
-  /** Whether one finger moves the picture in its box. Otherwise it drags the picture, to leave it. */
+  /** Whether one finger moves the enlarged picture in its box. Otherwise it drags the picture: to another one, or to close the viewer. */
   readonly pans: boolean;
   pan(x: number, y: number): void;
   /** Enlarges by a factor about a point. */
   zoom(factor: number, x: number, y: number): void;
-  /** The finger has moved so far, along one axis. */
+  /** Distance of the finger from where it began, along one axis. */
   drag(x: number, y: number): void;
-  /** The finger was lifted after so far, at so many pixels a millisecond. */
+  /** The finger was lifted: its distance from where it began, and its speed in pixels per millisecond. */
   drop(x: number, y: number, speed: number): void;
   tap(point: Point, isMouse: boolean): void;
   doubleTap(point: Point): void;

@@ -49,7 +49,7 @@ export class Stage {
     this.#track.style.translate = x || y ? `${x}px ${y}px` : '';
   }
 
-  /** Lets the pictures glide to their places from so far away. */
+  /** Animates the pictures back to their places, from this distance. */
   glideFrom(x: number, y: number): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#track.animate({ translate: [`${x}px ${y}px`, '0px 0px'] }, { duration: 200, easing: 'ease-out' });

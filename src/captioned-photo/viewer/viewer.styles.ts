@@ -246,8 +246,9 @@ export const styles = css`
 `;
 
 /*
- * For the page behind. `!important`: no style of the site may scroll it behind a modal dialog. The browser takes the overflow of `body` for
- * the window if `html` has none. With one on `html`, such a `body` would become a scroller of its own, at its beginning.
+ * Stops the page behind from scrolling; `!important` wins over any style of the site. If `html` has no `overflow`, browsers use that of
+ * `body` for the window. Then the rule must be on `body`: a rule on `html` would make `body` a scroll container of its own, scrolled to
+ * its beginning.
  */
 export const stillRoot = css`
   :root {

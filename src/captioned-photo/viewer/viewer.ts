@@ -5,7 +5,7 @@ import { ZoomCloseEvent } from '../captioned-photo.events.js';
 import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
 import { Announcer } from './announcer.js';
-import { copyCaption, textOf } from './caption.js';
+import { copyCaption, foldedText } from './caption.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
 import { type Icon, iconButton } from './icons.js';
@@ -16,7 +16,9 @@ import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
 import { type ZoomableImage } from './zoomable-image.js';
 
-const whatIsShown = {
+export { canOpen };
+
+const observedChanges = {
   subtree: true,
   childList: true,
   characterData: true,
@@ -57,7 +59,7 @@ export function openViewer(link: HTMLAnchorElement): void {
   open = new PhotoViewer(link);
 }
 
-/** A page that has opened at a photo's address asks once more when it has loaded. */
+/** Whether the viewer already shows this picture. A page opened at a photo's address asks twice: at the first update and on `load`. */
 export function isShown(link: HTMLAnchorElement): boolean {
   return open?.shows(link) ?? false;
 }
@@ -225,16 +227,16 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   #show(link: HTMLAnchorElement): void {
     const photo = photoOf(link);
     if (this.pans) this.#image.scaleTo(1);
-    this.#gallery.current = link;
+    this.#gallery.show(link);
     this.#changes.disconnect();
-    for (const each of new Set([this.opener, photo])) this.#changes.observe(each, whatIsShown);
+    for (const each of new Set([this.opener, photo])) this.#changes.observe(each, observedChanges);
     this.#stage.drag(0, 0);
     this.#update();
     copyCaption(photo, this.#caption);
     const { position: n, size: total } = this.#gallery;
     const place = total > 1 ? localize(photo, defaultMessages, 'photoOf', { n, total }) : '';
     this.#counter.textContent = place;
-    this.#announcer.announce([this.#image.alt, textOf(this.#caption), place]);
+    this.#announcer.announce([this.#image.alt, foldedText(this.#caption), place]);
     this.#address.show(photo);
     void this.#load(link);
   }

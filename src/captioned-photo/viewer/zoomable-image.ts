@@ -1,4 +1,4 @@
-/** Times by which a picture may be enlarged that has no more pixels to show. */
+/** Largest scale of a picture whose file has no more pixels than are shown. */
 const leastMaximum = 3;
 
 /** A picture that fits its box, or is enlarged in the scrolling box. Shows the file of the page until the larger one has loaded. */

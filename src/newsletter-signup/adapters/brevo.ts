@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { at, errorsOf, forEachNewsletter, formRequest, refusal, accepted, plainText } from './responses.js';
+import { at, errorsOf, forEachNewsletter, formRequest, failureOf, accepted, plainText } from './responses.js';
 
 /**
  * Brevo (formerly Sendinblue). `action` is the form's own address, `https://ID.sibforms.com/serve/TOKEN`. The address field is
@@ -12,7 +12,7 @@ export const brevo: SignupAdapter = (data, context) =>
     const response = await context.request(formRequest(address, data, 'EMAIL'));
     const message = plainText(at(response.json, 'message'));
     if (response.status === 200 && at(response.json, 'success') === true) return accepted(context, message);
-    return refusal(response, message, errorsOf(at(response.json, 'errors')));
+    return failureOf(response, message, errorsOf(at(response.json, 'errors')));
   });
 
 registerAdapter('brevo', brevo);

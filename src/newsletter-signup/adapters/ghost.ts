@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter, type SignupContext, type SignupData, type SignupResponse } from '../adapters.types.js';
-import { at, jsonRequest, refusal, plainText } from './responses.js';
+import { at, jsonRequest, failureOf, plainText } from './responses.js';
 
 /**
  * Ghost 5 and 6. `endpoint` is the site's address. Newsletters are sent by name, so that renaming one in Ghost needs a
@@ -21,7 +21,7 @@ export const ghost: SignupAdapter = async (data, { endpoint, request }) => {
     return { kind: 'pending-confirmation', keepsChoices: true, inboxes: inboxesIn(json) };
   if (isStale(response)) return { kind: 'rejected' };
   const message = plainText(at(json, 'errors', 0, 'message'));
-  return refusal(
+  return failureOf(
     response,
     message,
     message && /e-?mail/i.test(message) && !/newsletter/i.test(message) ? { email: message } : undefined,

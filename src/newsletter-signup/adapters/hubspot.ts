@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter, type SignupData } from '../adapters.types.js';
-import { accepted, at, forEachNewsletter, jsonRequest, refusal, plainText } from './responses.js';
+import { accepted, at, forEachNewsletter, jsonRequest, failureOf, plainText } from './responses.js';
 
 /** The address and the consent are not sent among the other fields. */
 const handledFields = ['email', 'consent', 'consent-lang'];
@@ -24,7 +24,7 @@ export const hubspot: SignupAdapter = (data, context) =>
       return accepted(context, plainText(at(json, 'inlineMessage')));
     const message = plainText(at(json, 'errors', 0, 'message') ?? at(json, 'message'));
     const isAddress = /EMAIL/.test(String(at(json, 'errors', 0, 'errorType')));
-    return refusal(response, message, message && isAddress ? { email: message } : undefined);
+    return failureOf(response, message, message && isAddress ? { email: message } : undefined);
   });
 
 function fieldsOf({ email, fields }: SignupData): { name: string; value: string }[] {

@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { accepted, at, forEachNewsletter, formRequest, refusal, plainText } from './responses.js';
+import { accepted, at, forEachNewsletter, formRequest, failureOf, plainText } from './responses.js';
 
 /**
  * Kit (formerly ConvertKit). `action` is the form's own address, `https://app.kit.com/forms/ID/subscriptions`, and works
@@ -12,7 +12,7 @@ export const kit: SignupAdapter = (data, context) =>
     const response = await context.request(formRequest(url, data, 'email_address'));
     const { status, json } = response;
     if (status === 200 && at(json, 'status') === 'success') return accepted(context);
-    return refusal(response, plainText(at(json, 'errors', 'messages') ?? at(json, 'message')));
+    return failureOf(response, plainText(at(json, 'errors', 'messages') ?? at(json, 'message')));
   });
 
 registerAdapter('kit', kit);

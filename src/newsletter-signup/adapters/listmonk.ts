@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { at, formRequest, refusal, plainText } from './responses.js';
+import { at, formRequest, failureOf, plainText } from './responses.js';
 
 /**
  * listmonk. `endpoint` is the site's address; a newsletter's value is its list's UUID. Its operator must add the page's
@@ -14,7 +14,7 @@ export const listmonk: SignupAdapter = async (data, { endpoint, request }) => {
   const confirms = at(response.json, 'data', 'has_optin');
   if (response.status === 200 && typeof confirms === 'boolean')
     return { kind: confirms ? 'pending-confirmation' : 'subscribed' };
-  return refusal(response, plainText(at(response.json, 'message')));
+  return failureOf(response, plainText(at(response.json, 'message')));
 };
 
 registerAdapter('listmonk', listmonk);

@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { accepted, at, errorsOf, forEachNewsletter, formRequest, refusal, plainText } from './responses.js';
+import { accepted, at, errorsOf, forEachNewsletter, formRequest, failureOf, plainText } from './responses.js';
 
 /**
  * MailerLite. `action` is `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/FORM/subscribe`, with `{newsletter}` as the FORM
@@ -14,7 +14,11 @@ export const mailerlite: SignupAdapter = (data, context) =>
     if (status === 200 && at(json, 'success') === true) return accepted(context);
     const errors = Object.entries(errorsOf(at(json, 'errors', 'fields')) ?? {});
     const byField = errors.map(([name, text]) => [name === 'email' ? name : `fields[${name}]`, text] as const);
-    return refusal(response, plainText(at(json, 'message')), byField.length ? Object.fromEntries(byField) : undefined);
+    return failureOf(
+      response,
+      plainText(at(json, 'message')),
+      byField.length ? Object.fromEntries(byField) : undefined,
+    );
   });
 
 registerAdapter('mailerlite', mailerlite);

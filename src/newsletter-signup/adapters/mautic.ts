@@ -1,6 +1,6 @@
 import { registerAdapter } from '../adapters.js';
 import { type SignupAdapter } from '../adapters.types.js';
-import { accepted, at, errorsOf, formRequest, refusal, plainText } from './responses.js';
+import { accepted, at, errorsOf, formRequest, failureOf, plainText } from './responses.js';
 
 /**
  * Mautic. `action` is the form's own address, `https://…/form/submit?formId=1`, with the fields as Mautic names them,
@@ -15,7 +15,7 @@ export const mautic: SignupAdapter = async (data, context) => {
     return accepted(context, plainText(at(json, 'successMessage')));
   const errors = Object.entries(errorsOf(at(json, 'validationErrors')) ?? {});
   const byField = Object.fromEntries(errors.map(([alias, message]) => [`mauticform[${alias}]`, message]));
-  return refusal(response, plainText(at(json, 'errorMessage')), errors.length ? byField : undefined);
+  return failureOf(response, plainText(at(json, 'errorMessage')), errors.length ? byField : undefined);
 };
 
 registerAdapter('mautic', mautic);

@@ -63,7 +63,7 @@ export function errorsOf(value: unknown): Record<string, string> | undefined {
 }
 
 /** The outcome of a response that is no success. 5xx and unreadable responses are `unreachable`. */
-export function refusal(
+export function failureOf(
   { status, json }: SignupResponse,
   message?: string,
   errors?: Record<string, string>,

@@ -1,7 +1,8 @@
 import { type SignupContext, type SignupOutcome, type SignupResponse } from '../adapters.types.js';
-import { at, errorsOf, refusal, plainText } from './responses.js';
+import { goodKinds } from '../outcome.js';
+import { at, errorsOf, failureOf, plainText } from './responses.js';
 
-const good: readonly unknown[] = ['pending-confirmation', 'subscribed', 'already'] satisfies SignupOutcome['kind'][];
+const good: readonly unknown[] = goodKinds;
 
 /**
  * Reads the response of a standard endpoint, for `json` and `form` alike.
@@ -25,7 +26,7 @@ export function endpointOutcome(
       ? { kind: kind as SignupOutcome['kind'], message: plainText(at(json, 'message')) }
       : { kind: kind === 'rejected' || kind === 'rate-limited' ? kind : 'unreachable' };
   }
-  return refusal(response, plainText(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
+  return failureOf(response, plainText(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
 }
 
 function problemsIn(errors: unknown): Record<string, string> | undefined {
