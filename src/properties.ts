@@ -1,4 +1,4 @@
-import { type PropertyDeclaration } from 'lit';
+import { defaultConverter, type PropertyDeclaration, type ReactiveElement } from 'lit';
 import { warn } from './warn.js';
 
 declare module '@lit/reactive-element' {
@@ -12,11 +12,35 @@ declare module '@lit/reactive-element' {
   }
 }
 
+/** Names of the boolean attributes. */
+export const booleanAttributes = new Set<string>();
+
+/** Attributes reach the setter unchanged, so that one function checks values from every source. */
+const converter = {
+  ...defaultConverter,
+  fromAttribute: (value: string | null, type: unknown): unknown => (type === Boolean ? value !== null : value),
+};
+
+/** Lit's `@property`, with a setter that takes what attributes, scripts and frameworks give. */
+export function property(options: PropertyDeclaration = {}): PropertyDecorator {
+  return (prototype, name) => {
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, { ...options, converter });
+    if (options.type === Boolean) booleanAttributes.add(String(options.attribute ?? name).toLowerCase());
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(this: Element, value: unknown) {
+        accessor.set!.call(this, coerce(this, String(name), value, options));
+      },
+    });
+  };
+}
+
 /**
  * Converts a value from an attribute, a script or a framework to the property's value. `type` is `Boolean`, `Number`, an
  * array of the allowed values, or `undefined` for text.
  */
-export function coerce(element: Element, name: string, value: unknown, options: PropertyDeclaration): unknown {
+function coerce(element: Element, name: string, value: unknown, options: PropertyDeclaration): unknown {
   const { type, attribute, above, allowEmpty, default: fallback } = options;
   if (attribute === false) return value ?? undefined;
   // React 19, Preact and others set the property to '' for a bare attribute; Vue, Svelte and React 18 print `false` as a text.

@@ -75,14 +75,6 @@ export const styles = css`
     }
   }
 
-  /* A theme may centre the header too. Firefox cannot ask for that yet. */
-  @container style(--stet-align: center) {
-    stet-article-header stet-attribution-line {
-      display: block;
-      text-align: center;
-    }
-  }
-
   /* Only words that a line may be too short for, and only where the browser can hyphenate long words alone. */
   @supports (hyphenate-limit-chars: 18 6 6) {
     stet-article-header :is(h1, h2, h3, h4, h5, h6, p) {
@@ -146,9 +138,15 @@ export const styles = css`
     margin-inline: auto;
   }
 
+  /* A theme may centre the header too. Firefox cannot ask for that yet. */
   @container style(--stet-align: center) {
     stet-article-header p {
       margin-inline: auto;
+    }
+
+    stet-article-header stet-attribution-line {
+      display: block;
+      text-align: center;
     }
   }
 

@@ -1,6 +1,6 @@
 import { type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { property } from '../properties.js';
 import { tokens } from '../tokens.styles.js';
 import { loadOnce } from '../load-once.js';
 import { setHostProperty } from '../shadow-root.js';
@@ -136,10 +136,9 @@ export class CaptionedPhoto extends StetElement {
   async showZoom(link = this.zoomLinks[0]): Promise<void> {
     if (!link) return;
     const viewer = await loadViewer();
-    if (viewer && (viewer.isShown(link) || !viewer.canOpen(link))) return;
-    if (!this.dispatchEvent(new ZoomOpenEvent())) return;
-    if (!viewer) navigateTo(link);
-    else if (this.isConnected && this.zoomLinks.includes(link)) viewer.openViewer(link);
+    if (viewer?.canShow(link) === false || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    if (viewer) viewer.openViewer(link);
+    else navigateTo(link);
   }
 
   override connectedCallback(): void {

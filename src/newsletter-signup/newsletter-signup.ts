@@ -1,6 +1,6 @@
 import { type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { property } from '../properties.js';
 import { loadOnce } from '../load-once.js';
 import { tokens } from '../tokens.styles.js';
 import { type ExtraFields, type SignupState } from './adapters.types.js';

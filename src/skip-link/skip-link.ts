@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { StetElement } from '../element.js';
+import { property } from '../properties.js';
 import { tokens } from '../tokens.styles.js';
 import { warn } from '../warn.js';
 import { warningsFor } from './skip-link.warnings.js';

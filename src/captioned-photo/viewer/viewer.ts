@@ -16,8 +16,6 @@ import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
 import { type ZoomableImage } from './zoomable-image.js';
 
-export { canOpen };
-
 const observedChanges = {
   subtree: true,
   childList: true,
@@ -59,9 +57,12 @@ export function openViewer(link: HTMLAnchorElement): void {
   open = new PhotoViewer(link);
 }
 
-/** Whether the viewer already shows this picture. A page opened at a photo's address asks twice: at the first update and on `load`. */
-export function isShown(link: HTMLAnchorElement): boolean {
-  return open?.shows(link) ?? false;
+/**
+ * Whether the picture is rendered, and not shown already: a page opened at a photo's address asks twice, at the first update and on
+ * `load`.
+ */
+export function canShow(link: HTMLAnchorElement): boolean {
+  return canOpen(link) && !open?.shows(link);
 }
 
 /** Closes the viewer if this photo has opened it. */
