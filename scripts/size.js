@@ -16,10 +16,10 @@ const noPreloader = {
 
 const rows = [
   await file('stet.js', 'the script tag: all six, Lit and CSS inside', 14.5, 'stet'),
-  await file('stet.css', 'the look of all six', 5.6),
-  await file('stet-embed.css', 'the same for a theme that is not yours', 5.9),
+  await file('stet.css', 'the look of all six', 5.7),
+  await file('stet-embed.css', 'the same for a theme that is not yours', 6),
   await file('article.css', 'column and body text, optional', 1.5),
-  await entry('shared/common', 'what all six share', [lit], 1.8),
+  await entry('shared/common', 'what all six share', [lit], 1.9),
   ...(await Promise.all([
     entry('article-header', '`stet/article-header.js`', [lit, common], 1.9),
     entry('attribution-line', '`stet/attribution-line.js`', [lit, common], 1.2),

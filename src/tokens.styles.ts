@@ -5,7 +5,7 @@ import { css } from 'lit';
  * element, so the root's font size decides nothing. Colours are mixed from the page's ink, so they suit a dark theme that
  * sets no `color-scheme` too; a fixed background comes with an ink of its own.
  *
- * @cssprop [--stet-accent=color-mix(in srgb, #d0122d 62%, currentcolor)] - Kickers, the rule beside a correction, ticked boxes, focus rings, and the background of buttons.
+ * @cssprop [--stet-accent=color-mix(in oklab, #d0122d 60%, currentcolor)] - Kickers, the rule beside a correction, ticked boxes, focus rings, and the background of buttons.
  * @cssprop [--stet-on-accent] - Text on the accent colour; by default white or black, as the background needs.
  * @cssprop [--stet-button-background=#a3191f] - Background colour of buttons and of the "Live" label; by default the accent colour, if that is set.
  * @cssprop [--stet-button-ink] - Text of buttons; by default `--stet-on-accent`.
@@ -43,7 +43,7 @@ export const tokens = css`
     stet-pull-quote,
     stet-skip-link
   ) {
-    --_accent: var(--stet-accent, color-mix(in srgb, #d0122d 62%, currentcolor));
+    --_accent: var(--stet-accent, color-mix(in oklab, #d0122d 60%, currentcolor));
     --_button-background: var(--stet-button-background, var(--stet-accent, #a3191f));
     /* White where it has 4.5 : 1 on the background, else black. Browsers clip the large values. */
     --_contrast: calc((0.183 - y) * 99999);
@@ -72,42 +72,36 @@ export const tokens = css`
     &[hidden]:not([hidden='until-found']) {
       display: none;
     }
-  }
 
-  /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */
-  :is(
-    stet-article-header,
-    stet-attribution-line,
-    stet-captioned-photo,
-    stet-newsletter-signup,
-    stet-pull-quote,
-    stet-skip-link
-  ):not([quote]:not([quote='']), :has(:not(wbr))) {
-    all: unset;
-  }
+    /* A sanitizer may leave an element without its attributes and its parts: then nothing is drawn. */
+    &:not([quote]:not([quote='']), :has(:not(wbr))) {
+      all: unset;
+    }
 
-  /* Least leading of large text, and how much of its tracking it keeps. */
-  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote),
-  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang] {
-    --_leading: 0;
-    --_tracking: 1;
-  }
+    /* Least leading of the text. Where there is one, large text has no tracking. */
+    &,
+    & [lang] {
+      --_leading: 0;
+      --_tracking: calc(1 - min(1, var(--_leading)));
 
-  /* Scripts that are joined, or set solid, and stand taller than Latin, Greek and Cyrillic. */
-  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote, :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang]):is(
-      :lang(am), :lang(ar), :lang(as), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy), :lang(ja),
-      :lang(ka), :lang(kn), :lang(ko), :lang(lo), :lang(ml), :lang(mr), :lang(ne), :lang(or), :lang(pa), :lang(sd), :lang(si), :lang(ta),
-      :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
-    ) {
-    --_leading: 1.5;
-    --_tracking: 0;
-  }
+      /* Scripts that are joined, or set solid, and stand taller than Latin, Greek and Cyrillic. */
+      &:is(
+          :lang(am), :lang(ar), :lang(as), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy), :lang(ja),
+          :lang(ka), :lang(kn), :lang(ko), :lang(lo), :lang(ml), :lang(mr), :lang(ne), :lang(or), :lang(pa), :lang(sd), :lang(si), :lang(ta),
+          :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
+        ) {
+        --_leading: 1.5;
+      }
 
-  :is(stet-article-header, stet-newsletter-signup, stet-pull-quote, :is(stet-article-header, stet-newsletter-signup, stet-pull-quote) [lang]):is(
-      :lang(bo), :lang(dz), :lang(km), :lang(my), :lang(ps), :lang(ur)
-    ) {
-    --_leading: 1.9;
-    --_tracking: 0;
+      &:is(:lang(bo), :lang(dz), :lang(km), :lang(my), :lang(ps)) {
+        --_leading: 1.9;
+      }
+
+      /* Nastaliq. */
+      &:is(:lang(ks), :lang(pnb), :lang(ur)) {
+        --_leading: 2.2;
+      }
+    }
   }
 
   :is(

@@ -95,7 +95,7 @@ export const styles = css`
     font-size: 0.8125em;
     font-variant-caps: var(--stet-kicker-caps, normal);
     font-weight: 700;
-    line-height: 1.4;
+    line-height: max(1.4, var(--_leading));
     margin: 0 0 0.6em;
   }
 
@@ -170,7 +170,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 40em) {
-    stet-article-header header:where([hero='beside'] > *) {
+    stet-article-header header:where([hero='beside'] > :has(> stet-captioned-photo)) {
       align-items: start;
       column-gap: calc(var(--_space) * 1.5);
       display: grid;

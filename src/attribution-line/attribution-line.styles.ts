@@ -31,7 +31,7 @@ export const styles = css`
     color: var(--_muted);
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
-    line-height: 1.5;
+    line-height: max(1.5, var(--_leading));
     margin: 0;
     text-wrap: pretty;
   }
@@ -62,7 +62,7 @@ export const styles = css`
     margin-block: 0.25em;
   }
 
-  stet-attribution-line :is(p, div):where(.stet-bio, .stet-correction) {
+  stet-attribution-line :is(p, div):where(.stet-bio, .stet-correction, .stet-correction + *) {
     margin-block-start: calc(var(--_space) / 2);
     max-inline-size: 45em;
     text-align: start;
@@ -70,6 +70,7 @@ export const styles = css`
 
   stet-attribution-line :is(p, div):where(.stet-correction) {
     border-inline-start: var(--_rule-width) solid var(--_accent);
+    display: flow-root;
     padding-inline-start: 0.75em;
   }
 

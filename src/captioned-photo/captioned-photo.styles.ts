@@ -58,11 +58,12 @@ export const styles = css`
   stet-captioned-photo:where([sensitive])::before {
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
-    line-height: 1.45;
+    line-height: max(1.45, var(--_leading));
     text-wrap: pretty;
   }
 
   stet-captioned-photo figcaption {
+    color: inherit;
     margin-block-start: 0.6em;
     max-inline-size: var(--stet-caption-measure, 45em);
     text-align: var(--stet-caption-align, start);
@@ -105,8 +106,6 @@ export const styles = css`
    * width, scroll bar included.
    */
   stet-captioned-photo:where([layout='wide'], [layout='full']) {
-    /* 'column-span' makes a block formatting context, which shrinks beside a float and would then reach out of the page. */
-    clear: both;
     column-span: all;
     place-self: stretch;
   }
@@ -141,10 +140,18 @@ export const styles = css`
     text-decoration: none;
   }
 
+  /* Each of them is a block formatting context, which would shrink beside a float. */
+  stet-captioned-photo:where([sensitive], [layout]:not([layout='column'])) {
+    clear: both;
+  }
+
+  stet-captioned-photo :where(figure > details, .stet-pictures) {
+    min-inline-size: 100%;
+  }
+
   /* On a phone an inset photo is a float as wide as the column. Beside it, a block formatting context of width 0 would fit. */
   :where(stet-captioned-photo[layout^='inset'] + *),
-  stet-captioned-photo,
-  stet-captioned-photo :where(details, div) {
+  stet-captioned-photo {
     min-inline-size: 1px;
   }
 
@@ -154,7 +161,6 @@ export const styles = css`
    */
   stet-captioned-photo:where([layout^='inset']) {
     --_photo-narrow: calc(round(up, 30em - var(--_column), 1px) * 9999);
-    clear: var(--_photo-side);
     contain: inline-size;
     contain-intrinsic-inline-size: 8em;
     float: var(--_photo-side);
@@ -372,7 +378,8 @@ export const styles = css`
       display: none;
     }
 
-    stet-captioned-photo::before {
+    stet-captioned-photo:where([sensitive])::before {
+      padding-block-end: 1em;
       visibility: visible;
     }
   }

@@ -3,13 +3,14 @@ import { css } from 'lit';
 export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
-    --_signup-error: color-mix(in srgb, #d0122d 55%, currentcolor);
+    --_signup-error: color-mix(in oklab, #d0122d 50%, currentcolor);
     background: var(--_surface);
     border: 1px solid var(--_rule);
+    break-inside: avoid;
     clear: both;
     font-family: var(--stet-label-font, inherit);
     font-size: 0.9em;
-    line-height: 1.45;
+    line-height: max(1.45, var(--_leading));
     margin-block: calc(var(--_space) * 4 / 3);
     overflow-wrap: anywhere;
     padding: var(--_space) min(var(--_space), 6vi);
@@ -28,8 +29,15 @@ export const styles = css`
     font-family: var(--stet-headline-font, inherit);
     font-size: 1.375em;
     font-weight: var(--stet-headline-weight, 700);
-    line-height: 1.2;
+    line-height: max(1.2, var(--_leading));
     text-wrap: balance;
+  }
+
+  /* As a container, the aside has no intrinsic width. In a shrink-to-fit parent, this row of no height asks for 34em at most. */
+  stet-newsletter-signup:where(:has(aside))::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 34em);
   }
 
   /* Field and button in one row, where there is room and nothing between them. */
@@ -85,6 +93,7 @@ export const styles = css`
 
   stet-newsletter-signup input:where([type='checkbox'], [type='radio']) {
     accent-color: var(--_accent);
+    appearance: auto;
     block-size: 1.125em;
     font-size: inherit;
     inline-size: 1.125em;
@@ -103,7 +112,7 @@ export const styles = css`
     color: inherit;
   }
 
-  stet-newsletter-signup :is(button, input):where(:not([type='checkbox'], [type='radio'])) {
+  stet-newsletter-signup :is(button, input, select, textarea):where(:not([type='checkbox'], [type='radio'])) {
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
     box-sizing: border-box;
@@ -112,14 +121,14 @@ export const styles = css`
     padding: 0.5em 0.75em;
   }
 
-  stet-newsletter-signup input:where(:not([type='checkbox'], [type='radio'])) {
+  stet-newsletter-signup :is(input, select, textarea):where(:not([type='checkbox'], [type='radio'])) {
     background: Field;
     color: FieldText;
     display: block;
     font-weight: 400;
     inline-size: 100%;
     margin-block-start: 0.25em;
-    max-inline-size: 28em;
+    max-inline-size: 24em;
   }
 
   stet-newsletter-signup button {
@@ -140,13 +149,13 @@ export const styles = css`
   }
 
   /* An outline is seen in forced colours too. */
-  stet-newsletter-signup input:where([aria-invalid='true']) {
+  stet-newsletter-signup :is(input, select, textarea):where([aria-invalid='true']) {
     border-color: var(--_signup-error);
     outline: 1px solid var(--_signup-error);
   }
 
   /* The ring has the ink of the field, so it needs the field's background too. */
-  stet-newsletter-signup input:where(:focus-visible) {
+  stet-newsletter-signup :is(input, select, textarea):where(:focus-visible) {
     box-shadow: 0 0 0 5px Field;
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

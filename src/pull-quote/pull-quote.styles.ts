@@ -183,7 +183,7 @@ export const styles = css`
     color: var(--_muted);
     font-family: var(--stet-label-font, inherit);
     font-size: 0.8125em;
-    line-height: 1.5;
+    line-height: max(1.5, var(--_leading));
     margin-block-start: 0.75em;
     text-align: inherit;
     text-wrap: balance;

@@ -53,7 +53,8 @@ export const styles = css`
     color: CanvasText;
     display: block;
     font-family: var(--stet-label-font, inherit);
-    font-size: 0.875em;
+    /* The body's text size may be 10px, for a theme that counts in rem. */
+    font-size: max(0.875em, 14px);
     font-weight: 700;
     line-height: 1.25;
     overflow-wrap: anywhere;

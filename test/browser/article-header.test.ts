@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { articleHeader, type ArticleHeaderData, type Author } from '../../src/html.js';
+import { shrinking } from '../support/shrinking.js';
 import { boxes, hasStyleQueries, openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
@@ -98,15 +99,6 @@ describe('the header', () => {
     });
   }
 
-  const shrinking: Record<string, [css: string, wrap?: (header: string) => string]> = {
-    'a flex row': ['display: flex'],
-    'a flex column that centres': ['display: flex; flex-direction: column; align-items: center'],
-    'an inline block': ['display: inline-block'],
-    'a box that fits its content': ['inline-size: fit-content'],
-    'a float': ['float: inline-start'],
-    'a table cell': ['display: table-cell'],
-    'a box in a flex row': ['display: flex', (header) => `<div>${header}</div>`],
-  };
   for (const hero of [undefined, 'beside'] as const) {
     for (const [what, [css, wrap = String]] of Object.entries(shrinking)) {
       it(`has room in ${what}, which shrinks to its content, ${hero ? 'with a photo beside it' : 'without a photo'}`, async () => {
@@ -122,6 +114,15 @@ describe('the header', () => {
       });
     }
   }
+
+  it('has no empty second column without the photo that stands beside the text', async () => {
+    page = await openPage(articleHeader({ ...data, hero: 'beside' }), { width: 1000 });
+    const [text, byline] = ['hgroup', '.stet-byline'].map((part) =>
+      page.document.querySelector(part)!.getBoundingClientRect(),
+    );
+    assert.isAtLeast(text!.width, 900);
+    assert.isAtLeast(byline!.top, text!.bottom);
+  });
 
   it('asks for no width in a grid of narrow columns', async () => {
     const cards = inArticle({ headline: 'Town keeps the river out' }).repeat(3);

@@ -33,6 +33,7 @@ const houses = {
       body { font: 18px/1.6 Georgia, serif; margin: 0 }
       .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
         max-width: var(--wp--style--global--content-size); margin-left: auto !important; margin-right: auto !important }
+      :root :where(.is-layout-constrained) > * { margin-block: 1.2rem 0 }
       .has-global-padding { padding: 0 30px }`,
     open: '<div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">',
   },
@@ -90,6 +91,20 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
         assertInside(selector, column);
         assert.isAtLeast(box(selector).width, 180, selector);
+      }
+    });
+
+    it('photos and quotes beside the text stay in a narrow column of large text, with a gap below them', async () => {
+      await show(320, 'body { font-size: 36px }');
+      assert.isAtMost(page.document.documentElement.scrollWidth, 320);
+      const column = box('p');
+      for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
+        assertInside(selector, column);
+        assert.closeTo(box(selector).width, column.width, 1, selector);
+        // The paragraph's box begins beside the float, and its first line below it.
+        const range = page.document.createRange();
+        range.selectNodeContents(page.document.querySelector(`${selector} + p`)!);
+        assert.isAtLeast(range.getClientRects()[0]!.top - box(selector).bottom, 20, selector);
       }
     });
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { articleHeader, attributionLine, pullQuote } from '../../src/html.js';
+import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../../src/html.js';
 import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
@@ -91,6 +91,21 @@ describe('the lines of large text', () => {
       assert.equal(parseFloat(letterSpacing) < 0, tight.includes(lang), lang);
     }
   });
+
+  for (const lang of ['ur', 'my']) {
+    it(`have the room of their script in small text too: ${lang}`, async () => {
+      const text = texts[lang]!;
+      const line = attributionLine({ byline: text, corrections: [{ text }] });
+      const photo = captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', caption: text });
+      const signup = newsletterSignup({ heading: text, description: text, action: '/' });
+      const small = await openPage(line + photo + signup, { lang });
+      for (const part of small.document.querySelectorAll('p, figcaption, h2')) {
+        const { lineHeight, fontSize } = small.window.getComputedStyle(part);
+        assert.isAtLeast(parseFloat(lineHeight) / parseFloat(fontSize), lang === 'ur' ? 2.19 : 1.89, part.outerHTML);
+      }
+      small.remove();
+    });
+  }
 
   it('follow a language that is set inside the element', () => {
     const headline = page.document.querySelector<HTMLElement>('section[lang=en] h1')!;

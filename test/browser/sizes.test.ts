@@ -1,7 +1,15 @@
 import { assert } from 'chai';
-import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
+import {
+  articleHeader,
+  attributionLine,
+  captionedPhoto,
+  newsletterSignup,
+  pullQuote,
+  skipLink,
+} from '../../src/html.js';
 import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
 import { story } from '../support/samples.js';
+import { shrinking } from '../support/shrinking.js';
 
 let page: Page;
 
@@ -33,6 +41,22 @@ describe('the look', () => {
       }
     });
   }
+
+  it('has a skip link that can be read and pressed, on a page whose body has the text size of a small root', async () => {
+    page = await openPage(skipLink({ href: '#story' }), { css: `${stetCss} body { font-size: 10px }` });
+    const { height } = page.document.querySelector('stet-skip-link a')!.getBoundingClientRect();
+    assert.isAtLeast(fontSize('stet-skip-link a'), 14);
+    assert.isAtLeast(height, 36);
+  });
+
+  it('keeps a correction apart from what stands around it', async () => {
+    const authors = [{ name: 'Amara Okoye', email: 'okoye@coastal.example', bio: 'She writes about ports.' }];
+    const corrections = [{ text: 'There are nine pumps.' }, { text: 'The first one is new.' }];
+    page = await looks('', 900, attributionLine({ authors, corrections }));
+    const lines = [...page.document.querySelectorAll('stet-attribution-line > *')].slice(-4);
+    const boxes = lines.map((line) => line.getBoundingClientRect());
+    for (const [index, { top }] of boxes.entries()) if (index) assert.isAtLeast(top - boxes[index - 1]!.bottom, 9);
+  });
 
   it('grows in proportion to the body text', async () => {
     const selectors = ['h1', 'hgroup p', 'figcaption', 'small', 'stet-attribution-line p', 'blockquote'];
@@ -112,6 +136,38 @@ describe('an article with article.css', () => {
   });
 });
 
+describe('a signup', () => {
+  const signup = newsletterSignup({ heading: 'Morning Update', action: '/' });
+  const dialog = ['padding: 0; border: 0', (content: string) => `<dialog open>${content}</dialog>`] as const;
+  for (const [what, [css, wrap = String]] of Object.entries({ ...shrinking, 'a dialog': dialog })) {
+    it(`has room in ${what}, which shrinks to its content`, async () => {
+      for (const width of [320, 900]) {
+        page = await openPage(`<article>${wrap(signup)}</article>`, { css: `${stetCss} article { ${css} }`, width });
+        const { width: own } = page.document.querySelector('stet-newsletter-signup')!.getBoundingClientRect();
+        assert.isAtLeast(own, width === 320 ? 240 : 480, `${width} px`);
+        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+        page.remove();
+      }
+    });
+  }
+
+  it('is not cut in two by columns of text', async () => {
+    page = await looks('body { max-width: none; columns: 3 }', 1000, `${paragraph}${signup}${paragraph}${signup}`);
+    for (const each of page.document.querySelectorAll('stet-newsletter-signup'))
+      assert.lengthOf(each.getClientRects(), 1);
+  });
+
+  it('shows boxes and lists that the page has reset', async () => {
+    const fields =
+      '<label><input type="checkbox" name="consent"> I agree</label><label>Country <select><option>NL</select></label>';
+    const css = 'input, select { appearance: none; border-width: 0; margin: 0 }';
+    page = await openPage(signup.replace('<button', `${fields}<button`), { css: `${css} ${stetCss}` });
+    assert.equal(styleOf('[type=checkbox]').appearance, 'auto');
+    assert.equal(styleOf('select').borderTopWidth, '1px');
+    assert.isAtLeast(page.document.querySelector('select')!.getBoundingClientRect().height, 36);
+  });
+});
+
 describe('beside the text,', () => {
   for (const [form, html] of Object.entries({ 'a pull quote': quote('end'), 'a photo': photo('inset-start') })) {
     for (const [layout, css] of [
@@ -124,6 +180,29 @@ describe('beside the text,', () => {
       });
     }
   }
+
+  const picture = { src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800 };
+  for (const [what, html] of Object.entries({
+    'a photo': captionedPhoto(picture),
+    'a covered photo': captionedPhoto({ ...picture, sensitive: 'Shows an injured man.' }),
+    'a photo whose page covers it': captionedPhoto(picture).replace('photo', 'photo sensitive="Shows an injured man."'),
+    'a pair of pictures': captionedPhoto({ pictures: [picture, picture] }),
+  }))
+    it(`${what} that comes after a quote is as wide as the column`, async () => {
+      page = await looks('', 900, `${quote('end')}<p>One line.</p>${html}`);
+      const column = page.document.body.getBoundingClientRect().width;
+      for (const part of ['details, stet-captioned-photo', 'figure > *'])
+        assert.closeTo(page.document.querySelector(part)!.getBoundingClientRect().width, column, 1, part);
+      await page.define();
+      assert.closeTo(page.document.querySelector('figure > *')!.getBoundingClientRect().width, column, 1);
+    });
+
+  it('a photo does not stand on the other side of another one, with a gutter of text between them', async () => {
+    const other = photo('inset-start').replace('inset-start', 'inset-end');
+    page = await looks('body { max-width: 45em }', 1000, `${photo('inset-start')}<p>One line.</p>${other}${paragraph}`);
+    const [first, second] = [...page.document.querySelectorAll('stet-captioned-photo')];
+    assert.isAtLeast(second!.getBoundingClientRect().top, first!.getBoundingClientRect().bottom);
+  });
 
   for (const layout of ['wide', 'full'] as const) {
     it(`${layout} does not scroll a page of columns sideways`, async () => {

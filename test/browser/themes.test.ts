@@ -12,12 +12,16 @@ afterEach(() => page?.remove());
 
 const themes = ['the default', 'broadsheet', 'magazine', 'tabloid'];
 
-/** Pages as themes make them; the last two are dark without `color-scheme`, as many themes are. */
+/** Pages as themes make them; most are dark without `color-scheme`, as many themes are. */
 const pages = {
   light: 'html { color-scheme: light; background: #fff; color: #1d1b19 }',
   dark: 'html { color-scheme: dark; background: #171614; color: #ebe7e1 }',
   'dark without color-scheme': 'html { background: #15171a; color: #fff }',
   'grey on black without color-scheme': 'html { background: #000; color: #bdbdbd }',
+  'grey on slate without color-scheme': 'html { background: #212529; color: #dee2e6 }',
+  'grey on blue without color-scheme': 'html { background: #28303d; color: #f0f0f0 }',
+  'grey on anthracite without color-scheme': 'html { background: #333; color: #eee }',
+  'white on navy without color-scheme': 'html { background: #0b3954; color: #fff }',
 };
 
 const header = articleHeader({
