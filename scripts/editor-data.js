@@ -28,6 +28,7 @@ const frameworks = {
     module: ['solid-js', 'namespace JSX', 'IntrinsicElements'],
     props: (name) => `JSX.HTMLAttributes<${name}>`,
     listener: (event) => `on:${event}`,
+    property: (name) => `prop:${name}`,
   },
   vue: {
     imports: "import type { HTMLAttributes, ReservedProps } from 'vue';",
@@ -55,9 +56,21 @@ writeJson('web-types.json', { ...JSON.parse(getWebTypesData(manifest, {})), name
 writeFileSync('dist/types/css.d.ts', 'export {};\n');
 for (const name of Object.keys(frameworks)) writeFileSync(`dist/types/${name}.d.ts`, typesFor(frameworks[name]));
 
-function typesFor({ imports, module: [module, namespace, table], props, listener, attribute, wrap = (type) => type }) {
+function typesFor({
+  imports,
+  module: [module, namespace, table],
+  props,
+  listener,
+  attribute,
+  property,
+  wrap = (type) => type,
+}) {
   const tags = elements.map((element) => {
-    const own = [...attributesOf(element, attribute), ...listenersOf(element, listener)];
+    const own = [
+      ...attributesOf(element, attribute),
+      ...propertiesOf(element, property),
+      ...listenersOf(element, listener),
+    ];
     const type = wrap(own.length ? `${props(element.name)} & {\n${own.join('\n')}\n}` : props(element.name));
     return `${comment(summary(element))}\n'${element.tagName}': ${type};`;
   });
@@ -79,6 +92,13 @@ function attributesOf({ name: owner, attributes = [], members = [] }, attribute 
     const asText = /\bnumber\b/.test(field?.type?.text ?? '') ? ' | `${number}`' : '';
     return `${comment(description)}\n'${attribute(name)}'?: ${accepted}${asText} | undefined;`;
   });
+}
+
+/** Those that have no attribute and can be set. */
+function propertiesOf({ name: owner, members = [] }, property = (name) => name) {
+  return members
+    .filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly)
+    .map(({ name, description }) => `${comment(description)}\n'${property(name)}'?: ${owner}['${name}'] | undefined;`);
 }
 
 function listenersOf({ events = [] }, listener) {

@@ -24,8 +24,8 @@ function elementModule({ declarations }) {
   Object.assign(element, {
     members: (element.members ?? []).filter(isPublic).map(ownWords),
     attributes: element.attributes?.map(ownWords),
-    // The analyzer adds an event without a name for each method that dispatches it.
-    events: element.events?.filter(({ name }) => name).map(ownWords),
+    // The analyzer adds an event without a description for each method that dispatches it.
+    events: element.events?.filter(({ description }) => description).map(ownWords),
     cssProperties: [...(element.cssProperties ?? []), ...tokensOf(folder)],
     // The base classes between are not public.
     superclass: { name: 'ReactiveElement', package: 'lit' },

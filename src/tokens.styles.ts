@@ -17,7 +17,7 @@ import { css } from 'lit';
  * @cssprop [--stet-radius=2px] - Corners of fields, buttons and labels.
  * @cssprop [--stet-space=1.5em] - Rhythm unit: every block margin is a multiple of it.
  * @cssprop [--stet-column=100%] - Width of the text's column, where the parent of the elements is wider than the text.
- * @cssprop [--stet-link-color=inherit] - Links in captions, bylines and quotations.
+ * @cssprop [--stet-link-color=inherit] - Links in captions, bylines, quotations and the signup.
  * @cssprop [--stet-link-decoration=underline] - Line of the same links: `underline`, `none` or another `text-decoration-line`.
  * @cssprop [--stet-headline-font] - Family of headlines; by default that of the page's headings.
  * @cssprop [--stet-headline-weight] - Weight of headlines; by default that of the page's headings.

@@ -11,8 +11,12 @@ export class PhotoErrorEvent extends Event {
 
 /** Fired by a photo before the viewer opens it. If it is cancelled, the viewer stays closed. */
 export class ZoomOpenEvent extends Event {
-  constructor() {
+  /** The link around the picture, to its larger file. */
+  readonly link: HTMLAnchorElement;
+
+  constructor(link: HTMLAnchorElement) {
     super('stet-zoom-open', { bubbles: true, composed: true, cancelable: true });
+    this.link = link;
   }
 }
 

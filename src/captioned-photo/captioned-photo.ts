@@ -136,7 +136,7 @@ export class CaptionedPhoto extends StetElement {
   async showZoom(link = this.zoomLinks[0]): Promise<void> {
     if (!link) return;
     const viewer = await loadViewer();
-    if (viewer?.canShow(link) === false || !this.dispatchEvent(new ZoomOpenEvent())) return;
+    if (viewer?.canShow(link) === false || !this.dispatchEvent(new ZoomOpenEvent(link))) return;
     if (viewer) viewer.openViewer(link);
     else navigateTo(link);
   }

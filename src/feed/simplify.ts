@@ -16,7 +16,7 @@ const scripts = /<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
  * HTML with plain elements and absolute addresses. It reads the tags of markup that a program has written: every attribute has its
  * quotes.
  */
-export function simplify(html: string, base?: string | URL): string {
+export function simplify(html: string, base?: string | URL | null): string {
   if (base && !URL.canParse(base))
     throw new TypeError(
       `Stet: base has to be a whole address, as https://news.example/story, and not "${String(base)}".`,
@@ -85,7 +85,7 @@ function withFile(text: string): string {
   });
 }
 
-function attributes(text: string, base?: string | URL): string {
+function attributes(text: string, base?: string | URL | null): string {
   return text.replace(attribute, (whole, name?: string, value?: string) => {
     if (!name) return whole;
     if (dropped.test(name)) return '';
@@ -96,7 +96,7 @@ function attributes(text: string, base?: string | URL): string {
 }
 
 /** The address from anywhere; as it was where there is no base; nothing where it would run script. */
-function absolute(url: string, base?: string | URL): string | undefined {
+function absolute(url: string, base?: string | URL | null): string | undefined {
   try {
     safeUrl(url);
   } catch {

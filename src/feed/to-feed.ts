@@ -4,7 +4,7 @@ import { simplify } from './simplify.js';
 
 export interface FeedOptions {
   /** Address of the story. Relative addresses become absolute, and a covered photo links to it. Default: they stay as they are. */
-  base?: string | URL;
+  base?: string | URL | null | undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ function langOf(node: Element | DocumentFragment): string | undefined {
 }
 
 /** Takes the pictures of a covered photo out, of its caption too: no reader of feeds can cover them. */
-function replaceCoveredPictures(photo: Element, lang: string | undefined, base?: string | URL): void {
+function replaceCoveredPictures(photo: Element, lang: string | undefined, base?: string | URL | null): void {
   const cover = photo.querySelector('details:not(figcaption *)');
   const given = photo.getAttribute('sensitive');
   if (!cover && given === null) return;

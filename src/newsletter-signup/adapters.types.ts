@@ -24,6 +24,9 @@ export interface SignupConsent {
 /** Names and texts: an object, or `FormData`, `URLSearchParams` or a `Map`. Files are not sent. */
 export type ExtraFields = Record<string, string> | Iterable<readonly [name: string, value: FormDataEntryValue]>;
 
+/** Called before a submission is sent. */
+export type ExtraFieldsCallback = () => Promise<ExtraFields> | ExtraFields;
+
 /** The data of the form when it was sent. */
 export interface SignupData {
   /** Without white space around it; the domain in ASCII. */
@@ -45,9 +48,9 @@ export interface SignupRequest {
   /** May be relative to the page. */
   readonly url: string;
   /** Default: `POST`. */
-  readonly method?: 'GET' | 'POST';
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | URLSearchParams;
+  readonly method?: 'GET' | 'POST' | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | URLSearchParams | undefined;
 }
 
 export interface SignupResponse {
@@ -68,7 +71,7 @@ export interface SignupOutcome {
   /** The server's messages about fields, by field name. `email` is the address field, whatever its name. */
   readonly errors?: Readonly<Record<string, string>> | undefined;
   /** The server does not change the newsletters of someone who already has an account, and its response does not show that. */
-  readonly keepsChoices?: boolean;
+  readonly keepsChoices?: boolean | undefined;
   /** Pages where the reader can open the confirmation message, by provider, such as `{ Gmail: 'https://mail.google.com/…' }`. */
   readonly inboxes?: Readonly<Record<string, string>> | undefined;
 }

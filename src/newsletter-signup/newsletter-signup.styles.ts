@@ -108,10 +108,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  stet-newsletter-signup a {
-    color: inherit;
-  }
-
   stet-newsletter-signup :is(button, input, select, textarea):where(:not([type='checkbox'], [type='radio'])) {
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);

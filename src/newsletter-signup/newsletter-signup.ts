@@ -3,7 +3,7 @@ import { StetElement } from '../element.js';
 import { property } from '../properties.js';
 import { loadOnce } from '../load-once.js';
 import { tokens } from '../tokens.styles.js';
-import { type ExtraFields, type SignupState } from './adapters.types.js';
+import { type ExtraFieldsCallback, type SignupState } from './adapters.types.js';
 import { HeldPress } from './held-press.js';
 import { SignupViewEvent } from './newsletter-signup.events.js';
 import { styles } from './newsletter-signup.styles.js';
@@ -82,7 +82,7 @@ export class NewsletterSignup extends StetElement {
   @property({ type: Boolean }) returning = false;
 
   /** Returns extra fields to send with the form, such as a CAPTCHA token. Called for every submission. With an adapter only. */
-  @property({ attribute: false }) getExtraFields?: () => Promise<ExtraFields> | ExtraFields;
+  @property({ attribute: false }) getExtraFields?: ExtraFieldsCallback;
 
   #state: SignupState = 'idle';
   #internals?: ElementInternals;

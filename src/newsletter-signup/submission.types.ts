@@ -1,4 +1,4 @@
-import { type ExtraFields, type SignupOutcome, type SignupState } from './adapters.types.js';
+import { type ExtraFieldsCallback, type SignupOutcome, type SignupState } from './adapters.types.js';
 
 /** The parts of the element that a submission needs. */
 interface Signup extends HTMLElement {
@@ -6,7 +6,7 @@ interface Signup extends HTMLElement {
   readonly singleOptIn: boolean;
   readonly minTime: number;
   readonly remember?: string | undefined;
-  readonly getExtraFields?: (() => Promise<ExtraFields> | ExtraFields) | undefined;
+  readonly getExtraFields?: ExtraFieldsCallback | undefined;
 }
 
 export interface Submission {
