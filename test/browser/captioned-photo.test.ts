@@ -62,10 +62,7 @@ describe('the layout of a photo', () => {
       }),
     );
   }
-  for (const [which, link] of Object.entries({
-    'with a link': {},
-    'without one': { href: undefined, zoom: false },
-  })) {
+  for (const [which, link] of Object.entries({ 'with a link': {}, 'without one': { href: undefined, zoom: false } })) {
     it(`does not scroll the page sideways and does not change with the script, ${which}`, async () => {
       await page.open(layouts.map((layout) => story(photo({ layout, ...link }))).join(''), { css, script: false });
       const before = looks();
@@ -169,11 +166,7 @@ describe('the crop of a photo', () => {
 
   it('has its shape before the picture loads, after it, and after the script', async () => {
     const photos = Object.keys(ratios).map((ratio) =>
-      photo({
-        ratio: ratio as keyof typeof ratios,
-        focusPoint: '20% 80%',
-        src: `/photos/worn-path-480.jpg?${ratio}`,
-      }),
+      photo({ ratio: ratio as keyof typeof ratios, focusPoint: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }),
     );
     await page.open(photos.join(''), { script: false });
     const before = boxes(page.document);

@@ -130,8 +130,7 @@ describe('the result that a reader sees', () => {
     const opened = await openSignupWith(answers({ kind: 'subscribed' }));
     await send(opened);
     await click(opened.output.querySelector('button')!);
-    assert.equal(opened.signup.state, 'idle');
-    assert.equal(shownMessages(opened), '');
+    assertShows(opened, 'idle', '');
     assert.isTrue(page.document.activeElement === opened.email);
     assert.isTrue(opened.email.checkVisibility());
   });

@@ -81,8 +81,7 @@ describe('a signup that is being sent', () => {
     opened.email.value = opened.address;
     await click(opened.button);
     await until(() => !!release);
-    assert.equal(opened.signup.state, 'sending');
-    assert.equal(shownMessages(opened), 'Sending…');
+    assertShows(opened, 'sending', 'Sending…');
     assert.equal(opened.button.getAttribute('aria-disabled'), 'true');
     assert.isFalse(opened.button.disabled);
     await click(opened.button);
@@ -288,8 +287,7 @@ describe('a form that the page checks itself', () => {
     opened.form.addEventListener('change', () => opened.form.checkValidity());
     await click(opened.evening);
     await soon();
-    assert.equal(opened.signup.state, 'idle');
-    assert.equal(shownMessages(opened), '');
+    assertShows(opened, 'idle', '');
   });
 });
 
@@ -357,8 +355,7 @@ describe('a reset of the form', () => {
     await send(opened);
     opened.form.reset();
     await soon();
-    assert.equal(opened.signup.state, 'subscribed');
-    assert.equal(shownMessages(opened), 'You are signed up.');
+    assertShows(opened, 'subscribed', 'You are signed up.');
   });
 });
 

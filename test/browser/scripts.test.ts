@@ -103,9 +103,7 @@ describe('the lines of large text', () => {
 describe('a time', () => {
   afterEach(() => page.remove());
 
-  const line = attributionLine({
-    published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' },
-  });
+  const line = attributionLine({ published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' } });
 
   it('is isolated on a right-to-left line', async () => {
     page = await openPage(line, { lang: 'ar', dir: 'rtl' });

@@ -537,12 +537,7 @@ describe('the URL of the page while the viewer is open', () => {
 
   it('opens the thirtieth of forty photos, which leads on to the others, in one dialog', async () => {
     const forty = Array.from({ length: 40 }, (_, n) =>
-      photo({
-        id: `p${n + 1}`,
-        deepLink: true,
-        loading: n ? 'lazy' : 'eager',
-        src: `/photos/stone-line-480.jpg?${n}`,
-      }),
+      photo({ id: `p${n + 1}`, deepLink: true, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }),
     );
     await page.open(forty.join(''), { hash: '#photo-p30' });
     await until(() => page.dialog?.open);

@@ -80,10 +80,7 @@ function errorsIn(place: string): string[] {
   const { stderr } = spawnSync(
     'java',
     ['-Xss1024k', '-jar', program, '--errors-only', '--format', 'json', '--skip-non-html', place],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   const { messages } = JSON.parse(stderr) as { messages: { message: string; extract?: string; url: string }[] };
   return [...new Set(messages.map(({ message, extract }) => `${message} ${extract?.trim() ?? ''}`))];

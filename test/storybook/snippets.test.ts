@@ -165,12 +165,7 @@ describe('Twig', () => {
   const quote = { field_quote: { value: 'Quote' } };
   const contexts: Record<string, object> = {
     full: {
-      node: drupal({
-        ...title,
-        field_section: section,
-        field_standfirst: { value: 'B' },
-        field_authors: authors,
-      }),
+      node: drupal({ ...title, field_section: section, field_standfirst: { value: 'B' }, field_authors: authors }),
       media: { field_media_image: image, field_caption: { value: 'Caption.' }, field_credit: { value: 'Credit' } },
       paragraph: { ...quote, field_by: { value: 'Name' } },
       text: 'The depot.',

@@ -75,9 +75,7 @@ export const patterns: Record<string, Parts> = {
   'authors with pages, places and portraits': byline({
     authors: authors.map((name) => ({ name, href: '/staff', location: 'Fenmouth', portrait: '/photo.svg' })),
   }),
-  'authors and an agency': byline({
-    authors: [...attribution.authors, { name: 'Coastal Press', organization: true }],
-  }),
+  'authors and an agency': byline({ authors: [...attribution.authors, { name: 'Coastal Press', organization: true }] }),
   'people with other roles': byline({
     contributors: [{ role: 'Translated by {names}', people: [{ name: 'Ana Ruiz' }] }],
   }),
