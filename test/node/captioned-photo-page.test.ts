@@ -71,14 +71,6 @@ void describe('the text of a photo', () => {
   });
 });
 
-void describe('the markup of a photo', () => {
-  void it('is rejected if it has zoom but no larger file', () => {
-    const { href, ...rest } = plain;
-    assert.ok(href);
-    assert.throws(() => captionedPhoto({ ...rest, zoom: true }), /needs href/);
-  });
-});
-
 void describe('a page of photos', async () => {
   const browser = await chromium.launch({
     executablePath: findBrowsers()['chromium']!,
