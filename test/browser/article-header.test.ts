@@ -30,8 +30,6 @@ const headlines: Record<string, string> = {
 };
 
 describe('the header', () => {
-  afterEach(() => page.remove());
-
   const sizes = ['s', 'm', 'l', 'xl'] as const;
   const variants: ArticleHeaderData[] = sizes.flatMap((size) => [
     { ...data, size },
@@ -105,7 +103,6 @@ describe('the header', () => {
           const { width: own } = page.document.querySelector('hgroup')!.getBoundingClientRect();
           assert.isAtLeast(own, hero ? 190 : Math.min(column, 640) - 1, `${width} px`);
           assert.isAtMost(page.document.documentElement.scrollWidth, width);
-          page.remove();
         }
       });
     }
@@ -161,7 +158,6 @@ describe('the header', () => {
         'no indent as at the edge of the window',
       );
       assert.isAtMost(page.document.documentElement.scrollWidth, 1000, layout);
-      page.remove();
     }
   });
 

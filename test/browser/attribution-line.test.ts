@@ -27,7 +27,7 @@ describe('a byline', () => {
       const dir = /^(?:ar|he|fa)/.test(lang) ? 'rtl' : 'ltr';
       return `<section lang="${lang}" dir="${dir}">${attributionLine({ lang, ...data })}<p>Below.</p></section>`;
     });
-    page = await openPage(forms.join(''), { width: 320 });
+    page = await openPage(forms.join(''), { width: 320, stays: true });
     first = looks();
     written = [...page.document.querySelectorAll('section')].map((form) => form.cloneNode(true) as HTMLElement);
     await page.define();
@@ -136,12 +136,11 @@ it('an attribution line wraps its portraits, and leaves other pictures as they a
   const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
   assert.deepEqual([width, height], [60, 14]);
   assert.isAtMost(line.document.documentElement.scrollWidth, 320);
-  line.remove();
 });
 
 describe('the notes after the dates', () => {
   before(async () => {
-    page = await openPage('');
+    page = await openPage('', { stays: true });
     await page.define();
   });
   after(() => page.remove());
@@ -200,8 +199,6 @@ describe('the notes after the dates', () => {
 });
 
 describe('the dates', () => {
-  afterEach(() => page.remove());
-
   it('hide an update that comes too soon, and keep its space', async () => {
     page = await openPage(
       `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
@@ -257,11 +254,8 @@ describe('the dates', () => {
 });
 
 describe('a note after a date', () => {
-  afterEach(() => page.remove());
-
   it('needs no line of its own beside a portrait', async () => {
     const heightOf = async (data: AttributionLineData): Promise<number> => {
-      page?.remove();
       const updated = { ...published, datetime: '2026-09-01T11:00:00-04:00' };
       page = await openPage(attributionLine({ published, updated, ...data }));
       return page.document.querySelector('stet-attribution-line')!.getBoundingClientRect().height;
@@ -330,8 +324,6 @@ describe('a note after a date', () => {
 });
 
 describe('a live page', () => {
-  afterEach(() => page.remove());
-
   const live = attributionLine({ published, relative: true });
   const twelveMinutesLater = '2026-09-01T14:42:00Z';
 

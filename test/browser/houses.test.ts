@@ -5,8 +5,6 @@ import { embedCss, openPage, type Page } from '../support/frame.js';
 const embed = await embedCss();
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const photo = (layout: 'wide' | 'full' | 'inset-start' | 'inset-end'): string =>
   captionedPhoto({
     src: '/photos/stone-line-800.jpg',
@@ -49,7 +47,6 @@ const houses = {
 for (const [house, { css, open }] of Object.entries(houses)) {
   describe(`in the layout of ${house}`, () => {
     const show = async (width: number, more = ''): Promise<void> => {
-      page?.remove();
       const own = await (await fetch(`/src/houses/${house}.css`)).text();
       const html = `<div class="sides"><aside></aside><main>${open}${content}</div></section></main></div>`;
       page = await openPage(html, { css: `${css} ${embed} ${own} ${more}`, width });

@@ -5,8 +5,6 @@ import { importIn, openPage, type Page, rendered } from '../support/frame.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const story = (headline: string): string => `<article>
 ${articleHeader({
   headline,

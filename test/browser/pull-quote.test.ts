@@ -26,8 +26,6 @@ function shown(quote: Element = element()): string {
 }
 
 describe('a pull quote', () => {
-  afterEach(() => page.remove());
-
   it('stays in a narrow card with large text', async () => {
     for (const placement of ['start', 'end'] as const) {
       page = await openPage(`<article>${paragraph}${repeat({ placement })}${paragraph}</article>`, {
@@ -36,7 +34,6 @@ describe('a pull quote', () => {
       const { left, right } = box();
       assert.isAtLeast(left, 99.5, placement);
       assert.isAtMost(right, 260.5, placement);
-      page.remove();
     }
   });
 
@@ -62,8 +59,6 @@ describe('a pull quote', () => {
 });
 
 describe('a repeated sentence', () => {
-  afterEach(() => page.remove());
-
   const outside = { en: '“|”', 'en-GB': '“|”', es: '“|”', pt: '“|”', 'pt-BR': '“|”', 'pt-PT': '«|»' };
   const french = { fr: '«\u202f|\u202f»', 'fr-CH': '«\u202f|\u202f»', 'fr-CA': '«\u00a0|\u00a0»' };
   const european = { de: '„|“', 'de-CH': '„|“', it: '«|»', nl: '‘|’', pl: '„|”', ru: '«|»', sv: '”|”' };
@@ -165,8 +160,6 @@ describe('a repeated sentence', () => {
 });
 
 describe('a quotation', () => {
-  afterEach(() => page.remove());
-
   const data = {
     quote: ['“Nobody asked who had the keys.', '“I have had them on one ring for eleven years.”'],
     by: 'Ruth Adeyemi',
@@ -192,8 +185,6 @@ describe('a quotation', () => {
 });
 
 describe('a pull quote beside the text', () => {
-  afterEach(() => page.remove());
-
   const beside = (placement: 'start' | 'end' | 'wide'): string =>
     `<article>${repeat({ by, placement })}${paragraph}</article>`;
 
@@ -261,7 +252,6 @@ describe('a pull quote beside the text', () => {
 
   it('aligns its text at the start, whatever its placement', async () => {
     for (const placement of ['start', 'center', 'end'] as const) {
-      page?.remove();
       page = await openPage(repeat({ placement }));
       assert.equal(page.window.getComputedStyle(element()).textAlign, 'start');
     }

@@ -59,7 +59,10 @@ describe('the lines of large text', () => {
       const parts = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
       return `<section lang="${lang}">${parts}</section>`;
     });
-    page = await openPage(sections.join(''), { css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }` });
+    page = await openPage(sections.join(''), {
+      css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }`,
+      stays: true,
+    });
   });
   after(() => page.remove());
 
@@ -101,8 +104,6 @@ describe('the lines of large text', () => {
 });
 
 describe('a time', () => {
-  afterEach(() => page.remove());
-
   const line = attributionLine({ published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' } });
 
   it('is isolated on a right-to-left line', async () => {

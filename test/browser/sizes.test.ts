@@ -5,8 +5,6 @@ import { story } from '../support/samples.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const styleOf = (selector: string): CSSStyleDeclaration =>
   page.window.getComputedStyle(page.document.querySelector(selector)!);
 const fontSize = (selector: string): number => parseFloat(styleOf(selector).fontSize);
@@ -107,7 +105,6 @@ describe('an article with article.css', () => {
       assert.isAtLeast(fontSize('hgroup p:last-child'), fontSize('article > p') * 1.15);
       assert.isAtMost(fontSize('h2'), 25);
       assert.isAtLeast(fontSize('h1'), fontSize('h2') * 1.4);
-      page.remove();
     }
   });
 });

@@ -5,8 +5,6 @@ import { nextTurn, until } from '../support/wait.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
@@ -30,7 +28,6 @@ describe('an element that a sanitizer has emptied', () => {
       const around = (inside: string): string => `<article><p>Before.</p>${inside}<p>After.</p></article>`;
       page = await openPage(around(''));
       const height = heightOf('article');
-      page.remove();
       page = await openPage(around(html));
       assert.equal(heightOf('article'), height);
       await page.define();
@@ -89,7 +86,6 @@ describe('parts whose white space a minifier removed', () => {
     for (const space of [' ', '', '\n      ']) {
       page = await openPage(captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', `${space}<small>`));
       widths.push(Math.round(rectOf('Ines').left - rectOf('depot.').right));
-      page.remove();
     }
     assert.deepEqual(widths, [widths[0], widths[0], widths[0]]);
   });

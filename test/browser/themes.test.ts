@@ -8,8 +8,6 @@ type Colour = [red: number, green: number, blue: number, alpha: number];
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const themes = ['the default', 'broadsheet', 'magazine', 'tabloid'];
 
 /** Pages as themes make them; the last two are dark without `color-scheme`, as many themes are. */
@@ -101,7 +99,6 @@ it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
     const link = page.document.querySelector('.stet-byline a')!;
     assert.include(page.window.getComputedStyle(link).textDecorationLine, 'underline');
     assert.isAtLeast(contrast(colourOf(link, 'text-decoration-color'), background(link)), 3);
-    page.remove();
   }
 });
 

@@ -498,7 +498,6 @@ describe('the URL of the page while the viewer is open', () => {
     await framed.define();
     framed.document.querySelector<HTMLElement>('#wall a')!.click();
     await until(() => framed.document.querySelector('#wall')!.shadowRoot?.querySelector('dialog[open]'));
-    framed.remove();
   });
 
   it('opens the photo when the page loads, and loses the fragment when the viewer closes', async () => {

@@ -4,8 +4,6 @@ import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const text = 'The wall had stood for two hundred years before the river took it in one night. '.repeat(8);
 const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: 'A wall.' };
 const image = { ...picture, caption: 'The wall.' };
@@ -61,7 +59,6 @@ it('a signup breaks the long text of its button on a phone, also with the spacin
     const [form, button] = ['form', 'button'].map((tag) => page.document.querySelector(tag)!.getBoundingClientRect());
     assert.isAtMost(button!.right, form!.right + 0.5);
     assert.isAtMost(page.document.documentElement.scrollWidth, 320);
-    page.remove();
   }
 });
 
@@ -94,7 +91,6 @@ describe('after something beside the text,', () => {
           const next = page.document.querySelector('article')!.lastElementChild!;
           const shown = seen ? next.querySelector(seen)! : next;
           assert.isAtLeast(shown.getBoundingClientRect().width, 150, `${inset}, ${width} px`);
-          page.remove();
         }
       }
     });
@@ -109,7 +105,6 @@ describe('after something beside the text,', () => {
       );
       assert.isBelow(next!.top, float!.bottom, inset);
       assert.isBelow(next!.width, 800 - float!.width, inset);
-      page.remove();
     }
   });
 });

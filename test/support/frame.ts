@@ -14,10 +14,16 @@ export interface Page {
   remove(): void;
 }
 
-/** Opens a page in a frame, with `body` as HTML and no script until `define()`. */
+const opened: Page[] = [];
+
+afterEach(() => {
+  for (const page of opened.splice(0)) page.remove();
+});
+
+/** Opens a page in a frame, with `body` as HTML and no script until `define()`. Without `stays`, it is there for one test. */
 export async function openPage(
   body: string,
-  { css = stetCss, lang = 'en', dir = 'ltr', width = 1000 } = {},
+  { css = stetCss, lang = 'en', dir = 'ltr', width = 1000, stays = false } = {},
 ): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -28,18 +34,18 @@ export async function openPage(
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as Page['window'];
-  const page = window.document;
-  return {
-    document: page,
+  const { document: content } = window;
+  const page: Page = {
+    document: content,
     window,
     async define() {
       await importIn(window, 'all.js');
-      await rendered(page);
+      await rendered(content);
     },
-    remove() {
-      frame.remove();
-    },
+    remove: () => frame.remove(),
   };
+  if (!stays) opened.push(page);
+  return page;
 }
 
 /** One frame for all tests: WebKit confuses the history of a frame that replaces another. */
@@ -116,7 +122,7 @@ let warned: Page | undefined;
 
 /** The warnings of the development build about the content of a page. One page is for all. */
 export async function warningsOf(body: string): Promise<string[]> {
-  warned ??= await openPage('');
+  warned ??= await openPage('', { stays: true });
   await warned.define();
   const { document, window } = warned;
   const warnings: string[] = [];

@@ -52,7 +52,7 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
     ...data,
   });
   if (!page?.window.frameElement) {
-    page = await openPage('');
+    page = await openPage('', { stays: true });
     noteFailures(page.window);
     await page.define();
   }
