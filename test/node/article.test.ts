@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { captionedPhoto } from '../../src/html.js';
 import { otherTexts } from '../../stories/article/other-texts.js';
 import { inlinePhoto, leadPhoto, portraitPhoto } from '../../stories/article/photos.js';
+import { assertNone } from '../support/none.js';
 
 describe('the story of the stories', () => {
   it('has every file of its photos', () => {
@@ -13,10 +14,7 @@ describe('the story of the stories', () => {
       (photo) => captionedPhoto(photo).match(/\/photos\/[\w.-]+/g) ?? [],
     );
     assert.equal(new Set(files).size, 33);
-    assert.deepEqual(
-      files.filter((file) => !existsSync(`${folder}${file}`)),
-      [],
-    );
+    assertNone(files.filter((file) => !existsSync(`${folder}${file}`)));
   });
 });
 

@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { definitions, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
 import { openBrowser, serve } from './serve.js';
+import { assertNone } from '../support/none.js';
 
 let site: string;
 before(async () => {
@@ -15,10 +16,7 @@ before(async () => {
 
 test('publint finds no problem', async () => {
   const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
-  assert.deepEqual(
-    messages.map((message) => formatMessage(message, manifest as never)),
-    [],
-  );
+  assertNone(messages.map((message) => formatMessage(message, manifest as never)));
 });
 
 test('every entry has types that resolve, according to arethetypeswrong', async () => {
@@ -36,10 +34,7 @@ test('every path that package.json names is in the package', () => {
   );
   const named = [...targets, types, customElements, manifest['web-types'], unpkg, jsdelivr];
   const plain = manifest.sideEffects.filter((path) => !path.includes('*'));
-  assert.deepEqual(
-    [...named, ...plain].filter((path) => !existsSync(join(packed, path))),
-    [],
-  );
+  assertNone([...named, ...plain].filter((path) => !existsSync(join(packed, path))));
 });
 
 test('the package has no file that no entry needs', async () => {
@@ -86,10 +81,7 @@ for (const condition of ['default', 'development']) {
     const flags = condition === 'default' ? [] : [`--conditions=${condition}`];
     const printed = await run(process.execPath, [...flags, '--input-type=module', '--eval', program], { cwd: site });
     // Lit adds globals on a server; Stet adds none.
-    assert.deepEqual(
-      printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)),
-      [],
-    );
+    assertNone(printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)));
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { definitions, installConsumer, manifest, packed } from './pack.js';
+import { assertNone } from '../support/none.js';
 
 interface Item {
   name: string;
@@ -68,9 +69,8 @@ test('the manifest has every attribute that an element observes, and no attribut
   for (const { name, attributes = [] } of elements) {
     const observed = classes[name]?.observedAttributes ?? [];
     const listed = attributes.map((attribute) => attribute.name);
-    assert.deepEqual(
+    assertNone(
       observed.filter((attribute) => !listed.includes(attribute)),
-      [],
       `${name} observes more`,
     );
     const unread = listed.filter((attribute) => !observed.includes(attribute) && !`${css}${code}`.includes(attribute));
@@ -92,19 +92,12 @@ test('the manifest has every custom property and every state of the CSS', () => 
   const markers = Object.keys(definitions).map((tag) => `--${tag}`);
   const readByCss = [...css.matchAll(/var\((--stet-[\w-]+)/g)].map(([, name]) => name!);
   assert.deepEqual(unique(readByCss), unique(all('cssProperties').map(({ name }) => name)));
-  assert.deepEqual(
-    readByCss.filter((name) => markers.includes(name)),
-    [],
-  );
+  assertNone(readByCss.filter((name) => markers.includes(name)));
   const states = [...css.matchAll(/:state\(([\w-]+)\)/g)].map(([, name]) => name!);
   const listed = all('cssStates').map(({ name }) => name);
-  assert.deepEqual(
-    states.filter((name) => !listed.includes(name)),
-    [],
-  );
-  assert.deepEqual(
+  assertNone(states.filter((name) => !listed.includes(name)));
+  assertNone(
     listed.filter((name) => !code.includes(name)),
-    [],
     'states that no code sets',
   );
   for (const { name, default: value, description } of all('cssProperties')) {

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { type Registry, startRegistry } from '../../scripts/registry.js';
 import { cache, manifest, root, run, tarball } from './pack.js';
 import { openBrowser, serve } from './serve.js';
+import { assertNone } from '../support/none.js';
 
 const site = join(cache, 'registry-site');
 
@@ -61,10 +62,7 @@ describe('a release', () => {
     );
     await page.goto(`${server.url}/page`);
     await page.waitForFunction(() => customElements.get('stet-newsletter-signup'));
-    assert.deepEqual(
-      errors.filter((text) => !text.includes('favicon')),
-      [],
-    );
+    assertNone(errors.filter((text) => !text.includes('favicon')));
     await browser.close();
     server.close();
   });

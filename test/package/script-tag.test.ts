@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { answerSignup, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
 import { packed, root } from './pack.js';
 import { openBrowser, serve, type Server } from './serve.js';
+import { assertNone } from '../support/none.js';
 
 const integrity = (
   JSON.parse(await readFile(join(packed, 'dist/integrity.json'), 'utf8')) as {
@@ -90,10 +91,7 @@ for (const [way, [head, end]] of Object.entries(ways)) {
     });
     // The import build uses the site's Lit, which counts its copies in a global.
     const ofLit = way.includes('import build') ? /^(?:lit|reactiveElement)/ : /^$/;
-    assert.deepEqual(
-      globals.filter((name) => !ofLit.test(name)),
-      [],
-    );
+    assertNone(globals.filter((name) => !ofLit.test(name)));
     assert.deepEqual(consoleMessages, []);
     await context.close();
   });

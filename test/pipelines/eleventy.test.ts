@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import Eleventy from '@11ty/eleventy';
 import { JSDOM } from 'jsdom';
 import { load } from './recipes.js';
+import { assertNone } from '../support/none.js';
 
 type Configure = (config: object) => void;
 
@@ -48,10 +49,7 @@ describe('Eleventy', () => {
         const empty = [...body.querySelectorAll('p, small, figcaption, h1, time')].filter(
           (part) => !part.textContent.trim(),
         );
-        assert.deepEqual(
-          empty.map(({ outerHTML }) => outerHTML),
-          [],
-        );
+        assertNone(empty.map(({ outerHTML }) => outerHTML));
         assert.doesNotMatch(content, /(?:href|src|by|datetime)=""|undefined|\[object|&amp;amp;|May\. /);
       }
       assert.match(pages.map(({ content }) => content).join(''), new RegExp(`<stet-${page}`));

@@ -14,6 +14,7 @@ import ts from 'typescript';
 import { compile, isPublished } from './support/compile.js';
 import { type Snippet, snippets } from './support/snippets.js';
 import { assertValidHtml } from '../support/valid-html.js';
+import { assertNone } from '../support/none.js';
 
 const all = snippets();
 const inLanguage = (...languages: string[]): Snippet[] => all.filter(({ language }) => languages.includes(language));
@@ -21,18 +22,12 @@ const tested = ['html', 'js', 'ts', 'jsx', 'css', 'php', 'twig', 'handlebars', '
 
 it('every snippet has a language that is tested', () => {
   assert.ok(all.length > 80, `${all.length} snippets`);
-  assert.deepEqual(
-    all.filter(({ language }) => !tested.includes(language)).map(({ place }) => place),
-    [],
-  );
+  assertNone(all.filter(({ language }) => !tested.includes(language)).map(({ place }) => place));
 });
 
 it('no snippet uses a name of Storybook or leaves something out', () => {
   const faulty = all.filter(({ code }) => /demonstration|…|\.\.\.(?=["\s<]|$)/m.test(code.replaceAll('Sending…', '')));
-  assert.deepEqual(
-    faulty.map(({ place }) => place),
-    [],
-  );
+  assertNone(faulty.map(({ place }) => place));
 });
 
 describe('HTML', () => {
@@ -52,10 +47,7 @@ describe('HTML', () => {
       const { document } = new JSDOM(text).window;
       const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src')!);
       const isReplaced = (name: string): boolean => readFileSync(file, 'utf8').includes(`in place of \`${name}\``);
-      assert.deepEqual(
-        pictures.filter((src) => !existsSync(`stories/public/${src}`) && !isReplaced(src)),
-        [],
-      );
+      assertNone(pictures.filter((src) => !existsSync(`stories/public/${src}`) && !isReplaced(src)));
       for (const form of document.querySelectorAll('stet-newsletter-signup form')) {
         assert.match(form.getAttribute('action') ?? '', /^https:/, 'a form without a URL fails silently');
         const adapter = form.closest('stet-newsletter-signup')!.getAttribute('adapter');
@@ -76,10 +68,9 @@ describe('CSS', () => {
     it(`of ${place} is valid and imports published files`, () => {
       transform({ filename: place, code: Buffer.from(code) });
       const imported = [...code.matchAll(/@import (?:url\()?'([^']+)'/g)].map(([, path]) => path!);
-      assert.deepEqual(
+      assertNone(
         // test/package builds this with Tailwind itself.
         imported.filter((path) => path !== 'tailwindcss' && !isPublished(path)),
-        [],
       );
     });
   }
@@ -119,10 +110,7 @@ function assertWellPrinted(printed: string): void {
   const empty = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')].filter(
     ({ textContent }) => !textContent.trim(),
   );
-  assert.deepEqual(
-    empty.map(({ outerHTML }) => outerHTML),
-    [],
-  );
+  assertNone(empty.map(({ outerHTML }) => outerHTML));
   assert.doesNotMatch(printed, /(?:href|src|by|datetime)=""|undefined|\[object|NaN/);
   assert.doesNotMatch(body.textContent, /\w\.[A-Z]/);
 }
