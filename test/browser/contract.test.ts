@@ -85,7 +85,7 @@ describe('all six elements', () => {
     await page.define();
     const expected = looks(page);
     for (const value of ['37px', 'rgb(1, 2, 3)', '"Hostile"', '3']) {
-      const { style } = page.document.querySelector<HTMLElement>('#outer')!;
+      const { style } = page.find<HTMLElement>('#outer');
       for (const name of names) style.setProperty(name, value);
       assert.deepEqual(looks(page), expected, value);
     }
@@ -125,7 +125,7 @@ describe('an element that is hidden', () => {
         );
         page = await openPage(hidden.map((each) => `<main>${each}</main>`).join(''), { css });
         await page.define();
-        for (const main of page.document.querySelectorAll('main')) {
+        for (const main of page.all('main')) {
           const host = main.firstElementChild!;
           const kind = host.getAttribute('hidden');
           for (const part of host.querySelectorAll('*'))
@@ -174,8 +174,8 @@ describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
     'a photo with a label': captionedPhoto({ ...picture, caption: word, origin: { text: word, type: 'composite' } }),
     'a photo covered by details': captionedPhoto(details),
     'a photo covered by its attribute': captionedPhoto({ ...picture, caption: word }).replace(
-      '<stet-captioned-photo',
-      `$& sensitive="${word}"`,
+      '>',
+      ` sensitive="${word}">`,
     ),
     'a repeated quote': pullQuote({ quote: word, by: word, repeated: true }),
     'a quotation': pullQuote({ quote: `“${word}”`, by: word, role: word, portrait: picture }),
@@ -206,7 +206,7 @@ for (const [tag, html] of Object.entries(samples)) {
   describe(tag, () => {
     it('is styled inside the shadow root of another element', async () => {
       page = await openPage('<div id="host"></div>');
-      const root = page.document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      const root = page.find('#host').attachShadow({ mode: 'open' });
       root.innerHTML = html;
       await page.define();
       const display = page.window.getComputedStyle(root.querySelector(tag)!).getPropertyValue(`--${tag}`);
@@ -264,23 +264,15 @@ function listen({ window }: Page): string[] {
   return messages;
 }
 
+const properties = 'color background-color border border-radius font content object-position letter-spacing'.split(' ');
+
 /** Everything that a private property could change: places, colours and generated text of all nested elements. */
 function looks({ document, window }: Page): string[] {
   return [...document.querySelectorAll('#outer *')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [undefined, '::before', '::after'].map((pseudo) => {
       const style = window.getComputedStyle(element, pseudo);
-      const values = [
-        'color',
-        'background-color',
-        'border',
-        'border-radius',
-        'font',
-        'content',
-        'object-position',
-        'letter-spacing',
-      ];
-      const printed = values.map((name) => style.getPropertyValue(name)).join(' | ');
+      const printed = properties.map((name) => style.getPropertyValue(name)).join(' | ');
       return `${element.localName}${pseudo ?? ''} ${[x, y, width, height].map(Math.round).join()} ${printed}`;
     });
   });

@@ -51,7 +51,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       const html = `<div class="sides"><aside></aside><main>${open}${content}</div></section></main></div>`;
       page = await openPage(html, { css: `${css} ${embed} ${own} ${more}`, width });
     };
-    const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+    const box = (selector: string): DOMRect => page.box(selector);
     const assertInside = (selector: string, area: DOMRect): void => {
       assert.isAtLeast(box(selector).left, area.left - 1, selector);
       assert.isAtMost(box(selector).right, area.right + 1, selector);
@@ -61,7 +61,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       for (const width of [320, 375, 768, 1024, 1280, 1680]) {
         await show(width);
         assert.isAtMost(page.document.documentElement.scrollWidth, width, String(width));
-        for (const part of page.document.querySelectorAll('figure, stet-pull-quote')) {
+        for (const part of page.all('figure, stet-pull-quote')) {
           const what = `${part.parentElement!.outerHTML.slice(0, 60)} at ${width}`;
           assert.isAtLeast(part.getBoundingClientRect().left, -0.5, what);
         }

@@ -57,10 +57,10 @@ describe('a signup that gets a thousand random answers, a third of them in each 
     const problems: string[] = [];
     page.window.addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
     page.window.addEventListener('error', ({ message }) => problems.push(message));
-    const signup = page.document.querySelector<NewsletterSignup>('stet-newsletter-signup')!;
-    const form = page.document.querySelector('form')!;
-    const email = page.document.querySelector<HTMLInputElement>('[type=email]')!;
-    const output = page.document.querySelector('output')!;
+    const signup = page.find<NewsletterSignup>('stet-newsletter-signup');
+    const form = page.find('form');
+    const email = page.find<HTMLInputElement>('[type=email]');
+    const output = page.find('output');
     const states: Record<string, number> = {};
 
     await fc.assert(

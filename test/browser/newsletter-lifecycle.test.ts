@@ -134,7 +134,7 @@ describe('a signup in a page that is still loading', () => {
     await openSignup('');
     // An error would be reported by `leavePage`.
     page.document.body.innerHTML = '<stet-newsletter-signup><p>Soon.</p></stet-newsletter-signup>';
-    await page.document.querySelector<NewsletterSignup>('stet-newsletter-signup')!.updateComplete;
+    await page.find<NewsletterSignup>('stet-newsletter-signup').updateComplete;
     await soon();
   });
 });
@@ -567,7 +567,7 @@ describe('a signup without an adapter, as it is being sent', () => {
       const timers = holdTimers();
       await click(opened.button);
       await state(opened.signup, 'sending');
-      page.document.querySelector('base')?.remove();
+      page.find('base')?.remove();
       timers.get(3000)!();
       assert.equal(opened.signup.state, 'idle');
     });

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { click } from '../support/commands.js';
 import {
+  assertShows,
   leavePage,
   newsletters,
   openSignupWith,

@@ -5,6 +5,7 @@ import { click, press, type } from '../support/commands.js';
 import { type NewsletterSignupData } from '../../src/html.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
+  assertShows,
   focusForm,
   holdTimers,
   leavePage,
@@ -593,7 +594,7 @@ describe('stet-signup-view', () => {
     page.document.createElement('stet-newsletter-signup');
     await soon();
     assert.lengthOf(seen, 0);
-    page.document.querySelector('dialog')!.show();
+    page.find('dialog').show();
     await until(() => seen.length);
   });
 });

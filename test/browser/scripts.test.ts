@@ -67,7 +67,7 @@ describe('the lines of large text', () => {
   after(() => page.remove());
 
   const styleOf = (lang: string, selector: string): CSSStyleDeclaration =>
-    page.window.getComputedStyle(page.document.querySelector(`section[lang="${lang}"] ${selector}`)!);
+    page.style(`section[lang="${lang}"] ${selector}`);
 
   for (const [lang, text] of Object.entries(texts)) {
     it(`do not overlap: ${lang}`, () => {
@@ -96,7 +96,7 @@ describe('the lines of large text', () => {
   });
 
   it('follow a language that is set inside the element', () => {
-    const headline = page.document.querySelector<HTMLElement>('section[lang=en] h1')!;
+    const headline = page.find<HTMLElement>('section[lang=en] h1');
     headline.lang = 'ar';
     const style = page.window.getComputedStyle(headline);
     assert.isAtLeast(parseFloat(style.lineHeight) / parseFloat(style.fontSize), 1.49);
@@ -108,13 +108,13 @@ describe('a time', () => {
 
   it('is isolated on a right-to-left line', async () => {
     page = await openPage(line, { lang: 'ar', dir: 'rtl' });
-    assert.equal(page.window.getComputedStyle(page.document.querySelector('time')!).unicodeBidi, 'isolate');
+    assert.equal(page.style('time').unicodeBidi, 'isolate');
   });
 
   it('does not break if it fits on a line', async () => {
     page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0 }` });
     const range = page.document.createRange();
-    range.selectNodeContents(page.document.querySelector('time')!);
+    range.selectNodeContents(page.find('time'));
     for (let width = 320; width >= 240; width -= 5) {
       page.document.body.style.width = `${width}px`;
       assert.lengthOf(new Set([...range.getClientRects()].map(({ top }) => top)), 1, `${width} px`);

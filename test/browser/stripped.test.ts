@@ -9,7 +9,7 @@ const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
 
-const heightOf = (selector: string): number => page.document.querySelector(selector)!.getBoundingClientRect().height;
+const heightOf = (selector: string): number => page.box(selector).height;
 
 describe('an element that a sanitizer has emptied', () => {
   for (const html of [
@@ -39,7 +39,7 @@ describe('an element that a sanitizer has emptied', () => {
     page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
     assert.equal(heightOf('stet-captioned-photo'), 0);
     await page.define();
-    const photo = page.document.querySelector('stet-captioned-photo')!;
+    const photo = page.find('stet-captioned-photo');
     const cover = (): Element | null | undefined => photo.shadowRoot?.querySelector('button');
     await nextTurn();
     assert.isNotOk(cover());

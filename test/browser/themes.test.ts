@@ -46,10 +46,10 @@ for (const theme of themes) {
         const own = theme === 'the default' ? '' : await (await fetch(`/src/themes/${theme}.css`)).text();
         page = await openPage(body, { css: `${css}\n${stetCss}\n${own}` });
         await page.define();
-        page.document.querySelector('button')!.click();
+        page.find('button').click();
         await until(() => page.document.querySelector('label + [data-stet]'));
         const ratio = (selector: string): number => {
-          const element = page.document.querySelector(selector)!;
+          const element = page.find(selector);
           return contrast(colourOf(element, 'color'), background(element));
         };
         for (const [selector, least] of [
@@ -74,7 +74,7 @@ for (const theme of themes) {
 
 it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.4.3)', async () => {
   page = await openPage(signup, { css: stetCss });
-  const button = page.document.querySelector('button')!;
+  const button = page.find('button');
   const levels = [0, 45, 90, 135, 180, 225, 255];
   const accents = levels.flatMap((r) => levels.flatMap((g) => levels.map((b) => `rgb(${r} ${g} ${b})`)));
   for (const accent of accents) {
@@ -85,7 +85,7 @@ it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.
 
 it('shows the focus of a button in the colour of its text, inside it', async () => {
   page = await openPage(signup, { css: stetCss });
-  const button = page.document.querySelector('button')!;
+  const button = page.find('button');
   await page.define();
   button.focus({ focusVisible: true });
   const { outlineStyle, outlineOffset } = page.window.getComputedStyle(button);
@@ -96,7 +96,7 @@ it('shows the focus of a button in the colour of its text, inside it', async () 
 it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
   for (const css of Object.values(pages)) {
     page = await openPage(body, { css: `${css}\n${stetCss}` });
-    const link = page.document.querySelector('.stet-byline a')!;
+    const link = page.find('.stet-byline a');
     assert.include(page.window.getComputedStyle(link).textDecorationLine, 'underline');
     assert.isAtLeast(contrast(colourOf(link, 'text-decoration-color'), background(link)), 3);
   }
@@ -104,7 +104,7 @@ it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
 
 it('prints a filled label as a dark outline, with backgrounds and without', async () => {
   page = await openPage(body, { css: stetCss.replaceAll('@media print', '@media all') });
-  const live = page.document.querySelector('.stet-live')!;
+  const live = page.find('.stet-live');
   for (const paper of [[255, 255, 255, 1] as Colour, background(live)]) {
     assert.isAtLeast(contrast(colourOf(live, 'color'), paper), 4.5);
     assert.isAtLeast(contrast(colourOf(live, 'border-top-color'), paper), 3);

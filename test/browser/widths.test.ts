@@ -28,7 +28,7 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
           .window { container-type: inline-size; font: 18px/1.5 Georgia, serif }`,
       });
       await page.define();
-      const box = page.document.querySelector<HTMLElement>('.window')!;
+      const box = page.find<HTMLElement>('.window');
       const element = box.querySelector('article > :first-child')!;
       const article = box.querySelector('article')!;
       const faults: string[] = [];
@@ -88,7 +88,7 @@ describe('after something beside the text,', () => {
           page = await openPage(`<article>${part}${html}</article>`, {
             css: `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`,
           });
-          const next = page.document.querySelector('article')!.lastElementChild!;
+          const next = page.find('article').lastElementChild!;
           const shown = seen ? next.querySelector(seen)! : next;
           assert.isAtLeast(shown.getBoundingClientRect().width, 150, `${inset}, ${width} px`);
         }
@@ -100,9 +100,7 @@ describe('after something beside the text,', () => {
     const [html] = blocks['a block of the theme that cuts off what overflows']!;
     for (const [inset, part] of insets) {
       page = await openPage(`<article>${part}${html}</article>`, { css: `${stetCss} article { width: 800px }` });
-      const [float, next] = [...page.document.querySelector('article')!.children].map((each) =>
-        each.getBoundingClientRect(),
-      );
+      const [float, next] = [...page.find('article').children].map((each) => each.getBoundingClientRect());
       assert.isBelow(next!.top, float!.bottom, inset);
       assert.isBelow(next!.width, 800 - float!.width, inset);
     }

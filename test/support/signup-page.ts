@@ -51,7 +51,7 @@ export async function openSignup(answer: string, data: Partial<NewsletterSignupD
     endpoint: `/newsletter-server/${answer}`,
     ...data,
   });
-  if (!page?.window.frameElement) {
+  if (!page?.frame.isConnected) {
     page = await openPage('', { stays: true });
     noteFailures(page.window);
     await page.define();

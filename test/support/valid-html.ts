@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { assertNone } from './none.js';
 
