@@ -30,11 +30,8 @@ before(async () => {
   writePlugin(plugin);
   publisher = await startPublisher();
   wordPress = await startWordPress({ plugin });
-  blocks = pieces({
-    assets: publisher.assets.url,
-    adapter: 'json',
-    endpoint: `${publisher.assets.url}/newsletter-server`,
-  });
+  const endpoint = `${publisher.assets.url}/newsletter-server`;
+  blocks = pieces({ assets: publisher.assets.url, adapter: 'json', endpoint });
   wordPress.php(
     "wp_insert_user( array( 'user_login' => 'reporter', 'user_pass' => 'vigilant-otter-4471', 'role' => 'author' ) );",
   );
@@ -121,13 +118,8 @@ describe('WordPress with the plugin', () => {
   });
 
   it('has the reason in its feed instead of a covered picture', async () => {
-    const photo = {
-      src: '/blood.jpg',
-      alt: '',
-      href: '/blood-large.jpg',
-      caption: 'The street.',
-      credit: markup('<a href="/im">Moreau</a>'),
-    };
+    const credit = markup('<a href="/im">Moreau</a>');
+    const photo = { src: '/blood.jpg', alt: '', href: '/blood-large.jpg', caption: 'The street.', credit };
     const covered = captionedPhoto({ ...photo, sensitive: 'Shows blood.' });
     const byAttribute = captionedPhoto(photo).replace(
       '<stet-captioned-photo',

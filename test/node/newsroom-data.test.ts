@@ -10,7 +10,8 @@ const base = `${site}/2026/story`;
 const at = (printed: string, selector: string): string => fold(parse(printed).querySelector(selector)?.textContent);
 const data = (printed: string): ReturnType<typeof articleJsonLd> =>
   articleJsonLd(parse(`<article>${articleHeader({ headline: 'Pumps' })}${printed}</article>`), { base });
-const fileOf = (printed: string): unknown => data(printed).image?.map(({ contentUrl }) => contentUrl?.replace(site, ''));
+const fileOf = (printed: string): unknown =>
+  data(printed).image?.map(({ contentUrl }) => contentUrl?.replace(site, ''));
 const line = (inside: string): string => `<stet-attribution-line>${inside}</stet-attribution-line>`;
 const photo = (inside: string): string => `<stet-captioned-photo><figure>${inside}</figure></stet-captioned-photo>`;
 

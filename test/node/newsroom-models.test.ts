@@ -89,10 +89,6 @@ for (const [name, { texts, pictures }] of Object.entries(models)) {
     const text = fold(document.querySelector('article')?.textContent);
 
     it('prints every text of the item once', () => {
-      console.log(
-        name,
-        textsOf(item).filter((part) => text.split(part).length !== 2),
-      );
       for (const part of texts) assert.equal(text.split(part).length, 2, part);
       assert.doesNotMatch(text, /undefined|null|\[object/);
     });

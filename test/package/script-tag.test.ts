@@ -173,10 +173,8 @@ test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
     ['stet.dev', /stet-captioned-photo/],
     ['stet', /^$/],
   ] as const) {
-    const { page, context, consoleMessages } = await open(
-      `${css}<script type="module" src="/dist/${file}.js"></script>`,
-      empty,
-    );
+    const script = `<script type="module" src="/dist/${file}.js"></script>`;
+    const { page, context, consoleMessages } = await open(css + script, empty);
     await page.evaluate(() => customElements.whenDefined('stet-captioned-photo'));
     await page.waitForTimeout(300);
     assert.match(consoleMessages.join(), expected);

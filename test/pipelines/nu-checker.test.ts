@@ -62,18 +62,7 @@ function part(value: unknown): fc.Arbitrary<unknown> {
 }
 
 /** Options that the functions require. */
-const required = new Set([
-  'headline',
-  'src',
-  'alt',
-  'pictures',
-  'heading',
-  'action',
-  'quote',
-  'name',
-  'value',
-  'label',
-]);
+const required = new Set('headline src alt pictures heading action quote name value label'.split(' '));
 
 function errorsIn(place: string): string[] {
   ensureJava();

@@ -69,10 +69,8 @@ const compilers: Record<string, (markup: string) => string> = {
   },
   Solid: (markup) => {
     const options = { presets: [['babel-preset-solid', { generate: 'ssr', hydratable: false }]], filename: 'a.jsx' };
-    const { code } = transformSync(`export default <div>${asJsx(markup).slice(2, -3)}</div>`, {
-      ...options,
-      configFile: false,
-    });
+    const source = `export default <div>${asJsx(markup).slice(2, -3)}</div>`;
+    const { code } = transformSync(source, { ...options, configFile: false });
     const [, text] = /= ("(?:[^"\\]|\\.)*")/.exec(code)!;
     return runInNewContext(text!) as string;
   },

@@ -46,22 +46,16 @@ export default async function copy(): Promise<Row[]> {
   const server = await serve();
   server.routes.set('/before', { body: page(body(), { head: stylesheet }) });
   server.routes.set('/after', { body: page(body(), { head: stylesheet + script }) });
-  server.routes.set('/paste', {
-    body: page('<textarea aria-label="Plain"></textarea><div contenteditable role="textbox" aria-label="Rich"></div>'),
-  });
+  const fields = '<textarea aria-label="Plain"></textarea><div contenteditable role="textbox" aria-label="Rich"></div>';
+  server.routes.set('/paste', { body: page(fields) });
   const results = await inEach(async (tab) => ({
     before: await copied(tab, server.origin, '/before'),
     after: await copied(tab, server.origin, '/after'),
   }));
   server.close();
 
-  const wrong: Record<'order' | 'rich' | 'once' | 'skip' | 'same', string[]> = {
-    order: [],
-    rich: [],
-    once: [],
-    skip: [],
-    same: [],
-  };
+  const none = (): string[] => [];
+  const wrong = { order: none(), rich: none(), once: none(), skip: none(), same: none() };
   for (const [engine, { before, after }] of results) {
     for (const [when, { plain, rich }] of Object.entries({ before, after })) {
       const where = `${engine}, ${when} the script`;

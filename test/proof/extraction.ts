@@ -120,11 +120,10 @@ const layouts = places.flatMap((photo) =>
 );
 
 const pages: readonly Given[] = [
-  ...layouts.map((layout) => ({
-    name: `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`,
-    source: page(body(layout)),
-    expected: usually,
-  })),
+  ...layouts.map((layout) => {
+    const name = `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`;
+    return { name, source: page(body(layout)), expected: usually };
+  }),
   ...Object.entries(patterns).flatMap(([name, replaced]) =>
     places.map((place) => {
       const layout: Layout = { photo: place, signup: place, header: place === 'before' ? 'in main' : 'in article' };
@@ -293,8 +292,6 @@ function count(text: string, part: string): number {
 }
 
 function isGlued(text: string, photos: Expected['photos']): boolean {
-  return (
-    photos.some(([caption, credit]) => text.includes(`${caption}${credit}`)) ||
-    /\S(?:With files from|“We were told)/.test(text)
-  );
+  const isGluedTo = photos.some(([caption, credit]) => text.includes(caption + credit));
+  return isGluedTo || /\S(?:With files from|“We were told)/.test(text);
 }

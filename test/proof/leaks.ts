@@ -28,10 +28,8 @@ const watched = [
 export default async function leaks(): Promise<Row[]> {
   const server = await serve();
   server.routes.set('/page', { body: page(`<template>${lively}</template>`, { head: stylesheet + script }) });
-  const browser = await chromium.launch({
-    ...chromiumOptions,
-    args: [...chromiumOptions.args, '--js-flags=--expose-gc'],
-  });
+  const args = [...chromiumOptions.args, '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ ...chromiumOptions, args });
   const tab = await browser.newPage();
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(error.message));

@@ -166,17 +166,14 @@ function useStrict(tab: Tab): Promise<Found['strict']> {
     send();
     const isSent = Boolean(await Promise.race([sent, new Promise((done) => setTimeout(done, 10_000))]));
     const { counted } = window as unknown as { counted: Counted };
+    const names = [...document.querySelectorAll(':defined')].map(({ localName }) => localName);
     return {
       ...counted,
       opened,
       hasJsonLd: document.querySelector('script[data-stet]')?.textContent?.includes('"NewsArticle"') ?? false,
       hasMessage,
       isSent,
-      defined: new Set(
-        [...document.querySelectorAll(':defined')]
-          .map(({ localName }) => localName)
-          .filter((name) => name.includes('-')),
-      ).size,
+      defined: new Set(names.filter((name) => name.includes('-'))).size,
     };
   });
 }
@@ -232,11 +229,8 @@ function throughTexts(tab: Tab, some: readonly string[], every: number): Promise
       const wrong: string[] = [];
       let tried = 0;
       const place = document.querySelector('#place')!;
-      const models = [
-        ...document.querySelectorAll(
-          'main [json-ld], main stet-captioned-photo, main stet-newsletter-signup, main stet-pull-quote',
-        ),
-      ];
+      const places = '[json-ld], stet-captioned-photo, stet-newsletter-signup, stet-pull-quote';
+      const models = [...document.querySelectorAll(`main :is(${places})`)];
       const known = document.querySelectorAll('script').length;
       const scriptsOf = (page: Document): number => page.querySelectorAll('script').length;
       for (const [index, text] of texts.entries()) {
@@ -315,9 +309,7 @@ function throughAnswers(tab: Tab, adapters: string[], some: readonly string[]): 
           tried += 1;
           if (!(await answered)) wrong.push(`${name}: no result for ${text}`);
           await new Promise((done) => setTimeout(done));
-          const added = [
-            ...element.querySelectorAll('script, style, img, svg, iframe, object, embed, base, meta, link, a'),
-          ];
+          const added = element.querySelectorAll('script, style, img, svg, iframe, object, embed, base, meta, link, a');
           const marked = [...element.querySelectorAll('*')].flatMap((part) => part.getAttributeNames());
           if (added.length || marked.some((attribute) => attribute.startsWith('on')))
             wrong.push(`${name}: has markup from ${text}`);

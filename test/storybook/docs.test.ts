@@ -131,20 +131,16 @@ describe('the sidebar', () => {
 describe('"Open in a new page"', () => {
   it('opens one self-contained HTML file, from a page and from a story', async () => {
     const docs = await open('elements-captioned-photo--docs');
-    const [fromPage] = await Promise.all([
-      docs.waitForEvent('popup'),
-      docs.getByRole('button', { name: 'Open in a new page' }).first().click(),
-    ]);
+    const button = docs.getByRole('button', { name: 'Open in a new page' }).first();
+    const [fromPage] = await Promise.all([docs.waitForEvent('popup'), button.click()]);
     await assertWhole(fromPage);
     await docs.close();
 
     const manager = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await manager.goto(`${base}?path=/story/elements-captioned-photo--default`);
     await manager.frameLocator('#storybook-preview-iframe').locator('stet-captioned-photo img').waitFor();
-    const [fromStory] = await Promise.all([
-      manager.waitForEvent('popup'),
-      manager.getByRole('button', { name: /^Open in a new page/ }).click(),
-    ]);
+    const link = manager.getByRole('button', { name: /^Open in a new page/ });
+    const [fromStory] = await Promise.all([manager.waitForEvent('popup'), link.click()]);
     await assertWhole(fromStory);
     await manager.close();
   });

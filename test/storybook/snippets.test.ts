@@ -139,10 +139,9 @@ function drupal(values: object): object {
 }
 
 describe('Twig', () => {
-  Twig.extendFunction(
-    'path',
-    (name: string, values?: Record<string, string>) => `/${name}/${Object.values(values ?? {}).join()}`,
-  );
+  const pathOf = (name: string, values: Record<string, string> = {}): string =>
+    `/${name}/${Object.values(values).join()}`;
+  Twig.extendFunction('path', pathOf);
   Twig.extendFunction('file_url', (uri: string) => uri);
   Twig.extendFunction('include', () => '');
   Twig.extendFilter('t', (text) => text);

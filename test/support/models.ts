@@ -44,12 +44,22 @@ export const credit = 'Ines Moreau';
 export const published = '2026-09-01T08:00:00Z';
 
 const timeZone = 'Europe/Berlin';
-const size = { width: 800, height: 600 };
+export const size = { width: 800, height: 600 };
 const mapping = async (name: string): Promise<Model['print']> => {
   const file = new URL(`../../examples/newsroom/${name}.js`, import.meta.url).href;
   const { article } = (await import(file)) as { article: Mapping };
   return (item, lang) => article(item, { lang, timeZone });
 };
+
+/** A picture of an item of ninjs. */
+export const ninjsPicture = (by: string, value: string): object => ({
+  type: 'picture',
+  by,
+  descriptions: [{ value }],
+  renditions: [{ href: src, ...size }],
+});
+/** An author of a story of typed blocks. */
+export const contributor = (webTitle: string): object => ({ type: 'contributor', webTitle, webUrl: '/author' });
 
 export const models: Readonly<Record<ModelName, Model>> = {
   'the markup functions': {
@@ -87,14 +97,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
         { role: 'preamble', value: story.standfirst },
       ],
       bodies: [{ role: 'richtext', value: `<p>${paragraph}</p>` }],
-      associations: caption && [
-        {
-          type: 'picture',
-          by: story.credit ?? credit,
-          descriptions: [{ value: caption }],
-          renditions: [{ href: src, ...size }],
-        },
-      ],
+      associations: caption && [ninjsPicture(story.credit ?? credit, caption)],
     }),
     print: await mapping('ninjs'),
   },
@@ -128,7 +131,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
         byline: null,
         lastModified: story.updated,
       },
-      tags: story.authors.map((webTitle) => ({ type: 'contributor', webTitle, webUrl: '/author' })),
+      tags: story.authors.map(contributor),
       blocks: {
         main: caption && {
           elements: [

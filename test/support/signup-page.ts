@@ -44,13 +44,9 @@ export function replace(object: object, name: string, get: () => unknown): void 
 
 /** A signup on a page. Its adapter sends to the test server, which answers in the way that `answer` names. */
 export async function openSignup(answer: string, data: Partial<NewsletterSignupData> = {}) {
-  const html = newsletterSignup({
-    heading: 'Morning Update',
-    action: '/newsletter-server/page',
-    adapter: 'json',
-    endpoint: `/newsletter-server/${answer}`,
-    ...data,
-  });
+  const endpoint = `/newsletter-server/${answer}`;
+  const own = { heading: 'Morning Update', action: '/newsletter-server/page', adapter: 'json', endpoint };
+  const html = newsletterSignup({ ...own, ...data });
   if (!page?.frame.isConnected) {
     page = await openPage('', { stays: true });
     noteFailures(page.window);
