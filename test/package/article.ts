@@ -55,6 +55,9 @@ export function pageWith(head: string, end = ''): string {
 <link rel="icon" href="data:,">${head}</head><body>${article}${end}</body></html>`;
 }
 
+/** The photo of the article. */
+export const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>';
+
 /** A site's own newsletter endpoint. */
 export const answerSignup: Handler = (request, response) => {
   if (request.method !== 'POST') return false;

@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { definitions, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
-import { openBrowser, serve } from './serve.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 import { assertNone } from '../support/none.js';
 
-let site: string;
-before(async () => {
-  site = await installConsumer();
-});
+const site = await installConsumer();
 
 test('publint finds no problem', async () => {
   const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
@@ -86,17 +83,13 @@ for (const condition of ['default', 'development']) {
 }
 
 test('every entry can be imported in a browser, and defines only its own elements', async () => {
-  const server = await serve(site, (request, response) => {
+  const server = await serverForTests(site, (request, response) => {
     if (request.url !== '/') return false;
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><script type="importmap">${JSON.stringify({ imports: importMap() })}</script>`);
     return true;
   });
-  const browser = await openBrowser();
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const browser = await browserForTests();
   const page = await browser.newPage();
   for (const path of scripts) {
     await page.goto(server.url);
@@ -116,13 +109,9 @@ test('no attribute has the name of a member of HTMLElement', async () => {
     modules: { declarations: { attributes?: { name: string }[] }[] }[];
   };
   const names = modules.flatMap(({ declarations }) => declarations.flatMap(({ attributes = [] }) => attributes));
-  const browser = await openBrowser();
-  const page = await browser.newPage();
-  const taken = await page.evaluate(
-    (names) => names.filter((name) => name in HTMLElement.prototype),
-    names.map(({ name }) => name),
-  );
-  await browser.close();
+  const page = await (await browserForTests()).newPage();
+  const all = names.map(({ name }) => name);
+  const taken = await page.evaluate((names) => names.filter((name) => name in HTMLElement.prototype), all);
   assert.deepEqual(taken, []);
 });
 

@@ -3,7 +3,7 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { installConsumer, run, runIn } from './pack.js';
 
 interface Report {
@@ -12,11 +12,8 @@ interface Report {
   sample: string;
 }
 
-let site: string;
+const site = await installConsumer();
 let expected: string;
-before(async () => {
-  site = await installConsumer();
-});
 
 test('Node renders ten thousand articles without a memory leak', async () => {
   const report = await renderMany(process.execPath, ['many.js']);
