@@ -312,6 +312,7 @@ for (const [name, parse] of Object.entries(doms)) {
       `<details${open}><summary>${summary}</summary>${inside}</details>`;
     const other =
       '<audio src="a"></audio><object data="a"></object><embed src="a"><canvas></canvas><svg><image href="a"></image></svg><noscript><img src="a"></noscript><x-player src="a"></x-player>';
+    const film = '<video src="a"></video>';
     const unlinked = caption.replace(/<.?a[^>]*>/g, '');
     const covered: Record<string, [photo: string, feed: string]> = {
       'with an attribute': [photo(figure(picture + caption), 'sensitive=" Blood "'), figure(reason() + shownCaption)],
@@ -340,10 +341,7 @@ for (const [name, parse] of Object.entries(doms)) {
         photo(details('Blood <b>Show</b>', figure(picture + caption)), ''),
         figure(reason('Blood', 'Show') + shownCaption),
       ],
-      'with details of its own': [
-        photo(figure(`${details('Transcript', 'Words.')}<video src="a"></video>`)),
-        figure(reason()),
-      ],
+      'with details of its own': [photo(figure(details('Transcript', 'Words.') + film)), figure(reason())],
       'without a figure': [photo(picture), reason()],
       'in another language': [
         `<div lang="fr">${photo(figure(picture), 'sensitive="Du sang"')}</div>`,

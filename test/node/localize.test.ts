@@ -123,10 +123,9 @@ describe('the messages of the six elements', () => {
   it('warn about a message of the caller that has no place for its value', (test) => {
     const warn = test.mock.method(console, 'warn', () => undefined);
     attributionLine({ published: '2026-09-01', messages: { linePublished: 'Out {datum}', lineUpdated: 'New {date}' } });
-    assert.deepEqual(
-      warn.mock.calls.map(({ arguments: [text] }) => String(text)),
-      ['Stet: the message linePublished has no {date}: "Out {datum}".'],
-    );
+    const [warning, ...others] = warn.mock.calls.map(({ arguments: [text] }) => String(text));
+    assert.equal(warning, 'Stet: the message linePublished has no {date}: "Out {datum}".');
+    assert.deepEqual(others, []);
   });
 
   it('can be replaced by those of the site', () => {
