@@ -144,11 +144,8 @@ describe('the header', () => {
       const picture = page.box('figure');
       assert.isAtLeast(picture.left, text.right, layout);
       const caption = page.find('figcaption');
-      assert.equal(
-        page.window.getComputedStyle(caption).paddingInlineStart,
-        '0px',
-        'no indent as at the edge of the window',
-      );
+      const { paddingInlineStart } = page.window.getComputedStyle(caption);
+      assert.equal(paddingInlineStart, '0px', 'no indent as at the edge of the window');
       assert.isAtMost(page.document.documentElement.scrollWidth, 1000, layout);
     }
   });
@@ -157,12 +154,9 @@ describe('the header', () => {
     it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
       const headers = sizes.map((size) => inArticle({ headline, size }));
       page = await openPage(headers.join(''), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
-      for (const { width, letters } of [
-        { width: 320, letters: 15 },
-        { width: 1280, letters: 18 },
-      ]) {
-        page.frame.width = String(width);
-        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+      for (const [width, letters] of Object.entries({ 320: 15, 1280: 18 })) {
+        page.frame.width = width;
+        assert.isAtMost(page.document.documentElement.scrollWidth, Number(width));
         // Japanese is set solid: a line may end after any character.
         if (lang !== 'ja') assert.deepEqual(brokenWords(page, letters), [], `at ${width}`);
       }
@@ -179,9 +173,8 @@ describe('the header', () => {
   });
 
   it('prints site name, URL and day above the first headline, and nothing if the page does not state them', async () => {
-    page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
-      css: stetCss.replaceAll('@media print', '@media all'),
-    });
+    const css = stetCss.replaceAll('@media print', '@media all');
+    page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, { css });
     await page.define();
     const signatures = (): string[] =>
       page.all('stet-article-header').map((header) => page.window.getComputedStyle(header, '::before').content);
@@ -190,10 +183,9 @@ describe('the header', () => {
     print();
     for (const signature of signatures()) assert.match(signature, none);
 
-    page.document.head.insertAdjacentHTML(
-      'beforeend',
-      `<meta property="og:site_name" content="The “Fenland” Ledger"><link rel="canonical" href="https://ledger.example/pumps">`,
-    );
+    const name = '<meta property="og:site_name" content="The “Fenland” Ledger">';
+    const link = '<link rel="canonical" href="https://ledger.example/pumps">';
+    page.document.head.insertAdjacentHTML('beforeend', name + link);
     assert.match(signatures()[0]!, none, 'before it is printed');
     print();
     const [first, second] = signatures();

@@ -8,6 +8,7 @@ let page: Page;
 
 const noon = '2026-11-24T12:00:00Z';
 const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+const early = { ...published, datetime: '2020-09-01T10:30:00-04:00' };
 
 describe('a byline', () => {
   /** What a reader and a program have of each: text, markup and places. */
@@ -53,10 +54,9 @@ describe('a byline', () => {
   /** Each name is whole, in order and in its own element, with a word or a comma between one and the next. */
   function assertNamesApart(line: Element, people: readonly (string | Author)[]): void {
     const names = [...line.querySelectorAll('a, [itemprop]')];
-    assert.deepEqual(
-      names.map(({ textContent }) => textContent),
-      people.map((person) => (typeof person === 'string' ? person : person.name)),
-    );
+    const given = people.map((person) => (typeof person === 'string' ? person : person.name));
+    const shown = names.map(({ textContent }) => textContent);
+    assert.deepEqual(shown, given);
     for (const name of names.slice(1))
       assert.match(name.previousSibling?.textContent ?? '', /[^\s]/, 'a word or a comma between');
     assert.notMatch(line.textContent, /[{}]|undefined| {2}/);
@@ -120,10 +120,9 @@ const updates: [what: string, attributes: string, updated: string, note: string 
 it('an attribution line wraps its portraits, and leaves other pictures as they are', async () => {
   const portrait = '<img src="/photos/stone-line-480.jpg" alt="" width="48" height="48">';
   const logo = '<img src="/photos/stone-line-480.jpg" alt="Agency" width="60" height="14">';
-  const line = await openPage(
-    `<stet-attribution-line><p class="stet-portraits">${portrait.repeat(12)}</p><p class="stet-byline">By Ana ${logo}</p></stet-attribution-line>`,
-    { width: 320 },
-  );
+  const portraits = `<p class="stet-portraits">${portrait.repeat(12)}</p>`;
+  const byline = `<p class="stet-byline">By Ana ${logo}</p>`;
+  const line = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
   const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
   assert.deepEqual([width, height], [60, 14]);
   assert.isAtMost(line.document.documentElement.scrollWidth, 320);
@@ -173,10 +172,8 @@ describe('the notes after the dates', () => {
   for (const [what, attributes, updated, note, isHidden] of updates) {
     for (const order of ['published first', 'updated first']) {
       it(`show ${what}, ${order}`, async () => {
-        const lines = [
-          lineOf(morning),
-          `<p class="stet-updated">Updated <time datetime="${updated}">Day two</time></p>`,
-        ];
+        const update = `<p class="stet-updated">Updated <time datetime="${updated}">Day two</time></p>`;
+        const lines = [lineOf(morning), update];
         if (order === 'updated first') lines.reverse();
         await show(attributes, lines.join(' '), '2026-09-01T18:17:30Z');
         assert.isNull(noteOf('p:not(.stet-updated)'));
@@ -210,19 +207,14 @@ describe('the dates', () => {
   }
 
   it('have the age of the publication, however late the update is', async () => {
-    await open(
-      attributionLine({
-        published: { ...published, datetime: '2020-09-01T10:30:00-04:00' },
-        updated: { ...published, datetime: '2026-11-23T10:30:00-05:00' },
-        age: true,
-      }),
-    );
+    const updated = { ...published, datetime: '2026-11-23T10:30:00-05:00' };
+    await open(attributionLine({ published: early, updated, age: true }));
     assert.equal(numbers(noteOf('p:not(.stet-updated)')), '6');
     assert.isNull(noteOf('.stet-updated'));
   });
 
   it('keep their notes when the line comes back from another document', async () => {
-    await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
+    await open(attributionLine({ published: early, age: true }));
     assert.equal(numbers(noteOf('p')), '6');
     const line = page.find('stet-attribution-line');
     page.document.implementation.createHTMLDocument().body.append(line);
@@ -232,7 +224,7 @@ describe('the dates', () => {
   });
 
   it('change with the datetime, and when the attribute is removed', async () => {
-    await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
+    await open(attributionLine({ published: early, age: true }));
     assert.equal(numbers(noteOf('p')), '6');
     page.find('time').setAttribute('datetime', '2022-09-01T10:30:00-04:00');
     await wait();

@@ -198,10 +198,8 @@ describe('three pictures under one caption', () => {
       [380, 2],
       [200, 3],
     ] as const) {
-      await page.open(captionedPhoto({ pictures: [wall, wall, wall], caption: 'The wall.' }), {
-        width,
-        css: 'html { font-size: 16px }',
-      });
+      const gallery = captionedPhoto({ pictures: [wall, wall, wall], caption: 'The wall.' });
+      await page.open(gallery, { width, css: 'html { font-size: 16px }' });
       const shown = page.all('.stet-pictures img').map((each) => each.getBoundingClientRect());
       const rowsOf = new Map(shown.map((each) => [Math.round(each.top), each]));
       assert.equal(rowsOf.size, rows, `${width} px`);
@@ -369,12 +367,8 @@ describe('a sensitive photo', () => {
   it('has its cover over all pictures, and the caption where it is without a cover', async () => {
     const caption = '<figcaption>The wall.</figcaption>';
     const css = 'img { min-height: 0 } body { width: 400px }';
-    for (const inside of [
-      picture + caption,
-      picture.repeat(2) + caption,
-      caption + picture,
-      caption + picture.repeat(2),
-    ]) {
+    const two = picture.repeat(2);
+    for (const inside of [picture + caption, two + caption, caption + picture, caption + two]) {
       const figure = `<figure>${inside}</figure>`;
       const places: number[] = [];
       for (const html of [inElement(figure), sensitive(figure)]) {

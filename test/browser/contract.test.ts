@@ -31,18 +31,14 @@ let page: Page;
 describe('all six elements', () => {
   const sites = { 'with stet.css': stetCss, 'with stet.css and the stylesheet of a site after it': stetCss + siteCss };
   for (const [site, css] of Object.entries(sites)) {
-    for (const { dir, width } of [
-      { dir: 'ltr', width: 1280 },
-      { dir: 'rtl', width: 768 },
-      { dir: 'ltr', width: 320 },
-    ]) {
+    for (const [width, dir] of Object.entries({ 1280: 'ltr', 768: 'rtl', 320: 'ltr' })) {
       it(`fit the page, and keep the same words and boxes before and after the script, ${site}, ${dir}, at ${width} px`, async () => {
-        page = await openPage(story, { css, dir, width });
+        page = await openPage(story, { css, dir, width: Number(width) });
         const { body } = page.document;
         const before = { html: body.innerHTML, text: body.innerText, boxes: boxes(page.document) };
 
         await page.define();
-        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+        assert.isAtMost(page.document.documentElement.scrollWidth, Number(width));
         assert.equal(body.innerHTML, before.html);
         assert.equal(body.innerText, before.text);
         assert.deepEqual(boxes(page.document), before.boxes);
@@ -165,7 +161,7 @@ describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
       source: word,
       corrections: [{ text: word }],
     }),
-    'an attribution line with a portrait': attributionLine({
+    'a line with a portrait': attributionLine({
       authors: [{ ...author, portrait: picture.src }],
       published,
       updated: published,

@@ -28,19 +28,15 @@ describe('json-ld', () => {
   });
 
   it('names the address and the publisher that the head of the page names', async () => {
-    await open(
-      story('A headline'),
-      '<link rel="canonical" href="https://coastal.example/stair"><meta property="og:site_name" content="The Coastal">',
-    );
+    const link = '<link rel="canonical" href="https://coastal.example/stair">';
+    await open(story('A headline'), `${link}<meta property="og:site_name" content="The Coastal">`);
     assert.equal(jsonLd()[0]?.url, 'https://coastal.example/stair');
     assert.deepEqual(jsonLd()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
   });
 
   it('removes the marked script that a page cache has kept', async () => {
-    await open(
-      story('A headline'),
-      '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>',
-    );
+    const kept = '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>';
+    await open(story('A headline'), kept);
     assert.deepEqual(headlines(), ['A headline']);
   });
 
@@ -65,11 +61,8 @@ describe('json-ld', () => {
   it('writes nothing again for a change that changes no fact', async () => {
     await open();
     let writes = 0;
-    new page.window.MutationObserver(() => writes++).observe(page.document.head, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+    const observer = new page.window.MutationObserver(() => writes++);
+    observer.observe(page.document.head, { subtree: true, childList: true, characterData: true });
     page.find('article').append('More text.');
     await written();
     assert.equal(writes, 0);

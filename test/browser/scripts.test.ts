@@ -59,10 +59,8 @@ describe('the lines of large text', () => {
       const parts = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
       return `<section lang="${lang}">${parts}</section>`;
     });
-    page = await openPage(sections.join(''), {
-      css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }`,
-      stays: true,
-    });
+    const css = `${stetCss} body { font: 18px 'Noto Sans', sans-serif }`;
+    page = await openPage(sections.join(''), { css, stays: true });
   });
   after(() => page.remove());
 
@@ -77,11 +75,8 @@ describe('the lines of large text', () => {
         brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         (brush as unknown as { lang: string }).lang = lang;
         const { actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } = brush.measureText(text);
-        assert.isAtMost(
-          ascent + descent,
-          parseFloat(style.lineHeight) * (tight.includes(lang) ? 1.1 : 1.005),
-          selector,
-        );
+        const most = parseFloat(style.lineHeight) * (tight.includes(lang) ? 1.1 : 1.005);
+        assert.isAtMost(ascent + descent, most, selector);
       }
     });
   }

@@ -360,22 +360,16 @@ describe('the look of a skip link', () => {
 });
 
 describe('the development build warns about', () => {
+  const past = (before: string, label: string, after = ''): string =>
+    `<main>${before}<stet-skip-link past><a href="#end"${label}</a></stet-skip-link><p>2</p>${after}</main>`;
   for (const [what, body, warning] of [
     ['a skip link after other links', `${header}${toStory}${story}`, 'Put it first in <body>'],
     ['a skip link in the story', `<main id="story">${toStory}</main>`, 'stands in the story'],
     ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
     ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'without text'],
     ['a target that stays focusable', toStory + main('id="story" tabindex="-1"'), 'always has tabindex'],
-    [
-      'text that gets into the story',
-      `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,
-      'Write it as aria-label',
-    ],
-    [
-      'an end point before the block',
-      `<main><p id="end">1</p><stet-skip-link past><a href="#end" aria-label="Skip"></a></stet-skip-link><p>2</p></main>`,
-      'after the block',
-    ],
+    ['text that gets into the story', past('<p>1</p>', '>Skip', '<p id="end">3</p>'), 'Write it as aria-label'],
+    ['an end point before the block', past('<p id="end">1</p>', ' aria-label="Skip">'), 'after the block'],
   ] as const) {
     it(what, async () => {
       await open(body);

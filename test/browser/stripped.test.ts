@@ -8,6 +8,7 @@ let page: Page;
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
+const photoBy = (credit: string): string => captionedPhoto({ ...photo, credit });
 
 const heightOf = (selector: string): number => page.box(selector).height;
 
@@ -61,11 +62,7 @@ describe('an element that a sanitizer has emptied', () => {
 
 describe('parts whose white space a minifier removed', () => {
   const gaps: Record<string, [html: string, left: string, right: string]> = {
-    'caption and credit': [
-      captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', '<small>'),
-      'depot.',
-      'Ines',
-    ],
+    'caption and credit': [photoBy('Ines').replace(' <small>', '<small>'), 'depot.', 'Ines'],
     'label and caption': [captionedPhoto({ ...photo, origin }).replace('&nbsp;', ''), 'photo.', 'The'],
     'parts of the rights': [captionedPhoto({ ...photo, credit }).replaceAll('&nbsp;', ''), '2026', 'CC'],
     'marker and section': [
@@ -84,7 +81,7 @@ describe('parts whose white space a minifier removed', () => {
   it('have the same gap between caption and credit with or without a space', async () => {
     const widths: number[] = [];
     for (const space of [' ', '', '\n      ']) {
-      page = await openPage(captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', `${space}<small>`));
+      page = await openPage(photoBy('Ines').replace(' <small>', `${space}<small>`));
       widths.push(Math.round(rectOf('Ines').left - rectOf('depot.').right));
     }
     assert.deepEqual(widths, [widths[0], widths[0], widths[0]]);

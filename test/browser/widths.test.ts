@@ -49,11 +49,8 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
 });
 
 it('a signup breaks the long text of its button on a phone, also with the spacing of WCAG 1.4.12', async () => {
-  const signup = newsletterSignup({
-    heading: 'Newsletter',
-    action: '/',
-    messages: { signupSubmit: 'Kostenlos für den Newsletter anmelden' },
-  });
+  const messages = { signupSubmit: 'Kostenlos für den Newsletter anmelden' };
+  const signup = newsletterSignup({ heading: 'Newsletter', action: '/', messages });
   for (const spacing of ['', '* { letter-spacing: 0.12em; word-spacing: 0.16em }']) {
     page = await openPage(signup, { width: 320, css: `${stetCss} body { font: 18px/1.5 Georgia, serif } ${spacing}` });
     const [form, button] = ['form', 'button'].map((tag) => page.document.querySelector(tag)!.getBoundingClientRect());
@@ -85,9 +82,8 @@ describe('after something beside the text,', () => {
     it(`${what} has a width on a phone`, async () => {
       for (const [inset, part] of insets) {
         for (const width of [360, 389.6]) {
-          page = await openPage(`<article>${part}${html}</article>`, {
-            css: `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`,
-          });
+          const css = `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`;
+          page = await openPage(`<article>${part}${html}</article>`, { css });
           const next = page.find('article').lastElementChild!;
           const shown = seen ? next.querySelector(seen)! : next;
           assert.isAtLeast(shown.getBoundingClientRect().width, 150, `${inset}, ${width} px`);
