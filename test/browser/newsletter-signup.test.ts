@@ -461,8 +461,8 @@ describe('the protection from bots', () => {
 
   it('keeps hidden fields that have their own value, and the address', async () => {
     const opened = await openSignup('subscribed');
-    const terms = '<input type=\"checkbox\" name=\"terms\" value=\"on\"><input name=\"campaign\" value=\"autumn\">';
-    const decoy = '<input type=\"email\" name=\"email\" tabindex=\"-1\">';
+    const terms = '<input type="checkbox" name="terms" value="on"><input name="campaign" value="autumn">';
+    const decoy = '<input type="email" name="email" tabindex="-1">';
     opened.form.insertAdjacentHTML('afterbegin', `<div hidden>${terms}${decoy}</div>`);
     opened.form.closest('aside')!.setAttribute('aria-hidden', 'true');
     assert.equal(await send(opened), 'subscribed');

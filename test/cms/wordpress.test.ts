@@ -61,12 +61,8 @@ describe('WordPress with the plugin', () => {
         const { page, errors } = await open(addresses[name]!, width);
         const seen = await check(page, textsOf(blocks));
         assert.deepEqual(errors, []);
-        assert.equal(
-          await page
-            .locator('stet-newsletter-signup p:empty, stet-captioned-photo > p, stet-article-header > p')
-            .count(),
-          0,
-        );
+        const added = 'stet-newsletter-signup p:empty, stet-captioned-photo > p, stet-article-header > p';
+        assert.equal(await page.locator(added).count(), 0);
         assert.ok(seen.sizes.includes('stet-captioned-photo figcaption 0.81'), seen.sizes.join());
         const [wide] = seen.wide;
         if (width === 1280) {
@@ -101,9 +97,8 @@ describe('WordPress with the plugin', () => {
 
   it('has a feed with the story only', async () => {
     const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
-    const items = [...feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g)].map(
-      ([, text]) => text!,
-    );
+    const contents = feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g);
+    const items = [...contents].map(([, text]) => text!);
     const stories = items.filter((text) => text.includes('HALLETT COVE'));
     assert.equal(stories.length, Object.keys(forms).length);
     for (const story of stories) {
@@ -121,10 +116,7 @@ describe('WordPress with the plugin', () => {
     const credit = markup('<a href="/im">Moreau</a>');
     const photo = { src: '/blood.jpg', alt: '', href: '/blood-large.jpg', caption: 'The street.', credit };
     const covered = captionedPhoto({ ...photo, sensitive: 'Shows blood.' });
-    const byAttribute = captionedPhoto(photo).replace(
-      '<stet-captioned-photo',
-      '<stet-captioned-photo sensitive="Shows $1 blood."',
-    );
+    const byAttribute = captionedPhoto(photo).replace('>', ' sensitive="Shows $1 blood.">');
     publish(wordPress, { title: 'Covered', content: `${covered}\n\n${byAttribute}`, author: 'owner' });
     const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
     const story = /<title>Covered<[^]*?<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed)![1]!;

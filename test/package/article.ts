@@ -93,9 +93,10 @@ export async function upgraded(page: Page): Promise<void> {
     },
     elements.map((name) => `stet-${name}`),
   );
-  await page.waitForFunction(
-    () => [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('stet-')).length === 7,
-  );
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll('*')];
+    return all.filter(({ localName }) => localName.startsWith('stet-')).length === 7;
+  });
   await page.evaluate(async () => {
     for (const element of document.querySelectorAll('*')) {
       if (!element.localName.startsWith('stet-')) continue;

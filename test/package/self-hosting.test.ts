@@ -70,10 +70,8 @@ test('the page uses the adapter and the message of the guide', async () => {
   await page.fill('input[type=email]', 'reader@example.org');
   await page.click('stet-newsletter-signup button');
   await hasState(page, 'subscribed');
-  assert.match(
-    await page.innerText('stet-newsletter-signup output'),
-    /^Thank you\nThe next issue will be in your inbox\./,
-  );
+  const shown = await page.innerText('stet-newsletter-signup output');
+  assert.match(shown, /^Thank you\nThe next issue will be in your inbox\./);
   assert.deepEqual(missing, []);
   await page.close();
 });

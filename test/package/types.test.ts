@@ -89,9 +89,6 @@ test('in Svelte templates the tags accept their attributes and events, and rejec
   const args = ['--workspace', join(site, 'types/svelte'), '--tsconfig', './tsconfig.json', '--output', 'machine'];
   const report = await runIn(site, 'svelte-check', ...args).catch(String);
   const found = [...report.matchAll(/ERROR "([^"]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
-  assert.deepEqual(found.sort(), [
-    'Wrong.svelte:5',
-    'Wrong.svelte:6',
-    ...wrong.map((_, index) => `WrongEvents.svelte:${index + 3}`).sort(),
-  ]);
+  const expected = wrong.map((_, index) => `WrongEvents.svelte:${index + 3}`).sort();
+  assert.deepEqual(found.sort(), ['Wrong.svelte:5', 'Wrong.svelte:6', ...expected]);
 });

@@ -164,8 +164,8 @@ async function walk(tab: ChromiumPage): Promise<Row> {
 
 /** Text at 200 % (WCAG 1.4.4), the page at 400 % (1.4.10) and text spacing (1.4.12): nothing cut off, no sideways scrolling. */
 async function large(open: (path: string, options?: BrowserContextOptions) => Promise<ChromiumPage>): Promise<Row[]> {
-  const spacing =
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+  const spaced = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+  const spacing = `* { ${spaced} } p { margin-block-end: 2em !important }`;
   const cases: [promise: string, css: string, options: BrowserContextOptions][] = [
     [
       'With text at 200 % nothing is cut off and nothing scrolls sideways (WCAG 1.4.4)',
@@ -198,10 +198,8 @@ async function large(open: (path: string, options?: BrowserContextOptions) => Pr
             hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
           );
         });
-        return [
-          ...(sideways > 0 ? [`${sideways} px sideways`] : []),
-          ...cut.map(({ localName }) => `${localName} is cut off`),
-        ];
+        const faults = cut.map(({ localName }) => `${localName} is cut off`);
+        return sideways > 0 ? [`${sideways} px sideways`, ...faults] : faults;
       });
       wrong.push(...found.map((what) => `${dir}: ${what}`));
       count = await tab.evaluate(() => document.body.querySelectorAll('*').length);

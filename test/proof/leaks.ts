@@ -17,13 +17,8 @@ interface State {
 }
 
 /** Objects that could outlive the article: observers, controllers and the elements themselves. */
-const watched = [
-  'IntersectionObserver',
-  'MutationObserver',
-  'ResizeObserver',
-  'AbortController',
-  ...elements.map((name) => `customElements.get('stet-${name}')`),
-];
+const observers = ['IntersectionObserver', 'MutationObserver', 'ResizeObserver', 'AbortController'];
+const watched = [...observers, ...elements.map((name) => `customElements.get('stet-${name}')`)];
 
 export default async function leaks(): Promise<Row[]> {
   const server = await serve();
@@ -129,10 +124,8 @@ async function state(session: CDPSession): Promise<State> {
   for (const name of watched) {
     const expression = `${name}.prototype`;
     const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: 'watched' });
-    const { objects } = await session.send('Runtime.queryObjects', {
-      prototypeObjectId: result.objectId!,
-      objectGroup: 'watched',
-    });
+    const group = { prototypeObjectId: result.objectId!, objectGroup: 'watched' };
+    const { objects } = await session.send('Runtime.queryObjects', group);
     const counted = await session.send('Runtime.callFunctionOn', {
       objectId: objects.objectId!,
       functionDeclaration: 'function () { return this.length; }',

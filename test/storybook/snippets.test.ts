@@ -107,9 +107,8 @@ describe('commands', () => {
 /** Throws if a template prints empty elements or attributes for missing data, or no space between caption and credit. */
 function assertWellPrinted(printed: string): void {
   const { body } = new JSDOM(`<body>${printed}`).window.document;
-  const empty = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')].filter(
-    ({ textContent }) => !textContent.trim(),
-  );
+  const parts = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')];
+  const empty = parts.filter(({ textContent }) => !textContent.trim());
   assertNone(empty.map(({ outerHTML }) => outerHTML));
   assert.doesNotMatch(printed, /(?:href|src|by|datetime)=""|undefined|\[object|NaN/);
   assert.doesNotMatch(body.textContent, /\w\.[A-Z]/);
@@ -150,6 +149,7 @@ describe('Twig', () => {
   const image = { entity: drupal({ fileuri: '/a.jpg' }), width: 3, height: 2, alt: 'A' };
   const title = { label: 'Headline', getCreatedTime: 1788273000 };
   const quote = { field_quote: { value: 'Quote' } };
+  const deleted = { field_section: { entity: null }, field_standfirst: { value: '' } };
   const contexts: Record<string, object> = {
     full: {
       node: drupal({ ...title, field_section: section, field_standfirst: { value: 'B' }, field_authors: authors }),
@@ -165,12 +165,7 @@ describe('Twig', () => {
       text: 'The depot.',
     },
     deleted: {
-      node: drupal({
-        ...title,
-        field_section: { entity: null },
-        field_standfirst: { value: '' },
-        field_authors: [{ entity: null }, authors[0]],
-      }),
+      node: drupal({ ...title, ...deleted, field_authors: [{ entity: null }, authors[0]] }),
       media: { field_media_image: { entity: null }, field_caption: { value: null }, field_credit: { value: 'Credit' } },
       paragraph: { ...quote, field_by: { value: '' } },
       text: 'The depot.',

@@ -21,6 +21,8 @@ const at = (path: string): string => `https://paper.example${path}`;
 const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
 
 const mastodon = (name: string): object => ({ text: 'Mastodon', href: `https://social.example/@${name}` });
+const ansCorrection = (text: string): object => ({ type: 'correction', text });
+const toft = { name: 'Karen Toft', link: '/author', description: '' };
 const person = (name: string): PersonJsonLd => ({ '@type': 'Person', name });
 const organization = (name: string): PersonJsonLd => ({ '@type': 'Organization', name });
 const creator = (name: string): Partial<ImageJsonLd> => ({ creator: { '@type': 'Person', name } });
@@ -254,14 +256,12 @@ export const articles: Readonly<Record<string, Article>> = {
         ],
       },
     },
-    more: ['El paraguas llegó al pueblo en 2009.', 'La panadería se llama Ruiz.'].map((text) => ({
-      type: 'correction',
-      text,
-    })),
+    more: ['El paraguas llegó al pueblo en 2009.', 'La panadería se llama Ruiz.'].map(ansCorrection),
     jsonLd: {
-      correction: ['El paraguas llegó al pueblo en 2009.', 'La panadería se llama Ruiz.'].map((text) =>
-        correction(`Corrección: ${text}`),
-      ),
+      correction: [
+        correction('Corrección: El paraguas llegó al pueblo en 2009.'),
+        correction('Corrección: La panadería se llama Ruiz.'),
+      ],
     },
     words: ['Por Rocío Almansa (redactora) y Bruno Tejada', 'Rocío Almansa · almansa@diario.example · Mastodon'],
   },
@@ -637,11 +637,7 @@ export const articles: Readonly<Record<string, Article>> = {
     section: 'Havn &amp; Kyst',
     authors: ['Karen Toft'],
     caption: 'Færgen ved kaj, i solskin.',
-    data: {
-      _embedded: {
-        author: [{ code: 'rest_user_invalid_id' }, { name: 'Karen Toft', link: '/author', description: '' }],
-      },
-    },
+    data: { _embedded: { author: [{ code: 'rest_user_invalid_id' }, toft] } },
     more: [
       '<figure class="wp-block-video"><video controls src="/faerge.mp4"></video>' +
         '<figcaption>Afgang &#8211; endelig. <small>Bo Juul</small></figcaption></figure>',

@@ -61,6 +61,9 @@ export const ninjsPicture = (by: string, value: string): object => ({
 /** An author of a story of typed blocks. */
 export const contributor = (webTitle: string): object => ({ type: 'contributor', webTitle, webUrl: '/author' });
 
+const shown = (caption: string, by = credit): object => ({ caption, credit: by, displayCredit: true });
+const captionOf = (caption: string, by = credit): string => `<p>${caption} <small>${by}</small></p>\n`;
+
 export const models: Readonly<Record<ModelName, Model>> = {
   'the markup functions': {
     item: ({ section, role, caption, paragraph, ...story }) => ({
@@ -135,11 +138,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
       blocks: {
         main: caption && {
           elements: [
-            {
-              type: 'image',
-              assets: [{ file: src, typeData: size }],
-              imageTypeData: { caption, credit: story.credit ?? credit, displayCredit: true },
-            },
+            { type: 'image', assets: [{ file: src, typeData: size }], imageTypeData: shown(caption, story.credit) },
           ],
         },
         body: [{ elements: [{ type: 'text', textTypeData: { html: `<p>${paragraph}</p>` } }, ...more] }],
@@ -158,11 +157,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
       _embedded: {
         author: story.authors.map((name) => ({ name, link: '/author', description: '' })),
         'wp:featuredmedia': caption && [
-          {
-            source_url: src,
-            caption: { rendered: `<p>${caption} <small>${story.credit ?? credit}</small></p>\n` },
-            media_details: size,
-          },
+          { source_url: src, caption: { rendered: captionOf(caption, story.credit) }, media_details: size },
         ],
         'wp:term': [[{ name: section, link: '/section', taxonomy: 'category' }]],
       },

@@ -66,10 +66,8 @@ export function tabOf(page: ChromiumPage, close = () => page.close()): Tab {
       // Not `page.evaluate`, because a page with Trusted Types would report its `eval`.
       session ??= await page.context().newCDPSession(page);
       const options = { awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: textOf(work, args),
-        ...options,
-      });
+      const given = { expression: textOf(work, args), ...options };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', given);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as never;
     },
@@ -123,20 +121,18 @@ const webDriverKeys: Record<string, string> = {
 
 let webKitDriver: Promise<number> | undefined;
 
+const miniBrowser = {
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+};
+
 async function openWebKit(): Promise<Tab> {
   webKitDriver ??= startWebKitDriver(found.webkit ?? '');
   const driver = `http://127.0.0.1:${await webKitDriver}`;
   const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>(
     'POST',
     `${driver}/session`,
-    {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
-        },
-      },
-    },
+    { capabilities: { alwaysMatch: miniBrowser } },
   );
   versions.set('webkit', capabilities.browserVersion);
   const session = `${driver}/session/${sessionId}`;
