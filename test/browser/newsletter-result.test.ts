@@ -20,14 +20,22 @@ const answers =
   (outcome: SignupOutcome): SignupAdapter =>
   () =>
     Promise.resolve(outcome);
-/** An outcome for each of the two newsletters. */
-const answersEach =
-  (morning: SignupOutcome, evening: SignupOutcome): SignupAdapter =>
+type Report = readonly [about: readonly string[], outcome: SignupOutcome];
+/** Reports outcomes about newsletters, and then returns one about the rest. */
+const reports =
+  (reported: readonly Report[], outcome?: SignupOutcome): SignupAdapter =>
   (_data, { report }) => {
-    report(['Morning Update'], morning);
-    report(['Evening Update'], evening);
-    return Promise.resolve(undefined);
+    for (const one of reported) report(...one);
+    return Promise.resolve(outcome);
   };
+const [am, pm] = [['Morning Update'], ['Evening Update']];
+/** An outcome for each of the two newsletters. */
+const answersEach = (morning: SignupOutcome, evening: SignupOutcome): SignupAdapter =>
+  reports([
+    [am, morning],
+    [pm, evening],
+  ]);
+const both = { newsletters: newsletters.map((each) => ({ ...each, checked: true })) };
 const textOf = (element: Element | null): string | undefined => element?.textContent.replace(/\s+/g, ' ').trim();
 const heading = ({ output }: OpenedSignup): string | undefined => textOf(output.querySelector('strong'));
 
@@ -67,9 +75,7 @@ describe('the result that a reader sees', () => {
   });
 
   it('has a line for each newsletter if the results differ, and counts as pending if one is', async () => {
-    const adapter = answersEach({ kind: 'pending-confirmation' }, { kind: 'already' });
-    const opened = await openSignupWith(adapter, { newsletters });
-    opened.evening.checked = true;
+    const opened = await openSignupWith(answersEach({ kind: 'pending-confirmation' }, { kind: 'already' }), both);
     assert.equal(await send(opened), 'pending-confirmation');
     assert.match(shownMessages(opened), /^Morning Update: Check your inbox.*\n?.*Evening Update: You were already/s);
     assert.notInclude(shownMessages(opened), 'You chose');
@@ -77,8 +83,7 @@ describe('the result that a reader sees', () => {
   });
 
   it('counts as subscribed if one newsletter is new and the other is not', async () => {
-    const opened = await openSignupWith(answersEach({ kind: 'already' }, { kind: 'subscribed' }), { newsletters });
-    opened.evening.checked = true;
+    const opened = await openSignupWith(answersEach({ kind: 'already' }, { kind: 'subscribed' }), both);
     assert.equal(await send(opened), 'subscribed');
     assert.deepEqual(opened.events.at(-1), 'success subscribed Morning Update Evening Update');
   });
@@ -109,7 +114,7 @@ describe('the result that a reader sees', () => {
 
   it('unticks the consent for the next reader', async () => {
     const consent = { text: 'I agree', version: '1' };
-    const opened = await openSignupWith(() => Promise.resolve({ kind: 'subscribed' }), { consent });
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }), { consent });
     const box = opened.find<HTMLInputElement>('[name=consent]');
     box.checked = true;
     await send(opened);
@@ -118,7 +123,7 @@ describe('the result that a reader sees', () => {
   });
 
   it('takes the place of the form, wherever the output is in it', async () => {
-    const opened = await openSignupWith(() => Promise.resolve({ kind: 'subscribed' }));
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }));
     const row = page.document.createElement('div');
     row.append(...opened.form.children);
     opened.form.append(row);
@@ -139,27 +144,20 @@ describe('the result that a reader sees', () => {
 
 describe('the results of several newsletters', () => {
   it('have the server’s messages about fields, and the first report of each counts', async () => {
-    const opened = await openSignupWith(
-      (_, { report }) => {
-        report(['Morning Update'], { kind: 'subscribed' });
-        report(['Morning Update'], { kind: 'rejected' });
-        report(['Evening Update'], { kind: 'rejected', message: ' ', errors: { email: 'This address is blocked.' } });
-        return Promise.resolve(undefined);
-      },
-      { newsletters: newsletters.map((each) => ({ ...each, checked: true })) },
-    );
+    const blocked: SignupOutcome = { kind: 'rejected', message: ' ', errors: { email: 'This address is blocked.' } };
+    const adapter = reports([
+      [am, { kind: 'subscribed' }],
+      [am, { kind: 'rejected' }],
+      [pm, blocked],
+    ]);
+    const opened = await openSignupWith(adapter, both);
     assert.equal(await send(opened), 'partial');
     assert.equal(shownMessages(opened), 'Morning Update: You are signed up.\nEvening Update: This address is blocked.');
   });
 
   it('are not partial if none is accepted', async () => {
-    const opened = await openSignupWith(
-      (_, { report }) => {
-        report(['Morning Update'], { kind: 'rejected' });
-        return Promise.resolve({ kind: 'rate-limited' });
-      },
-      { newsletters: newsletters.map((each) => ({ ...each, checked: true })) },
-    );
+    const adapter = reports([[am, { kind: 'rejected' }]], { kind: 'rate-limited' });
+    const opened = await openSignupWith(adapter, both);
     assert.equal(await send(opened), 'rejected');
     assert.deepEqual(opened.events.slice(1), ['error rejected Morning Update Evening Update']);
   });
@@ -192,7 +190,6 @@ describe('a refusal by the server', () => {
 });
 
 describe('several refusals', () => {
-  const both = { newsletters: newsletters.map((newsletter) => ({ ...newsletter, checked: true })) };
   const closed: SignupOutcome = { kind: 'rejected', message: 'Morning is closed.' };
 
   it('are all shown, the same one once', async () => {
@@ -288,10 +285,7 @@ describe('an outcome that an adapter should not return', () => {
     ['a list of no texts', [null, Symbol('odd')], { newsletters }, 'unreachable'],
   ] as const) {
     it(`may be reported about ${what}`, async () => {
-      const opened = await openSignupWith((_data, { report }) => {
-        report(about as never, { kind: 'subscribed' });
-        return Promise.resolve(undefined);
-      }, data);
+      const opened = await openSignupWith(reports([[about as never, { kind: 'subscribed' }]]), data);
       assert.equal(await send(opened), expected);
     });
   }
@@ -329,13 +323,8 @@ describe('an adapter', () => {
   });
 
   it('that has reported everything need not return an outcome, and what it returns besides is not shown', async () => {
-    const opened = await openSignupWith(
-      (_data, { report }) => {
-        report(['Morning Update'], { kind: 'subscribed' });
-        return Promise.resolve({ kind: 'rejected' });
-      },
-      { newsletters },
-    );
+    const adapter = reports([[am, { kind: 'subscribed' }]], { kind: 'rejected' });
+    const opened = await openSignupWith(adapter, { newsletters });
     assert.equal(await send(opened), 'subscribed');
   });
 
