@@ -29,12 +29,8 @@ const header = articleHeader({
     source: 'With files from Coastal Press',
   },
 });
-const signup = newsletterSignup({
-  heading: 'Morning Update',
-  description: 'The news in five minutes.',
-  action: '/',
-  privacy: 'No more than once a day.',
-});
+const texts = { description: 'The news in five minutes.', privacy: 'No more than once a day.' };
+const signup = newsletterSignup({ heading: 'Morning Update', action: '/', ...texts });
 const body = header + attributionLine({ source: 'With files' }) + signup;
 
 for (const theme of themes) {

@@ -32,10 +32,8 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 const all = (key: 'members' | 'attributes' | 'events' | 'cssProperties' | 'cssStates'): Item[] =>
   elements.flatMap((element) => element[key] ?? []);
 const css = await read('dist/stet.css');
-const files = [
-  ...(await readdir(join(packed, 'dist'))),
-  ...(await readdir(join(packed, 'dist/shared'))).map((name) => `shared/${name}`),
-];
+const shared = (await readdir(join(packed, 'dist/shared'))).map((name) => `shared/${name}`);
+const files = [...(await readdir(join(packed, 'dist'))), ...shared];
 const modulesOfCode = files.filter((file) => file.endsWith('.js') && file !== 'stet.js');
 const code = (await Promise.all(modulesOfCode.map((file) => read(`dist/${file}`)))).join('\n');
 
@@ -79,9 +77,8 @@ test('the manifest has every attribute that an element observes, and no attribut
 
 test('the manifest has every event of the code, and each event class is exported', async () => {
   const index = await read(manifest.types);
-  const named = new Set(
-    [...code.matchAll(/(?:super|new \w*Event)\(\s*["'`](stet-[\w-]+)["'`]/g)].map(([, name]) => name),
-  );
+  const events = code.matchAll(/(?:super|new \w*Event)\(\s*["'`](stet-[\w-]+)["'`]/g);
+  const named = new Set([...events].map(([, name]) => name));
   assert.deepEqual([...named].sort(), [...new Set(all('events').map(({ name }) => name))].sort());
   for (const { name, type } of all('events')) assert.match(index, new RegExp(`\\b${type?.text}\\b`), name);
 });

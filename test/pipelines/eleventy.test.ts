@@ -46,9 +46,8 @@ describe('Eleventy', () => {
       assert.equal(pages.length, templates.length);
       for (const { content } of pages) {
         const { body } = new JSDOM(`<body>${content}`).window.document;
-        const empty = [...body.querySelectorAll('p, small, figcaption, h1, time')].filter(
-          (part) => !part.textContent.trim(),
-        );
+        const parts = [...body.querySelectorAll('p, small, figcaption, h1, time')];
+        const empty = parts.filter((part) => !part.textContent.trim());
         assertNone(empty.map(({ outerHTML }) => outerHTML));
         assert.doesNotMatch(content, /(?:href|src|by|datetime)=""|undefined|\[object|&amp;amp;|May\. /);
       }

@@ -282,9 +282,8 @@ async function show(page: Page, id: string): Promise<void> {
 /** Each element with its parent, as in `figure > img`. */
 function nesting(text: string): string[] {
   const { body } = new JSDOM(`<body>${text}`).window.document;
-  return [...body.querySelectorAll('*')].map(
-    ({ localName, parentElement }) => `${parentElement!.localName} > ${localName}`,
-  );
+  const all = [...body.querySelectorAll('*')];
+  return all.map(({ localName, parentElement }) => `${parentElement!.localName} > ${localName}`);
 }
 
 /** The HTML of a template, with `x` for each value. */
