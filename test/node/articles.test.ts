@@ -3,14 +3,33 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { Markup } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { articles, type Article } from '../support/articles.js';
-import { isRecord, textsOf } from '../support/item-texts.js';
 import { credit, models, published, src } from '../support/models.js';
-import { fold, parse } from '../support/parse.js';
+import { fold, parse, textOf } from '../support/parse.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
 const base = 'https://paper.example/';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** Names, addresses and dates of machines, and fields that the page shows only as part of a line. */
+const technical = new RegExp(
+  '^(?:_id|by|code|href|kind|lang|language|link|role|src|taxonomy)$|' +
+    '(?:created|date|file|gmt|Id|modified|published|time|type|updated|url)$',
+  'i',
+);
+
+/** The texts of an item that its page has to show, without their tags. */
+function textsOf(value: unknown, key = ''): string[] {
+  if (isRecord(value)) return Object.entries(value).flatMap(([name, one]) => textsOf(one, name));
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, key));
+  if (technical.test(key) || !(typeof value === 'string' || value instanceof Markup)) return [];
+  const parts = value.toString().split(/<[^>]*>/);
+  return parts.map(textOf).filter(Boolean);
+}
+
 /** The second over the first; a list, a text or `null` in place of the other. */
 function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
   const merged = Object.entries(over).map(([key, value]) => {
