@@ -31,8 +31,6 @@ const headlines: Record<string, string> = {
 };
 
 describe('the header', () => {
-  afterEach(() => page.remove());
-
   const sizes = ['s', 'm', 'l', 'xl'] as const;
   const variants: ArticleHeaderData[] = sizes.flatMap((size) => [
     { ...data, size },
@@ -62,10 +60,10 @@ describe('the header', () => {
       page = await openPage(html, { css, width: 768 });
       // Firefox has no style queries yet: there, a theme's portraits stay at the start.
       if (!alignment && !hasStyleQueries(page)) return;
-      const lines = [...page.document.querySelectorAll('stet-attribution-line')];
+      const lines = page.all('stet-attribution-line');
       const heights = lines.map((line) => line.getBoundingClientRect().height);
       for (const height of heights) assert.closeTo(height, heights[0]!, 2);
-      for (const portrait of page.document.querySelectorAll('.stet-portraits img')) {
+      for (const portrait of page.all('.stet-portraits img')) {
         const { left, width } = portrait.getBoundingClientRect();
         assert.closeTo(left + width / 2, page.document.documentElement.clientWidth / 2, 1);
       }
@@ -88,14 +86,8 @@ describe('the header', () => {
       const authors = [{ ...author!, bio: 'She writes about ports.' }];
       const attribution = { ...data.attribution, authors, corrections: [{ text: 'There are nine pumps.' }] };
       page = await openPage(articleHeader({ ...data, alignment, attribution }), { css });
-      const align = (selector: string): string =>
-        page.window.getComputedStyle(page.document.querySelector(selector)!).textAlign;
-      assert.deepEqual(['h1', '.stet-byline', '.stet-bio', '.stet-correction'].map(align), [
-        'center',
-        'center',
-        'start',
-        'start',
-      ]);
+      for (const selector of ['h1', '.stet-byline']) assert.equal(page.style(selector).textAlign, 'center', selector);
+      for (const selector of ['.stet-bio', '.stet-correction']) assert.equal(page.style(selector).textAlign, 'start');
     });
   }
 
@@ -106,10 +98,9 @@ describe('the header', () => {
         for (const width of [320, 900]) {
           page = await openPage(`<article>${wrap(header)}</article>`, { css: `${stetCss} article { ${css} }`, width });
           const column = page.document.body.getBoundingClientRect().width;
-          const { width: own } = page.document.querySelector('hgroup')!.getBoundingClientRect();
+          const { width: own } = page.box('hgroup');
           assert.isAtLeast(own, hero ? 190 : Math.min(column, 640) - 1, `${width} px`);
           assert.isAtMost(page.document.documentElement.scrollWidth, width);
-          page.remove();
         }
       });
     }
@@ -133,9 +124,7 @@ describe('the header', () => {
 
   it('grows from s to xl', async () => {
     page = await openPage(sizes.map((size) => inArticle({ ...data, size })).join(''));
-    const found = [...page.document.querySelectorAll('h1')].map((headline) =>
-      parseFloat(page.window.getComputedStyle(headline).fontSize),
-    );
+    const found = page.all('h1').map((headline) => parseFloat(page.window.getComputedStyle(headline).fontSize));
     assert.lengthOf(found, 4);
     assert.deepEqual(
       found,
@@ -150,8 +139,8 @@ describe('the header', () => {
   ] as const) {
     it(`puts a photo beside the text, or below it if there is no room: ${expected}, ${width} px, ${dir}`, async () => {
       page = await openPage(inArticle({ ...data, photo, hero: 'beside' }), { width, dir });
-      const text = page.document.querySelector('hgroup')!.getBoundingClientRect();
-      const picture = page.document.querySelector('figure')!.getBoundingClientRect();
+      const text = page.box('hgroup');
+      const picture = page.box('figure');
       const places = {
         'right of the text': picture.left >= text.right,
         'left of the text': picture.right <= text.left,
@@ -164,17 +153,13 @@ describe('the header', () => {
   it('keeps a photo beside the text off the text and in the page, whatever its layout', async () => {
     for (const layout of ['wide', 'full'] as const) {
       page = await openPage(inArticle({ ...data, photo: { ...photo, layout }, hero: 'beside' }), { width: 1000 });
-      const text = page.document.querySelector('hgroup')!.getBoundingClientRect();
-      const picture = page.document.querySelector('figure')!.getBoundingClientRect();
+      const text = page.box('hgroup');
+      const picture = page.box('figure');
       assert.isAtLeast(picture.left, text.right, layout);
-      const caption = page.document.querySelector('figcaption')!;
-      assert.equal(
-        page.window.getComputedStyle(caption).paddingInlineStart,
-        '0px',
-        'no indent as at the edge of the window',
-      );
+      const caption = page.find('figcaption');
+      const { paddingInlineStart } = page.window.getComputedStyle(caption);
+      assert.equal(paddingInlineStart, '0px', 'no indent as at the edge of the window');
       assert.isAtMost(page.document.documentElement.scrollWidth, 1000, layout);
-      page.remove();
     }
   });
 
@@ -182,12 +167,9 @@ describe('the header', () => {
     it(`fits the longest words of ${lang} into 320 px, and breaks no word that fits on a line`, async () => {
       const headers = sizes.map((size) => inArticle({ headline, size }));
       page = await openPage(headers.join(''), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
-      for (const { width, letters } of [
-        { width: 320, letters: 15 },
-        { width: 1280, letters: 18 },
-      ]) {
-        (page.window.frameElement as HTMLIFrameElement).width = String(width);
-        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+      for (const [width, letters] of Object.entries({ 320: 15, 1280: 18 })) {
+        page.frame.width = width;
+        assert.isAtMost(page.document.documentElement.scrollWidth, Number(width));
         // Japanese is set solid: a line may end after any character.
         if (lang !== 'ja') assert.deepEqual(brokenWords(page, letters), [], `at ${width}`);
       }
@@ -199,28 +181,24 @@ describe('the header', () => {
       css: `.own { font-size: 11px; line-height: 3; letter-spacing: 2px; hyphens: none }${stetCss}`,
       lang: 'ar',
     });
-    const { fontSize, letterSpacing } = page.window.getComputedStyle(page.document.querySelector('h1')!);
+    const { fontSize, letterSpacing } = page.style('h1');
     assert.deepEqual([fontSize, letterSpacing], ['11px', '2px']);
   });
 
   it('prints site name, URL and day above the first headline, and nothing if the page does not state them', async () => {
-    page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, {
-      css: stetCss.replaceAll('@media print', '@media all'),
-    });
+    const css = stetCss.replaceAll('@media print', '@media all');
+    page = await openPage(`<article>${articleHeader(data)}${articleHeader({ ...data, level: 2 })}</article>`, { css });
     await page.define();
     const signatures = (): string[] =>
-      [...page.document.querySelectorAll('stet-article-header')].map(
-        (header) => page.window.getComputedStyle(header, '::before').content,
-      );
+      page.all('stet-article-header').map((header) => page.window.getComputedStyle(header, '::before').content);
     const print = (): boolean => page.window.dispatchEvent(new Event('beforeprint'));
     const none = /^(?:none|normal|"")$/;
     print();
     for (const signature of signatures()) assert.match(signature, none);
 
-    page.document.head.insertAdjacentHTML(
-      'beforeend',
-      `<meta property="og:site_name" content="The “Fenland” Ledger"><link rel="canonical" href="https://ledger.example/pumps">`,
-    );
+    const name = '<meta property="og:site_name" content="The “Fenland” Ledger">';
+    const link = '<link rel="canonical" href="https://ledger.example/pumps">';
+    page.document.head.insertAdjacentHTML('beforeend', name + link);
     assert.match(signatures()[0]!, none, 'before it is printed');
     print();
     const [first, second] = signatures();
@@ -228,24 +206,18 @@ describe('the header', () => {
       assert.include(first, part);
     assert.match(second!, none);
     page.window.dispatchEvent(new Event('afterprint'));
-    assert.isFalse(
-      page.document.querySelector('stet-article-header')!.hasAttribute('style'),
-      'the markup is as it was',
-    );
+    assert.isFalse(page.find('stet-article-header').hasAttribute('style'), 'the markup is as it was');
     print();
 
-    page.document.querySelector('style')!.textContent = stetCss;
+    page.find('style').textContent = stetCss;
     assert.match(signatures()[0]!, none, 'on a screen');
   });
 });
 
 describe('the warnings about a header', () => {
   const right = articleHeader(data);
-  const live = articleHeader({
-    ...data,
-    kicker: { text: 'World', href: '/world' },
-    marker: { text: 'Live', kind: 'live' },
-  });
+  const marked = { kicker: { text: 'World', href: '/world' }, marker: { text: 'Live', kind: 'live' } } as const;
+  const live = articleHeader({ ...data, ...marked });
   const warnings: Record<string, string> = {
     'no heading': '<article><stet-article-header><header><p>A</p></header></stet-article-header></article>',
     'outside `hgroup`': '<article><stet-article-header><h1>A headline</h1></stet-article-header></article>',

@@ -8,11 +8,12 @@ let page: Page;
 
 const noon = '2026-11-24T12:00:00Z';
 const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+const early = { ...published, datetime: '2020-09-01T10:30:00-04:00' };
 
 describe('a byline', () => {
   /** What a reader and a program have of each: text, markup and places. */
   const looks = () =>
-    [...page.document.querySelectorAll('section')].map((form) => ({
+    page.all('section').map((form) => ({
       html: form.innerHTML,
       text: form.innerText,
       boxes: boxes(page.document, form),
@@ -27,9 +28,9 @@ describe('a byline', () => {
       const dir = /^(?:ar|he|fa)/.test(lang) ? 'rtl' : 'ltr';
       return `<section lang="${lang}" dir="${dir}">${attributionLine({ lang, ...data })}<p>Below.</p></section>`;
     });
-    page = await openPage(forms.join(''), { width: 320 });
+    page = await openPage(forms.join(''), { width: 320, stays: true });
     first = looks();
-    written = [...page.document.querySelectorAll('section')].map((form) => form.cloneNode(true) as HTMLElement);
+    written = page.all('section').map((form) => form.cloneNode(true) as HTMLElement);
     await page.define();
     await wait();
     last = looks();
@@ -53,10 +54,9 @@ describe('a byline', () => {
   /** Each name is whole, in order and in its own element, with a word or a comma between one and the next. */
   function assertNamesApart(line: Element, people: readonly (string | Author)[]): void {
     const names = [...line.querySelectorAll('a, [itemprop]')];
-    assert.deepEqual(
-      names.map(({ textContent }) => textContent),
-      people.map((person) => (typeof person === 'string' ? person : person.name)),
-    );
+    const given = people.map((person) => (typeof person === 'string' ? person : person.name));
+    const shown = names.map(({ textContent }) => textContent);
+    assert.deepEqual(shown, given);
     for (const name of names.slice(1))
       assert.match(name.previousSibling?.textContent ?? '', /[^\s]/, 'a word or a comma between');
     assert.notMatch(line.textContent, /[{}]|undefined| {2}/);
@@ -78,17 +78,13 @@ const notes: Record<string, [what: string, datetime: string | undefined, note: s
   ],
   'age age-after="30"': [['an age in months if age-after asks for it sooner', morning, '2']],
   'age age-after="7"': [['an age in days if age-after asks for it after a week', '2026-11-10T12:00:00Z', '14']],
-  'age age-after="soon"': [
-    ['the age after the default number of days if age-after is not a number', '2020-09-01', '6'],
-  ],
+  'age age-after="soon"': [['the age after the default number of days if age-after is no number', '2020-09-01', '6']],
   relative: [
     ['hours on a live page', morning, '3', '2026-09-01T18:17:30Z'],
     ['nothing for a date in the future', morning, null, '2026-09-01T14:00:00Z'],
     ['no hours for a date without a time', '2026-09-01', null, '2026-09-01T00:40:00Z'],
   ],
-  'relative relative-for="3"': [
-    ['nothing on a live page after the hours of relative-for', morning, null, '2026-09-01T18:17:30Z'],
-  ],
+  'relative relative-for="3"': [['nothing after the hours of relative-for', morning, null, '2026-09-01T18:17:30Z']],
   'relative relative-for="100000"': [
     ['days if relative-for is long', morning, '3', '2026-09-04T15:30:00Z'],
     ['weeks if relative-for is long', morning, '2', '2026-09-21T15:30:00Z'],
@@ -106,12 +102,7 @@ const readerTimes: [what: string, zone: string, datetime: string, note: string |
   ["the reader's time in another zone", 'Europe/Berlin', morning, '4 30'],
   ["no reader's time in the same zone by another name", 'America/Toronto', morning, null],
   ["the reader's summer time for a date in summer, read in winter", 'Europe/London', '2026-07-01T12:00:00Z', '1 00'],
-  [
-    "no reader's time in the first hour after summer time has ended in both",
-    'Europe/Berlin',
-    '2026-10-25T02:30:00+01:00',
-    null,
-  ],
+  ["no reader's time just after summer time ended in both", 'Europe/Berlin', '2026-10-25T02:30:00+01:00', null],
   ['the second 2:30 of the night when clocks go back', 'Europe/Berlin', '2026-10-25T01:30:00+01:00', '2 30'],
   ['3:30 for a time that clocks skip in spring', 'America/New_York', '2026-03-08T02:30:00-05:00', '3 30'],
   ['the time and the day in a half-hour zone', 'Asia/Kolkata', '2026-09-01T20:00:00-04:00', '5 30'],
@@ -129,19 +120,17 @@ const updates: [what: string, attributes: string, updated: string, note: string 
 it('an attribution line wraps its portraits, and leaves other pictures as they are', async () => {
   const portrait = '<img src="/photos/stone-line-480.jpg" alt="" width="48" height="48">';
   const logo = '<img src="/photos/stone-line-480.jpg" alt="Agency" width="60" height="14">';
-  const line = await openPage(
-    `<stet-attribution-line><p class="stet-portraits">${portrait.repeat(12)}</p><p class="stet-byline">By Ana ${logo}</p></stet-attribution-line>`,
-    { width: 320 },
-  );
+  const portraits = `<p class="stet-portraits">${portrait.repeat(12)}</p>`;
+  const byline = `<p class="stet-byline">By Ana ${logo}</p>`;
+  const line = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
   const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
   assert.deepEqual([width, height], [60, 14]);
   assert.isAtMost(line.document.documentElement.scrollWidth, 320);
-  line.remove();
 });
 
 describe('the notes after the dates', () => {
   before(async () => {
-    page = await openPage('');
+    page = await openPage('', { stays: true });
     await page.define();
   });
   after(() => page.remove());
@@ -150,10 +139,9 @@ describe('the notes after the dates', () => {
     setClock(page, now, zone);
     page.document.body.innerHTML = `<stet-attribution-line ${attributes}>${lines}</stet-attribution-line>`;
     await wait();
-    assert.equal(page.document.querySelector('stet-attribution-line')!.innerHTML, lines);
+    assert.equal(page.find('stet-attribution-line').innerHTML, lines);
   }
-  const isInState = (state: string): boolean =>
-    page.document.querySelector('stet-attribution-line')!.matches(`:state(${state})`);
+  const isInState = (state: string): boolean => page.find('stet-attribution-line').matches(`:state(${state})`);
   const lineOf = (datetime: string | undefined): string =>
     `<p>Published <time${datetime ? ` datetime="${datetime}"` : ''}>Day one</time></p>`;
 
@@ -184,10 +172,8 @@ describe('the notes after the dates', () => {
   for (const [what, attributes, updated, note, isHidden] of updates) {
     for (const order of ['published first', 'updated first']) {
       it(`show ${what}, ${order}`, async () => {
-        const lines = [
-          lineOf(morning),
-          `<p class="stet-updated">Updated <time datetime="${updated}">Day two</time></p>`,
-        ];
+        const update = `<p class="stet-updated">Updated <time datetime="${updated}">Day two</time></p>`;
+        const lines = [lineOf(morning), update];
         if (order === 'updated first') lines.reverse();
         await show(attributes, lines.join(' '), '2026-09-01T18:17:30Z');
         assert.isNull(noteOf('p:not(.stet-updated)'));
@@ -200,8 +186,6 @@ describe('the notes after the dates', () => {
 });
 
 describe('the dates', () => {
-  afterEach(() => page.remove());
-
   it('hide an update that comes too soon, and keep its space', async () => {
     page = await openPage(
       `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
@@ -209,7 +193,7 @@ describe('the dates', () => {
     const before = boxes(page.document);
     await page.define();
     await wait();
-    assert.equal(page.window.getComputedStyle(page.document.querySelector('.stet-updated')!).visibility, 'hidden');
+    assert.equal(page.style('.stet-updated').visibility, 'hidden');
     assert.deepEqual(boxes(page.document), before);
   });
 
@@ -223,21 +207,16 @@ describe('the dates', () => {
   }
 
   it('have the age of the publication, however late the update is', async () => {
-    await open(
-      attributionLine({
-        published: { ...published, datetime: '2020-09-01T10:30:00-04:00' },
-        updated: { ...published, datetime: '2026-11-23T10:30:00-05:00' },
-        age: true,
-      }),
-    );
+    const updated = { ...published, datetime: '2026-11-23T10:30:00-05:00' };
+    await open(attributionLine({ published: early, updated, age: true }));
     assert.equal(numbers(noteOf('p:not(.stet-updated)')), '6');
     assert.isNull(noteOf('.stet-updated'));
   });
 
   it('keep their notes when the line comes back from another document', async () => {
-    await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
+    await open(attributionLine({ published: early, age: true }));
     assert.equal(numbers(noteOf('p')), '6');
-    const line = page.document.querySelector('stet-attribution-line')!;
+    const line = page.find('stet-attribution-line');
     page.document.implementation.createHTMLDocument().body.append(line);
     page.document.body.append(line);
     await wait();
@@ -245,26 +224,23 @@ describe('the dates', () => {
   });
 
   it('change with the datetime, and when the attribute is removed', async () => {
-    await open(attributionLine({ published: { ...published, datetime: '2020-09-01T10:30:00-04:00' }, age: true }));
+    await open(attributionLine({ published: early, age: true }));
     assert.equal(numbers(noteOf('p')), '6');
-    page.document.querySelector('time')!.setAttribute('datetime', '2022-09-01T10:30:00-04:00');
+    page.find('time').setAttribute('datetime', '2022-09-01T10:30:00-04:00');
     await wait();
     assert.equal(numbers(noteOf('p')), '4');
-    page.document.querySelector('stet-attribution-line')!.removeAttribute('age');
+    page.find('stet-attribution-line').removeAttribute('age');
     await rendered(page.document);
     assert.isNull(noteOf('p'));
   });
 });
 
 describe('a note after a date', () => {
-  afterEach(() => page.remove());
-
   it('needs no line of its own beside a portrait', async () => {
     const heightOf = async (data: AttributionLineData): Promise<number> => {
-      page?.remove();
       const updated = { ...published, datetime: '2026-09-01T11:00:00-04:00' };
       page = await openPage(attributionLine({ published, updated, ...data }));
-      return page.document.querySelector('stet-attribution-line')!.getBoundingClientRect().height;
+      return page.box('stet-attribution-line').height;
     };
     const authors = [{ name: 'Amara Okoye', portrait: '/photos/stone-line-480.jpg' }];
     for (const note of [{ age: true }, { readerTime: true }, { relative: true }, { readerTime: true, age: true }]) {
@@ -275,13 +251,9 @@ describe('a note after a date', () => {
 
   const translated = ['fr', 'es', 'de', 'pt', 'it', 'nl', 'ar', 'zh-Hans', 'ja'];
   const languages = ['en', 'en-CA', ...translated, 'fi', 'el', 'en_US', 'no language'];
-  const cases: Partial<AttributionLineData>[] = [
-    { age: true },
-    { readerTime: true },
-    { relative: true, relativeFor: 1e6 },
-  ];
   it('moves nothing and adds no text to a copy, in fifteen languages, at three widths', async () => {
-    const lines = cases.map((extra) =>
+    const kinds = [{ age: true }, { readerTime: true }, { relative: true, relativeFor: 1e6 }];
+    const lines = kinds.map((extra) =>
       attributionLine({
         authors: [{ name: 'Amara Okoye' }],
         published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
@@ -289,29 +261,23 @@ describe('a note after a date', () => {
         ...extra,
       }),
     );
-    page = await openPage(
-      languages.map((lang) => `<article lang="${lang}">${lines.join('')}<p>Below, words.</p></article>`).join(''),
-    );
+    const pages = languages.map((lang) => `<article lang="${lang}">${lines.join('')}<p>Below, words.</p></article>`);
+    page = await openPage(pages.join(''));
     setClock(page, noon, 'America/Los_Angeles');
-    const articles = [...page.document.querySelectorAll('article')];
+    const articles = page.all('article');
     const looks = () =>
       [320, 768, 1280].flatMap((width, index) => {
-        (page.window.frameElement as HTMLIFrameElement).width = String(width);
+        page.frame.width = String(width);
         page.document.documentElement.dir = index === 1 ? 'rtl' : 'ltr';
-        return articles.map((article) => ({
-          lang: article.lang,
-          width,
-          boxes: boxes(page.document, article),
-          text: article.innerText,
-        }));
+        return articles.map((article) => [article.lang, width, boxes(page.document, article), article.innerText]);
       });
     const before = looks();
     await page.define();
     for (const lang of translated) await importIn(page.window, `messages/${lang}.js`);
-    for (const line of page.document.querySelectorAll('stet-attribution-line')) line.requestUpdate();
+    for (const line of page.all('stet-attribution-line')) line.requestUpdate();
     await wait();
     for (const { lang } of articles) {
-      for (const [index] of cases.entries()) {
+      for (const [index] of kinds.entries()) {
         const line = `[lang="${lang}"] stet-attribution-line:nth-of-type(${index + 1})`;
         const note = noteOf(`${line} p:not(.stet-byline):not(.stet-updated)`) ?? noteOf(`${line} .stet-updated`);
         assert.isNotNull(note, lang);
@@ -323,15 +289,13 @@ describe('a note after a date', () => {
   it('has the messages of the nearest language', async () => {
     await open(`<div lang="fr-CA">${attributionLine({ published, readerTime: true })}</div>`, noon, 'Asia/Tokyo');
     await importIn(page.window, 'messages/fr.js');
-    page.document.querySelector('stet-attribution-line')!.requestUpdate();
+    page.find('stet-attribution-line').requestUpdate();
     await wait();
     assert.include(noteOf('p'), 'chez vous');
   });
 });
 
 describe('a live page', () => {
-  afterEach(() => page.remove());
-
   const live = attributionLine({ published, relative: true });
   const twelveMinutesLater = '2026-09-01T14:42:00Z';
 
@@ -354,7 +318,7 @@ describe('a live page', () => {
 
   it('stops its timer when each line is removed or older than relative-for', async () => {
     const clock = await open(live + live, twelveMinutesLater);
-    page.document.querySelector('stet-attribution-line')!.remove();
+    page.find('stet-attribution-line').remove();
     assert.equal(clock.timers(), 1);
     clock.pass(24 * 60 * 60_000);
     assert.isNull(noteOf('p'));
@@ -411,7 +375,7 @@ async function open(html: string, now = noon, zone = 'UTC'): Promise<Clock> {
 
 /** The generated text after an element, as CSS. */
 function contentOf(selector: string): string {
-  return page.window.getComputedStyle(page.document.querySelector(selector)!, '::after').content;
+  return page.style(selector, '::after').content;
 }
 
 /** The text that the reader sees after a paragraph; `null` if there is none. */

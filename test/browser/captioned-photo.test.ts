@@ -12,14 +12,11 @@ const story = (markup: string): string => `<article>${paragraph}${markup}${parag
 const css = 'article { max-width: 40rem; margin: 0 auto; padding: 0 1rem }';
 const layouts = ['column', 'wide', 'full', 'inset-start', 'inset-end'] as const;
 const image = (): HTMLImageElement => page.photo().querySelector('figure img')!;
-const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+const box = (selector: string): DOMRect => page.box(selector);
 
 afterEach(() => {
   // Some photos here have no alternative text, so the development build reports them and their links.
-  assert.deepEqual(
-    page.consoleMessages.filter((line) => !/has alt=''|without alt|a link without a name/.test(line)),
-    [],
-  );
+  assert.isEmpty(page.consoleMessages.filter((line) => !/has alt=''|without alt|a link without a name/.test(line)));
 });
 
 describe('a film or frame in place of a picture', () => {
@@ -41,7 +38,7 @@ describe('a film or frame in place of a picture', () => {
       return `<stet-captioned-photo ${attributes}>${figure}</stet-captioned-photo>`;
     });
     await page.open(photos.join(''), { css: 'body { margin: 0 }', width: 400, height: 6000 });
-    const media = page.document.querySelectorAll('video, iframe');
+    const media = page.all('video, iframe');
     for (const [index, [name, [, expected]]] of Object.entries(cases).entries()) {
       const { width, height } = media[index]!.getBoundingClientRect();
       assert.deepEqual([width, Math.round(height)], [400, expected], name);
@@ -55,17 +52,14 @@ describe('the layout of a photo', () => {
     return ['ltr', 'rtl'].flatMap((dir) =>
       [320, 768, 1280].map((width) => {
         page.document.documentElement.dir = dir;
-        (page.window.frameElement as HTMLIFrameElement).width = String(width);
+        page.frame.width = String(width);
         const { scrollWidth, clientWidth } = page.document.documentElement;
         assert.equal(scrollWidth, clientWidth, `${dir}, ${width} px`);
         return boxes(page.document);
       }),
     );
   }
-  for (const [which, link] of Object.entries({
-    'with a link': {},
-    'without one': { href: undefined, zoom: false },
-  })) {
+  for (const [which, link] of Object.entries({ 'with a link': {}, 'without one': { href: undefined, zoom: false } })) {
     it(`does not scroll the page sideways and does not change with the script, ${which}`, async () => {
       await page.open(layouts.map((layout) => story(photo({ layout, ...link }))).join(''), { css, script: false });
       const before = looks();
@@ -89,13 +83,9 @@ describe('the layout of a photo', () => {
     assert.closeTo(full!, 1280, 17);
   });
 
+  const container = 'main { container-type: inline-size; width: 800px }';
   for (const [what, layout, site, width] of [
-    [
-      'full reaches the edges of the nearest container',
-      'full',
-      'main { container-type: inline-size; width: 800px }',
-      800,
-    ],
+    ['full reaches the edges of the nearest container', 'full', container, 800],
     ['wide takes its width from --stet-photo-wide', 'wide', 'article { --stet-photo-wide: 50rem }', 800],
     ['wide wins over a site’s max-width for images', 'wide', 'article img { max-width: 100%; height: auto }', 864],
   ] as const) {
@@ -141,7 +131,7 @@ describe('the layout of a photo', () => {
     it(`puts inset photos beside the text, ${dir}, and between paragraphs in a narrow column`, async () => {
       for (const layout of ['inset-start', 'inset-end'] as const) {
         await page.open(story(photo({ layout })), { css, width: 1280, dir });
-        const [first, last] = page.document.querySelectorAll('p');
+        const [first, last] = page.all('p');
         const { left, right, width, top } = box('stet-captioned-photo');
         assert.closeTo(width, 256, 1);
         assert.isBelow(top, last!.getBoundingClientRect().bottom);
@@ -169,11 +159,7 @@ describe('the crop of a photo', () => {
 
   it('has its shape before the picture loads, after it, and after the script', async () => {
     const photos = Object.keys(ratios).map((ratio) =>
-      photo({
-        ratio: ratio as keyof typeof ratios,
-        focusPoint: '20% 80%',
-        src: `/photos/worn-path-480.jpg?${ratio}`,
-      }),
+      photo({ ratio: ratio as keyof typeof ratios, focusPoint: '20% 80%', src: `/photos/worn-path-480.jpg?${ratio}` }),
     );
     await page.open(photos.join(''), { script: false });
     const before = boxes(page.document);
@@ -206,21 +192,15 @@ describe('the crop of a photo', () => {
 
 describe('three pictures under one caption', () => {
   it('fill their rows, in a narrow and in a wide column', async () => {
-    const pictures = [1, 2, 3].map(() => ({
-      src: '/photos/stone-line-480.jpg',
-      width: 480,
-      height: 320,
-      alt: 'A wall.',
-    }));
+    const wall = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: 'A wall.' };
     for (const [width, rows] of [
       [800, 1],
       [380, 2],
       [200, 3],
     ] as const) {
-      await page.open(captionedPhoto({ pictures, caption: 'The wall.' }), { width, css: 'html { font-size: 16px }' });
-      const shown = [...page.document.querySelectorAll('.stet-pictures img')].map((each) =>
-        each.getBoundingClientRect(),
-      );
+      const gallery = captionedPhoto({ pictures: [wall, wall, wall], caption: 'The wall.' });
+      await page.open(gallery, { width, css: 'html { font-size: 16px }' });
+      const shown = page.all('.stet-pictures img').map((each) => each.getBoundingClientRect());
       const rowsOf = new Map(shown.map((each) => [Math.round(each.top), each]));
       assert.equal(rowsOf.size, rows, `${width} px`);
       // The last picture of each row.
@@ -242,7 +222,7 @@ describe('a sensitive photo', () => {
     it(`in details stays covered until the reader opens it, ${script ? 'with' : 'without'} script, and nothing moves`, async () => {
       await page.open(photo(covered) + paragraph, { script });
       await page.pictures();
-      const summary = page.document.querySelector('summary')!;
+      const summary = page.find('summary');
       assert.isFalse(isSeen());
       const { height } = box('stet-captioned-photo');
       const { top } = box('p');
@@ -259,17 +239,12 @@ describe('a sensitive photo', () => {
   }
 
   it('leaves its control in view when a tall picture is shown, and the picture free of a long reason', async () => {
-    const sensitive =
-      'Shows injured people and a damaged ambulance, which some readers may find hard to look at. '.repeat(2);
+    const sensitive = 'Shows injured people and an ambulance, which some readers may find hard to look at. '.repeat(2);
     const tall = photo({ sensitive, width: 480, height: 960 });
     for (const html of [tall, asAttribute().replace('height="320"', 'height="1600"')]) {
       await page.open(html + paragraph, { width: 400 });
-      const control = async (): Promise<HTMLElement> => {
-        if (html === tall) return page.document.querySelector('summary')!;
-        await until(() => page.button('Show the photo') ?? page.button('Hide the photo'));
-        return page.button('Show the photo') ?? page.button('Hide the photo');
-      };
-      const button = await control();
+      if (html !== tall) await until(() => page.button('Show the photo'));
+      const button = html === tall ? page.find('summary') : page.button('Show the photo');
       button.scrollIntoView({ block: 'end' });
       button.click();
       const { top, bottom, height } = button.getBoundingClientRect();
@@ -283,10 +258,7 @@ describe('a sensitive photo', () => {
     await page.open(asAttribute() + paragraph, { script: false });
     assert.isFalse(isSeen());
     // Firefox gives the value as it is written.
-    assert.match(
-      page.window.getComputedStyle(page.photo(), '::before').content,
-      /Shows an injured man\.|attr\(sensitive\)/,
-    );
+    assert.match(page.style('stet-captioned-photo', '::before').content, /Shows an injured man\.|attr\(sensitive\)/);
     const before = boxes(page.document);
     await page.define();
     await until(() => page.button('Show the photo'));
@@ -329,7 +301,7 @@ describe('a sensitive photo', () => {
       await openCovered();
       await click(page.button('Show the photo'));
       assert.isTrue(isSeen());
-      change(page.photo(), page.document.querySelector('img')!);
+      change(page.photo(), page.find('img'));
       await nextTurn();
       assert.equal(isSeen(), revealed);
       assert.equal(page.photo().matches(':state(revealed)'), revealed);
@@ -360,8 +332,8 @@ describe('a sensitive photo', () => {
   const picture = '<img src="/photos/stone-line-480.jpg" width="480" height="320" alt="">';
   const inDetails = `<details><summary>Shows an injury. <b>Show</b></summary>${picture}</details>`;
   const inCaption = '<figcaption><details><summary>More</summary><img src="/a.jpg" alt="A"></details></figcaption>';
-  const sensitive = (inside: string): string =>
-    `<stet-captioned-photo sensitive="Shows an injury.">${inside}</stet-captioned-photo>`;
+  const inElement = (inside: string): string => `<stet-captioned-photo>${inside}</stet-captioned-photo>`;
+  const sensitive = (inside: string): string => inElement(inside).replace('>', ' sensitive="Shows an injury.">');
   const forms = [
     `<figure>${picture}</figure>`,
     `<div class="aligncenter"><figure>${picture}</figure></div>`,
@@ -378,14 +350,14 @@ describe('a sensitive photo', () => {
       const css = 'img, .entry-content img { visibility: visible }';
       const photos = forms.map(sensitive).join('');
       await page.open(`<details open class="entry-content">${photos}</details>`, { script, css });
-      const parts = [...page.document.querySelectorAll('img, video, iframe, object, embed, canvas, svg, figure a')];
+      const parts = page.all('img, video, iframe, object, embed, canvas, svg, figure a');
       assert.lengthOf(parts, 17);
       for (const part of parts) {
         const { visibility } = page.window.getComputedStyle(part);
         assert.equal(visibility, 'hidden', part.closest('stet-captioned-photo')!.innerHTML);
       }
       if (!script) return;
-      for (const photo of page.document.querySelectorAll('stet-captioned-photo')) {
+      for (const photo of page.all('stet-captioned-photo')) {
         await until(() => photo.shadowRoot?.querySelector('button'));
         assert.isEmpty(photo.zoomLinks);
       }
@@ -394,26 +366,19 @@ describe('a sensitive photo', () => {
 
   it('has its cover over all pictures, and the caption where it is without a cover', async () => {
     const caption = '<figcaption>The wall.</figcaption>';
-    for (const figure of [
-      picture + caption,
-      picture + picture + caption,
-      caption + picture,
-      caption + picture + picture,
-    ]) {
+    const css = 'img { min-height: 0 } body { width: 400px }';
+    const two = picture.repeat(2);
+    for (const inside of [picture + caption, two + caption, caption + picture, caption + two]) {
+      const figure = `<figure>${inside}</figure>`;
       const places: number[] = [];
-      for (const [open, close] of [
-        ['<stet-captioned-photo>', ''],
-        ['<stet-captioned-photo sensitive="Shows an injury.">', ''],
-      ]) {
-        await page.open(`${open}<figure>${figure}</figure>${close}</stet-captioned-photo>`, {
-          css: 'img { min-height: 0 } body { width: 400px }',
-        });
+      for (const html of [inElement(figure), sensitive(figure)]) {
+        await page.open(html, { css });
         await page.pictures();
-        places.push(page.document.querySelector('figcaption')!.getBoundingClientRect().top);
+        places.push(page.box('figcaption').top);
       }
       assert.closeTo(places[1]!, places[0]!, 1, figure);
       await until(() => page.photo().shadowRoot?.querySelector('button'));
-      const pictures = [...page.document.querySelectorAll('img')].map((each) => each.getBoundingClientRect());
+      const pictures = page.all('img').map((each) => each.getBoundingClientRect());
       const button = page.photo().shadowRoot!.querySelector('button')!.getBoundingClientRect();
       assert.isBelow(button.bottom, Math.max(...pictures.map(({ bottom }) => bottom)), figure);
       assert.isAbove(button.top, Math.max(...pictures.map(({ top }) => top)), figure);
@@ -422,7 +387,7 @@ describe('a sensitive photo', () => {
 
   it('has one cover, also when details come and go', async () => {
     await openCovered(sensitive(`<figure>${picture}</figure>`));
-    const figure = page.document.querySelector('figure')!;
+    const figure = page.find('figure');
     for (const [html, isCovered] of [
       [inDetails, false],
       [picture, true],
@@ -449,18 +414,15 @@ describe('a sensitive photo', () => {
 
   it('is not what details without a picture have: a long description stands as its author wrote it', async () => {
     const details = '<details open><summary>Description</summary><p>Line by line.</p></details>';
-    await page.open(`<stet-captioned-photo><figure>${picture}${details}</figure></stet-captioned-photo>`, {
-      css: stetCss.replaceAll('@media print', '@media all'),
-    });
-    const style = (selector: string, pseudo?: string): CSSStyleDeclaration =>
-      page.window.getComputedStyle(page.document.querySelector(selector)!, pseudo);
-    assert.equal(style('details').display, 'block');
-    assert.equal(style('summary').borderTopWidth, '0px');
-    assert.notEqual(style('details', '::details-content').display, 'none');
+    const css = stetCss.replaceAll('@media print', '@media all');
+    await page.open(inElement(`<figure>${picture}${details}</figure>`), { css });
+    assert.equal(page.style('details').display, 'block');
+    assert.equal(page.style('summary').borderTopWidth, '0px');
+    assert.notEqual(page.style('details', '::details-content').display, 'none');
   });
 
   it('is covered by a bare attribute of a framework, and not by one that is off', async () => {
-    await page.open(`<stet-captioned-photo><figure>${picture}</figure></stet-captioned-photo>`);
+    await page.open(inElement(`<figure>${picture}</figure>`));
     for (const [value, isCovered] of [
       [true, true],
       [false, false],
@@ -475,10 +437,8 @@ describe('a sensitive photo', () => {
   it('has the same cover when the viewer is loaded', async () => {
     await openCovered();
     const look = (): string => {
-      const { width, height, backgroundColor, borderRadius, margin } = page.window.getComputedStyle(
-        page.button('Show the photo'),
-      );
-      return [width, height, backgroundColor, borderRadius, margin].join(' ');
+      const style = page.window.getComputedStyle(page.button('Show the photo'));
+      return [style.width, style.height, style.backgroundColor, style.borderRadius, style.margin].join(' ');
     };
     const before = look();
     page.photo().dispatchEvent(new PointerEvent('pointerover'));
@@ -544,15 +504,13 @@ describe('a photo that cannot be loaded', () => {
     const pictures = ['/a.jpg', '/photos/stone-line-480.jpg', '/b.jpg', '/photos/worn-path-480.jpg']
       .map((src) => `<img src="${src}" width="480" height="320" alt="">`)
       .join(' ');
-    await page.open(
-      `<stet-captioned-photo><figure><div class="stet-pictures">${pictures}</div></figure></stet-captioned-photo>`,
-    );
+    const figure = `<figure><div class="stet-pictures">${pictures}</div></figure>`;
+    await page.open(`<stet-captioned-photo>${figure}</stet-captioned-photo>`);
     await until(() => heard.length === 2);
     await page.pictures();
     assert.sameMembers(heard, ['/a.jpg', '/b.jpg']);
     assert.isFalse(page.photo().matches(':state(broken)'));
-    for (const image of page.document.querySelectorAll('img'))
-      assert.equal(page.window.getComputedStyle(image).content, 'normal');
+    for (const image of page.all('img')) assert.equal(page.window.getComputedStyle(image).content, 'normal');
   });
 
   it('differs from a lazy photo that has not loaded yet, which fires no error', async () => {
@@ -567,9 +525,8 @@ describe('a photo that cannot be loaded', () => {
 
 describe('a credit in another script', () => {
   it('is isolated, so that the caption and the credit keep their order', async () => {
-    await page.open(photo({ caption: 'السكان يعيدون بناء الجدار.', credit: 'Ines Moreau/Coastal Press (2)' }), {
-      dir: 'rtl',
-    });
-    assert.equal(page.window.getComputedStyle(page.document.querySelector('small')!).unicodeBidi, 'isolate');
+    const arabic = photo({ caption: 'السكان يعيدون بناء الجدار.', credit: 'Ines Moreau/Coastal Press (2)' });
+    await page.open(arabic, { dir: 'rtl' });
+    assert.equal(page.style('small').unicodeBidi, 'isolate');
   });
 });

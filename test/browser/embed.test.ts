@@ -5,21 +5,11 @@ import { contentClasses, hostileThemes } from '../support/hostile-themes.js';
 import { samples, story } from '../support/samples.js';
 
 const embed = await embedCss();
-let pages: Page[] = [];
-
-afterEach(() => {
-  for (const page of pages) page.remove();
-  pages = [];
-});
 
 const body = story.replace('<article>', `<article class="${contentClasses}">`);
 const hosts = Object.keys(samples).join();
 
-async function open(css: string, html = body): Promise<Page> {
-  const page = await openPage(html, { css });
-  pages.push(page);
-  return page;
-}
+const open = (css: string, html = body): Promise<Page> => openPage(html, { css });
 
 /** All computed styles of the parts, and of their `::before` and `::after`. */
 function* looks({ document, window }: Page): Iterable<[part: string, property: string, value: string]> {

@@ -5,8 +5,6 @@ import { embedCss, openPage, type Page } from '../support/frame.js';
 const embed = await embedCss();
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const photo = (layout: 'wide' | 'full' | 'inset-start' | 'inset-end'): string =>
   captionedPhoto({
     src: '/photos/stone-line-800.jpg',
@@ -50,12 +48,11 @@ const houses = {
 for (const [house, { css, open }] of Object.entries(houses)) {
   describe(`in the layout of ${house}`, () => {
     const show = async (width: number, more = ''): Promise<void> => {
-      page?.remove();
       const own = await (await fetch(`/src/houses/${house}.css`)).text();
       const html = `<div class="sides"><aside></aside><main>${open}${content}</div></section></main></div>`;
       page = await openPage(html, { css: `${css} ${embed} ${own} ${more}`, width });
     };
-    const box = (selector: string): DOMRect => page.document.querySelector(selector)!.getBoundingClientRect();
+    const box = (selector: string): DOMRect => page.box(selector);
     const assertInside = (selector: string, area: DOMRect): void => {
       assert.isAtLeast(box(selector).left, area.left - 1, selector);
       assert.isAtMost(box(selector).right, area.right + 1, selector);
@@ -65,7 +62,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       for (const width of [320, 375, 768, 1024, 1280, 1680]) {
         await show(width);
         assert.isAtMost(page.document.documentElement.scrollWidth, width, String(width));
-        for (const part of page.document.querySelectorAll('figure, stet-pull-quote')) {
+        for (const part of page.all('figure, stet-pull-quote')) {
           const what = `${part.parentElement!.outerHTML.slice(0, 60)} at ${width}`;
           assert.isAtLeast(part.getBoundingClientRect().left, -0.5, what);
         }

@@ -5,8 +5,6 @@ import { importIn, openPage, type Page, rendered } from '../support/frame.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const story = (headline: string): string => `<article>
 ${articleHeader({
   headline,
@@ -30,19 +28,15 @@ describe('json-ld', () => {
   });
 
   it('names the address and the publisher that the head of the page names', async () => {
-    await open(
-      story('A headline'),
-      '<link rel="canonical" href="https://coastal.example/stair"><meta property="og:site_name" content="The Coastal">',
-    );
+    const link = '<link rel="canonical" href="https://coastal.example/stair">';
+    await open(story('A headline'), `${link}<meta property="og:site_name" content="The Coastal">`);
     assert.equal(jsonLd()[0]?.url, 'https://coastal.example/stair');
     assert.deepEqual(jsonLd()[0]?.publisher, { '@type': 'Organization', name: 'The Coastal' });
   });
 
   it('removes the marked script that a page cache has kept', async () => {
-    await open(
-      story('A headline'),
-      '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>',
-    );
+    const kept = '<script type="application/ld+json" data-stet="">{"headline":"Another article"}</script>';
+    await open(story('A headline'), kept);
     assert.deepEqual(headlines(), ['A headline']);
   });
 
@@ -55,16 +49,16 @@ describe('json-ld', () => {
 
   it('follows the dates, the names and the headline', async () => {
     await open();
-    page.document.querySelector('.stet-updated time')!.setAttribute('datetime', '2026-09-02T08:00:00-04:00');
+    page.find('.stet-updated time').setAttribute('datetime', '2026-09-02T08:00:00-04:00');
     await written();
     assert.equal(jsonLd()[0]?.dateModified, '2026-09-02T08:00:00-04:00');
     // A property that the line has no attribute for.
-    page.document.querySelector('stet-attribution-line')!.updatedAfter = 60 * 48;
-    page.document.querySelector('h1')!.firstChild!.nodeValue = 'Another headline';
+    page.find('stet-attribution-line').updatedAfter = 60 * 48;
+    page.find('h1').firstChild!.nodeValue = 'Another headline';
     await written();
     assert.notProperty(jsonLd()[0], 'dateModified', 'as on the page, where the update is hidden');
-    page.document.querySelector('stet-attribution-line')!.updatedAfter = 0;
-    page.document.querySelector('.stet-updated')!.remove();
+    page.find('stet-attribution-line').updatedAfter = 0;
+    page.find('.stet-updated').remove();
     await written();
     assert.equal(jsonLd()[0]?.headline, 'Another headline');
     assert.notProperty(jsonLd()[0], 'dateModified');
@@ -74,19 +68,16 @@ describe('json-ld', () => {
   it('writes nothing again for a change that changes no fact', async () => {
     await open();
     let writes = 0;
-    new page.window.MutationObserver(() => writes++).observe(page.document.head, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-    page.document.querySelector('article')!.append('More text.');
+    const observer = new page.window.MutationObserver(() => writes++);
+    observer.observe(page.document.head, { subtree: true, childList: true, characterData: true });
+    page.find('article').append('More text.');
     await written();
     assert.equal(writes, 0);
   });
 
   it('reads the story again for its own parts only', async () => {
     await open(`<div lang="en">${story('A headline')}</div>`);
-    const header = page.document.querySelector('stet-article-header')!;
+    const header = page.find('stet-article-header');
     let readings = 0;
     header.closest = (selector: string) => {
       if (selector === 'article') readings++;
@@ -94,7 +85,7 @@ describe('json-ld', () => {
     };
     const changed = async (change: (article: Element) => void): Promise<number> => {
       readings = 0;
-      change(page.document.querySelector('article')!);
+      change(page.find('article'));
       await written();
       return readings;
     };
@@ -112,7 +103,7 @@ describe('json-ld', () => {
     const alone = captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.' });
     const shared = `<figure>${alone}${alone}<figcaption>Both of them.</figcaption></figure>`;
     await open(story('A headline').replace('<p>A story', `${shared}<p>A story`));
-    page.document.querySelector('article > figure > figcaption')!.textContent = 'The two depots.';
+    page.find('article > figure > figcaption').textContent = 'The two depots.';
     await written();
     const captions = jsonLd()[0]?.image?.map(({ caption }) => caption);
     assert.deepEqual(captions, ['The two depots.', 'The two depots.', 'Sandbags.']);
@@ -120,7 +111,7 @@ describe('json-ld', () => {
 
   it('goes with its header, comes back with it, and stops with its attribute', async () => {
     await open();
-    const article = page.document.querySelector('article')!;
+    const article = page.find('article');
     article.remove();
     assert.deepEqual(jsonLd(), []);
     page.document.body.append(article);
@@ -148,9 +139,9 @@ describe('json-ld', () => {
   }
 
   function jsonLd(): ReturnType<typeof articleJsonLd>[] {
-    return [...page.document.querySelectorAll('head script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent ?? '') as ReturnType<typeof articleJsonLd>,
-    );
+    return page
+      .all('head script[type="application/ld+json"]')
+      .map(({ textContent }) => JSON.parse(textContent ?? '') as ReturnType<typeof articleJsonLd>);
   }
 
   /** Until the part that is loaded on first use is there, and has seen what changed. */

@@ -193,12 +193,6 @@ function open(): Real {
   host.innerHTML = newsletterSignup({ heading: 'Updates', action: '/none', adapter: 'commanded' });
   document.body.append(host);
   const signup = host.querySelector('stet-newsletter-signup')!;
-  return {
-    host,
-    signup,
-    email: signup.querySelector<HTMLInputElement>('[type=email]')!,
-    button: signup.querySelector('button')!,
-    sent,
-    waiting,
-  };
+  const [email, button] = ['[type=email]', 'button'].map((selector) => signup.querySelector(selector)!);
+  return { host, signup, email: email as HTMLInputElement, button: button as HTMLButtonElement, sent, waiting };
 }

@@ -49,11 +49,7 @@ describe('the warnings about a signup', () => {
     [/^knows no adapter "other".*'stet\/adapters\/other.js'/, (markup) => markup.replace('"mine"', '"other"')],
     [/^has the adapter "ghost" and no endpoint/, (markup) => markup.replace('"mine"', '"ghost"')],
     [/^has a consent box that is ticked beforehand/, (markup) => markup.replace('name="consent"', '$& checked')],
-    [
-      /^has a newsletter box without a value/,
-      (markup) =>
-        markup.replace('type="checkbox" name="newsletter" value="Morning Update"', 'type="checkbox" name="newsletter"'),
-    ],
+    [/^has a newsletter box without a value/, (markup) => markup.replace(' value="Morning Update"', '')],
   ];
   for (const [warning, change] of faults) {
     it(`name one fault, and only that: ${warning.source}`, () => {

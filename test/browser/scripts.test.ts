@@ -59,12 +59,13 @@ describe('the lines of large text', () => {
       const parts = articleHeader({ headline: text, standfirst: text }) + pullQuote({ quote: text, placement: 'wide' });
       return `<section lang="${lang}">${parts}</section>`;
     });
-    page = await openPage(sections.join(''), { css: `${stetCss} body { font: 18px 'Noto Sans', sans-serif }` });
+    const css = `${stetCss} body { font: 18px 'Noto Sans', sans-serif }`;
+    page = await openPage(sections.join(''), { css, stays: true });
   });
   after(() => page.remove());
 
   const styleOf = (lang: string, selector: string): CSSStyleDeclaration =>
-    page.window.getComputedStyle(page.document.querySelector(`section[lang="${lang}"] ${selector}`)!);
+    page.style(`section[lang="${lang}"] ${selector}`);
 
   for (const [lang, text] of Object.entries(texts)) {
     it(`do not overlap: ${lang}`, () => {
@@ -74,11 +75,8 @@ describe('the lines of large text', () => {
         brush.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         (brush as unknown as { lang: string }).lang = lang;
         const { actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } = brush.measureText(text);
-        assert.isAtMost(
-          ascent + descent,
-          parseFloat(style.lineHeight) * (tight.includes(lang) ? 1.1 : 1.005),
-          selector,
-        );
+        const most = parseFloat(style.lineHeight) * (tight.includes(lang) ? 1.1 : 1.005);
+        assert.isAtMost(ascent + descent, most, selector);
       }
     });
   }
@@ -108,7 +106,7 @@ describe('the lines of large text', () => {
   }
 
   it('follow a language that is set inside the element', () => {
-    const headline = page.document.querySelector<HTMLElement>('section[lang=en] h1')!;
+    const headline = page.find<HTMLElement>('section[lang=en] h1');
     headline.lang = 'ar';
     const style = page.window.getComputedStyle(headline);
     assert.isAtLeast(parseFloat(style.lineHeight) / parseFloat(style.fontSize), 1.49);
@@ -116,21 +114,17 @@ describe('the lines of large text', () => {
 });
 
 describe('a time', () => {
-  afterEach(() => page.remove());
-
-  const line = attributionLine({
-    published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' },
-  });
+  const line = attributionLine({ published: { datetime: '2026-09-01T10:30Z', text: '1 September 2026, 10:30 a.m.' } });
 
   it('is isolated on a right-to-left line', async () => {
     page = await openPage(line, { lang: 'ar', dir: 'rtl' });
-    assert.equal(page.window.getComputedStyle(page.document.querySelector('time')!).unicodeBidi, 'isolate');
+    assert.equal(page.style('time').unicodeBidi, 'isolate');
   });
 
   it('does not break if it fits on a line', async () => {
     page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0 }` });
     const range = page.document.createRange();
-    range.selectNodeContents(page.document.querySelector('time')!);
+    range.selectNodeContents(page.find('time'));
     for (let width = 320; width >= 240; width -= 5) {
       page.document.body.style.width = `${width}px`;
       assert.lengthOf(new Set([...range.getClientRects()].map(({ top }) => top)), 1, `${width} px`);

@@ -13,10 +13,7 @@ import { shrinking } from '../support/shrinking.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
-const styleOf = (selector: string): CSSStyleDeclaration =>
-  page.window.getComputedStyle(page.document.querySelector(selector)!);
+const styleOf = (selector: string): CSSStyleDeclaration => page.style(selector);
 const fontSize = (selector: string): number => parseFloat(styleOf(selector).fontSize);
 const photo = (layout: 'wide' | 'full' | 'inset-start', data = {}): string =>
   captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout, ...data });
@@ -62,7 +59,7 @@ describe('the look', () => {
     const selectors = ['h1', 'hgroup p', 'figcaption', 'small', 'stet-attribution-line p', 'blockquote'];
     page = await looks('body { font-size: 16px }', 1280);
     const normal = selectors.map(fontSize);
-    (page.window.frameElement as HTMLIFrameElement).width = '2560';
+    page.frame.width = '2560';
     page.document.body.style.fontSize = '32px';
     for (const [index, selector] of selectors.entries())
       assert.closeTo(fontSize(selector), normal[index]! * 2, 0.1, selector);
@@ -72,7 +69,7 @@ describe('the look', () => {
     const headline = `<main>${articleHeader({ headline: 'A' })}</main>`;
     page = await looks('body { font-size: 18px } main { width: 300px }', 320, headline);
     const narrow = fontSize('h1');
-    (page.window.frameElement as HTMLIFrameElement).width = '1600';
+    page.frame.width = '1600';
     assert.equal(fontSize('h1'), narrow);
   });
 
@@ -109,7 +106,7 @@ describe('an article with article.css', () => {
       css: `${article} ${stetCss} body { font: 16px Georgia, 'Liberation Serif', serif; margin: 0; padding: 0 16px }`,
       width,
     });
-    return page.document.querySelector('article > p')!;
+    return page.find('article > p');
   };
 
   it('has the first words of the story on the first screen of 1280 × 900', async () => {
@@ -131,7 +128,6 @@ describe('an article with article.css', () => {
       assert.isAtLeast(fontSize('hgroup p:last-child'), fontSize('article > p') * 1.15);
       assert.isAtMost(fontSize('h2'), 25);
       assert.isAtLeast(fontSize('h1'), fontSize('h2') * 1.4);
-      page.remove();
     }
   });
 });
@@ -176,7 +172,7 @@ describe('beside the text,', () => {
     ] as const) {
       it(`${form} fills a row of ${layout}, where nothing floats`, async () => {
         page = await looks(`article { width: 900px } ${css}`, 1000, `<article>${html}${paragraph}</article>`);
-        assert.isAtLeast(page.document.querySelector('article')!.firstElementChild!.getBoundingClientRect().width, 850);
+        assert.isAtLeast(page.find('article').firstElementChild!.getBoundingClientRect().width, 850);
       });
     }
   }
@@ -214,6 +210,6 @@ describe('beside the text,', () => {
 
   it('a class on an image can make it narrower', async () => {
     page = await looks('.small { max-width: 200px }', 1000, photo('wide').replace('<img', '<img class="small"'));
-    assert.equal(page.document.querySelector('img')!.getBoundingClientRect().width, 200);
+    assert.equal(page.box('img').width, 200);
   });
 });

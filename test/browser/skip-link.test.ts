@@ -15,13 +15,11 @@ const main = (attributes: string): string =>
 
 const story = main('id="story"');
 const toStory = skipLink({ href: '#story' });
+const inElement = (link: string): string => `<stet-skip-link>${link}</stet-skip-link>`;
+const offset = ':root { --stet-skip-offset: 48px }';
 const everything = toStory + header + story;
-const toBoth = skipLink({
-  links: [
-    { href: '#story', text: 'Skip to main content' },
-    { href: '#sections', text: 'Skip to sections' },
-  ],
-});
+const sections = { href: '#sections', text: 'Skip to sections' };
+const toBoth = skipLink({ links: [{ href: '#story', text: 'Skip to main content' }, sections] });
 
 before(async () => {
   await frame.open('');
@@ -72,25 +70,23 @@ describe('a reader who follows a skip link with the keyboard', () => {
   }
 
   it('moves the focus to a target in closed details, which it opens', async () => {
-    await open(
-      `${toStory}${header}<main><details><summary>More</summary><details><summary>Story</summary><section id="story">${paragraph}</section></details></details></main>`,
-    );
+    const details = (summary: string, inside: string): string =>
+      `<details><summary>${summary}</summary>${inside}</details>`;
+    const inner = details('Story', `<section id="story">${paragraph}</section>`);
+    await open(`${toStory}${header}<main>${details('More', inner)}</main>`);
     await follow();
     assert.equal(focused(), 'story');
     assert.isTrue(page.querySelector('section')!.checkVisibility());
   });
 
   it('leaves the tabindex of a target that cannot have the focus as it is', async () => {
-    await open(
-      '<stet-skip-link><a href="#story">Skip</a></stet-skip-link><main id="story" tabindex="-1" inert>Story</main>',
-    );
+    await open(`${toStory}<main id="story" tabindex="-1" inert>Story</main>`);
     await follow();
     assert.equal(page.querySelector('main')!.getAttribute('tabindex'), '-1');
   });
 
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
-    const link = '<stet-skip-link><a href="#story">Skip</a></stet-skip-link>';
-    await open(`<base href="/elsewhere/">${link}${header}${story}`);
+    await open(`<base href="/elsewhere/">${toStory}${header}${story}`);
     const { href } = frame.window.location;
     await follow();
     assert.equal(focused(), 'story');
@@ -113,9 +109,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
   });
 
   it('skips a main that is not rendered', async () => {
-    await open(
-      `<stet-skip-link><a href="#none">Skip</a></stet-skip-link><main hidden></main>${header}${main('id="real"')}`,
-    );
+    await open(`${skipLink({ href: '#none' })}<main hidden></main>${header}${main('id="real"')}`);
     await follow();
     assert.equal(focused(), 'real');
   });
@@ -133,17 +127,12 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(page.location.hash, '');
   });
 
-  const sticky =
-    ':root { --stet-skip-offset: 3rem } header { position: sticky; top: 0; height: 3rem; background: silver }';
+  const sticky = `${offset} header { position: sticky; top: 0; height: 3rem; background: silver }`;
   for (const [what, css, distance] of [
     ['below a sticky header', sticky, 48],
     ['at the scroll margin that a site sets in a layer', '@layer site { main { scroll-margin: 20px } }', 20],
     ['at the scroll margin that a site sets for its targets', ':target { scroll-margin: 20px }', 20],
-    [
-      'at the scroll margin that a site sets after the stylesheet, without specificity',
-      ':where(main) { scroll-margin: 20px }',
-      20,
-    ],
+    ['at a scroll margin without specificity, after the stylesheet', ':where(main) { scroll-margin: 20px }', 20],
   ] as const) {
     it(`finds the target ${what}`, async () => {
       await open(everything, css);
@@ -203,10 +192,8 @@ describe('a skip link whose target is missing', () => {
     ['the first h1', `<div><h1 id="first">Yes</h1></div><h1>No</h1>`, 'first'],
   ] as const) {
     it(`leads to ${what}, below a sticky header, and warns`, async () => {
-      await open(
-        `${toStory}<div style="height: 700px"></div>${body}<div style="height: 2000px"></div>`,
-        ':root { --stet-skip-offset: 48px }',
-      );
+      const [above, below] = [700, 2000].map((height) => `<div style="height: ${height}px"></div>`);
+      await open(toStory + above + body + below, offset);
       await follow();
       assert.equal(focused(), found);
       assert.closeTo(page.activeElement!.getBoundingClientRect().top, 48, 1);
@@ -225,7 +212,7 @@ describe('a skip link whose target is missing', () => {
 
 describe('a skip link to a shadow root', () => {
   it('leads to a target inside an open root, below a sticky header', async () => {
-    await open(`${toStory}${header}<x-app></x-app>`, ':root { --stet-skip-offset: 48px }');
+    await open(`${toStory}${header}<x-app></x-app>`, offset);
     const root = page.querySelector('x-app')!.attachShadow({ mode: 'open' });
     root.innerHTML = `<div style="height: 700px"></div>${story}`;
     await follow();
@@ -256,7 +243,7 @@ describe('the script leaves these links to the browser:', () => {
     ['a link to an empty fragment', '<a href="#">Top</a>'],
   ] as const) {
     it(what, async () => {
-      await open(`<stet-skip-link>${link}</stet-skip-link>${header}${story}`);
+      await open(inElement(link) + header + story);
       // So that the browser stays on the page.
       frame.window.addEventListener('click', (event) => event.preventDefault());
       await follow();
@@ -281,12 +268,7 @@ describe('the script leaves these links to the browser:', () => {
 
 describe('a skip link past a block', () => {
   const block = '<aside id="promotion"><a href="/a" id="a">A</a> <a href="/b" id="b">B</a></aside>';
-  const past = skipLink({
-    past: markup(block),
-    id: 'end',
-    text: 'Skip past the promotion',
-    end: 'End of the promotion',
-  });
+  const past = skipLink({ past: markup(block), id: 'end', text: 'Skip past it', end: 'End of the promotion' });
   const storyWith = (inside: string): string =>
     `<main>${paragraph.repeat(3)}${inside}${main('').replace(/main/g, 'div')}</main>`;
 
@@ -378,22 +360,16 @@ describe('the look of a skip link', () => {
 });
 
 describe('the development build warns about', () => {
+  const past = (before: string, label: string, after = ''): string =>
+    `<main>${before}<stet-skip-link past><a href="#end"${label}</a></stet-skip-link><p>2</p>${after}</main>`;
   for (const [what, body, warning] of [
     ['a skip link after other links', `${header}${toStory}${story}`, 'Put it first in <body>'],
     ['a skip link in the story', `<main id="story">${toStory}</main>`, 'stands in the story'],
     ['a missing link', '<stet-skip-link></stet-skip-link>', 'holds no link'],
     ['a link without text', '<stet-skip-link><a href="#story"></a></stet-skip-link>', 'without text'],
     ['a target that stays focusable', toStory + main('id="story" tabindex="-1"'), 'always has tabindex'],
-    [
-      'text that gets into the story',
-      `<main><p>1</p><stet-skip-link past><a href="#end">Skip</a></stet-skip-link><p>2</p><p id="end">3</p></main>`,
-      'Write it as aria-label',
-    ],
-    [
-      'an end point before the block',
-      `<main><p id="end">1</p><stet-skip-link past><a href="#end" aria-label="Skip"></a></stet-skip-link><p>2</p></main>`,
-      'after the block',
-    ],
+    ['text that gets into the story', past('<p>1</p>', '>Skip', '<p id="end">3</p>'), 'Write it as aria-label'],
+    ['an end point before the block', past('<p id="end">1</p>', ' aria-label="Skip">'), 'after the block'],
   ] as const) {
     it(what, async () => {
       await open(body);

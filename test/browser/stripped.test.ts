@@ -5,13 +5,12 @@ import { nextTurn, until } from '../support/wait.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
+const photoBy = (credit: string): string => captionedPhoto({ ...photo, credit });
 
-const heightOf = (selector: string): number => page.document.querySelector(selector)!.getBoundingClientRect().height;
+const heightOf = (selector: string): number => page.box(selector).height;
 
 describe('an element that a sanitizer has emptied', () => {
   for (const html of [
@@ -30,7 +29,6 @@ describe('an element that a sanitizer has emptied', () => {
       const around = (inside: string): string => `<article><p>Before.</p>${inside}<p>After.</p></article>`;
       page = await openPage(around(''));
       const height = heightOf('article');
-      page.remove();
       page = await openPage(around(html));
       assert.equal(heightOf('article'), height);
       await page.define();
@@ -42,7 +40,7 @@ describe('an element that a sanitizer has emptied', () => {
     page = await openPage('<stet-captioned-photo sensitive="Blood"></stet-captioned-photo>');
     assert.equal(heightOf('stet-captioned-photo'), 0);
     await page.define();
-    const photo = page.document.querySelector('stet-captioned-photo')!;
+    const photo = page.find('stet-captioned-photo');
     const cover = (): Element | null | undefined => photo.shadowRoot?.querySelector('button');
     await nextTurn();
     assert.isNotOk(cover());
@@ -64,11 +62,7 @@ describe('an element that a sanitizer has emptied', () => {
 
 describe('parts whose white space a minifier removed', () => {
   const gaps: Record<string, [html: string, left: string, right: string]> = {
-    'caption and credit': [
-      captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', '<small>'),
-      'depot.',
-      'Ines',
-    ],
+    'caption and credit': [photoBy('Ines').replace(' <small>', '<small>'), 'depot.', 'Ines'],
     'label and caption': [captionedPhoto({ ...photo, origin }).replace('&nbsp;', ''), 'photo.', 'The'],
     'parts of the rights': [captionedPhoto({ ...photo, credit }).replaceAll('&nbsp;', ''), '2026', 'CC'],
     'marker and section': [
@@ -87,9 +81,8 @@ describe('parts whose white space a minifier removed', () => {
   it('have the same gap between caption and credit with or without a space', async () => {
     const widths: number[] = [];
     for (const space of [' ', '', '\n      ']) {
-      page = await openPage(captionedPhoto({ ...photo, credit: 'Ines' }).replace(' <small>', `${space}<small>`));
+      page = await openPage(photoBy('Ines').replace(' <small>', `${space}<small>`));
       widths.push(Math.round(rectOf('Ines').left - rectOf('depot.').right));
-      page.remove();
     }
     assert.deepEqual(widths, [widths[0], widths[0], widths[0]]);
   });

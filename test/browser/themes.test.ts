@@ -8,8 +8,6 @@ type Colour = [red: number, green: number, blue: number, alpha: number];
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const themes = ['the default', 'broadsheet', 'magazine', 'tabloid'];
 
 /** Pages as themes make them; most are dark without `color-scheme`, as many themes are. */
@@ -35,12 +33,8 @@ const header = articleHeader({
     source: 'With files from Coastal Press',
   },
 });
-const signup = newsletterSignup({
-  heading: 'Morning Update',
-  description: 'The news in five minutes.',
-  action: '/',
-  privacy: 'No more than once a day.',
-});
+const texts = { description: 'The news in five minutes.', privacy: 'No more than once a day.' };
+const signup = newsletterSignup({ heading: 'Morning Update', action: '/', ...texts });
 const body = header + attributionLine({ source: 'With files' }) + signup;
 
 for (const theme of themes) {
@@ -52,10 +46,10 @@ for (const theme of themes) {
         const own = theme === 'the default' ? '' : await (await fetch(`/src/themes/${theme}.css`)).text();
         page = await openPage(body, { css: `${css}\n${stetCss}\n${own}` });
         await page.define();
-        page.document.querySelector('button')!.click();
+        page.find('button').click();
         await until(() => page.document.querySelector('label + [data-stet]'));
         const ratio = (selector: string): number => {
-          const element = page.document.querySelector(selector)!;
+          const element = page.find(selector);
           return contrast(colourOf(element, 'color'), background(element));
         };
         for (const [selector, least] of [
@@ -80,7 +74,7 @@ for (const theme of themes) {
 
 it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.4.3)', async () => {
   page = await openPage(signup, { css: stetCss });
-  const button = page.document.querySelector('button')!;
+  const button = page.find('button');
   const levels = [0, 45, 90, 135, 180, 225, 255];
   const accents = levels.flatMap((r) => levels.flatMap((g) => levels.map((b) => `rgb(${r} ${g} ${b})`)));
   for (const accent of accents) {
@@ -91,7 +85,7 @@ it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.
 
 it('shows the focus of a button in the colour of its text, inside it', async () => {
   page = await openPage(signup, { css: stetCss });
-  const button = page.document.querySelector('button')!;
+  const button = page.find('button');
   await page.define();
   button.focus({ focusVisible: true });
   const { outlineStyle, outlineOffset } = page.window.getComputedStyle(button);
@@ -102,16 +96,15 @@ it('shows the focus of a button in the colour of its text, inside it', async () 
 it('underlines links in a colour of at least 3 : 1 (WCAG 1.4.11)', async () => {
   for (const css of Object.values(pages)) {
     page = await openPage(body, { css: `${css}\n${stetCss}` });
-    const link = page.document.querySelector('.stet-byline a')!;
+    const link = page.find('.stet-byline a');
     assert.include(page.window.getComputedStyle(link).textDecorationLine, 'underline');
     assert.isAtLeast(contrast(colourOf(link, 'text-decoration-color'), background(link)), 3);
-    page.remove();
   }
 });
 
 it('prints a filled label as a dark outline, with backgrounds and without', async () => {
   page = await openPage(body, { css: stetCss.replaceAll('@media print', '@media all') });
-  const live = page.document.querySelector('.stet-live')!;
+  const live = page.find('.stet-live');
   for (const paper of [[255, 255, 255, 1] as Colour, background(live)]) {
     assert.isAtLeast(contrast(colourOf(live, 'color'), paper), 4.5);
     assert.isAtLeast(contrast(colourOf(live, 'border-top-color'), paper), 3);

@@ -13,14 +13,14 @@ afterEach(() => page.closeViewer());
 const widthOf = (): number => page.large.getBoundingClientRect().width;
 const track = (): HTMLElement => page.part('stage').firstElementChild as HTMLElement;
 /** Where each picture stands, in widths of the stage. */
-const places = (): Record<string, string> =>
-  Object.fromEntries(
-    page
-      .drawn('[part=stage] img')
-      .map((image) => [(image as HTMLImageElement).alt, image.parentElement!.style.translate]),
-  );
+const places = (): Record<string, string> => {
+  const pictures = page.drawn('[part=stage] img') as HTMLImageElement[];
+  return Object.fromEntries(pictures.map(({ alt, parentElement }) => [alt, parentElement!.style.translate]));
+};
 const numbered = (count: number): string =>
   Array.from({ length: count }, (_, index) => photo({ alt: `Picture ${index + 1}.` })).join('');
+/** Without a caption and a credit. */
+const bare = photo({ caption: undefined, credit: undefined });
 const next = (): void => page.button('Next photo').click();
 
 async function open(body: string, options?: Parameters<PhotoPage['open']>[1]): Promise<void> {
@@ -70,24 +70,15 @@ describe('a picture under a finger', () => {
     ['its neighbours, the last one before the first', 4, 'ltr', -100, { 'Picture 2.': '100%', 'Picture 4.': '-100%' }],
     ['the other one of two at its right, dragged to the left', 2, 'ltr', -100, { 'Picture 2.': '100%' }],
     ['the other one of two at its left, dragged to the right', 2, 'ltr', 100, { 'Picture 2.': '-100%' }],
-    [
-      'its neighbours the other way round on a right-to-left page',
-      3,
-      'rtl',
-      100,
-      { 'Picture 2.': '-100%', 'Picture 3.': '100%' },
-    ],
+    ['its neighbours the other way round in Arabic', 3, 'rtl', 100, { 'Picture 2.': '-100%', 'Picture 3.': '100%' }],
   ] as const) {
     it(`has ${what}`, async () => {
       await open(numbered(count), { dir });
       finger('down', [400, 300]);
       finger('move', [400 + x, 300]);
       assert.deepEqual(places(), { 'Picture 1.': '', ...others });
-      const inert = page.drawn('[part=stage] [inert] img') as HTMLImageElement[];
-      assert.sameMembers(
-        inert.map(({ alt }) => alt),
-        Object.keys(others),
-      );
+      const inert = (page.drawn('[part=stage] [inert] img') as HTMLImageElement[]).map(({ alt }) => alt);
+      assert.sameMembers(inert, Object.keys(others));
       finger('up', [400 + 3 * x, 300], 500);
       assert.equal(page.counter, `Photo 2 of ${count}`);
     });
@@ -149,12 +140,8 @@ describe('a picture under a finger', () => {
     finger('cancel', [410, 450]);
     assert.equal(track().style.translate, '');
     assert.equal(page.dialog!.style.opacity, '');
-    for (const [y, time] of [
-      [100, 10_000],
-      [-200, 100],
-      [30, 10],
-    ] as const) {
-      swipe(0, y, time);
+    for (const [y, time] of Object.entries({ 100: 10_000, '-200': 100, 30: 10 })) {
+      swipe(0, Number(y), time);
       assert.isTrue(page.dialog!.open, `${y} px in ${time} ms`);
       assert.equal(page.counter, 'Photo 1 of 2');
     }
@@ -257,7 +244,7 @@ describe('the size of a picture in the viewer', () => {
     assert.equal(full.ariaPressed, 'true');
     full.click();
     full.focus();
-    const frame = page.window.frameElement as HTMLIFrameElement;
+    const frame = page.frame;
     frame.width = '2600';
     frame.height = '1900';
     await until(() => full.hidden);
@@ -268,12 +255,9 @@ describe('the size of a picture in the viewer', () => {
 
 describe('the viewer around a picture', () => {
   it('has the caption, without attributes that may be in a page only once', async () => {
-    const markup =
-      '<b id="a" itemprop="b" itemscope itemtype="https://schema.org/Thing" itemid="c" itemref="d">One</b>';
-    await open(
-      photo({ caption: 'CAPTION' }).replace('CAPTION', `${markup}  <i>two</i>`) +
-        photo({ caption: undefined, credit: undefined }),
-    );
+    const item = 'itemprop="b" itemscope itemtype="https://schema.org/Thing" itemid="c" itemref="d"';
+    const caption = `<b id="a" ${item}>One</b>  <i>two</i>`;
+    await open(photo({ caption: 'CAPTION' }).replace('CAPTION', caption) + bare);
     assert.equal(page.part('caption').querySelector('b')!.outerHTML, '<b>One</b>');
     assert.lengthOf(page.part('caption').querySelectorAll('[itemprop], [itemscope], [itemtype], [id]'), 0);
     const status = page.drawn('[role=status]')[0]!;
@@ -286,10 +270,13 @@ describe('the viewer around a picture', () => {
 
   it('has the caption’s language and direction, and its beginning', async () => {
     const long = 'A wall. '.repeat(300);
-    await open(
-      `<div lang="ar" dir="rtl">${photo({ caption: 'جدار' })}</div><div lang="de">${photo({ caption: long })}</div><div lang="fr">${photo({ caption: undefined, credit: undefined })}</div>`,
-      { height: 500 },
-    );
+    const captions = {
+      'lang="ar" dir="rtl"': photo({ caption: 'جدار' }),
+      'lang="de"': photo({ caption: long }),
+      'lang="fr"': bare,
+    };
+    const photos = Object.entries(captions).map(([attributes, each]) => `<div ${attributes}>${each}</div>`);
+    await open(photos.join(''), { height: 500 });
     assert.deepEqual([page.part('caption').lang, page.part('caption').dir], ['ar', 'rtl']);
     next();
     assert.deepEqual([page.part('caption').lang, page.part('caption').dir], ['de', 'ltr']);
@@ -308,29 +295,20 @@ describe('the viewer around a picture', () => {
     await page.photo().showZoom();
     const status = page.drawn('[role=status]')[0]!;
     await until(() => status.textContent);
-    assert.equal(
-      status.textContent,
-      'A line of people passes stones up a mountainside. The wall. Ines Moreau/Coastal Press',
-    );
+    assert.match(status.textContent, /^A line of people .* mountainside\. The wall\. Ines Moreau\/Coastal Press$/);
     await until(() => status.textContent === '');
   });
 
   it('has buttons with an icon that is hidden from screen readers', async () => {
     await open(numbered(2));
     const buttons = page.drawn('button');
-    assert.sameMembers(
-      buttons.map((button) => button.getAttribute('part')),
-      ['full', 'close', 'previous', 'next'],
-    );
-    const shapes = buttons.map((button) => {
-      const svg = button.querySelector('svg')!;
-      assert.equal(svg.getAttribute('aria-hidden'), 'true');
-      assert.equal(svg.viewBox.baseVal.width, 24);
-      const path = svg.querySelector('path')!;
-      assert.isAbove(path.getTotalLength(), 10);
-      return path.getAttribute('d');
-    });
-    assert.equal(new Set(shapes).size, 4);
+    assert.lengthOf(buttons, 4);
+    const icons = buttons.map((button) => button.querySelector('svg')!);
+    for (const icon of icons) {
+      assert.equal(icon.ariaHidden, 'true');
+      assert.isAbove(icon.querySelector('path')!.getTotalLength(), 10);
+    }
+    assert.equal(new Set(icons.map(({ innerHTML }) => innerHTML)).size, 4);
   });
 
   it('shows also the photos whose link has no box, or whose image is hidden until it has loaded', async () => {
@@ -344,17 +322,18 @@ describe('the viewer around a picture', () => {
     await open(numbered(2) + hidden.join(''));
     assert.equal(page.counter, 'Photo 1 of 2');
     await page.closeViewer();
-    await page.document.querySelectorAll('stet-captioned-photo')[3]!.showZoom();
+    await page.all('stet-captioned-photo')[3]!.showZoom();
     assert.isNotOk(page.dialog);
   });
 });
 
 describe('the page behind the viewer', () => {
   it('does not scroll, keeps the room of its scroll bar, and has its own style sheets again afterwards', async () => {
-    for (const [css, gutter] of [
-      ['body { height: 3000px } ::-webkit-scrollbar { width: 15px }', 'stable'],
-      ['body { height: 10px }', 'auto'],
-    ] as const) {
+    const styles = {
+      'body { height: 3000px } ::-webkit-scrollbar { width: 15px }': 'stable',
+      'body { height: 10px }': 'auto',
+    };
+    for (const [css, gutter] of Object.entries(styles)) {
       await page.open(photo(), { css });
       const own = new page.window.CSSStyleSheet();
       page.document.adoptedStyleSheets = [...page.document.adoptedStyleSheets, own];
@@ -396,7 +375,7 @@ describe('the page behind the viewer', () => {
     ];
     for (const change of changes) {
       await open(photo() + photo());
-      page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+      page.all('stet-captioned-photo')[1]!.remove();
       page.photo().querySelector('img')!.classList.add('seen');
       await new Promise((resolve) => setTimeout(resolve, 20));
       assert.isTrue(page.dialog!.open);
@@ -408,14 +387,14 @@ describe('the page behind the viewer', () => {
   it('leaves the viewer open when it changes the text of the next photo, which is shown', async () => {
     await open(numbered(2));
     next();
-    const shown = page.document.querySelectorAll('stet-captioned-photo')[1]!;
+    const shown = page.all('stet-captioned-photo')[1]!;
     shown.querySelector('figcaption')!.firstChild!.textContent = 'Corrected.';
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.isTrue(page.dialog!.open);
   });
 
   it('closes the viewer when it covers the picture that is shown', async () => {
-    const second = (): CaptionedPhoto => page.document.querySelectorAll('stet-captioned-photo')[1]!;
+    const second = (): CaptionedPhoto => page.all('stet-captioned-photo')[1]!;
     for (const cover of [
       () => (page.photo().sensitive = 'Shows an injured man.'),
       () => page.photo().setAttribute('sensitive', ''),
@@ -436,7 +415,7 @@ describe('the page behind the viewer', () => {
     ];
     for (const change of changes) {
       await open(numbered(3));
-      change(page.document.querySelectorAll('stet-captioned-photo')[1]!);
+      change(page.all('stet-captioned-photo')[1]!);
       finger('down', [400, 300]);
       finger('move', [300, 300]);
       assert.deepEqual(places(), { 'Picture 1.': '', 'Picture 3.': '100%' }, String(change));
@@ -456,10 +435,10 @@ describe('the page behind the viewer', () => {
   it('keeps the picture that is shown in the viewer when it has left the page, and the way on from it', async () => {
     await open(numbered(3));
     next();
-    page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+    page.all('stet-captioned-photo')[1]!.remove();
     next();
     assert.deepEqual([page.large.alt, page.counter], ['Picture 3.', 'Photo 2 of 2']);
-    page.document.querySelectorAll('stet-captioned-photo')[1]!.remove();
+    page.all('stet-captioned-photo')[1]!.remove();
     next();
     assert.deepEqual([page.large.alt, page.counter], ['Picture 1.', '']);
     next();
@@ -469,13 +448,13 @@ describe('the page behind the viewer', () => {
   it('can be used again when it stops showing the photo, which takes the dialog out of view', async () => {
     const css = '@media (max-width: 700px) { .wide { display: none } }';
     const hide: Record<string, (box: HTMLElement) => void> = {
-      'at another width of the window': () => ((page.window.frameElement as HTMLIFrameElement).width = '600'),
+      'at another width of the window': () => (page.frame.width = '600'),
       'by the hidden attribute': (box) => (box.hidden = true),
       'by hidden=until-found': (box) => box.setAttribute('hidden', 'until-found'),
     };
     for (const [how, act] of Object.entries(hide)) {
       await open(`<div class="wide">${photo()}</div>`, { css });
-      act(page.document.querySelector<HTMLElement>('.wide')!);
+      act(page.find<HTMLElement>('.wide'));
       await until(() => !page.dialog).catch(() => assert.fail(how));
       assert.notEqual(page.window.getComputedStyle(page.document.documentElement).overflowY, 'hidden');
     }
@@ -483,16 +462,13 @@ describe('the page behind the viewer', () => {
 
   it('gets the focus back where it was; without one, at the picture', async () => {
     await page.open(`<button id="own">Show</button>${photo()}`);
-    const [button, link] = [page.document.querySelector<HTMLElement>('#own')!, page.photo().querySelector('a')!];
-    for (const [focused, expected] of [
-      [button, button],
-      [undefined, link],
-    ] as const) {
+    const [button, link] = [page.find<HTMLElement>('#own'), page.photo().querySelector('a')!];
+    for (const focused of [button, undefined]) {
       (page.document.activeElement as HTMLElement).blur();
       focused?.focus();
       await page.photo().showZoom();
       await page.closeViewer();
-      assert.isTrue(page.document.activeElement === expected);
+      assert.isTrue(page.document.activeElement === (focused ?? link));
     }
   });
 
@@ -503,13 +479,8 @@ describe('the page behind the viewer', () => {
     await page.open(space + photo() + space);
     const link = page.photo().querySelector('a')!;
     const { height, top: start } = link.getBoundingClientRect();
-    for (const [top, scrolls] of [
-      [-height - 10, true],
-      [-100, false],
-      [100, false],
-      [500, false],
-      [700, true],
-    ] as const) {
+    for (const top of [-height - 10, -100, 100, 500, 700]) {
+      const isOut = top < -height || top > 600;
       link.blur();
       page.window.scrollTo(0, start - top);
       await settled();
@@ -519,7 +490,7 @@ describe('the page behind the viewer', () => {
       await page.closeViewer();
       assert.isTrue(page.document.activeElement === link);
       await settled();
-      assert.equal(page.window.scrollY !== scrollY, scrolls, `${top} px`);
+      assert.equal(page.window.scrollY !== scrollY, isOut, `${top} px`);
     }
   });
 
@@ -530,7 +501,7 @@ describe('the page behind the viewer', () => {
     ];
     for (const change of changes) {
       await page.open(`<button id="own">Show</button>${photo()}`);
-      const button = page.document.querySelector<HTMLButtonElement>('#own')!;
+      const button = page.find<HTMLButtonElement>('#own');
       button.focus();
       await page.photo().showZoom();
       change(button);
@@ -541,12 +512,12 @@ describe('the page behind the viewer', () => {
 
   it('keeps the focus that a router gives to the headline when it removes the photo', async () => {
     await page.open(`<button id="own">Show</button><h1 tabindex="-1">The next story</h1><main>${photo()}</main>`);
-    const headline = page.document.querySelector('h1')!;
-    page.document.querySelector<HTMLElement>('#own')!.focus();
+    const headline = page.find('h1');
+    page.find<HTMLElement>('#own').focus();
     const element = page.photo();
     const closed = new Promise((resolve) => element.addEventListener('stet-zoom-close', resolve));
     await element.showZoom();
-    page.document.querySelector('main')!.replaceChildren();
+    page.find('main').replaceChildren();
     headline.focus();
     assert.isTrue(page.document.activeElement === headline);
     await closed;

@@ -56,7 +56,7 @@ describe('a reader who opens a photo', () => {
     const seen: string[] = [];
     const types = 'click dblclick keydown keyup pointerdown pointerup touchstart touchmove touchend wheel'.split(' ');
     for (const type of types) {
-      page.document.querySelector('div')!.addEventListener(type, () => seen.push(type));
+      page.find('div').addEventListener(type, () => seen.push(type));
       page.part('counter').dispatchEvent(new page.window.Event(type, { bubbles: true, composed: true }));
     }
     await press('ArrowRight');
@@ -92,15 +92,14 @@ describe('a reader who opens a photo', () => {
     await page.photo().showZoom();
     const dialog = page.dialog!;
     const status = dialog.querySelector('[role=status]')!;
-    const areTextsHidden = (): unknown[] =>
-      page.drawn('[part=counter], [part=caption]').map(({ ariaHidden }) => ariaHidden);
+    const hidden = (): unknown[] => page.drawn('[part=counter], [part=caption]').map(({ ariaHidden }) => ariaHidden);
     assert.isTrue((dialog.getRootNode() as ShadowRoot).activeElement === dialog);
-    assert.deepEqual(areTextsHidden(), ['true', 'true'], 'only the name can be read');
+    assert.deepEqual(hidden(), ['true', 'true'], 'only the name can be read');
     assert.equal(status.textContent, '');
     await until(() => status.textContent !== '');
     const text = 'A line of people passes stones up a mountainside. The first. Ines Moreau/Coastal Press Photo 1 of 2';
     assert.equal(status.textContent, text);
-    assert.deepEqual(areTextsHidden(), [null, null]);
+    assert.deepEqual(hidden(), [null, null]);
   });
 
   it('sees the picture of the page at once, in the size of the large one', async () => {
@@ -133,7 +132,7 @@ describe('a reader who opens a photo', () => {
       await close();
       await page.viewerClosed();
       assert.isTrue(page.document.activeElement === link());
-      assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo > *'), 1);
+      assert.lengthOf(page.all('stet-captioned-photo > *'), 1);
     });
   }
 
@@ -146,7 +145,7 @@ describe('a reader who opens a photo', () => {
     await page.photo().showZoom();
     assert.isTrue(page.dialog!.open);
     await page.closeViewer();
-    assert.lengthOf(page.document.querySelectorAll('stet-captioned-photo'), 1);
+    assert.lengthOf(page.all('stet-captioned-photo'), 1);
   });
 
   it('cannot leave the viewer with the Tab key', async () => {
@@ -168,13 +167,8 @@ describe('a reader who opens a photo', () => {
   });
 
   it('sees the file that the picture element has chosen', async () => {
-    await page.open(
-      photo({
-        src: '/no-such-photo.jpg',
-        href: '/photos/stone-line-1600.jpg?late',
-        sources: [{ srcset: '/photos/stone-line-800.webp', type: 'image/webp' }],
-      }),
-    );
+    const sources = [{ srcset: '/photos/stone-line-800.webp', type: 'image/webp' }];
+    await page.open(photo({ src: '/no-such-photo.jpg', href: '/photos/stone-line-1600.jpg?late', sources }));
     await page.pictures();
     await page.photo().showZoom();
     assert.isTrue(page.large.src.endsWith('stone-line-800.webp'));
@@ -190,9 +184,8 @@ describe('a reader who opens a photo', () => {
         wasLeft = !event.defaultPrevented;
         event.preventDefault();
       });
-      link().dispatchEvent(
-        new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [key]: true }),
-      );
+      const init = { bubbles: true, cancelable: true, composed: true, [key]: true };
+      link().dispatchEvent(new page.window.MouseEvent('click', init));
       assert.isTrue(wasLeft);
       assert.isFalse(Boolean(page.dialog));
     });
@@ -216,19 +209,19 @@ describe('a reader who opens a photo', () => {
 describe('a reader in the viewer', () => {
   it('goes to other photos with buttons, arrow keys, End and Home; the last photo leads to the first', async () => {
     await open([1, 2, 3].map((n) => photo({ caption: `Caption ${n}.` })).join(''));
-    const steps: [go: () => Promise<void>, place: number][] = [
-      [() => click(page.button('Next photo')), 2],
-      [() => press('ArrowRight'), 3],
-      [() => press('ArrowRight'), 1],
-      [() => click(page.button('Previous photo')), 3],
-      [() => press('ArrowLeft'), 2],
-      [() => press('End'), 3],
-      [() => press('Home'), 1],
-      [() => press('Home'), 1],
+    const steps: [key: string, place: number][] = [
+      ['Next photo', 2],
+      ['ArrowRight', 3],
+      ['ArrowRight', 1],
+      ['Previous photo', 3],
+      ['ArrowLeft', 2],
+      ['End', 3],
+      ['Home', 1],
+      ['Home', 1],
     ];
-    for (const [go, place] of steps) {
-      await go();
-      assert.equal(page.counter, `Photo ${place} of 3`, String(go));
+    for (const [key, place] of steps) {
+      await (key.endsWith('photo') ? click(page.button(key)) : press(key));
+      assert.equal(page.counter, `Photo ${place} of 3`, key);
       assert.match(caption(), new RegExp(`^Caption ${place}\\.`));
     }
   });
@@ -322,14 +315,14 @@ describe('a reader in the viewer', () => {
     const files = { href: '/photos/stone-line-1600.jpg', width: 480, height: 320 };
     const pictures = ['first', 'second'].map((alt) => ({ ...files, src: `/photos/stone-line-480.jpg?${alt}`, alt }));
     await page.open(captionedPhoto({ pictures, caption: 'Both of them.', zoom: true }) + photo());
-    await click(page.document.querySelectorAll('img')[1]!);
+    await click(page.all('img')[1]!);
     await until(() => page.dialog?.open);
     assert.deepEqual([page.large.alt, page.counter, caption()], ['second', 'Photo 2 of 3', 'Both of them.']);
     await press('ArrowLeft');
     assert.deepEqual([page.large.alt, page.counter, caption()], ['first', 'Photo 1 of 3', 'Both of them.']);
     await press('Escape');
     await page.viewerClosed();
-    assert.isTrue(page.document.activeElement === page.document.querySelectorAll('a')[1], 'the focus is where it was');
+    assert.isTrue(page.document.activeElement === page.all('a')[1], 'the focus is where it was');
   });
 
   it('switches to full size and back with the button and with a click, which keeps its point in place', async () => {
@@ -374,16 +367,9 @@ describe('a reader in the viewer', () => {
     await page.loaded();
     const turn = (deltaY: number): boolean => {
       const { x, y, width, height } = page.large.getBoundingClientRect();
-      return page.large.dispatchEvent(
-        new page.window.WheelEvent('wheel', {
-          deltaY,
-          ctrlKey: true,
-          clientX: x + width / 2,
-          clientY: y + height / 2,
-          bubbles: true,
-          cancelable: true,
-        }),
-      );
+      const middle = { clientX: x + width / 2, clientY: y + height / 2 };
+      const init = { deltaY, ctrlKey: true, bubbles: true, cancelable: true, ...middle };
+      return page.large.dispatchEvent(new page.window.WheelEvent('wheel', init));
     };
     const fit = page.large.offsetWidth;
     assert.isFalse(turn(-20), 'the browser does not zoom the page');
@@ -510,7 +496,6 @@ describe('the URL of the page while the viewer is open', () => {
     await framed.define();
     framed.document.querySelector<HTMLElement>('#wall a')!.click();
     await until(() => framed.document.querySelector('#wall')!.shadowRoot?.querySelector('dialog[open]'));
-    framed.remove();
   });
 
   it('opens the photo when the page loads, and loses the fragment when the viewer closes', async () => {
@@ -542,19 +527,14 @@ describe('the URL of the page while the viewer is open', () => {
 
   it('opens the photo when a link of the story leads to it, also if deep-link is set later, as frameworks do', async () => {
     await page.open(`${photo({ id: 'wall' })}<a id="see" href="#photo-wall">See the wall</a>`);
-    page.document.querySelector('#wall')!.toggleAttribute('deep-link', true);
-    await click(page.document.querySelector('#see')!);
+    page.find('#wall').toggleAttribute('deep-link', true);
+    await click(page.find('#see'));
     await until(() => page.dialog?.open);
   });
 
   it('opens the thirtieth of forty photos, which leads on to the others, in one dialog', async () => {
     const forty = Array.from({ length: 40 }, (_, n) =>
-      photo({
-        id: `p${n + 1}`,
-        deepLink: true,
-        loading: n ? 'lazy' : 'eager',
-        src: `/photos/stone-line-480.jpg?${n}`,
-      }),
+      photo({ id: `p${n + 1}`, deepLink: true, loading: n ? 'lazy' : 'eager', src: `/photos/stone-line-480.jpg?${n}` }),
     );
     await page.open(forty.join(''), { hash: '#photo-p30' });
     await until(() => page.dialog?.open);
@@ -588,7 +568,7 @@ describe('a photo that a page moves', () => {
       await page.open('<main></main>');
       let opened = 0;
       page.document.addEventListener('stet-zoom-open', () => opened++);
-      const main = page.document.querySelector('main')!;
+      const main = page.find('main');
       main.innerHTML = photo();
       const element = page.photo();
       if (isUpdated) await turn();

@@ -4,8 +4,6 @@ import { openPage, type Page, stetCss } from '../support/frame.js';
 
 let page: Page;
 
-afterEach(() => page?.remove());
-
 const text = 'The wall had stood for two hundred years before the river took it in one night. '.repeat(8);
 const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: 'A wall.' };
 const image = { ...picture, caption: 'The wall.' };
@@ -30,7 +28,7 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
           .window { container-type: inline-size; font: 18px/1.5 Georgia, serif }`,
       });
       await page.define();
-      const box = page.document.querySelector<HTMLElement>('.window')!;
+      const box = page.find<HTMLElement>('.window');
       const element = box.querySelector('article > :first-child')!;
       const article = box.querySelector('article')!;
       const faults: string[] = [];
@@ -51,17 +49,13 @@ describe('at every width from 280 to 1700 px, in steps of 0.7 px', () => {
 });
 
 it('a signup breaks the long text of its button on a phone, also with the spacing of WCAG 1.4.12', async () => {
-  const signup = newsletterSignup({
-    heading: 'Newsletter',
-    action: '/',
-    messages: { signupSubmit: 'Kostenlos für den Newsletter anmelden' },
-  });
+  const messages = { signupSubmit: 'Kostenlos für den Newsletter anmelden' };
+  const signup = newsletterSignup({ heading: 'Newsletter', action: '/', messages });
   for (const spacing of ['', '* { letter-spacing: 0.12em; word-spacing: 0.16em }']) {
     page = await openPage(signup, { width: 320, css: `${stetCss} body { font: 18px/1.5 Georgia, serif } ${spacing}` });
     const [form, button] = ['form', 'button'].map((tag) => page.document.querySelector(tag)!.getBoundingClientRect());
     assert.isAtMost(button!.right, form!.right + 0.5);
     assert.isAtMost(page.document.documentElement.scrollWidth, 320);
-    page.remove();
   }
 });
 
@@ -88,13 +82,11 @@ describe('after something beside the text,', () => {
     it(`${what} has a width on a phone`, async () => {
       for (const [inset, part] of insets) {
         for (const width of [360, 389.6]) {
-          page = await openPage(`<article>${part}${html}</article>`, {
-            css: `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`,
-          });
-          const next = page.document.querySelector('article')!.lastElementChild!;
+          const css = `${stetCss} body { margin: 0 } article { width: ${width}px } div, p, pre { margin: 0 }`;
+          page = await openPage(`<article>${part}${html}</article>`, { css });
+          const next = page.find('article').lastElementChild!;
           const shown = seen ? next.querySelector(seen)! : next;
           assert.isAtLeast(shown.getBoundingClientRect().width, 150, `${inset}, ${width} px`);
-          page.remove();
         }
       }
     });
@@ -104,12 +96,9 @@ describe('after something beside the text,', () => {
     const [html] = blocks['a block of the theme that cuts off what overflows']!;
     for (const [inset, part] of insets) {
       page = await openPage(`<article>${part}${html}</article>`, { css: `${stetCss} article { width: 800px }` });
-      const [float, next] = [...page.document.querySelector('article')!.children].map((each) =>
-        each.getBoundingClientRect(),
-      );
+      const [float, next] = [...page.find('article').children].map((each) => each.getBoundingClientRect());
       assert.isBelow(next!.top, float!.bottom, inset);
       assert.isBelow(next!.width, 800 - float!.width, inset);
-      page.remove();
     }
   });
 });

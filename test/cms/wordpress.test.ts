@@ -30,11 +30,8 @@ before(async () => {
   writePlugin(plugin);
   publisher = await startPublisher();
   wordPress = await startWordPress({ plugin });
-  blocks = pieces({
-    assets: publisher.assets.url,
-    adapter: 'json',
-    endpoint: `${publisher.assets.url}/newsletter-server`,
-  });
+  const endpoint = `${publisher.assets.url}/newsletter-server`;
+  blocks = pieces({ assets: publisher.assets.url, adapter: 'json', endpoint });
   wordPress.php(
     "wp_insert_user( array( 'user_login' => 'reporter', 'user_pass' => 'vigilant-otter-4471', 'role' => 'author' ) );",
   );
@@ -64,12 +61,8 @@ describe('WordPress with the plugin', () => {
         const { page, errors } = await open(addresses[name]!, width);
         const seen = await check(page, textsOf(blocks));
         assert.deepEqual(errors, []);
-        assert.equal(
-          await page
-            .locator('stet-newsletter-signup p:empty, stet-captioned-photo > p, stet-article-header > p')
-            .count(),
-          0,
-        );
+        const added = 'stet-newsletter-signup p:empty, stet-captioned-photo > p, stet-article-header > p';
+        assert.equal(await page.locator(added).count(), 0);
         assert.ok(seen.sizes.includes('stet-captioned-photo figcaption 0.81'), seen.sizes.join());
         const [wide] = seen.wide;
         if (width === 1280) {
@@ -104,9 +97,8 @@ describe('WordPress with the plugin', () => {
 
   it('has a feed with the story only', async () => {
     const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
-    const items = [...feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g)].map(
-      ([, text]) => text!,
-    );
+    const contents = feed.matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g);
+    const items = [...contents].map(([, text]) => text!);
     const stories = items.filter((text) => text.includes('HALLETT COVE'));
     assert.equal(stories.length, Object.keys(forms).length);
     for (const story of stories) {
@@ -121,18 +113,10 @@ describe('WordPress with the plugin', () => {
   });
 
   it('has the reason in its feed instead of a covered picture', async () => {
-    const photo = {
-      src: '/blood.jpg',
-      alt: '',
-      href: '/blood-large.jpg',
-      caption: 'The street.',
-      credit: markup('<a href="/im">Moreau</a>'),
-    };
+    const credit = markup('<a href="/im">Moreau</a>');
+    const photo = { src: '/blood.jpg', alt: '', href: '/blood-large.jpg', caption: 'The street.', credit };
     const covered = captionedPhoto({ ...photo, sensitive: 'Shows blood.' });
-    const byAttribute = captionedPhoto(photo).replace(
-      '<stet-captioned-photo',
-      '<stet-captioned-photo sensitive="Shows $1 blood."',
-    );
+    const byAttribute = captionedPhoto(photo).replace('>', ' sensitive="Shows $1 blood.">');
     publish(wordPress, { title: 'Covered', content: `${covered}\n\n${byAttribute}`, author: 'owner' });
     const feed = await (await fetch(`${wordPress.url}/?feed=rss2`)).text();
     const story = /<title>Covered<[^]*?<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed)![1]!;

@@ -13,11 +13,8 @@ export interface Member {
 export async function setUpSite(url: string) {
   const call = async (method: string, path: string, body?: unknown, cookie = ''): Promise<Response> => {
     const headers = { 'content-type': 'application/json', origin: url, 'accept-version': 'v5.0', cookie };
-    const answer = await fetch(`${url}/ghost/api/admin${path}`, {
-      method,
-      headers,
-      body: body ? JSON.stringify(body) : null,
-    });
+    const given = body ? JSON.stringify(body) : null;
+    const answer = await fetch(`${url}/ghost/api/admin${path}`, { method, headers, body: given });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
     return answer;
   };

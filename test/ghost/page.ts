@@ -27,10 +27,8 @@ export async function startNewspaper() {
       // Long, so that a busy machine does not look like a server that does not answer.
       const usual = { heading: 'Our newsletters', action: '/none', adapter: 'ghost', timeout: 90 };
       const signup = newsletterSignup({ ...usual, ...data });
-      pages.set(
-        path,
-        `<!doctype html><html lang="en"><title>A story</title><script type="module" src="/stet.js"></script>${signup}`,
-      );
+      const script = '<script type="module" src="/stet.js"></script>';
+      pages.set(path, `<!doctype html><html lang="en"><title>A story</title>${script}${signup}`);
       const context = await browser.newContext();
       context.setDefaultTimeout(100_000);
       const page = await context.newPage();

@@ -61,11 +61,7 @@ for (const major of [5, 6] as const) {
     });
 
     it('stores two newsletters by name, the reader’s name and a label', async () => {
-      const { page, close, signUp } = await open({
-        newsletters,
-        name: true,
-        fields: { label: 'Story' },
-      });
+      const { page, close, signUp } = await open({ newsletters, name: true, fields: { label: 'Story' } });
       const who = reader();
       await page.getByRole('checkbox', { name: 'Evening Update' }).check();
       await page.getByRole('textbox', { name: 'Name' }).fill('Ada Okoye');

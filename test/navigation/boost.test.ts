@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { type Browser } from 'playwright-core';
-import { openBrowser } from '../package/serve.js';
+import { after, describe, test } from 'node:test';
 import { Reader } from './reader.js';
 import { type Router, routers } from './routers.js';
-import { type Site, startSite } from './site.js';
+import { startSite } from './site.js';
+import { browserForTests } from '../support/for-tests.js';
 
 /** Boosts the navigation alone, as the guide on routers says. `hx-boost` on the whole page is in navigation.test.ts. */
 const attributes = { 'htmx 2': 'hx-boost="true"', 'htmx 4': 'hx-boost:inherited="true"' };
@@ -17,16 +16,9 @@ const tried: Router[] = Object.entries(attributes).map(([name, nav], index) => (
   nav,
 }));
 
-let browser: Browser;
-let site: Site;
-before(async () => {
-  browser = await openBrowser();
-  site = await startSite(tried);
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const browser = await browserForTests();
+const site = await startSite(tried);
+after(() => site.close());
 
 describe('htmx’s boost of the navigation alone', () => {
   for (const router of tried) {

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { type Browser, type CDPSession } from 'playwright-core';
-import { openBrowser } from '../package/serve.js';
+import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { type CDPSession } from 'playwright-core';
 import { eventually, Reader } from './reader.js';
-import { type Site, startSite } from './site.js';
+import { startSite } from './site.js';
+import { browserForTests } from '../support/for-tests.js';
 
 type Point = readonly [x: number, y: number];
 
-let browser: Browser;
-let site: Site;
+const browser = await browserForTests();
+const site = await startSite([{ name: 'phone' }]);
 let reader: Reader;
 let touch: Touch;
-before(async () => {
-  browser = await openBrowser();
-  site = await startSite([{ name: 'phone' }]);
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+after(() => site.close());
 
 describe('the viewer on a phone', () => {
   beforeEach(open);
@@ -78,11 +71,8 @@ describe('the viewer on a phone', () => {
 
 /** Opens the first photo of the story by a tap. */
 async function open(): Promise<void> {
-  reader = await Reader.open(browser, { name: 'phone' }, site, 'a', {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  reader = await Reader.open(browser, { name: 'phone' }, site, 'a', phone);
   await reader.photoLink.scrollIntoViewIfNeeded();
   await reader.photoLink.tap();
   await reader.openViewer.waitFor();

@@ -95,10 +95,7 @@ export class Reader {
   state(): Promise<State> {
     return this.page.evaluate(() => {
       const deep = (root: ParentNode): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? deep(element.shadowRoot) : []),
-        ]);
+        [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? deep(each.shadowRoot) : [])]);
       // Routers leave their own empty `class` and marks. Frameworks set properties in place of attributes, so that one does
       // not show, and the others come in another order and with `true` for the empty value.
       const plain = (element: Element): string => {

@@ -3,27 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
 import { Markup } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
 import { articles, type Article } from '../support/articles.js';
 import { credit, models, published, src } from '../support/models.js';
+import { fold, parse, textOf } from '../support/parse.js';
 import { assertValidHtml } from '../support/valid-html.js';
 
 const base = 'https://paper.example/';
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** The second over the first; a list, a text or `null` in place of the other. */
-function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
-  const merged = Object.entries(over).map(([key, value]) => {
-    const other = base[key];
-    return [key, isRecord(other) && isRecord(value) ? merge(other, value) : value] as const;
-  });
-  return { ...base, ...Object.fromEntries(merged) };
-}
 
 /** Names, addresses and dates of machines, and fields that the page shows only as part of a line. */
 const technical = new RegExp(
@@ -38,9 +27,16 @@ function textsOf(value: unknown, key = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, key));
   if (technical.test(key) || !(typeof value === 'string' || value instanceof Markup)) return [];
   const parts = value.toString().split(/<[^>]*>/);
-  return parts
-    .map((part) => fold(parseHTML(`<p>${part}</p>`).document.querySelector('p')?.textContent))
-    .filter(Boolean);
+  return parts.map(textOf).filter(Boolean);
+}
+
+/** The second over the first; a list, a text or `null` in place of the other. */
+function merge(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+  const merged = Object.entries(over).map(([key, value]) => {
+    const other = base[key];
+    return [key, isRecord(other) && isRecord(value) ? merge(other, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(merged) };
 }
 
 /** The JSON-LD of a plain article, with what differs in this one. */
@@ -89,7 +85,7 @@ for (const [lang, shaped] of Object.entries(articles)) {
   describe(`an article in ${lang}, from ${model}, with ${shape}`, () => {
     const item = merge(models[model].item(article, lang), article.data);
     const printed = models[model].print(item, lang);
-    const { document } = parseHTML(`<html><body>${printed}</body></html>`);
+    const document = parse(printed);
     const page = document.querySelector('article')!;
     const text = fold(page.textContent);
 

@@ -32,10 +32,20 @@ const doms: Record<string, (html: string) => Element> = {
   linkedom: (html) => parseHTML(html).document.querySelector('stet-captioned-photo')!,
 };
 
+it('the larger file that zoom needs may be that of any picture', () => {
+  const pictures = [
+    { src: 'a.jpg', alt: '' },
+    { src: 'b.jpg', alt: '', href: 'large.jpg' },
+  ];
+  assert.match(captionedPhoto({ pictures, zoom: true }), /<a href="large\.jpg"/);
+});
+
 for (const [dom, parse] of Object.entries(doms)) {
+  const dataOf = (html: string): ReturnType<typeof captionedPhotoJsonLd> => captionedPhotoJsonLd(parse(html), base);
+
   describe(`the data of a photo, read with ${dom}`, () => {
     it('has maker, credit, notice, licence, rights page and origin', () => {
-      assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(full)), base), {
+      assert.deepEqual(dataOf(captionedPhoto(full)), {
         '@type': 'ImageObject',
         contentUrl: 'https://paper.example/photos/depot-2400.jpg',
         caption: 'Composite. Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
@@ -56,41 +66,32 @@ for (const [dom, parse] of Object.entries(doms)) {
         { '@type': 'Person', name: 'Ana Reis' },
         { '@type': 'Person', name: 'Mira Holt', url: 'https://paper.example/holt' },
       ];
-      const shown = captionedPhotoJsonLd(parse(printed), base);
+      const shown = dataOf(printed);
       assert.deepEqual([shown.creditText, shown.creator], ['Ana Reis and Mira Holt/Coastal Press', people]);
-      const hidden = captionedPhotoJsonLd(
-        parse(captionedPhoto({ ...plain, credit: { ...credit, hidden: true } })),
-        base,
-      );
+      const hidden = dataOf(captionedPhoto({ ...plain, credit: { ...credit, hidden: true } }));
       assert.equal(hidden.creditText, shown.creditText);
-      assert.deepEqual(
-        (hidden.creator as { name: string }[]).map(({ name }) => name),
-        ['Ana Reis', 'Mira Holt'],
-      );
+      const names = (hidden.creator as { name: string }[]).map(({ name }) => name);
+      assert.deepEqual(names, ['Ana Reis', 'Mira Holt']);
     });
 
     it('has a label of no type as text alone, and IPTC’s address as its term', () => {
       const file = captionedPhoto({ ...plain, origin: { text: 'File photo.' } });
       assert.match(file, /<figcaption><data value="File photo\.">File photo\.<\/data>&nbsp;/);
-      assert.equal(captionedPhotoJsonLd(parse(file), base).digitalSourceType, undefined);
+      assert.equal(dataOf(file).digitalSourceType, undefined);
       const type = 'http://cv.iptc.org/newscodes/digitalsourcetype/composite' as const;
       const composite = captionedPhoto({ ...plain, origin: { text: 'Composite.', type } });
-      assert.equal(
-        captionedPhotoJsonLd(parse(composite), base).digitalSourceType,
-        'https://schema.org/CompositeDigitalSource',
-      );
+      assert.equal(dataOf(composite).digitalSourceType, 'https://schema.org/CompositeDigitalSource');
     });
 
     it('has only what the markup says', () => {
-      assert.deepEqual(captionedPhotoJsonLd(parse(captionedPhoto(plain)), base), {
+      assert.deepEqual(dataOf(captionedPhoto(plain)), {
         '@type': 'ImageObject',
         contentUrl: 'https://paper.example/photos/depot-800.jpg',
         caption: plain.caption,
         creditText: plain.credit,
       });
-      assert.deepEqual(captionedPhotoJsonLd(parse('<stet-captioned-photo></stet-captioned-photo>'), base), {
-        '@type': 'ImageObject',
-      });
+      const empty = '<stet-captioned-photo></stet-captioned-photo>';
+      assert.deepEqual(dataOf(empty), { '@type': 'ImageObject' });
     });
 
     it('reads links with rel alone, two photographers, and a term that schema.org lacks', () => {

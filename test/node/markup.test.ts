@@ -71,9 +71,8 @@ describe('the markup functions', () => {
   });
 
   it('print markup if the caller marks it as markup', () => {
-    assert.ok(
-      articleHeader({ headline: markup('The <em>Ada</em> sails') }).includes('<h1>The <em>Ada</em> sails</h1>'),
-    );
+    const headline = markup('The <em>Ada</em> sails');
+    assert.match(articleHeader({ headline }), /<h1>The <em>Ada<\/em> sails<\/h1>/);
     assert.ok(
       captionedPhoto({ src: 'a.jpg', alt: '', credit: html`<a href="${'/x"y'}">${'A & B'}</a>` }).includes(
         '<small><a href="/x&quot;y">A &amp; B</a></small>',
@@ -82,10 +81,8 @@ describe('the markup functions', () => {
   });
 
   it('name the beginning of a URL that would run script, and print one that only has such a word', () => {
-    assert.throws(
-      () => safeUrl(`javascript:${'x'.repeat(99)}`),
-      /^TypeError: Stet: refused the URL "javascript:x{49}"$/,
-    );
+    const refused = /^TypeError: Stet: refused the URL "javascript:x{49}"$/;
+    assert.throws(() => safeUrl(`javascript:${'x'.repeat(99)}`), refused);
     for (const url of [undefined, '/a?javascript:b', '/a\u0001javascript:b', 'data:image/png;base64,A'])
       assert.equal(safeUrl(url), url);
     assert.throws(() => safeUrl('\u0001\u0002javascript:x'), TypeError);
@@ -124,16 +121,6 @@ describe('the markup functions', () => {
     ].join('');
     assert.doesNotMatch(bare, /<(p|figcaption|small|h\d)[^>]*>\s*<\/\1>/);
     assert.doesNotMatch(bare, /undefined|null|false/);
-  });
-
-  it('throw if a required part is missing, and name it', () => {
-    assert.throws(() => articleHeader({ headline: ' ' }), /headline/);
-    assert.throws(() => attributionLine({}), /authors/);
-    // @ts-expect-error a photo without an alt does not compile
-    assert.throws(() => captionedPhoto({ src: 'a.jpg' }), /alt/);
-    assert.throws(() => captionedPhoto({ src: '', alt: '' }), /src/);
-    assert.throws(() => newsletterSignup({ heading: 'H', action: '' }), /action/);
-    assert.throws(() => pullQuote({ quote: '' }), /quote/);
   });
 
   it('join names as the language, and the next name, require', () => {

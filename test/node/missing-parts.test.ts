@@ -1,17 +1,13 @@
 // The parts that are loaded on first use are missing: a site copied `stet.js` alone, or a reader lost the connection.
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { captionedPhoto, newsletterSignup } from '../../src/html.js';
-import { openBrowser, serve } from '../package/serve.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
-const server = await serve(fileURLToPath(new URL('../../', import.meta.url)));
-const browser = await openBrowser();
+const server = await serverForTests(fileURLToPath(new URL('../../', import.meta.url)));
+const browser = await browserForTests();
 const page = await browser.newPage();
-after(async () => {
-  await browser.close();
-  server.close();
-});
 
 let story = '';
 let hangs = false;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
 import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
-import { openBrowser, serve, type Server } from '../package/serve.js';
 import { handleSignup, startNewsletterServer } from '../support/newsletter-server.js';
 import { hasState } from '../support/signup-state.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const newsletters = [
@@ -25,51 +24,34 @@ const full: NewsletterSignupData = {
   skipPast: true,
 };
 
-void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
+void describe('a newsletter signup on a page', { timeout: 120_000 }, async () => {
   const stories = new Map<string, string>();
-  let server: Server;
-  let foreign: Awaited<ReturnType<typeof startNewsletterServer>>;
-  let browser: Browser;
-  const pages = new Map<boolean, Page>();
-
-  before(async () => {
-    foreign = await startNewsletterServer();
-    server = await serve(root, async (request, response) => {
-      const { pathname } = new URL(request.url!, 'http://localhost');
-      const story = stories.get(pathname);
-      if (pathname.startsWith('/newsletter-server')) await handleSignup(request, response);
-      else if (story) response.setHeader('content-type', 'text/html').end(story);
-      else return false;
-      return true;
-    });
-    browser = await openBrowser();
-    for (const javaScriptEnabled of [true, false])
-      pages.set(javaScriptEnabled, await browser.newPage({ javaScriptEnabled }));
+  const foreign = await startNewsletterServer();
+  after(() => foreign.stop());
+  const server = await serverForTests(root, async (request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    const story = stories.get(pathname);
+    if (pathname.startsWith('/newsletter-server')) await handleSignup(request, response);
+    else if (story) response.setHeader('content-type', 'text/html').end(story);
+    else return false;
+    return true;
   });
+  const browser = await browserForTests();
+  const pages = { scripted: await browser.newPage(), plain: await browser.newPage({ javaScriptEnabled: false }) };
 
-  after(async () => {
-    await browser?.close();
-    foreign?.stop();
-    server?.close();
-  });
-
-  async function open(data: Partial<NewsletterSignupData>, javaScriptEnabled: boolean) {
+  async function open(data: Partial<NewsletterSignupData>, kind: keyof typeof pages) {
     const path = `/story-${stories.size}`;
     const head = '<meta charset="utf-8"><title>A story</title><script type="module" src="/dist/stet.js"></script>';
     const story = `<main><h1>A story</h1>${newsletterSignup({ ...full, ...data })}</main>`;
     stories.set(path, `<!doctype html><html lang="en"><head>${head}</head><body>${story}</body></html>`);
-    const page = pages.get(javaScriptEnabled)!;
+    const page = pages[kind];
     await page.goto(server.url + path);
-    return {
-      page,
-      address: page.getByRole('textbox', { name: 'Email address' }),
-      button: page.getByRole('button', { name: 'Sign up' }),
-      output: page.locator('output'),
-    };
+    const address = page.getByRole('textbox', { name: 'Email address' });
+    return { page, address, button: page.getByRole('button', { name: 'Sign up' }) };
   }
 
   void it('signs up a reader without script, with all choices, and returns to the story', async () => {
-    const { page, address, button } = await open({}, false);
+    const { page, address, button } = await open({}, 'plain');
     await address.fill('plain@example.org');
     await page.getByRole('checkbox', { name: 'Evening Update' }).check();
     await page.getByRole('checkbox', { name: 'Send me news' }).check();
@@ -99,7 +81,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   ] as const) {
     void it(`${outcome}, while the story stays`, async () => {
       const endpoint = `${foreign.url}/newsletter-server${path}`;
-      const { page, address, button } = await open({ adapter: 'form', endpoint }, true);
+      const { page, address, button } = await open({ adapter: 'form', endpoint }, 'scripted');
       const before = page.url();
       await address.fill('script@example.org');
       await button.click();
@@ -110,7 +92,7 @@ void describe('a newsletter signup on a page', { timeout: 120_000 }, () => {
   }
 
   void it('keeps the typed address when the reader goes back to the page', async () => {
-    const { page, address } = await open({}, true);
+    const { page, address } = await open({}, 'scripted');
     await address.fill('typed@example.org');
     await page.goto(`${server.url}/newsletter-server/page`);
     await page.goBack();

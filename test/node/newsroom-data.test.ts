@@ -1,37 +1,33 @@
 // Data of newsroom systems beyond the simple case: roles, email addresses, biographies, films, several pictures, hidden credits.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseHTML } from 'linkedom';
 import { articleHeader, attributionLine, captionedPhoto, html } from '../../src/html.js';
 import { articleJsonLd } from '../../src/json-ld.js';
+import { fold, parse, textOf } from '../support/parse.js';
 
-const base = 'https://paper.example/2026/story';
-const parse = (printed: string): Element =>
-  parseHTML(`<html><body><article>${printed}</article></body></html>`).document.querySelector('article')!;
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const paragraph = (printed: string, selector: string): string =>
-  fold(parse(printed).querySelector(selector)?.textContent);
+const site = 'https://paper.example';
+const base = `${site}/2026/story`;
+const at = (printed: string, selector: string): string => fold(parse(printed).querySelector(selector)?.textContent);
 const data = (printed: string): ReturnType<typeof articleJsonLd> =>
-  articleJsonLd(parse(`${articleHeader({ headline: 'Pumps' })}${printed}`), { base });
+  articleJsonLd(parse(`<article>${articleHeader({ headline: 'Pumps' })}${printed}</article>`), { base });
+const fileOf = (printed: string): unknown =>
+  data(printed).image?.map(({ contentUrl }) => contentUrl?.replace(site, ''));
+const line = (inside: string): string => `<stet-attribution-line>${inside}</stet-attribution-line>`;
+const photo = (inside: string): string => `<stet-captioned-photo><figure>${inside}</figure></stet-captioned-photo>`;
 
 describe('an author', () => {
   it('has a role, and then a place, in the order of the language', () => {
     const author = { name: 'Mira Holt', role: 'ports correspondent', location: 'Fenmouth' };
-    assert.match(
-      paragraph(attributionLine({ authors: [author] }), '.stet-byline'),
-      /^By Mira Holt \(ports correspondent\) in Fenmouth$/,
-    );
+    const printed = attributionLine({ authors: [author] });
+    assert.equal(at(printed, '.stet-byline'), 'By Mira Holt (ports correspondent) in Fenmouth');
   });
 
   it('has an email address and links in a paragraph of their own, with the name if there are several authors', () => {
-    const author = {
-      name: 'Mira Holt',
-      email: 'holt@paper.example',
-      links: [{ text: 'Mastodon', href: 'https://s.example/@holt' }],
-    };
-    assert.equal(paragraph(attributionLine({ authors: [author] }), '.stet-contact'), 'holt@paper.example · Mastodon');
+    const links = [{ text: 'Mastodon', href: 'https://s.example/@holt' }];
+    const author = { name: 'Mira Holt', email: 'holt@paper.example', links };
+    assert.equal(at(attributionLine({ authors: [author] }), '.stet-contact'), 'holt@paper.example · Mastodon');
     const two = attributionLine({ authors: [author, 'Jonas Lind'] });
-    assert.equal(paragraph(two, '.stet-contact'), 'Mira Holt · holt@paper.example · Mastodon');
+    assert.equal(at(two, '.stet-contact'), 'Mira Holt · holt@paper.example · Mastodon');
     assert.equal(parse(two).querySelectorAll('.stet-contact').length, 1);
     assert.equal(parse(two).querySelector('.stet-contact a')?.getAttribute('href'), 'mailto:holt@paper.example');
   });
@@ -49,22 +45,15 @@ describe("a byline in the site's own words", () => {
 
   it('marks the names in it, longer names before shorter ones', () => {
     const printed = attributionLine({ byline: 'Written by Ana Reis and Ana, and read by Jonas Lind', authors });
-    assert.equal(paragraph(printed, '.stet-byline'), 'Written by Ana Reis and Ana, and read by Jonas Lind');
-    assert.deepEqual(
-      data(printed).author?.map(({ name, url }) => [name, url]),
-      [
-        ['Ana Reis', 'https://paper.example/reis'],
-        ['Ana', 'https://paper.example/ana'],
-        ['Jonas Lind', undefined],
-      ],
-    );
+    assert.equal(at(printed, '.stet-byline'), 'Written by Ana Reis and Ana, and read by Jonas Lind');
+    const names = data(printed).author?.map(({ name, url }) => `${name}, ${url?.replace(site, '')}`);
+    assert.deepEqual(names, ['Ana Reis, /reis', 'Ana, /ana', 'Jonas Lind, undefined']);
   });
 
   it('marks whole names, not parts of words', () => {
     const names = (byline: string, ...authors: string[]): unknown =>
       data(attributionLine({ byline, authors })).author?.map(({ name }) => name);
-    const marked = attributionLine({ byline: 'Analysis by Ana, with Anabel Cruz (AP)', authors: ['Ana'] });
-    assert.match(marked, /Analysis by <span itemprop="author">Ana<\/span>, with Anabel/);
+    assert.deepEqual(names('Analysis by Ana, with Anabel Cruz (AP)', 'Ana'), ['Ana']);
     assert.equal(names('Analysis by the desk', 'Ana'), undefined);
     assert.equal(names('By LeAna', 'Ana'), undefined);
     assert.equal(names('By Ana-Maria Cruz and Jean-Ana', 'Ana'), undefined);
@@ -110,22 +99,21 @@ describe("a byline in the site's own words", () => {
       ['대한 민국, 한민 기자', '한민', '대한 민국, <span itemprop="author">한민</span> 기자'],
       ['By J', 'J'.repeat(10_000), 'By J'],
     ] as const) {
-      const { document } = parseHTML(attributionLine({ byline, authors: [name] }));
-      assert.equal(document.querySelector('.stet-byline')!.innerHTML, wanted);
+      const line = parse(attributionLine({ byline, authors: [name] })).querySelector('.stet-byline')!;
+      assert.equal(line.innerHTML, wanted);
     }
   });
 
   it('warns about an author whom it does not name', (t) => {
     const warn = t.mock.method(console, 'warn', () => undefined);
     attributionLine({ byline: 'By Jose Maria and Ana', authors: ['José María', 'Ana'] });
-    assert.deepEqual(
-      warn.mock.calls.map(({ arguments: [text] }) => String(text)),
-      ['Stet: the byline "By Jose Maria and Ana" does not name José María, so the structured data omit this author.'],
-    );
+    const warnings = warn.mock.calls.map(({ arguments: [text] }) => String(text));
+    const warning = 'Stet: the byline "By Jose Maria and Ana" does not name José María, ';
+    assert.deepEqual(warnings, [`${warning}so the structured data omit this author.`]);
   });
 
   it('may say where the names stand, and so may a role; otherwise they follow the role', () => {
-    const of = (line: object): string => paragraph(attributionLine(line), 'p');
+    const of = (line: object): string => at(attributionLine(line), 'p');
     assert.equal(of({ byline: 'Reported by {names} for us', authors: ['Ana', 'Bo'] }), 'Reported by Ana and Bo for us');
     const people = ['Ana', 'Bo'];
     assert.equal(of({ contributors: [{ role: 'Photos by', people }] }), 'Photos by Ana and Bo');
@@ -133,41 +121,42 @@ describe("a byline in the site's own words", () => {
   });
 
   it('works without authors, and is printed as text', () => {
-    assert.equal(paragraph(attributionLine({ byline: 'By our staff <b>' }), '.stet-byline'), 'By our staff <b>');
+    assert.equal(at(attributionLine({ byline: 'By our staff <b>' }), '.stet-byline'), 'By our staff <b>');
   });
 });
 
 describe('a correction', () => {
   it('begins with its label in bold, with a date and without', () => {
-    const printed = attributionLine({
-      corrections: [{ text: 'It is Fenn Road.' }, { text: 'It is nine.', date: '2026-09-02', kind: 'clarification' }],
-    });
-    const [first, second] = parse(printed).querySelectorAll('.stet-correction');
-    assert.equal(first?.querySelector('b')?.textContent, 'Correction:');
-    assert.equal(fold(first?.textContent), 'Correction: It is Fenn Road.');
-    assert.equal(second?.querySelector('b')?.textContent, 'Clarification,');
-    assert.equal(fold(second?.textContent), 'Clarification, September 2, 2026: It is nine.');
+    const date = '2026-09-02';
+    const corrections = [{ text: 'It is Fenn Road.' }, { text: 'It is nine.', date, kind: 'clarification' as const }];
+    const lines = [...parse(attributionLine({ corrections })).querySelectorAll('.stet-correction')];
+    assert.deepEqual(
+      lines.flatMap((each) => [each.querySelector('b')?.textContent, fold(each.textContent)]),
+      [
+        'Correction:',
+        'Correction: It is Fenn Road.',
+        'Clarification,',
+        'Clarification, September 2, 2026: It is nine.',
+      ],
+    );
   });
 
   it("has the label of the site's own message", () => {
-    const label = (lineCorrection: string): unknown => {
-      const corrections = [{ text: 'It is nine.', date: { datetime: '2026-09-02', text: '2. September' } }];
-      const printed = attributionLine({ corrections, messages: { lineCorrection } });
-      const line = parse(printed).querySelector('.stet-correction');
-      return [line?.querySelector('b')?.textContent, fold(line?.textContent)];
-    };
-    assert.deepEqual(label('Korrektur vom {date}: {text}'), [
-      'Korrektur vom',
-      'Korrektur vom 2. September: It is nine.',
-    ]);
-    assert.deepEqual(label('{date}: {text}'), [undefined, '2. September: It is nine.']);
+    const date = { datetime: '2026-09-02', text: '2. September' };
+    for (const [lineCorrection, bold, shown] of [
+      ['Korrektur vom {date}: {text}', 'Korrektur vom', 'Korrektur vom 2. September: It is nine.'],
+      ['{date}: {text}', '', '2. September: It is nine.'],
+    ] as const) {
+      const printed = attributionLine({ corrections: [{ text: 'It is nine.', date }], messages: { lineCorrection } });
+      assert.deepEqual([at(printed, '.stet-correction b'), at(printed, '.stet-correction')], [bold, shown]);
+    }
   });
 });
 
 describe('a series', () => {
   it('has no separator if there is no section', () => {
     const printed = articleHeader({ headline: 'Pumps', series: 'The polluters' });
-    assert.equal(fold(parse(printed).querySelector('hgroup p')?.textContent), 'The polluters');
+    assert.equal(at(printed, 'hgroup p'), 'The polluters');
     assert.equal(articleJsonLd(parse(printed)).articleSection, undefined);
   });
 });
@@ -178,8 +167,6 @@ describe('a picture', () => {
     assert.match(captionedPhoto({ src: 'a.jpg', alt: '', caption: 'The depot.' }), / alt=""/);
     const linked = captionedPhoto({ src: 'a.jpg', alt: null, caption: 'El depósito.', href: 'b.jpg', lang: 'es' });
     assert.match(linked, /<a href="b\.jpg" aria-label="Show the photo"><img src="a\.jpg" alt=""><\/a>/);
-    assert.throws(() => captionedPhoto({ src: 'a.jpg' } as never), /captionedPhoto\(\) needs alt/);
-    assert.throws(() => captionedPhoto({ pictures: [{ src: 'a.jpg' }] } as never), /needs pictures\[0\]\.alt/);
   });
 
   it('can share a caption and a credit with others, and each is in the data', () => {
@@ -187,20 +174,17 @@ describe('a picture', () => {
       { src: '/june.jpg', alt: 'A dry bank.', href: '/june-large.jpg' },
       { src: '/september.jpg', alt: 'The bank under water.' },
     ];
-    const { image } = data(captionedPhoto({ pictures, caption: 'The bank.', credit: 'Moreau' }));
-    assert.deepEqual(
-      image?.map(({ contentUrl, creditText }) => `${contentUrl} ${creditText}`),
-      ['https://paper.example/june-large.jpg Moreau', 'https://paper.example/september.jpg Moreau'],
-    );
+    const printed = captionedPhoto({ pictures, caption: 'The bank.', credit: 'Moreau' });
+    assert.deepEqual(fileOf(printed), ['/june-large.jpg', '/september.jpg']);
+    for (const { creditText } of data(printed).image!) assert.equal(creditText, 'Moreau');
   });
 
   it('can be replaced by a film, audio or a frame, which is no image in the data', () => {
     const media = html`<video src="/a.mp4" controls></video>`;
     const printed = captionedPhoto({ media, caption: 'Pumps.', credit: 'Moreau' });
-    assert.equal(paragraph(printed, 'figcaption'), 'Pumps. Moreau');
+    assert.equal(at(printed, 'figcaption'), 'Pumps. Moreau');
     assert.ok(parse(printed).querySelector('figure > video'));
     assert.equal(data(printed).image, undefined);
-    assert.throws(() => captionedPhoto({ media: '<video>' } as never), /cannot use media/);
   });
 });
 
@@ -208,7 +192,7 @@ describe('a caption', () => {
   it('has a title in bold before it', () => {
     const words = { title: 'The wall.', caption: 'Built in June.', credit: 'Moreau' };
     const printed = captionedPhoto({ src: 'a.jpg', alt: '', ...words });
-    assert.equal(paragraph(printed, 'figcaption'), 'The wall. Built in June. Moreau');
+    assert.equal(at(printed, 'figcaption'), 'The wall. Built in June. Moreau');
     assert.equal(parse(printed).querySelector('figcaption > b')?.textContent, 'The wall.');
   });
 
@@ -234,7 +218,7 @@ describe('a caption', () => {
         hidden: true,
       },
     });
-    assert.equal(fold(parse(printed).textContent), 'The wall.');
+    assert.equal(textOf(printed), 'The wall.');
     assert.deepEqual(data(printed).image, [
       {
         '@type': 'ImageObject',
@@ -260,57 +244,44 @@ describe('the data of an article', () => {
   };
   for (const [datetime, published] of Object.entries(dates))
     it(`has at least the day of ${datetime}`, () => {
-      const line = `<stet-attribution-line><p>Published <time datetime="${datetime}">Sept. 1</time></p></stet-attribution-line>`;
-      assert.equal(data(line).datePublished, published);
+      const printed = line(`<p>Published <time datetime="${datetime}">Sept. 1</time></p>`);
+      assert.equal(data(printed).datePublished, published);
     });
 
   it('has no date if the datetime is invalid', () => {
-    const line =
-      '<stet-attribution-line><p>Published <time datetime="2026-02-30T10:30">?</time></p></stet-attribution-line>';
-    assert.equal(data(line).datePublished, undefined);
+    const printed = line('<p>Published <time datetime="2026-02-30T10:30">?</time></p>');
+    assert.equal(data(printed).datePublished, undefined);
   });
 
   it('has the file of a picture that has a placeholder, and no picture without a file', () => {
-    const photo = (img: string): string => `<stet-captioned-photo><figure>${img}</figure></stet-captioned-photo>`;
-    const placeholder = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-    const urls = (img: string): unknown => data(photo(img)).image?.map(({ contentUrl }) => contentUrl);
-    assert.deepEqual(
-      urls(`<img src="${placeholder}" srcset="/a-400.jpg 400w, /a-1600.jpg 1600w, /a-800.jpg 800w" alt="">`),
-      ['https://paper.example/a-1600.jpg'],
-    );
-    assert.deepEqual(urls('<img srcset="/a.jpg, /a-2.jpg 2x" alt="">'), ['https://paper.example/a-2.jpg']);
-    assert.deepEqual(urls(`<picture><source srcset="/b.avif 1x"><img src="${placeholder}" alt=""></picture>`), [
-      'https://paper.example/b.avif',
-    ]);
-    assert.equal(urls(`<img src="${placeholder}" alt="">`), undefined);
+    const placeholder = 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""';
+    for (const [picture, file] of [
+      [`<img ${placeholder} srcset="/a-400.jpg 400w, /a-1600.jpg 1600w, /a-800.jpg 800w">`, '/a-1600.jpg'],
+      ['<img srcset="/a.jpg, /a-2.jpg 2x" alt="">', '/a-2.jpg'],
+      [`<picture><source srcset="/b.avif 1x"><img ${placeholder}></picture>`, '/b.avif'],
+      [`<img ${placeholder}>`, undefined],
+    ] as const)
+      assert.deepEqual(fileOf(photo(picture)), file && [file]);
   });
 
   it('has the caption and the credit of a figure around several photos for each of them', () => {
-    const one = (src: string): string =>
-      `<stet-captioned-photo><figure><img src="${src}" alt=""></figure></stet-captioned-photo>`;
-    const both = `<figure>${one('/a.jpg')}${one('/b.jpg')}<figcaption>Both banks. <small>Moreau</small></figcaption></figure>`;
-    assert.deepEqual(
-      data(both).image?.map(({ contentUrl, caption, creditText }) => [contentUrl, caption, creditText]),
-      [
-        ['https://paper.example/a.jpg', 'Both banks.', 'Moreau'],
-        ['https://paper.example/b.jpg', 'Both banks.', 'Moreau'],
-      ],
-    );
+    const [one, two] = ['/a.jpg', '/b.jpg'].map((src) => photo(`<img src="${src}" alt="">`));
+    const both = `<figure>${one}${two}<figcaption>Both banks. <small>Moreau</small></figcaption></figure>`;
+    assert.deepEqual(fileOf(both), ['/a.jpg', '/b.jpg']);
+    for (const { caption, creditText } of data(both).image!)
+      assert.deepEqual([caption, creditText], ['Both banks.', 'Moreau']);
   });
 
   it('has the file that a photo links to, and not a page', () => {
-    const file = (href: string): unknown =>
-      data(captionedPhoto({ src: '/small.jpg', alt: 'A wall.', href })).image?.map(({ contentUrl }) => contentUrl);
-    for (const path of ['/large.jpg?w=1600', '/large.AVIF#top', '/large.webp'])
-      assert.deepEqual(file(path), [`https://paper.example${path}`]);
+    const file = (href: string): unknown => fileOf(captionedPhoto({ src: '/small.jpg', alt: 'A wall.', href }));
+    for (const path of ['/large.jpg?w=1600', '/large.AVIF#top', '/large.webp']) assert.deepEqual(file(path), [path]);
     for (const path of ['/photos', '/large.jpg.html', '/?file=large.jpg-1'])
-      assert.deepEqual(file(path), ['https://paper.example/small.jpg']);
+      assert.deepEqual(file(path), ['/small.jpg']);
   });
 
   it('has a standfirst of one line, of a list or of paragraphs, its lines apart', () => {
     const description = (inside: string): unknown =>
-      articleJsonLd(parse(`<stet-article-header><header>${inside}</header></stet-article-header>`), { base })
-        .description;
+      articleJsonLd(parse(`<stet-article-header><header>${inside}</header></stet-article-header>`)).description;
     assert.equal(description('<h1>H</h1><div class="stet-standfirst">A river.</div>'), 'A river.');
     const list = '<ul class="stet-standfirst"><li>One.</li><li>Two.</li></ul>';
     assert.equal(description(`<hgroup><h1>H</h1></hgroup>${list}`), 'One. Two.');
@@ -322,13 +293,12 @@ describe('the data of an article', () => {
   });
 
   it('reads the classes of version 0.1, which had no prefix', () => {
-    const line = `<stet-attribution-line>
+    const printed = line(`
       <p class="byline">By <a rel="author" href="/holt">Mira Holt</a>, <span class="name org">Coastal Press</span></p>
       <p>Published <time datetime="2026-09-01T10:30:00Z">Sept. 1</time></p>
       <p class="updated">Updated <time datetime="2026-09-02T10:30:00Z">Sept. 2</time></p>
-      <p class="correction">Correction, <time datetime="2026-09-03">Sept. 3</time>: It is nine.</p>
-    </stet-attribution-line>`;
-    const { author, datePublished, dateModified, correction } = data(line);
+      <p class="correction">Correction, <time datetime="2026-09-03">Sept. 3</time>: It is nine.</p>`);
+    const { author, datePublished, dateModified, correction } = data(printed);
     assert.deepEqual(author, [
       { '@type': 'Person', name: 'Mira Holt', url: 'https://paper.example/holt' },
       { '@type': 'Organization', name: 'Coastal Press' },
@@ -338,11 +308,9 @@ describe('the data of an article', () => {
   });
 
   it('has no URL for an author with only an email address', () => {
-    const printed = attributionLine({ authors: [{ name: 'Mira Holt', href: 'mailto:holt@paper.example' }] });
-    assert.deepEqual(data(printed).author, [{ '@type': 'Person', name: 'Mira Holt' }]);
-    const [author] = data(
-      attributionLine({ authors: [{ name: 'Mira Holt', href: 'http://old.example/holt' }] }),
-    ).author!;
-    assert.equal(author!.url, 'http://old.example/holt');
+    const author = (href: string): unknown => data(attributionLine({ authors: [{ name: 'Mira Holt', href }] })).author;
+    const plain = { '@type': 'Person', name: 'Mira Holt' };
+    assert.deepEqual(author('mailto:holt@paper.example'), [plain]);
+    assert.deepEqual(author('http://old.example/holt'), [{ ...plain, url: 'http://old.example/holt' }]);
   });
 });

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { plainPage } from '../../stories/article/plain-page.js';
-import { openBrowser, serve } from '../package/serve.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 if (!existsSync(`${root}dist/stet.js`)) throw new Error('There is no dist/stet.js yet: npm run build');
 
-const server = await serve(root);
-const browser = await openBrowser();
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const server = await serverForTests(root);
+const browser = await browserForTests();
 
 describe('the plain HTML page', () => {
   it('is up to date with the markup functions', async () => {

@@ -28,12 +28,6 @@ describe('the markup of a pull quote', () => {
     assert.match(pullQuote({ quote: ['A.', 'B.'], repeated: true } as never), / quote="A\. B\." /);
   });
 
-  it('rejects markup in a repeat, which the element would show with its tags', () => {
-    const sentence = html`<em>A</em>`;
-    assert.throws(() => pullQuote({ quote: sentence, repeated: true } as never), /quote.*Expected: a text/);
-    assert.throws(() => pullQuote({ quote: 'A', by: sentence, repeated: true } as never), /by.*Expected: a text/);
-  });
-
   it('prints a quotation with portrait, name, role and source, and white space between paragraphs', () => {
     const data = {
       quote: ['“A.', html`“<em>B</em>.”`],
@@ -70,21 +64,12 @@ describe('the markup of a pull quote', () => {
   for (const [what, [data, caption]] of Object.entries(speakers)) {
     it(`prints a quotation of one paragraph with ${what}`, () => {
       const printed = pullQuote({ quote: 'Q', ...data }).replace(/>\s+</g, '><');
-      assert.equal(
-        printed,
-        `<stet-pull-quote><figure><blockquote><p>Q</p></blockquote>${caption}</figure></stet-pull-quote>`,
-      );
+      const figure = `<figure><blockquote><p>Q</p></blockquote>${caption}</figure>`;
+      assert.equal(printed, `<stet-pull-quote>${figure}</stet-pull-quote>`);
     });
   }
 
   it('keeps the paragraphs of a quotation that is HTML', () => {
     assert.match(pullQuote({ quote: html`<p>A</p>\n<p>B</p>` }), /<blockquote><p>A<\/p>\n\s*<p>B<\/p><\/blockquote>/);
-  });
-
-  it('rejects a blank quote, and URLs that would execute script', () => {
-    for (const data of [{ quote: ' ', repeated: true }, { quote: [] }, { quote: [' '] }])
-      assert.throws(() => pullQuote(data), /pullQuote.*quote.*the sentence that it repeats/);
-    assert.throws(() => pullQuote({ quote: 'A', source: 'javascript:alert(1)' }), TypeError);
-    assert.throws(() => pullQuote({ quote: 'A', by: 'B', portrait: { src: 'javascript:alert(1)' } }), TypeError);
   });
 });

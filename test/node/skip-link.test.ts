@@ -7,15 +7,11 @@ const past = { past: markup('<aside></aside>'), id: 'after-map', text: 'Skip pas
 
 describe('the markup of a skip link', () => {
   it('prints one link, with a text in its language', () => {
-    assert.equal(
-      skipLink({ href: '#story' }),
-      '<stet-skip-link><a href="#story">Skip to main content</a></stet-skip-link>',
-    );
+    const link = '<a href="#story">Skip to main content</a>';
+    assert.equal(skipLink({ href: '#story' }), `<stet-skip-link>${link}</stet-skip-link>`);
     assert.match(skipLink({ href: '#story', lang: 'fr' }), />Aller au contenu principal</);
-    assert.equal(
-      skipLink({ href: '#story', text: 'To the story', push: true }),
-      '<stet-skip-link push><a href="#story">To the story</a></stet-skip-link>',
-    );
+    const pushing = '<stet-skip-link push><a href="#story">To the story</a></stet-skip-link>';
+    assert.equal(skipLink({ href: '#story', text: 'To the story', push: true }), pushing);
   });
 
   it('prints several links as a list, a line each', () => {
@@ -42,26 +38,4 @@ describe('the markup of a skip link', () => {
 <span id="after-map" role="note" aria-label="End of the map"><wbr hidden></span>`,
     );
   });
-
-  const wrong: [data: Parameters<typeof skipLink>[0], message: RegExp][] = [
-    [{} as never, /skipLink.*href.*# and the id of the target/],
-    [
-      { links: [{ href: '#a', text: 'A' }, { text: 'B' } as never] },
-      /skipLink.*links\[1\]\.href.*# and the id of the target/,
-    ],
-    [{ links: [{ href: '#a', text: ' ' }] }, /skipLink.*links\[0\]\.text.*the text of the link/],
-    [{ links: [{ href: 'javascript:alert(1)', text: 'A' }] }, /skipLink.*links\[0\]\.href/],
-    [
-      { ...past, past: '<aside></aside>' as never },
-      /skipLink.*past = "<aside><\/aside>".*markup made by html`…` or markup\(\)/,
-    ],
-    [{ ...past, id: '' }, /skipLink.*id.*the id of the end point/],
-    [{ ...past, text: '' }, /skipLink.*text.*the text of the link, such as/],
-    [{ ...past, end: '' }, /skipLink.*end.*the text at the end point, such as/],
-  ];
-  for (const [data, message] of wrong) {
-    it(`is rejected with the field and what is expected: ${message.source}`, () => {
-      assert.throws(() => skipLink(data), message);
-    });
-  }
 });

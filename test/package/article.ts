@@ -55,6 +55,9 @@ export function pageWith(head: string, end = ''): string {
 <link rel="icon" href="data:,">${head}</head><body>${article}${end}</body></html>`;
 }
 
+/** The photo of the article. */
+export const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>';
+
 /** A site's own newsletter endpoint. */
 export const answerSignup: Handler = (request, response) => {
   if (request.method !== 'POST') return false;
@@ -90,9 +93,10 @@ export async function upgraded(page: Page): Promise<void> {
     },
     elements.map((name) => `stet-${name}`),
   );
-  await page.waitForFunction(
-    () => [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('stet-')).length === 7,
-  );
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll('*')];
+    return all.filter(({ localName }) => localName.startsWith('stet-')).length === 7;
+  });
   await page.evaluate(async () => {
     for (const element of document.querySelectorAll('*')) {
       if (!element.localName.startsWith('stet-')) continue;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { definitions, installConsumer, run } from './pack.js';
 
 const tags = Object.keys(definitions);
@@ -14,17 +14,13 @@ const cases: Record<string, string> & Record<'all' | 'nothing' | 'class' | 'mark
   markup: `import { pullQuote } from 'stet/html.js'; console.log(pullQuote);`,
 };
 
-let site: string;
-before(async () => {
-  site = await installConsumer();
-  assert.ok(existsSync(join(site, 'node_modules/lit')), 'the site has a Lit of its own');
-});
+const site = await installConsumer();
+assert.ok(existsSync(join(site, 'node_modules/lit')), 'the site has a Lit of its own');
 
 for (const bundler of ['vite', 'rollup', 'esbuild', 'webpack', 'parcel']) {
   test(`${bundler}: the bundle has the elements that the site imports, and no others`, async () => {
-    const bundled = JSON.parse(
-      await run(process.execPath, ['bundle.js', bundler, JSON.stringify(cases)], { cwd: site }),
-    ) as typeof cases;
+    const printed = await run(process.execPath, ['bundle.js', bundler, JSON.stringify(cases)], { cwd: site });
+    const bundled = JSON.parse(printed) as typeof cases;
     for (const name of names) assert.deepEqual(elementsIn(bundled[name]!), [name]);
     assert.deepEqual(elementsIn(bundled.all), names);
     assert.deepEqual(elementsIn(bundled.class), ['pull-quote']);

@@ -2,23 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { definitions, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
-import { openBrowser, serve } from './serve.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
+import { assertNone } from '../support/none.js';
 
-let site: string;
-before(async () => {
-  site = await installConsumer();
-});
+const site = await installConsumer();
 
 test('publint finds no problem', async () => {
   const { messages } = await publint({ pkgDir: packed, strict: true, pack: false });
-  assert.deepEqual(
-    messages.map((message) => formatMessage(message, manifest as never)),
-    [],
-  );
+  assertNone(messages.map((message) => formatMessage(message, manifest as never)));
 });
 
 test('every entry has types that resolve, according to arethetypeswrong', async () => {
@@ -36,10 +31,7 @@ test('every path that package.json names is in the package', () => {
   );
   const named = [...targets, types, customElements, manifest['web-types'], unpkg, jsdelivr];
   const plain = manifest.sideEffects.filter((path) => !path.includes('*'));
-  assert.deepEqual(
-    [...named, ...plain].filter((path) => !existsSync(join(packed, path))),
-    [],
-  );
+  assertNone([...named, ...plain].filter((path) => !existsSync(join(packed, path))));
 });
 
 test('the package has no file that no entry needs', async () => {
@@ -86,33 +78,24 @@ for (const condition of ['default', 'development']) {
     const flags = condition === 'default' ? [] : [`--conditions=${condition}`];
     const printed = await run(process.execPath, [...flags, '--input-type=module', '--eval', program], { cwd: site });
     // Lit adds globals on a server; Stet adds none.
-    assert.deepEqual(
-      printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)),
-      [],
-    );
+    assertNone(printed.split(/[,\s]/).filter((name) => name && !/^(?:lit|reactiveElement|customElements$)/.test(name)));
   });
 }
 
 test('every entry can be imported in a browser, and defines only its own elements', async () => {
-  const server = await serve(site, (request, response) => {
+  const server = await serverForTests(site, (request, response) => {
     if (request.url !== '/') return false;
     response.setHeader('content-type', 'text/html');
     response.end(`<!doctype html><script type="importmap">${JSON.stringify({ imports: importMap() })}</script>`);
     return true;
   });
-  const browser = await openBrowser();
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const browser = await browserForTests();
   const page = await browser.newPage();
   for (const path of scripts) {
     await page.goto(server.url);
     const exported = await page.evaluate(async (path) => Object.keys((await import(path)) as object), path);
-    const defined = await page.evaluate(
-      (tags) => tags.filter((tag) => customElements.get(tag)),
-      Object.keys(definitions),
-    );
+    const tags = Object.keys(definitions);
+    const defined = await page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
     const all = path === 'stet/all.js' ? Object.keys(definitions) : [];
     const own = Object.keys(definitions).filter((tag) => definitions[tag] === path);
     assert.ok(exported.length || path.includes('/messages/'), `${path} exports nothing`);
@@ -126,13 +109,9 @@ test('no attribute has the name of a member of HTMLElement', async () => {
     modules: { declarations: { attributes?: { name: string }[] }[] }[];
   };
   const names = modules.flatMap(({ declarations }) => declarations.flatMap(({ attributes = [] }) => attributes));
-  const browser = await openBrowser();
-  const page = await browser.newPage();
-  const taken = await page.evaluate(
-    (names) => names.filter((name) => name in HTMLElement.prototype),
-    names.map(({ name }) => name),
-  );
-  await browser.close();
+  const page = await (await browserForTests()).newPage();
+  const all = names.map(({ name }) => name);
+  const taken = await page.evaluate((names) => names.filter((name) => name in HTMLElement.prototype), all);
   assert.deepEqual(taken, []);
 });
 

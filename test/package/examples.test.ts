@@ -155,10 +155,8 @@ async function renderAgain(page: Page): Promise<void> {
   const { text } = await look(page);
   for (let click = 1; click <= 3; click++) {
     await page.click('#again');
-    await page.waitForFunction(
-      (start) => document.querySelector('#heard')!.textContent.startsWith(start),
-      String(before + click),
-    );
+    const presses = String(before + click);
+    await page.waitForFunction((start) => document.querySelector('#heard')!.textContent.startsWith(start), presses);
   }
   assert.equal((await look(page)).text, text);
 }

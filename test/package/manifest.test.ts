@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { definitions, installConsumer, manifest, packed } from './pack.js';
+import { assertNone } from '../support/none.js';
 
 interface Item {
   name: string;
@@ -31,10 +32,8 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 const all = (key: 'members' | 'attributes' | 'events' | 'cssProperties' | 'cssStates'): Item[] =>
   elements.flatMap((element) => element[key] ?? []);
 const css = await read('dist/stet.css');
-const files = [
-  ...(await readdir(join(packed, 'dist'))),
-  ...(await readdir(join(packed, 'dist/shared'))).map((name) => `shared/${name}`),
-];
+const shared = (await readdir(join(packed, 'dist/shared'))).map((name) => `shared/${name}`);
+const files = [...(await readdir(join(packed, 'dist'))), ...shared];
 const modulesOfCode = files.filter((file) => file.endsWith('.js') && file !== 'stet.js');
 const code = (await Promise.all(modulesOfCode.map((file) => read(`dist/${file}`)))).join('\n');
 
@@ -68,11 +67,8 @@ test('the manifest has every attribute that an element observes, and no attribut
   for (const { name, attributes = [] } of elements) {
     const observed = classes[name]?.observedAttributes ?? [];
     const listed = attributes.map((attribute) => attribute.name);
-    assert.deepEqual(
-      observed.filter((attribute) => !listed.includes(attribute)),
-      [],
-      `${name} observes more`,
-    );
+    const unlisted = observed.filter((attribute) => !listed.includes(attribute));
+    assertNone(unlisted, `${name} observes more`);
     const unread = listed.filter((attribute) => !observed.includes(attribute) && !`${css}${code}`.includes(attribute));
     assert.deepEqual(unread, [], `${name} never reads them`);
     assert.equal(classes[name]?.version, manifest.version, `${name} has its version`);
@@ -81,9 +77,8 @@ test('the manifest has every attribute that an element observes, and no attribut
 
 test('the manifest has every event of the code, and each event class is exported', async () => {
   const index = await read(manifest.types);
-  const named = new Set(
-    [...code.matchAll(/(?:super|new \w*Event)\(\s*["'`](stet-[\w-]+)["'`]/g)].map(([, name]) => name),
-  );
+  const events = code.matchAll(/(?:super|new \w*Event)\(\s*["'`](stet-[\w-]+)["'`]/g);
+  const named = new Set([...events].map(([, name]) => name));
   assert.deepEqual([...named].sort(), [...new Set(all('events').map(({ name }) => name))].sort());
   for (const { name, type } of all('events')) assert.match(index, new RegExp(`\\b${type?.text}\\b`), name);
 });
@@ -92,19 +87,12 @@ test('the manifest has every custom property and every state of the CSS', () => 
   const markers = Object.keys(definitions).map((tag) => `--${tag}`);
   const readByCss = [...css.matchAll(/var\((--stet-[\w-]+)/g)].map(([, name]) => name!);
   assert.deepEqual(unique(readByCss), unique(all('cssProperties').map(({ name }) => name)));
-  assert.deepEqual(
-    readByCss.filter((name) => markers.includes(name)),
-    [],
-  );
+  assertNone(readByCss.filter((name) => markers.includes(name)));
   const states = [...css.matchAll(/:state\(([\w-]+)\)/g)].map(([, name]) => name!);
   const listed = all('cssStates').map(({ name }) => name);
-  assert.deepEqual(
-    states.filter((name) => !listed.includes(name)),
-    [],
-  );
-  assert.deepEqual(
+  assertNone(states.filter((name) => !listed.includes(name)));
+  assertNone(
     listed.filter((name) => !code.includes(name)),
-    [],
     'states that no code sets',
   );
   for (const { name, default: value, description } of all('cssProperties')) {
@@ -124,10 +112,8 @@ test('the files for editors and language models have every tag, attribute, event
     for (const tag of Object.keys(definitions)) assert.ok(text.includes(tag), `${tag} in ${file}`);
   }
   const properties = await read('dist/vscode.css-custom-data.json');
-  assert.equal(
-    (JSON.parse(described['vscode.html-custom-data.json']!) as { tags: object[] }).tags.length,
-    elements.length,
-  );
+  const { tags } = JSON.parse(described['vscode.html-custom-data.json']!) as { tags: object[] };
+  assert.equal(tags.length, elements.length);
   const listed = (JSON.parse(properties) as { properties: Item[] }).properties.map(({ name }) => name);
   assert.deepEqual(listed.sort(), unique(listed));
   for (const { name } of all('cssProperties')) {

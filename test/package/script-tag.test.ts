@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { answerSignup, look, type Look, pageWith, upgraded, useAsReader } from './article.js';
+import { test } from 'node:test';
+import { type BrowserContext, type Page } from 'playwright-core';
+import { answerSignup, look, pageWith, picture, upgraded, useAsReader } from './article.js';
 import { packed, root } from './pack.js';
-import { openBrowser, serve, type Server } from './serve.js';
+import { assertNone } from '../support/none.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 const integrity = (
   JSON.parse(await readFile(join(packed, 'dist/integrity.json'), 'utf8')) as {
@@ -16,35 +17,26 @@ const css = `<link rel="stylesheet" href="/dist/stet.css" integrity="${integrity
 const script = (attributes = ''): string => `<script type="module" src="/dist/stet.js" ${attributes}></script>`;
 const checked = `integrity="${integrity['stet.js']!.integrity}" crossorigin`;
 
-let browser: Browser;
-let server: Server;
-let plain: Look;
 let html = '';
 
-before(async () => {
-  browser = await openBrowser();
-  server = await serve(packed, async (request, response) => {
-    const answers: Record<string, [string, string | Buffer]> = {
-      '/': ['text/html', html],
-      '/older.js': ['text/javascript', await readFile(join(root, 'test/package/older-stet.js'))],
-      '/depot.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>'],
-    };
-    const lit = /^\/lit\/(.*)/.exec(request.url!)?.[1];
-    if (lit) answers[request.url!] = ['text/javascript', await readFile(join(root, 'node_modules', lit))];
-    const answer = answers[request.url!];
+const browser = await browserForTests();
+const server = await serverForTests(packed, async (request, response) => {
+  const answers: Record<string, [string, string | Buffer]> = {
+    '/': ['text/html', html],
+    '/older.js': ['text/javascript', await readFile(join(root, 'test/package/older-stet.js'))],
+    '/depot.svg': ['image/svg+xml', picture],
+  };
+  const lit = /^\/lit\/(.*)/.exec(request.url!)?.[1];
+  if (lit) answers[request.url!] = ['text/javascript', await readFile(join(root, 'node_modules', lit))];
+  const answer = answers[request.url!];
 
-    if (!answer) return answerSignup(request, response);
-    response.writeHead(200, { 'content-type': answer[0] }).end(answer[1]);
-    return true;
-  });
-  const { page } = await open(css);
-  plain = await look(page);
-  await page.context().close();
+  if (!answer) return answerSignup(request, response);
+  response.writeHead(200, { 'content-type': answer[0] }).end(answer[1]);
+  return true;
 });
-after(async () => {
-  server.close();
-  await browser.close();
-});
+const withoutScript = await open(css);
+const plain = await look(withoutScript.page);
+await withoutScript.context.close();
 
 async function open(
   head: string,
@@ -90,10 +82,7 @@ for (const [way, [head, end]] of Object.entries(ways)) {
     });
     // The import build uses the site's Lit, which counts its copies in a global.
     const ofLit = way.includes('import build') ? /^(?:lit|reactiveElement)/ : /^$/;
-    assert.deepEqual(
-      globals.filter((name) => !ofLit.test(name)),
-      [],
-    );
+    assertNone(globals.filter((name) => !ofLit.test(name)));
     assert.deepEqual(consoleMessages, []);
     await context.close();
   });
@@ -104,17 +93,14 @@ test('an older Stet that defined the tags first keeps them, and nothing breaks',
   await upgraded(page);
   assert.deepEqual(await look(page), plain);
   assert.deepEqual(consoleMessages, []);
-  const version = await page.evaluate(
-    () => (customElements.get('stet-pull-quote') as unknown as { version: string }).version,
-  );
+  const version = await page.evaluate(() => Reflect.get(customElements.get('stet-pull-quote')!, 'version') as string);
   assert.equal(version, '0.0.1');
   await context.close();
 });
 
 test('the development build warns once for each tag that another library has defined', async () => {
-  const { page, context, consoleMessages } = await open(
-    css + importBuild('development', '<script src="/older.js"></script>'),
-  );
+  const build = importBuild('development', '<script src="/older.js"></script>');
+  const { page, context, consoleMessages } = await open(css + build);
   await upgraded(page);
   assert.deepEqual(await look(page), plain);
   const warnings = consoleMessages.filter((line) => line.includes('is defined already'));
@@ -123,14 +109,11 @@ test('the development build warns once for each tag that another library has def
   await context.close();
 });
 
-for (const [file, query] of [
-  ['stet', ''],
-  ['stet', '?ver=6.5'],
-  ['stet.dev', ''],
-]) {
-  test(`${file}.js${query} uses a language from ${file}/messages, and messages of the page`, async () => {
+for (const path of ['stet.js', 'stet.js?ver=6.5', 'stet.dev.js']) {
+  const file = path.replace(/\.js.*/, '');
+  test(`${path} uses a language from ${file}/messages, and messages of the page`, async () => {
     const { page, context } = await open(
-      `${css}<script type="module" src="/dist/${file}.js${query}"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
+      `${css}<script type="module" src="/dist/${path}"></script><script type="module" src="/dist/${file}/messages/fr.js"></script>`,
       `<script type="module">
         import { registerMessages } from '/dist/${file}.js';
         registerMessages('fr', { signupNewsletterMissing: 'Une lettre au moins.' });
@@ -175,10 +158,8 @@ test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
     ['stet.dev', /stet-captioned-photo/],
     ['stet', /^$/],
   ] as const) {
-    const { page, context, consoleMessages } = await open(
-      `${css}<script type="module" src="/dist/${file}.js"></script>`,
-      empty,
-    );
+    const script = `<script type="module" src="/dist/${file}.js"></script>`;
+    const { page, context, consoleMessages } = await open(css + script, empty);
     await page.evaluate(() => customElements.whenDefined('stet-captioned-photo'));
     await page.waitForTimeout(300);
     assert.match(consoleMessages.join(), expected);

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { type Browser, type Page } from 'playwright-core';
-import { answerSignup, pageWith, upgraded, useAsReader } from './article.js';
+import { after, test } from 'node:test';
+import { type Page } from 'playwright-core';
+import { answerSignup, pageWith, picture, upgraded, useAsReader } from './article.js';
 import { hasState } from '../support/signup-state.js';
 import { packed } from './pack.js';
-import { openBrowser, serve, type Server } from './serve.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 /** The code blocks of the guide, by language: the commands that copy the files, and the code for a site's pages. */
 const guide = await readFile('stories/guides/self-hosting.mdx', 'utf8');
@@ -17,33 +17,24 @@ const blocks = (language: string): string[] =>
 const [copy] = blocks('sh');
 const [tags, messages, adapter] = blocks('html');
 
-let site: string;
-let browser: Browser;
-let server: Server;
+const site = await mkdtemp(join(tmpdir(), 'stet-'));
+await mkdir(join(site, 'node_modules'));
+await symlink(packed, join(site, 'node_modules/stet'));
+execFileSync('bash', ['-euc', copy!], { cwd: site });
 let html = '';
-before(async () => {
-  site = await mkdtemp(join(tmpdir(), 'stet-'));
-  await mkdir(join(site, 'node_modules'));
-  await symlink(packed, join(site, 'node_modules/stet'));
-  execFileSync('bash', ['-euc', copy!], { cwd: site });
-  browser = await openBrowser();
-  server = await serve(join(site, 'public'), (request, response) => {
-    if (request.url === '/') response.setHeader('content-type', 'text/html').end(html);
-    else if (request.url === '/depot.svg')
-      response
-        .setHeader('content-type', 'image/svg+xml')
-        .end('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"/>');
-    else if (request.url === '/our-newsletters')
-      response.setHeader('content-type', 'application/json').end('{"ok": true}');
-    else return answerSignup(request, response);
-    return true;
-  });
+const browser = await browserForTests();
+const server = await serverForTests(join(site, 'public'), (request, response) => {
+  const answers: Record<string, [type: string, body: string]> = {
+    '/': ['text/html', html],
+    '/depot.svg': ['image/svg+xml', picture],
+    '/our-newsletters': ['application/json', '{"ok": true}'],
+  };
+  const answer = answers[request.url!];
+  if (!answer) return answerSignup(request, response);
+  response.setHeader('content-type', answer[0]).end(answer[1]);
+  return true;
 });
-after(async () => {
-  server.close();
-  await browser.close();
-  await rm(site, { recursive: true });
-});
+after(() => rm(site, { recursive: true }));
 
 /** Opens the article with the tags of the guide. `missing` has the requests that failed. */
 async function open(head: string, end = ''): Promise<{ page: Page; missing: string[] }> {
@@ -79,10 +70,8 @@ test('the page uses the adapter and the message of the guide', async () => {
   await page.fill('input[type=email]', 'reader@example.org');
   await page.click('stet-newsletter-signup button');
   await hasState(page, 'subscribed');
-  assert.match(
-    await page.innerText('stet-newsletter-signup output'),
-    /^Thank you\nThe next issue will be in your inbox\./,
-  );
+  const shown = await page.innerText('stet-newsletter-signup output');
+  assert.match(shown, /^Thank you\nThe next issue will be in your inbox\./);
   assert.deepEqual(missing, []);
   await page.close();
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { installConsumer, run, runIn } from './pack.js';
 
 interface Report {
@@ -12,11 +12,8 @@ interface Report {
   sample: string;
 }
 
-let site: string;
+const site = await installConsumer();
 let expected: string;
-before(async () => {
-  site = await installConsumer();
-});
 
 test('Node renders ten thousand articles without a memory leak', async () => {
   const report = await renderMany(process.execPath, ['many.js']);
@@ -41,10 +38,8 @@ test('workerd, the runtime of an edge network, renders the same article', async 
   const options = ['--bundle', '--format=esm', '--outfile=bundles/worker.js', '--log-level=error'];
   await runIn(site, 'esbuild', 'worker.js', ...options);
   const program = await programOf('@cloudflare/*/bin/workerd', 'workerd/bin/workerd');
-  const worker = spawn(program, ['serve', 'worker.capnp', '--control-fd=3'], {
-    cwd: site,
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'pipe'];
+  const worker = spawn(program, ['serve', 'worker.capnp', '--control-fd=3'], { cwd: site, stdio });
   try {
     const port = await new Promise<number>((resolve, reject) => {
       worker.once('exit', () => reject(new Error('workerd ended')));
@@ -61,10 +56,8 @@ test('workerd, the runtime of an edge network, renders the same article', async 
 });
 
 test('an article takes less than five times as long as with React’s renderToString', async () => {
-  const printed = await run(process.execPath, ['ratio.js'], {
-    cwd: site,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const printed = await run(process.execPath, ['ratio.js'], { cwd: site, env });
   const { stet, react } = JSON.parse(printed) as { stet: number; react: number };
   console.log(
     `Articles a second: Stet ${Math.round(stet)}, React ${Math.round(react)}: ${(stet / react).toFixed(2)} times`,

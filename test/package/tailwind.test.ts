@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { type Browser } from 'playwright-core';
+import { before, describe, test } from 'node:test';
 import { article } from './article.js';
 import { installConsumer, packed, run, runIn } from './pack.js';
-import { openBrowser } from './serve.js';
+import { browserForTests } from '../support/for-tests.js';
 
 /** The guide's own lines, with the plugin that styles `prose`. */
 const guide = await readFile('stories/guides/theming.mdx', 'utf8');
@@ -17,18 +16,12 @@ const withUtilities = inProse
   .replace('<stet-pull-quote class="', '<stet-pull-quote class="mt-20 ')
   .replace('<h1>', '<h1 class="text-red-500">');
 
-let site: string;
-let browser: Browser;
-let stet: string;
-before(async () => {
-  site = await installConsumer();
-  stet = await readFile(join(packed, 'dist/stet.css'), 'utf8');
-  await mkdir(join(site, 'tailwind'), { recursive: true });
-  await writeFile(join(site, 'tailwind/site.css'), `${imports}@plugin '@tailwindcss/typography';\n`);
-  await writeFile(join(site, 'tailwind/index.html'), `<link rel="stylesheet" href="site.css">${withUtilities}`);
-  browser = await openBrowser();
-});
-after(() => browser.close());
+const site = await installConsumer();
+const stet = await readFile(join(packed, 'dist/stet.css'), 'utf8');
+await mkdir(join(site, 'tailwind'), { recursive: true });
+await writeFile(join(site, 'tailwind/site.css'), `${imports}@plugin '@tailwindcss/typography';\n`);
+await writeFile(join(site, 'tailwind/index.html'), `<link rel="stylesheet" href="site.css">${withUtilities}`);
+const browser = await browserForTests();
 
 const build: Record<string, () => Promise<string>> = {
   async vite() {

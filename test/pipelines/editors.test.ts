@@ -1,9 +1,9 @@
-import { after, before, describe, it } from 'node:test';
-import { type Browser, type Page } from 'playwright-core';
-import { openBrowser, serve, type Server } from '../package/serve.js';
+import { before, describe, it } from 'node:test';
+import { type Page } from 'playwright-core';
 import { everyOption } from '../support/every-option.js';
 import { assertKeptBlocks } from './contents.js';
 import { bundle } from './recipes.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 interface Editor {
   /** The element that the recipe makes an editor of. */
@@ -30,21 +30,13 @@ function edit(page: Page, { target, set, get }: Editor, html: string): Promise<s
   })()`);
 }
 
-let browser: Browser;
-let server: Server;
-before(async () => {
-  browser = await openBrowser();
-  // TinyMCE needs the URL of its script.
-  server = await serve('.', async (request, response) => {
-    const name = decodeURIComponent(request.url!.slice(1));
-    response.setHeader('content-type', name ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(name ? await bundle('sanitizers', name) : '<!doctype html><title>Editor</title><body>');
-    return true;
-  });
-});
-after(async () => {
-  server.close();
-  await browser.close();
+const browser = await browserForTests();
+// TinyMCE needs the URL of its script.
+const server = await serverForTests('.', async (request, response) => {
+  const name = decodeURIComponent(request.url!.slice(1));
+  response.setHeader('content-type', name ? 'text/javascript' : 'text/html; charset=utf-8');
+  response.end(name ? await bundle('sanitizers', name) : '<!doctype html><title>Editor</title><body>');
+  return true;
 });
 
 for (const [name, editor] of Object.entries(editors)) {

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { Readable } from 'node:stream';
-import { describe, it, before, after } from 'node:test';
+import { describe, it } from 'node:test';
 import FeedParser from 'feedparser';
 import { JSDOM } from 'jsdom';
-import { type Browser } from 'playwright-core';
 import Parser from 'rss-parser';
 import { toFeed } from '../../src/feed.js';
-import { openBrowser, serve } from '../package/serve.js';
 import { repeated, story } from '../support/samples.js';
 import { debian, php } from './php.js';
+import { browserForTests, serverForTests } from '../support/for-tests.js';
 
 const base = 'https://news.example/2026/rain';
 const fed = toFeed(new JSDOM(`<body>${story}</body>`).window.document, { base });
@@ -46,48 +45,36 @@ for (const [name, read] of Object.entries(readers)) {
       const html = await read(rss(fed));
       const { body } = new JSDOM(`<body>${html}`).window.document;
       assertStory(body.textContent);
-      assert.equal(
-        body.querySelector('figure img, img')!.getAttribute('src'),
-        'https://news.example/photos/stone-line-800.jpg',
-      );
+      const src = body.querySelector('figure img, img')!.getAttribute('src');
+      assert.equal(src, 'https://news.example/photos/stone-line-800.jpg');
       assert.equal(body.querySelector('a[href*="okoye"]')!.getAttribute('href'), 'https://news.example/staff/okoye');
     });
   });
 }
 
 describe('toFeed in a browser', () => {
-  let browser: Browser;
-  before(async () => (browser = await openBrowser()));
-  after(() => browser.close());
-
   it('returns the story from a page whose elements are upgraded, and does not change the page', async () => {
-    const server = await serve('dist', (request, response) => {
+    const browser = await browserForTests();
+    const server = await serverForTests('dist', (request, response) => {
       if (request.url !== '/') return false;
       const scripts = '<script type="module" src="/stet.js"></script>';
       response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><body>${story}${scripts}`);
       return true;
     });
-    try {
-      const page = await browser.newPage();
-      await page.goto(server.url);
-      await page.evaluate(() => customElements.whenDefined('stet-newsletter-signup'));
-      const [printed, isUnchanged] = await page.evaluate(
-        async ([path, base]) => {
-          const module = (await import(path)) as { toFeed(root: Element, options: object): string };
-          const before = document.body.innerHTML;
-          return [
-            module.toFeed(document.querySelector('main')!, { base }),
-            document.body.innerHTML === before,
-          ] as const;
-        },
-        ['/feed.js', base] as const,
-      );
-      assertStory(new JSDOM(`<body>${printed}`).window.document.body.textContent);
-      assert.doesNotMatch(printed, /stet-/);
-      assert.ok(isUnchanged);
-    } finally {
-      server.close();
-    }
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await page.evaluate(() => customElements.whenDefined('stet-newsletter-signup'));
+    const [printed, isUnchanged] = await page.evaluate(
+      async ([path, base]) => {
+        const module = (await import(path)) as { toFeed(root: Element, options: object): string };
+        const before = document.body.innerHTML;
+        return [module.toFeed(document.querySelector('main')!, { base }), document.body.innerHTML === before] as const;
+      },
+      ['/feed.js', base] as const,
+    );
+    assertStory(new JSDOM(`<body>${printed}`).window.document.body.textContent);
+    assert.doesNotMatch(printed, /stet-/);
+    assert.ok(isUnchanged);
   });
 });
 

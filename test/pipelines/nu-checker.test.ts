@@ -62,28 +62,14 @@ function part(value: unknown): fc.Arbitrary<unknown> {
 }
 
 /** Options that the functions require. */
-const required = new Set([
-  'headline',
-  'src',
-  'alt',
-  'pictures',
-  'heading',
-  'action',
-  'quote',
-  'name',
-  'value',
-  'label',
-]);
+const required = new Set('headline src alt pictures heading action quote name value label'.split(' '));
 
 function errorsIn(place: string): string[] {
   ensureJava();
   const { stderr } = spawnSync(
     'java',
     ['-Xss1024k', '-jar', program, '--errors-only', '--format', 'json', '--skip-non-html', place],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   const { messages } = JSON.parse(stderr) as { messages: { message: string; extract?: string; url: string }[] };
   return [...new Set(messages.map(({ message, extract }) => `${message} ${extract?.trim() ?? ''}`))];

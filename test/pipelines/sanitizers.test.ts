@@ -1,17 +1,15 @@
-import { after, before, describe, it } from 'node:test';
-import { type Browser, type Page } from 'playwright-core';
-import { openBrowser } from '../package/serve.js';
+import { describe, it } from 'node:test';
+import { type Page } from 'playwright-core';
 import { assertHarmless, assertKept, attacks, everything } from './contents.js';
 import { debian, php, wordPress } from './php.js';
 import { bundle, load, recipe } from './recipes.js';
+import { browserForTests } from '../support/for-tests.js';
 
 interface Recipe {
   clean(html: string): string;
 }
 
-let browser: Browser;
-before(async () => (browser = await openBrowser()));
-after(() => browser.close());
+const browser = await browserForTests();
 
 for (const name of ['sanitize-html', 'rehype-sanitize', 'xss']) {
   describe(name, async () => {

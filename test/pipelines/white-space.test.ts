@@ -31,22 +31,19 @@ const credit = {
 };
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const photo = { src: 'a.jpg', alt: '' };
+const map = html`See <a href="/map">the map</a>`;
+const live = { text: 'Live', kind: 'live' } as const;
+const rain = (more: object): string => articleHeader({ headline: 'Rain', ...more });
 
 /** Output of the functions, with the text that a reader must see. */
 const printed: Record<string, [markup: string, text: string]> = {
-  'a marker and the section': [
-    articleHeader({ headline: 'Rain', kicker: { text: 'World', href: '/w' }, marker: { text: 'Live', kind: 'live' } }),
-    'Live World Rain',
-  ],
-  'a marker and a section without a link': [
-    articleHeader({ headline: 'Rain', kicker: 'World', marker: { text: 'Live', href: '/live' } }),
+  'a marker and the section': [rain({ kicker: { text: 'World', href: '/w' }, marker: live }), 'Live World Rain'],
+  'a linked marker and a section': [
+    rain({ kicker: 'World', marker: { text: 'Live', href: '/live' } }),
     'Live World Rain',
   ],
   'a caption and its credit': [captionedPhoto({ ...photo, caption: 'The depot.', credit: 'Ines' }), 'The depot. Ines'],
-  'a caption that ends with a link and its credit': [
-    captionedPhoto({ ...photo, caption: html`See <a href="/map">the map</a>`, credit: 'Ines' }),
-    'See the map Ines',
-  ],
+  'a link and its credit': [captionedPhoto({ ...photo, caption: map, credit: 'Ines' }), 'See the map Ines'],
   'a label of origin, a caption and rights': [
     captionedPhoto({ ...photo, origin, caption: 'The depot.', credit }),
     'File photo. The depot. Ines Moreau/Coastal Press © 2026 Coastal Press CC BY 4.0 Buy',
@@ -69,10 +66,8 @@ const compilers: Record<string, (markup: string) => string> = {
   },
   Solid: (markup) => {
     const options = { presets: [['babel-preset-solid', { generate: 'ssr', hydratable: false }]], filename: 'a.jsx' };
-    const { code } = transformSync(`export default <div>${asJsx(markup).slice(2, -3)}</div>`, {
-      ...options,
-      configFile: false,
-    });
+    const source = `export default <div>${asJsx(markup).slice(2, -3)}</div>`;
+    const { code } = transformSync(source, { ...options, configFile: false });
     const [, text] = /= ("(?:[^"\\]|\\.)*")/.exec(code)!;
     return runInNewContext(text!) as string;
   },

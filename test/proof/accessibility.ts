@@ -11,9 +11,8 @@ const wide = { width: 1280, height: 900 };
 export default async function accessibility(): Promise<Row[]> {
   const server = await serve();
   const themes = (await readdir('dist/themes').catch(() => [])).filter((name) => name.endsWith('.css'));
-  const links = ['', ...themes].map(
-    (name) => stylesheet + (name && `<link rel="stylesheet" href="/dist/themes/${name}">`),
-  );
+  const links = themes.map((name) => `${stylesheet}<link rel="stylesheet" href="/dist/themes/${name}">`);
+  links.unshift(stylesheet);
   // axe treats a page without a background as white.
   const scheme = '<meta name="color-scheme" content="light dark"><style>html { background: Canvas }</style>';
   links.forEach((link, index) => {
@@ -159,17 +158,14 @@ async function walk(tab: ChromiumPage): Promise<Row> {
   }
   const unique = new Set(stops).size;
   if (unique !== expected) wrong.push(`${unique} of ${expected} stops`);
-  return row(
-    'The Tab key reaches every link and control, in the order of the page, visible and with a focus mark',
-    stops.join(' → '),
-    wrong,
-  );
+  const promise = 'The Tab key reaches every link and control, in the order of the page, visible and with a focus mark';
+  return row(promise, stops.join(' → '), wrong);
 }
 
 /** Text at 200 % (WCAG 1.4.4), the page at 400 % (1.4.10) and text spacing (1.4.12): nothing cut off, no sideways scrolling. */
 async function large(open: (path: string, options?: BrowserContextOptions) => Promise<ChromiumPage>): Promise<Row[]> {
-  const spacing =
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+  const spaced = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+  const spacing = `* { ${spaced} } p { margin-block-end: 2em !important }`;
   const cases: [promise: string, css: string, options: BrowserContextOptions][] = [
     [
       'With text at 200 % nothing is cut off and nothing scrolls sideways (WCAG 1.4.4)',
@@ -202,10 +198,8 @@ async function large(open: (path: string, options?: BrowserContextOptions) => Pr
             hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
           );
         });
-        return [
-          ...(sideways > 0 ? [`${sideways} px sideways`] : []),
-          ...cut.map(({ localName }) => `${localName} is cut off`),
-        ];
+        const faults = cut.map(({ localName }) => `${localName} is cut off`);
+        return sideways > 0 ? [`${sideways} px sideways`, ...faults] : faults;
       });
       wrong.push(...found.map((what) => `${dir}: ${what}`));
       count = await tab.evaluate(() => document.body.querySelectorAll('*').length);

@@ -1,22 +1,6 @@
 // Checks the text that a reader gets by selecting and copying the whole page.
 import { inEach, type Tab } from './support/engines.js';
-import {
-  body,
-  caption,
-  credit,
-  headline,
-  page,
-  paragraphs,
-  signup,
-  quotation,
-  quoted,
-  repeated,
-  script,
-  skip,
-  source,
-  standfirst,
-  stylesheet,
-} from './support/page.js';
+import * as story from './support/page.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
@@ -28,40 +12,34 @@ interface Copied {
 /** The texts of the page, in order, each once. */
 const inOrder = [
   'World',
-  headline,
-  standfirst,
+  story.headline,
+  story.standfirst,
   'By Amara Okoye and Jonas Lindqvist',
   'Published Sept. 1, 2026, 10:30 a.m. EDT',
-  ...paragraphs.slice(0, 2),
-  `${caption} ${credit}`,
-  ...paragraphs.slice(2),
-  quotation,
-  quoted,
-  source,
-  signup.heading,
-  signup.description,
+  ...story.paragraphs.slice(0, 2),
+  `${story.caption} ${story.credit}`,
+  ...story.paragraphs.slice(2),
+  story.quotation,
+  story.quoted,
+  story.source,
+  story.signup.heading,
+  story.signup.description,
 ];
 
 export default async function copy(): Promise<Row[]> {
   const server = await serve();
-  server.routes.set('/before', { body: page(body(), { head: stylesheet }) });
-  server.routes.set('/after', { body: page(body(), { head: stylesheet + script }) });
-  server.routes.set('/paste', {
-    body: page('<textarea aria-label="Plain"></textarea><div contenteditable role="textbox" aria-label="Rich"></div>'),
-  });
+  server.routes.set('/before', { body: story.page(story.body(), { head: story.stylesheet }) });
+  server.routes.set('/after', { body: story.page(story.body(), { head: story.stylesheet + story.script }) });
+  const fields = '<textarea aria-label="Plain"></textarea><div contenteditable role="textbox" aria-label="Rich"></div>';
+  server.routes.set('/paste', { body: story.page(fields) });
   const results = await inEach(async (tab) => ({
     before: await copied(tab, server.origin, '/before'),
     after: await copied(tab, server.origin, '/after'),
   }));
   server.close();
 
-  const wrong: Record<'order' | 'rich' | 'once' | 'skip' | 'same', string[]> = {
-    order: [],
-    rich: [],
-    once: [],
-    skip: [],
-    same: [],
-  };
+  const none = (): string[] => [];
+  const wrong = { order: none(), rich: none(), once: none(), skip: none(), same: none() };
   for (const [engine, { before, after }] of results) {
     for (const [when, { plain, rich }] of Object.entries({ before, after })) {
       const where = `${engine}, ${when} the script`;
@@ -73,12 +51,12 @@ export default async function copy(): Promise<Row[]> {
           return at < 0;
         });
         if (missing) wrong.order.push(`${where}, ${kind}: ${missing}`);
-        for (const part of [...inOrder, repeated]) {
+        for (const part of [...inOrder, story.repeated]) {
           // The speaker's role is once in the page, and once more in generated text.
           const times = text.split(part).length - 1;
           if (times > (part === 'World' ? 2 : 1)) wrong.once.push(`${where}, ${kind}: ${part} ${times} times`);
         }
-        if (text.includes(skip)) wrong.skip.push(`${where}, ${kind}`);
+        if (text.includes(story.skip)) wrong.skip.push(`${where}, ${kind}`);
       }
       for (const tag of ['h1', 'img', 'figcaption', 'blockquote', 'time'])
         if (!new RegExp(`<${tag}[ >]`).test(rich)) wrong.rich.push(`${where}: no ${tag}`);

@@ -8,22 +8,7 @@ import { convert } from 'html-to-text';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
-import {
-  authors,
-  body,
-  caption,
-  credit,
-  headline,
-  type Layout,
-  page,
-  paragraphs,
-  signup,
-  published,
-  quotation,
-  repeated,
-  skip,
-  source,
-} from './support/page.js';
+import * as story from './support/page.js';
 import { patterns, signupMore } from './support/patterns.js';
 import { type Row, row } from './support/rows.js';
 
@@ -99,36 +84,36 @@ interface Given {
 }
 
 const usually: Expected = {
-  headline,
-  authors,
-  published,
-  paragraphs,
-  photos: [[caption, credit]],
-  repeated,
-  quotation,
-  source,
-  signup: [...Object.values(signup), ...signupMore],
-  skip,
+  ...story,
+  photos: [[story.caption, story.credit]],
+  signup: [...Object.values(story.signup), ...signupMore],
 };
 
 const places = ['before', 'inside', 'after'] as const;
 
 const layouts = places.flatMap((photo) =>
   ([...places, 'outside'] as const).flatMap((place) =>
-    (['in article', 'in main'] as const).map((header): Layout => ({ photo, signup: place, header })),
+    (['in article', 'in main'] as const).map((header): story.Layout => ({ photo, signup: place, header })),
   ),
 );
 
 const pages: readonly Given[] = [
-  ...layouts.map((layout) => ({
-    name: `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`,
-    source: page(body(layout)),
-    expected: usually,
-  })),
+  ...layouts.map((layout) => {
+    const name = `header ${layout.header}, photo ${layout.photo}, signup ${layout.signup}`;
+    return { name, source: story.page(story.body(layout)), expected: usually };
+  }),
   ...Object.entries(patterns).flatMap(([name, replaced]) =>
     places.map((place) => {
-      const layout: Layout = { photo: place, signup: place, header: place === 'before' ? 'in main' : 'in article' };
-      return { name: `${name}, photo and signup ${place}`, source: page(body(layout, replaced)), expected: usually };
+      const layout: story.Layout = {
+        photo: place,
+        signup: place,
+        header: place === 'before' ? 'in main' : 'in article',
+      };
+      return {
+        name: `${name}, photo and signup ${place}`,
+        source: story.page(story.body(layout, replaced)),
+        expected: usually,
+      };
     }),
   ),
   await storyArticle(),
@@ -293,8 +278,6 @@ function count(text: string, part: string): number {
 }
 
 function isGlued(text: string, photos: Expected['photos']): boolean {
-  return (
-    photos.some(([caption, credit]) => text.includes(`${caption}${credit}`)) ||
-    /\S(?:With files from|“We were told)/.test(text)
-  );
+  const isGluedTo = photos.some(([caption, credit]) => text.includes(caption + credit));
+  return isGluedTo || /\S(?:With files from|“We were told)/.test(text);
 }

@@ -17,21 +17,14 @@ interface State {
 }
 
 /** Objects that could outlive the article: observers, controllers and the elements themselves. */
-const watched = [
-  'IntersectionObserver',
-  'MutationObserver',
-  'ResizeObserver',
-  'AbortController',
-  ...elements.map((name) => `customElements.get('stet-${name}')`),
-];
+const observers = ['IntersectionObserver', 'MutationObserver', 'ResizeObserver', 'AbortController'];
+const watched = [...observers, ...elements.map((name) => `customElements.get('stet-${name}')`)];
 
 export default async function leaks(): Promise<Row[]> {
   const server = await serve();
   server.routes.set('/page', { body: page(`<template>${lively}</template>`, { head: stylesheet + script }) });
-  const browser = await chromium.launch({
-    ...chromiumOptions,
-    args: [...chromiumOptions.args, '--js-flags=--expose-gc'],
-  });
+  const args = [...chromiumOptions.args, '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ ...chromiumOptions, args });
   const tab = await browser.newPage();
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(error.message));
@@ -131,10 +124,8 @@ async function state(session: CDPSession): Promise<State> {
   for (const name of watched) {
     const expression = `${name}.prototype`;
     const { result } = await session.send('Runtime.evaluate', { expression, objectGroup: 'watched' });
-    const { objects } = await session.send('Runtime.queryObjects', {
-      prototypeObjectId: result.objectId!,
-      objectGroup: 'watched',
-    });
+    const group = { prototypeObjectId: result.objectId!, objectGroup: 'watched' };
+    const { objects } = await session.send('Runtime.queryObjects', group);
     const counted = await session.send('Runtime.callFunctionOn', {
       objectId: objects.objectId!,
       functionDeclaration: 'function () { return this.length; }',

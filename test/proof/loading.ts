@@ -73,10 +73,14 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   ];
 }
 
-async function seen(
-  tab: Tab,
-  url: string,
-): Promise<{ text: string; boxes: string[]; inline: string[]; defined: number }> {
+interface Seen {
+  text: string;
+  boxes: string[];
+  inline: string[];
+  defined: number;
+}
+
+async function seen(tab: Tab, url: string): Promise<Seen> {
   await tab.go(url);
   return tab.run(() => ({
     text: document.body.innerText,

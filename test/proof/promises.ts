@@ -1,55 +1,27 @@
 import type { Row } from './support/rows.js';
 
-/** A promise of the README, as one line of PROOF.md. */
-interface Promised {
-  /** The promise in terms of a newsroom. */
-  text: string;
-  /** The proofs whose rows must all hold. */
-  proofs: readonly string[];
-  /** The row whose figure is shown. */
-  shown: RegExp;
-}
-
-const promises: readonly Promised[] = [
-  {
-    text: 'Scrapers and reader modes get every paragraph once, with no word of the signup',
-    proofs: ['extraction'],
-    shown: /^Every paragraph/,
-  },
-  { text: 'A copy of the page has every word once, caption and credit apart', proofs: ['copy'], shown: /^Select all/ },
-  { text: 'With the script off, late or on, nothing moves', proofs: ['loading'], shown: /^Nothing shifts/ },
-  { text: 'The lead photo is requested as early as in plain HTML', proofs: ['loading'], shown: /requested as early/ },
-  {
-    text: 'All six, Lit and styles weigh about half as much as Ghost’s signup form alone',
-    proofs: ['speed'],
-    shown: /^All six in full/,
-  },
-  {
-    text: 'The script costs the page less than the scripts of other libraries',
-    proofs: ['speed'],
-    shown: /^A whole article costs/,
-  },
-  {
-    text: 'A photo opens with about as much to load as in PhotoSwipe 5, captions and covers included',
-    proofs: ['opening'],
-    shown: /^Up to the open photo/,
-  },
-  {
-    text: 'An article that leaves the page leaves nothing behind',
-    proofs: ['leaks', 'robustness'],
-    shown: /leaves no node/,
-  },
-  {
-    text: 'No hostile text runs, and a strict security policy is enough',
-    proofs: ['security'],
-    shown: /hostile text in the page/,
-  },
-  {
-    text: 'Everyone can read and use it: keyboard, zoom, screen reader, forced colours',
-    proofs: ['accessibility'],
-    shown: /^axe/,
-  },
-];
+/**
+ * The promises of the README in terms of a newsroom, each one line of PROOF.md: the proofs whose rows must all hold, and the row
+ * whose figure is shown.
+ */
+const promises: Record<string, [proofs: readonly string[], shown: RegExp]> = {
+  'Scrapers and reader modes get every paragraph once, with no word of the signup': [
+    ['extraction'],
+    /^Every paragraph/,
+  ],
+  'A copy of the page has every word once, caption and credit apart': [['copy'], /^Select all/],
+  'With the script off, late or on, nothing moves': [['loading'], /^Nothing shifts/],
+  'The lead photo is requested as early as in plain HTML': [['loading'], /requested as early/],
+  'All six, Lit and styles weigh about half as much as Ghost’s signup form alone': [['speed'], /^All six in full/],
+  'The script costs the page less than the scripts of other libraries': [['speed'], /^A whole article costs/],
+  'A photo opens with about as much to load as in PhotoSwipe 5, captions and covers included': [
+    ['opening'],
+    /^Up to the open photo/,
+  ],
+  'An article that leaves the page leaves nothing behind': [['leaks', 'robustness'], /leaves no node/],
+  'No hostile text runs, and a strict security policy is enough': [['security'], /hostile text in the page/],
+  'Everyone can read and use it: keyboard, zoom, screen reader, forced colours': [['accessibility'], /^axe/],
+};
 
 export interface Proved extends Row {
   proof: string;
@@ -61,7 +33,7 @@ export interface Proved extends Row {
  * @throws {Error} if no row measures a promise.
  */
 export function summary(rows: readonly Proved[], ranIn: string): string {
-  const lines = promises.map(({ text, proofs, shown }) => {
+  const lines = Object.entries(promises).map(([text, [proofs, shown]]) => {
     const own = rows.filter(({ proof }) => proofs.includes(proof));
     const row = own.find(({ promise }) => shown.test(promise));
     if (!row) throw new Error(`Nothing measures the promise "${text}".`);

@@ -159,9 +159,8 @@ function tryIt(tab: Tab, trial: Trial): Promise<string> {
       return copy.textContent ?? '';
     };
     const [seen, expected] = [text([live]), text([still])];
-    const crowded = [...live.querySelectorAll('stet-captioned-photo')].some(
-      (photo) => photo.querySelectorAll(':scope > button').length > 1,
-    );
+    const photos = [...live.querySelectorAll('stet-captioned-photo')];
+    const crowded = photos.some((photo) => photo.querySelectorAll(':scope > button').length > 1);
     live.replaceChildren();
     await new Promise((done) => setTimeout(done));
     for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, note);

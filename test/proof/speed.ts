@@ -125,9 +125,8 @@ export default async function speed(): Promise<Row[]> {
       customElements.define = (name, element) => { held.set(name, element); };
       customElements.get = (name) => held.get(name);
       upgrade = () => { for (const [name, element] of held) define(name, element); };`;
-    server.routes.set(path, {
-      body: `<!doctype html>${css}<script>${hold}</script><script type="module" src="${path}.js"></script><div></div>`,
-    });
+    const scripts = `<script>${hold}</script><script type="module" src="${path}.js"></script>`;
+    server.routes.set(path, { body: `<!doctype html>${css}${scripts}<div></div>` });
   }
   const browser = await chromium.launch(chromiumOptions);
   const page = await browser.newPage();

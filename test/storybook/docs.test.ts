@@ -6,6 +6,7 @@ import { type FrameLocator, type Page } from 'playwright-core';
 import { newsletters, pull } from '../../stories/article/article.js';
 import { everyOption } from '../support/every-option.js';
 import { listen, serveStorybook } from '../support/storybook.js';
+import { assertNone } from '../support/none.js';
 
 const storybook = await serveStorybook();
 const { base, browser, docs, stories } = storybook;
@@ -44,10 +45,7 @@ for (const { tagName, attributes = [], events = [], cssProperties = [], cssState
     it('names every attribute, event, state and custom property', async () => {
       const named = await page.locator('.doc-block th code').allInnerTexts();
       const declared = [...attributes, ...events, ...cssProperties, ...cssStates].map(({ name }) => name);
-      assert.deepEqual(
-        declared.filter((name) => !named.includes(name) && !named.includes(`:state(${name})`)),
-        [],
-      );
+      assertNone(declared.filter((name) => !named.includes(name) && !named.includes(`:state(${name})`)));
     });
 
     it('has complete markup to copy on every story', async () => {
@@ -100,10 +98,7 @@ describe('the search', () => {
       const links = await results.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       found[word] = links.some((link) => link!.startsWith(`?path=/docs/${id}`));
     }
-    assert.deepEqual(
-      Object.keys(found).filter((word) => !found[word]),
-      [],
-    );
+    assertNone(Object.keys(found).filter((word) => !found[word]));
     await results.getByRole('link').first().click();
     await page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1').first().waitFor();
     await page.close();
@@ -114,10 +109,7 @@ describe('the search', () => {
       const documents = JSON.parse(await readFile('.storybook/search-documents.json', 'utf8')) as Section[];
       const { text } = documents.find(({ id }) => id === `elements-${tagName.replace('stet-', '')}--docs`)!;
       const words = text.split(' ');
-      assert.deepEqual(
-        [...attributes, ...events, ...cssProperties].filter(({ name }) => !words.includes(name)),
-        [],
-      );
+      assertNone([...attributes, ...events, ...cssProperties].filter(({ name }) => !words.includes(name)));
     });
   }
 });
@@ -139,20 +131,16 @@ describe('the sidebar', () => {
 describe('"Open in a new page"', () => {
   it('opens one self-contained HTML file, from a page and from a story', async () => {
     const docs = await open('elements-captioned-photo--docs');
-    const [fromPage] = await Promise.all([
-      docs.waitForEvent('popup'),
-      docs.getByRole('button', { name: 'Open in a new page' }).first().click(),
-    ]);
+    const button = docs.getByRole('button', { name: 'Open in a new page' }).first();
+    const [fromPage] = await Promise.all([docs.waitForEvent('popup'), button.click()]);
     await assertWhole(fromPage);
     await docs.close();
 
     const manager = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await manager.goto(`${base}?path=/story/elements-captioned-photo--default`);
     await manager.frameLocator('#storybook-preview-iframe').locator('stet-captioned-photo img').waitFor();
-    const [fromStory] = await Promise.all([
-      manager.waitForEvent('popup'),
-      manager.getByRole('button', { name: /^Open in a new page/ }).click(),
-    ]);
+    const link = manager.getByRole('button', { name: /^Open in a new page/ });
+    const [fromStory] = await Promise.all([manager.waitForEvent('popup'), link.click()]);
     await assertWhole(fromStory);
     await manager.close();
   });
@@ -294,9 +282,8 @@ async function show(page: Page, id: string): Promise<void> {
 /** Each element with its parent, as in `figure > img`. */
 function nesting(text: string): string[] {
   const { body } = new JSDOM(`<body>${text}`).window.document;
-  return [...body.querySelectorAll('*')].map(
-    ({ localName, parentElement }) => `${parentElement!.localName} > ${localName}`,
-  );
+  const all = [...body.querySelectorAll('*')];
+  return all.map(({ localName, parentElement }) => `${parentElement!.localName} > ${localName}`);
 }
 
 /** The HTML of a template, with `x` for each value. */

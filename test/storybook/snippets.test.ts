@@ -14,6 +14,7 @@ import ts from 'typescript';
 import { compile, isPublished } from './support/compile.js';
 import { type Snippet, snippets } from './support/snippets.js';
 import { assertValidHtml } from '../support/valid-html.js';
+import { assertNone } from '../support/none.js';
 
 const all = snippets();
 const inLanguage = (...languages: string[]): Snippet[] => all.filter(({ language }) => languages.includes(language));
@@ -21,18 +22,12 @@ const tested = ['html', 'js', 'ts', 'jsx', 'css', 'php', 'twig', 'handlebars', '
 
 it('every snippet has a language that is tested', () => {
   assert.ok(all.length > 80, `${all.length} snippets`);
-  assert.deepEqual(
-    all.filter(({ language }) => !tested.includes(language)).map(({ place }) => place),
-    [],
-  );
+  assertNone(all.filter(({ language }) => !tested.includes(language)).map(({ place }) => place));
 });
 
 it('no snippet uses a name of Storybook or leaves something out', () => {
   const faulty = all.filter(({ code }) => /demonstration|…|\.\.\.(?=["\s<]|$)/m.test(code.replaceAll('Sending…', '')));
-  assert.deepEqual(
-    faulty.map(({ place }) => place),
-    [],
-  );
+  assertNone(faulty.map(({ place }) => place));
 });
 
 describe('HTML', () => {
@@ -52,10 +47,7 @@ describe('HTML', () => {
       const { document } = new JSDOM(text).window;
       const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src')!);
       const isReplaced = (name: string): boolean => readFileSync(file, 'utf8').includes(`in place of \`${name}\``);
-      assert.deepEqual(
-        pictures.filter((src) => !existsSync(`stories/public/${src}`) && !isReplaced(src)),
-        [],
-      );
+      assertNone(pictures.filter((src) => !existsSync(`stories/public/${src}`) && !isReplaced(src)));
       for (const form of document.querySelectorAll('stet-newsletter-signup form')) {
         assert.match(form.getAttribute('action') ?? '', /^https:/, 'a form without a URL fails silently');
         const adapter = form.closest('stet-newsletter-signup')!.getAttribute('adapter');
@@ -76,10 +68,9 @@ describe('CSS', () => {
     it(`of ${place} is valid and imports published files`, () => {
       transform({ filename: place, code: Buffer.from(code) });
       const imported = [...code.matchAll(/@import (?:url\()?'([^']+)'/g)].map(([, path]) => path!);
-      assert.deepEqual(
+      assertNone(
         // test/package builds this with Tailwind itself.
         imported.filter((path) => path !== 'tailwindcss' && !isPublished(path)),
-        [],
       );
     });
   }
@@ -116,13 +107,9 @@ describe('commands', () => {
 /** Throws if a template prints empty elements or attributes for missing data, or no space between caption and credit. */
 function assertWellPrinted(printed: string): void {
   const { body } = new JSDOM(`<body>${printed}`).window.document;
-  const empty = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')].filter(
-    ({ textContent }) => !textContent.trim(),
-  );
-  assert.deepEqual(
-    empty.map(({ outerHTML }) => outerHTML),
-    [],
-  );
+  const parts = [...body.querySelectorAll('p, small, figcaption, h1, b, time, a:not([aria-label])')];
+  const empty = parts.filter(({ textContent }) => !textContent.trim());
+  assertNone(empty.map(({ outerHTML }) => outerHTML));
   assert.doesNotMatch(printed, /(?:href|src|by|datetime)=""|undefined|\[object|NaN/);
   assert.doesNotMatch(body.textContent, /\w\.[A-Z]/);
 }
@@ -151,10 +138,9 @@ function drupal(values: object): object {
 }
 
 describe('Twig', () => {
-  Twig.extendFunction(
-    'path',
-    (name: string, values?: Record<string, string>) => `/${name}/${Object.values(values ?? {}).join()}`,
-  );
+  const pathOf = (name: string, values: Record<string, string> = {}): string =>
+    `/${name}/${Object.values(values).join()}`;
+  Twig.extendFunction('path', pathOf);
   Twig.extendFunction('file_url', (uri: string) => uri);
   Twig.extendFunction('include', () => '');
   Twig.extendFilter('t', (text) => text);
@@ -163,14 +149,10 @@ describe('Twig', () => {
   const image = { entity: drupal({ fileuri: '/a.jpg' }), width: 3, height: 2, alt: 'A' };
   const title = { label: 'Headline', getCreatedTime: 1788273000 };
   const quote = { field_quote: { value: 'Quote' } };
+  const deleted = { field_section: { entity: null }, field_standfirst: { value: '' } };
   const contexts: Record<string, object> = {
     full: {
-      node: drupal({
-        ...title,
-        field_section: section,
-        field_standfirst: { value: 'B' },
-        field_authors: authors,
-      }),
+      node: drupal({ ...title, field_section: section, field_standfirst: { value: 'B' }, field_authors: authors }),
       media: { field_media_image: image, field_caption: { value: 'Caption.' }, field_credit: { value: 'Credit' } },
       paragraph: { ...quote, field_by: { value: 'Name' } },
       text: 'The depot.',
@@ -183,12 +165,7 @@ describe('Twig', () => {
       text: 'The depot.',
     },
     deleted: {
-      node: drupal({
-        ...title,
-        field_section: { entity: null },
-        field_standfirst: { value: '' },
-        field_authors: [{ entity: null }, authors[0]],
-      }),
+      node: drupal({ ...title, ...deleted, field_authors: [{ entity: null }, authors[0]] }),
       media: { field_media_image: { entity: null }, field_caption: { value: null }, field_credit: { value: 'Credit' } },
       paragraph: { ...quote, field_by: { value: '' } },
       text: 'The depot.',

@@ -1,6 +1,6 @@
 import { html } from '../../src/html.js';
 import { type ArticleJsonLd, type CorrectionJsonLd, type ImageJsonLd, type PersonJsonLd } from '../../src/json-ld.js';
-import { credit, type ModelName, src, type Story } from './models.js';
+import { contributor, credit, type ModelName, ninjsPicture, size, src, type Story } from './models.js';
 
 /** A story whose data have a shape of their own. */
 export interface Article extends Story {
@@ -20,6 +20,9 @@ export interface Article extends Story {
 const at = (path: string): string => `https://paper.example${path}`;
 const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
 
+const mastodon = (name: string): object => ({ text: 'Mastodon', href: `https://social.example/@${name}` });
+const ansCorrection = (text: string): object => ({ type: 'correction', text });
+const toft = { name: 'Karen Toft', link: '/author', description: '' };
 const person = (name: string): PersonJsonLd => ({ '@type': 'Person', name });
 const organization = (name: string): PersonJsonLd => ({ '@type': 'Organization', name });
 const creator = (name: string): Partial<ImageJsonLd> => ({ creator: { '@type': 'Person', name } });
@@ -48,12 +51,7 @@ export const articles: Readonly<Record<string, Article>> = {
     data: {
       attribution: {
         authors: [
-          {
-            name: 'Tess Marlow',
-            role: 'coast reporter',
-            email: 'marlow@paper.example',
-            links: [{ text: 'Mastodon', href: 'https://social.example/@marlow' }],
-          },
+          { name: 'Tess Marlow', role: 'coast reporter', email: 'marlow@paper.example', links: [mastodon('marlow')] },
           { name: 'Owen Pryce', links: [{ text: 'Bluesky', href: 'https://sky.example/pryce' }] },
         ],
       },
@@ -62,7 +60,7 @@ export const articles: Readonly<Record<string, Article>> = {
     jsonLd: { correction: [correction('Correction: The lamp was first lit in 1874, not in 1847.')] },
     words: [
       'By Tess Marlow (coast reporter) and Owen Pryce',
-      'Tess Marlow · marlow@paper.example · Mastodon',
+      'marlow@paper.example · Mastodon',
       'Owen Pryce · Bluesky',
     ],
   },
@@ -144,8 +142,7 @@ export const articles: Readonly<Record<string, Article>> = {
       photo: {
         src,
         alt: null,
-        width: 800,
-        height: 600,
+        ...size,
         credit: 'كريم طه',
         caption: html`<p>قارئ عند الباب قبل منتصف الليل.</p><p>المصباح من صنع ابنته.</p>`,
       },
@@ -259,10 +256,7 @@ export const articles: Readonly<Record<string, Article>> = {
         ],
       },
     },
-    more: [
-      { type: 'correction', text: 'El paraguas llegó al pueblo en 2009.' },
-      { type: 'correction', text: 'La panadería se llama Ruiz.' },
-    ],
+    more: ['El paraguas llegó al pueblo en 2009.', 'La panadería se llama Ruiz.'].map(ansCorrection),
     jsonLd: {
       correction: [
         correction('Corrección: El paraguas llegó al pueblo en 2009.'),
@@ -374,16 +368,13 @@ export const articles: Readonly<Record<string, Article>> = {
       fields: {
         standfirst: '<p>Teun Vos sluit zijn ogen en hoort de schepen.</p><ul><li>Zo klinkt een leeg schip</li></ul>',
       },
-      tags: [
-        { type: 'contributor', webTitle: 'Jet Brouwer', webUrl: '/author' },
-        { type: 'series', webTitle: 'Mensen van het water', webUrl: '/water' },
-      ],
+      tags: [contributor('Jet Brouwer'), { type: 'series', webTitle: 'Mensen van het water', webUrl: '/water' }],
       blocks: {
         main: {
           elements: [
             {
               type: 'image',
-              assets: [{ file: src, typeData: { width: 800, height: 600 } }],
+              assets: [{ file: src, typeData: size }],
               imageTypeData: {
                 caption: 'De sluis bij Vlietzicht, in de mist.',
                 credit: 'Foto Sluis',
@@ -415,13 +406,11 @@ export const articles: Readonly<Record<string, Article>> = {
       tags: [
         { type: 'series', webTitle: 'Rare hus', webUrl: '/rare-hus' },
         {
-          type: 'contributor',
-          webTitle: 'Sigrid Moe',
-          webUrl: '/author',
+          ...contributor('Sigrid Moe'),
           emailAddress: 'moe@paper.example',
           bio: '<p>Sigrid Moe skriver om fjellet.</p>',
         },
-        { type: 'contributor', webTitle: 'Aslak Berge', webUrl: '/author', bio: '' },
+        { ...contributor('Aslak Berge'), bio: '' },
       ],
     },
     jsonLd: { isPartOf: series('Rare hus', '/rare-hus') },
@@ -503,7 +492,7 @@ export const articles: Readonly<Record<string, Article>> = {
           by: 'Isak Lund',
           headlines: [{ value: 'Full igen.' }],
           descriptions: [{ role: 'richtext', value: '<p>Lådan på berget.</p><p>Den töms på tisdagar.</p>' }],
-          renditions: [{ href: src, width: 800, height: 600 }],
+          renditions: [{ href: src, ...size }],
         },
       ],
     },
@@ -529,7 +518,7 @@ export const articles: Readonly<Record<string, Article>> = {
           copyrightHolder: 'Верба',
           copyrightNotice: '© 2026 Верба',
           descriptions: [{ value: 'Перший хліб на підвіконні.' }],
-          renditions: [{ href: src, width: 800, height: 600 }],
+          renditions: [{ href: src, ...size }],
         },
       ],
     },
@@ -553,12 +542,7 @@ export const articles: Readonly<Record<string, Article>> = {
     data: {
       copyrightHolder: 'Kantor Berita Asam',
       associations: [
-        {
-          type: 'picture',
-          by: 'Bima Laksana',
-          descriptions: [{ value: 'Bangku di bawah pohon asam.' }],
-          renditions: [{ href: src, width: 800, height: 600 }],
-        },
+        ninjsPicture('Bima Laksana', 'Bangku di bawah pohon asam.'),
         {
           type: 'video',
           by: 'Dewi Anggun',
@@ -614,7 +598,7 @@ export const articles: Readonly<Record<string, Article>> = {
           {
             source_url: src,
             alt_text: '',
-            media_details: { width: 800, height: 600 },
+            media_details: size,
             caption: { rendered: '<p>चौपाल पर घड़ी।</p>\n<p>काँटे 1962 के हैं। <small>दीपक नेगी</small></p>\n' },
           },
         ],
@@ -653,11 +637,7 @@ export const articles: Readonly<Record<string, Article>> = {
     section: 'Havn &amp; Kyst',
     authors: ['Karen Toft'],
     caption: 'Færgen ved kaj, i solskin.',
-    data: {
-      _embedded: {
-        author: [{ code: 'rest_user_invalid_id' }, { name: 'Karen Toft', link: '/author', description: '' }],
-      },
-    },
+    data: { _embedded: { author: [{ code: 'rest_user_invalid_id' }, toft] } },
     more: [
       '<figure class="wp-block-video"><video controls src="/faerge.mp4"></video>' +
         '<figcaption>Afgang &#8211; endelig. <small>Bo Juul</small></figcaption></figure>',

@@ -2,6 +2,7 @@ import { type AttributionLineData, type Author } from '../../src/html.js';
 
 const okoye = { name: 'Amara Okoye', href: '/staff/okoye' };
 const lindqvist = { name: 'Jonas Lindqvist', href: '/staff/lindqvist' };
+const okoyeInFenmouth = { ...okoye, location: 'Fenmouth' };
 const moreau = { name: 'Ines Moreau' };
 const agency = { name: 'Coastal Press', organization: true };
 const named = (...names: string[]): Author[] => names.map((name) => ({ name }));
@@ -27,13 +28,8 @@ export const bylines: Readonly<Record<string, AttributionLineData>> = {
   'an agency': { authors: [agency] },
   'an agency with a page': { authors: [{ ...agency, href: '/coastal' }] },
   'a reporter and an agency': { authors: [okoye, agency] },
-  'a reporter with a place': { authors: [{ ...okoye, location: 'Fenmouth' }] },
-  'two reporters in two places': {
-    authors: [
-      { ...okoye, location: 'Fenmouth' },
-      { ...lindqvist, location: 'Oslo' },
-    ],
-  },
+  'a reporter with a place': { authors: [okoyeInFenmouth] },
+  'two reporters in two places': { authors: [okoyeInFenmouth, { ...lindqvist, location: 'Oslo' }] },
   'a portrait': { authors: [{ ...okoye, portrait }] },
   'four portraits': { authors: [okoye, lindqvist, moreau, agency].map((one) => ({ ...one, portrait })) },
   'twenty portraits': { authors: twenty.map((one) => ({ ...one, portrait })) },

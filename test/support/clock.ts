@@ -15,13 +15,8 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
   const { DateTimeFormat } = window.Intl;
   let instant = RealDate.parse(now);
   let hidden = false;
-  const parts = new DateTimeFormat('en-GB', {
-    timeZone,
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
+  const time = { day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
+  const parts = new DateTimeFormat('en-GB', { timeZone, ...time });
   const part = (date: Date, wanted: string): number =>
     Number.isNaN(date.getTime()) ? NaN : Number(parts.formatToParts(date).find(({ type }) => type === wanted)!.value);
 

@@ -40,18 +40,12 @@ const author: Every<Author> = {
   bio: html`<p>Amara Okoye has written about ports since 2014.</p><p>She lives in Fenmouth.</p>`,
 };
 
+const moreau = { name: 'Ines Moreau', href: '/staff/moreau' };
+
 const attribution: Every<AttributionLineData> = {
   authors: [author, 'Jonas Lindqvist', { name: 'Coastal Press', href: '/', organization: true }],
   byline: 'Written by Amara Okoye and read by Jonas Lindqvist',
-  contributors: [
-    {
-      role: 'Photographs by {names}',
-      people: [
-        { name: 'Ines Moreau', href: '/staff/moreau' },
-        { name: 'Reuters', organization: true },
-      ],
-    },
-  ],
+  contributors: [{ role: 'Photographs by {names}', people: [moreau, { name: 'Reuters', organization: true }] }],
   published: { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' },
   updated: { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, 2:05 p.m. EDT' },
   updatedAfter: 5,
@@ -72,7 +66,7 @@ const attribution: Every<AttributionLineData> = {
 };
 
 const rights: Every<PhotoRights> = {
-  creator: { name: 'Ines Moreau', href: '/staff/moreau' },
+  creator: moreau,
   agency: 'Coastal Press',
   separator: '/',
   notice: '© 2026 Coastal Press',
@@ -198,11 +192,9 @@ const repeated: Every<RepeatedQuoteData> = {
 };
 
 const skip: Every<SkipLinkData> = { href: '#story', text: 'Skip to main content', lang: 'en', push: true };
+const sections = { href: '#sections', text: 'Skip to sections' };
 const skips: Every<SkipLinksData> = {
-  links: [
-    { href: '#story', text: 'Skip to main content' },
-    { href: '#sections', text: 'Skip to sections' },
-  ],
+  links: [{ href: '#story', text: 'Skip to main content' }, sections],
   push: false,
   lang: 'en',
 };
@@ -215,11 +207,15 @@ const past: Every<SkipPastData> = {
   lang: 'en',
 };
 
+/** With a byline that is made of the names. */
+const written = { ...attribution, byline: null };
+const paid = { text: 'Paid for by the port', kind: 'paid' } as const;
+
 /** The data of every form of the six, with every option. */
 export const everyData = {
   skipLink: [skip, skips, past],
-  articleHeader: [header, { ...header, attribution: { ...attribution, byline: null } }],
-  attributionLine: [attribution, { ...attribution, byline: null }],
+  articleHeader: [header, { ...header, attribution: written }],
+  attributionLine: [attribution, written],
   captionedPhoto: [photo, { ...frame, pictures: [picture, { src: '/b.jpg', alt: null, href: '/b-large.jpg' }] }],
   newsletterSignup: [signup],
   pullQuote: [quotation, repeated],
@@ -230,13 +226,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
   'stet-skip-link': [skipLink(skip), skipLink(skips), skipLink(past)],
   'stet-article-header': [
     articleHeader(header),
-    articleHeader({
-      headline: 'Pumps',
-      level: 2,
-      kicker: 'Town',
-      marker: { text: 'Paid for by the port', kind: 'paid' },
-      attribution: { ...attribution, byline: null },
-    }),
+    articleHeader({ headline: 'Pumps', level: 2, kicker: 'Town', marker: paid, attribution: written }),
     articleHeader({ headline: 'Rain', level: 3, marker: { text: 'Corrected', href: '#corrections' } }),
     articleHeader({ headline: 'Rain', level: 4, standfirst: lists }),
     articleHeader({ headline: 'Rain', level: 5, photo: pair }),
@@ -244,7 +234,7 @@ export const everyOption: Readonly<Record<string, readonly string[]>> = {
   ],
   'stet-attribution-line': [
     attributionLine(attribution),
-    attributionLine({ ...attribution, byline: null }),
+    attributionLine(written),
     attributionLine({ authors: [{ name: 'Amara Okoye', bio: lists }], source: lists, corrections: [{ text: lists }] }),
   ],
   'stet-captioned-photo': [

@@ -6,20 +6,69 @@ export const stetCss = styles.join('\n');
 /** The content of `stet-embed.css`. */
 export const embedCss = async (): Promise<string> => (await fetch('/stet-embed.css')).text();
 
-export interface Page {
-  document: Document;
-  window: Window & typeof globalThis;
-  /** Loads the module that defines all six; resolves when the page's elements have rendered. */
-  define(): Promise<void>;
-  remove(): void;
+type Tags = HTMLElementTagNameMap;
+
+/** A page in a frame, and the first element, or all of them, that a selector names. */
+abstract class FramedPage {
+  abstract readonly frame: HTMLIFrameElement;
+
+  get document(): Document {
+    return this.frame.contentDocument!;
+  }
+
+  get window(): Window & typeof globalThis {
+    return this.frame.contentWindow as Window & typeof globalThis;
+  }
+
+  find<Tag extends keyof Tags>(selector: Tag): Tags[Tag];
+  find<Found extends Element = HTMLElement>(selector: string): Found;
+  find(selector: string): Element {
+    return this.document.querySelector(selector)!;
+  }
+
+  all<Tag extends keyof Tags>(selector: Tag): Tags[Tag][];
+  all<Found extends Element = HTMLElement>(selector: string): Found[];
+  all(selector: string): Element[] {
+    return [...this.document.querySelectorAll(selector)];
+  }
+
+  box(selector: string): DOMRect {
+    return this.find(selector).getBoundingClientRect();
+  }
+
+  style(selector: string, pseudo?: string): CSSStyleDeclaration {
+    return this.window.getComputedStyle(this.find(selector), pseudo);
+  }
 }
 
-/** Opens a page in a frame, with `body` as HTML and no script until `define()`. */
+/** A page without a URL. */
+export class Page extends FramedPage {
+  readonly frame = document.createElement('iframe');
+
+  /** Loads the module that defines all six; resolves when the page's elements have rendered. */
+  async define(): Promise<void> {
+    await importIn(this.window, 'all.js');
+    await rendered(this.document);
+  }
+
+  remove(): void {
+    this.frame.remove();
+  }
+}
+
+const opened: Page[] = [];
+
+afterEach(() => {
+  for (const page of opened.splice(0)) page.remove();
+});
+
+/** Opens a page in a frame, with `body` as HTML and no script until `define()`. Without `stays`, it is there for one test. */
 export async function openPage(
   body: string,
-  { css = stetCss, lang = 'en', dir = 'ltr', width = 1000 } = {},
+  { css = stetCss, lang = 'en', dir = 'ltr', width = 1000, stays = false } = {},
 ): Promise<Page> {
-  const frame = document.createElement('iframe');
+  const page = new Page();
+  const { frame } = page;
   frame.width = String(width);
   frame.height = '900';
   frame.srcdoc = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A page</title>
@@ -27,19 +76,8 @@ export async function openPage(
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const window = frame.contentWindow as Page['window'];
-  const page = window.document;
-  return {
-    document: page,
-    window,
-    async define() {
-      await importIn(window, 'all.js');
-      await rendered(page);
-    },
-    remove() {
-      frame.remove();
-    },
-  };
+  if (!stays) opened.push(page);
+  return page;
 }
 
 /** One frame for all tests: WebKit confuses the history of a frame that replaces another. */
@@ -47,18 +85,11 @@ const frame = document.createElement('iframe');
 let pages = 0;
 
 /** A page with a URL, which a `srcdoc` frame lacks. It is loaded again only if a test needs it without script or at a fragment. */
-export class PageWithUrl {
+export class PageWithUrl extends FramedPage {
+  readonly frame = frame;
   /** The warnings and errors in the page's console. */
   readonly consoleMessages: string[] = [];
   #isDefined = false;
-
-  get document(): Document {
-    return frame.contentDocument!;
-  }
-
-  get window(): Page['window'] {
-    return frame.contentWindow as Page['window'];
-  }
 
   async open(
     body: string,
@@ -116,7 +147,7 @@ let warned: Page | undefined;
 
 /** The warnings of the development build about the content of a page. One page is for all. */
 export async function warningsOf(body: string): Promise<string[]> {
-  warned ??= await openPage('');
+  warned ??= await openPage('', { stays: true });
   await warned.define();
   const { document, window } = warned;
   const warnings: string[] = [];

@@ -44,12 +44,25 @@ export const credit = 'Ines Moreau';
 export const published = '2026-09-01T08:00:00Z';
 
 const timeZone = 'Europe/Berlin';
-const size = { width: 800, height: 600 };
+export const size = { width: 800, height: 600 };
 const mapping = async (name: string): Promise<Model['print']> => {
   const file = new URL(`../../examples/newsroom/${name}.js`, import.meta.url).href;
   const { article } = (await import(file)) as { article: Mapping };
   return (item, lang) => article(item, { lang, timeZone });
 };
+
+/** A picture of an item of ninjs. */
+export const ninjsPicture = (by: string, value: string): object => ({
+  type: 'picture',
+  by,
+  descriptions: [{ value }],
+  renditions: [{ href: src, ...size }],
+});
+/** An author of a story of typed blocks. */
+export const contributor = (webTitle: string): object => ({ type: 'contributor', webTitle, webUrl: '/author' });
+
+const shown = (caption: string, by = credit): object => ({ caption, credit: by, displayCredit: true });
+const captionOf = (caption: string, by = credit): string => `<p>${caption} <small>${by}</small></p>\n`;
 
 export const models: Readonly<Record<ModelName, Model>> = {
   'the markup functions': {
@@ -87,14 +100,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
         { role: 'preamble', value: story.standfirst },
       ],
       bodies: [{ role: 'richtext', value: `<p>${paragraph}</p>` }],
-      associations: caption && [
-        {
-          type: 'picture',
-          by: story.credit ?? credit,
-          descriptions: [{ value: caption }],
-          renditions: [{ href: src, ...size }],
-        },
-      ],
+      associations: caption && [ninjsPicture(story.credit ?? credit, caption)],
     }),
     print: await mapping('ninjs'),
   },
@@ -128,15 +134,11 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
         byline: null,
         lastModified: story.updated,
       },
-      tags: story.authors.map((webTitle) => ({ type: 'contributor', webTitle, webUrl: '/author' })),
+      tags: story.authors.map(contributor),
       blocks: {
         main: caption && {
           elements: [
-            {
-              type: 'image',
-              assets: [{ file: src, typeData: size }],
-              imageTypeData: { caption, credit: story.credit ?? credit, displayCredit: true },
-            },
+            { type: 'image', assets: [{ file: src, typeData: size }], imageTypeData: shown(caption, story.credit) },
           ],
         },
         body: [{ elements: [{ type: 'text', textTypeData: { html: `<p>${paragraph}</p>` } }, ...more] }],
@@ -155,11 +157,7 @@ ${corrections && markup(attributionLine({ corrections, lang }))}
       _embedded: {
         author: story.authors.map((name) => ({ name, link: '/author', description: '' })),
         'wp:featuredmedia': caption && [
-          {
-            source_url: src,
-            caption: { rendered: `<p>${caption} <small>${story.credit ?? credit}</small></p>\n` },
-            media_details: size,
-          },
+          { source_url: src, caption: { rendered: captionOf(caption, story.credit) }, media_details: size },
         ],
         'wp:term': [[{ name: section, link: '/section', taxonomy: 'category' }]],
       },

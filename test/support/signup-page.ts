@@ -44,15 +44,11 @@ export function replace(object: object, name: string, get: () => unknown): void 
 
 /** A signup on a page. Its adapter sends to the test server, which answers in the way that `answer` names. */
 export async function openSignup(answer: string, data: Partial<NewsletterSignupData> = {}) {
-  const html = newsletterSignup({
-    heading: 'Morning Update',
-    action: '/newsletter-server/page',
-    adapter: 'json',
-    endpoint: `/newsletter-server/${answer}`,
-    ...data,
-  });
-  if (!page?.window.frameElement) {
-    page = await openPage('');
+  const endpoint = `/newsletter-server/${answer}`;
+  const own = { heading: 'Morning Update', action: '/newsletter-server/page', adapter: 'json', endpoint };
+  const html = newsletterSignup({ ...own, ...data });
+  if (!page?.frame.isConnected) {
+    page = await openPage('', { stays: true });
     noteFailures(page.window);
     await page.define();
   }
@@ -89,12 +85,19 @@ export async function focusForm({ email }: OpenedSignup): Promise<void> {
   await soon();
 }
 
-/** Whether the page has loaded a file. */
-export function isLoaded(file: RegExp): boolean {
-  return page.window.performance.getEntriesByType('resource').some(({ name }) => file.test(name));
+/** Whether a page has loaded a file. */
+export function isLoaded(file: RegExp, window: Window = page.window): boolean {
+  return window.performance.getEntriesByType('resource').some(({ name }) => file.test(name));
 }
 
 export type OpenedSignup = Awaited<ReturnType<typeof openSignup>>;
+
+/** A signup whose address the reader has filled in. */
+export async function openFilled(...given: Parameters<typeof openSignup>): Promise<OpenedSignup> {
+  const opened = await openSignup(...given);
+  opened.email.value = opened.address;
+  return opened;
+}
 
 /** Holds each timer of a second or longer that the page starts, until it is cleared: its function by its time in milliseconds. */
 export function holdTimers(): Map<number, () => void> {
@@ -147,6 +150,16 @@ export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(res
 
 export const shownMessages = ({ form }: OpenedSignup): string => messagesOf(form);
 
+/** What the reader has at this moment: the state of the signup, and its messages. */
+export function assertShows(opened: OpenedSignup, wanted: string, messages: string): void {
+  assert.deepEqual({ state: opened.signup.state, messages: shownMessages(opened) }, { state: wanted, messages });
+}
+
+/** As if the reader came back to a page that the browser has kept. */
+export function returnToPage(): void {
+  page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}
+
 /** A signup whose adapter is registered in the frame, as a page's own script would do. */
 export async function openSignupWith(
   adapter: SignupAdapter,
@@ -156,12 +169,7 @@ export async function openSignupWith(
   const { registerAdapter } = await importIn<typeof all>(page.window, 'all.js');
   registerAdapter('odd', adapter);
   const errors: unknown[][] = [];
-  replace(
-    page.window.console,
-    'error',
-    () =>
-      (...error: unknown[]) =>
-        void errors.push(error),
-  );
+  const note = (...error: unknown[]): void => void errors.push(error);
+  replace(page.window.console, 'error', () => note);
   return { ...opened, errors };
 }

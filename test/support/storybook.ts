@@ -48,12 +48,8 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
     stories,
     docs: Object.values(entries).filter(({ type }) => type === 'docs'),
     async walk(globals = '') {
-      const page = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        reducedMotion: 'reduce',
-        locale: 'en-US',
-        timezoneId: 'Europe/Paris',
-      });
+      const place = { locale: 'en-US', timezoneId: 'Europe/Paris' };
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...place });
       // Stories show how long ago something was, and the time in the reader's zone.
       await page.clock.setFixedTime(now);
       // tsx wraps named functions in a call of its helper, which a page lacks.

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { HtmlValidate, type RuleConfig } from 'html-validate';
+import { assertNone } from './none.js';
 
 /** Rules that ask for more than HTML does. */
 const usual: RuleConfig = {
@@ -23,8 +23,7 @@ export async function assertValidHtml(
     rules: { ...usual, ...rules },
   });
   const { results } = await validator.validateString(page);
-  assert.deepEqual(
+  assertNone(
     results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)),
-    [],
   );
 }

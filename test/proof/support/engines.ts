@@ -65,11 +65,9 @@ export function tabOf(page: ChromiumPage, close = () => page.close()): Tab {
     async run(work, ...args) {
       // Not `page.evaluate`, because a page with Trusted Types would report its `eval`.
       session ??= await page.context().newCDPSession(page);
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: textOf(work, args),
-        awaitPromise: true,
-        returnByValue: true,
-      });
+      const options = { awaitPromise: true, returnByValue: true };
+      const given = { expression: textOf(work, args), ...options };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', given);
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as never;
     },
@@ -123,20 +121,18 @@ const webDriverKeys: Record<string, string> = {
 
 let webKitDriver: Promise<number> | undefined;
 
+const miniBrowser = {
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+};
+
 async function openWebKit(): Promise<Tab> {
   webKitDriver ??= startWebKitDriver(found.webkit ?? '');
   const driver = `http://127.0.0.1:${await webKitDriver}`;
   const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>(
     'POST',
     `${driver}/session`,
-    {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
-        },
-      },
-    },
+    { capabilities: { alwaysMatch: miniBrowser } },
   );
   versions.set('webkit', capabilities.browserVersion);
   const session = `${driver}/session/${sessionId}`;
@@ -150,19 +146,15 @@ async function openWebKit(): Promise<Tab> {
     async run(work, ...args) {
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve().then(() => ${textOf(work, args)}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const { value, error } = await send<{ value?: never; error?: string }>('POST', `${session}/execute/async`, {
-        script,
-        args: [],
-      });
+      const body = { script, args: [] };
+      const { value, error } = await send<{ value?: never; error?: string }>('POST', `${session}/execute/async`, body);
       if (error) throw new Error(error);
       return value as never;
     },
     async press(key) {
       const values = key.split('+').map((name) => webDriverKeys[name] ?? name);
-      const actions = [
-        ...values.map((value) => ({ type: 'keyDown', value })),
-        ...values.reverse().map((value) => ({ type: 'keyUp', value })),
-      ];
+      const press = values.map((value) => ({ type: 'keyDown', value }));
+      const actions = [...press, ...values.reverse().map((value) => ({ type: 'keyUp', value }))];
       await send('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
     },
     async close() {

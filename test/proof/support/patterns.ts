@@ -27,6 +27,9 @@ const date = { datetime: published, text: 'Sept. 1, 2026' };
 const attribution = { authors: authors.map((name) => ({ name })), published: date };
 const { articleHeader, attributionLine, captionedPhoto, markup, newsletterSignup, pullQuote, skipLink } = html;
 
+const place = { href: '/staff', location: 'Fenmouth', portrait: '/photo.svg' };
+const german = { lineByline: 'Von {names}', linePublished: 'Am {date}' };
+
 type Parts = Partial<typeof parts>;
 
 const header = (more: Partial<ArticleHeaderData> = {}): Parts => ({
@@ -72,20 +75,13 @@ export const patterns: Record<string, Parts> = {
   'header with the photo below': { ...header({ photo: linked, hero: 'stacked' }), photo: '' },
   'header with the photo beside': { ...header({ photo: linked, hero: 'beside' }), photo: '' },
 
-  'authors with pages, places and portraits': byline({
-    authors: authors.map((name) => ({ name, href: '/staff', location: 'Fenmouth', portrait: '/photo.svg' })),
-  }),
-  'authors and an agency': byline({
-    authors: [...attribution.authors, { name: 'Coastal Press', organization: true }],
-  }),
+  'authors with pages, places and portraits': byline({ authors: authors.map((name) => ({ name, ...place })) }),
+  'authors and an agency': byline({ authors: [...attribution.authors, { name: 'Coastal Press', organization: true }] }),
   'people with other roles': byline({
     contributors: [{ role: 'Translated by {names}', people: [{ name: 'Ana Ruiz' }] }],
   }),
   'relative dates': byline({ updated: date, age: true, ageAfter: 30, readerTime: true, relative: true }),
-  'messages of another language': byline({
-    lang: 'de',
-    messages: { lineByline: 'Von {names}', linePublished: 'Am {date}' },
-  }),
+  'messages of another language': byline({ lang: 'de', messages: german }),
   'article of another paper': {
     source: attributionLine({
       source,

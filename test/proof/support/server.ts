@@ -27,13 +27,8 @@ export async function serve(): Promise<Server> {
     const route = routes.get(pathname);
     response.setHeader('cache-control', 'no-store');
     if (!route) return false;
-    const {
-      body,
-      type = types[extname(pathname) || '.html'],
-      status = 200,
-      headers,
-      after,
-    } = typeof route === 'function' ? route(request) : route;
+    const answer = typeof route === 'function' ? route(request) : route;
+    const { body, type = types[extname(pathname) || '.html'], status = 200, headers, after } = answer;
     if (after) await new Promise((done) => setTimeout(done, after));
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
     return true;
@@ -47,10 +42,8 @@ function picture(width: number, height: number): Answer {
     const colour = `hsl(${(index * 47) % 360} 40% 55%)`;
     return `<rect x="${(index * width) / 400}" y="${(index * 31) % 200}" width="${width / 400}" height="${height}" fill="${colour}"/>`;
   });
-  return {
-    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${bars.join('\n')}</svg>`,
-    type: 'image/svg+xml',
-  };
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${bars.join('\n')}</svg>`;
+  return { body, type: 'image/svg+xml' };
 }
 
 const photos = {
