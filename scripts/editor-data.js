@@ -49,12 +49,23 @@ const frameworks = {
 mkdirSync('dist/types', { recursive: true });
 const properties = elements.flatMap(({ cssProperties }) => cssProperties);
 const each = { ...elements[0], cssProperties: [...new Map(properties.map((item) => [item.name, item])).values()] };
-writeFileSync('dist/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest));
+writeFileSync('dist/vscode.html-custom-data.json', withBareBooleans(getVsCodeHtmlCustomData(manifest)));
 writeFileSync('dist/vscode.css-custom-data.json', getVsCodeCssCustomData({ modules: [{ declarations: [each] }] }));
 writeJson('web-types.json', { ...JSON.parse(getWebTypesData(manifest, {})), name: 'stet', version });
 // TypeScript wants types for `import 'stet/stet.css'` too.
 writeFileSync('dist/types/css.d.ts', 'export {};\n');
 for (const name of Object.keys(frameworks)) writeFileSync(`dist/types/${name}.d.ts`, typesFor(frameworks[name]));
+
+/** For VS Code, an attribute without a value has the value set `v`. */
+function withBareBooleans(json) {
+  const booleans = elements.flatMap(({ tagName, attributes = [] }) =>
+    attributes.filter(({ type }) => type?.text === 'boolean').map(({ name }) => `${tagName} ${name}`),
+  );
+  const data = JSON.parse(json);
+  for (const { name: tag, attributes } of data.tags)
+    for (const attribute of attributes) if (booleans.includes(`${tag} ${attribute.name}`)) attribute.valueSet = 'v';
+  return JSON.stringify(data, null, 2);
+}
 
 function typesFor({
   imports,

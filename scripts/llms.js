@@ -5,6 +5,12 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { version, description, exports } = json('package.json');
 const elements = json('dist/custom-elements.json').modules.flatMap(({ declarations }) => declarations);
 const { files } = json('dist/integrity.json');
+const eventTypes = elements
+  .map(({ tagName }) => tagName.replace('stet-', ''))
+  .map((folder) => `dist/types/${folder}/${folder}.events.d.ts`)
+  .filter(existsSync)
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 const text = `# Stet ${version}
 
@@ -39,14 +45,23 @@ function elementText(element) {
   const folder = tagName.replace('stet-', '');
   const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const parts = [
-    list('Attributes', attributes, ({ name, type }) => `\`${name}\`${type ? `: \`${type.text}\`` : ''}`),
+    list(
+      'Attributes',
+      attributes,
+      ({ name, type, default: value }) =>
+        `\`${name}\`${type ? `: \`${type.text}\`` : ''}${type?.text === 'number' && value ? ` = \`${value}\`` : ''}`,
+    ),
     list('Properties', properties, ({ name, type }) => `\`${name}\`${type ? `: \`${type.text}\`` : ''}`),
     list(
       'Methods',
       members.filter(({ kind }) => kind === 'method'),
-      ({ name }) => `\`${name}()\``,
+      ({ name, parameters = [] }) => `\`${name}(${parameters.map((one) => one.name).join(', ')})\``,
     ),
-    list('Events', events, ({ name, type }) => `\`${name}\` (\`${type.text}\`)`),
+    list(
+      'Events',
+      events,
+      ({ name, type }) => `\`${name}\` (\`${[type.text, ...propertiesOf(type.text)].join('`, with `')}\`)`,
+    ),
     list('States', cssStates, ({ name }) => `\`:state(${name})\``),
     list('Parts', cssParts, ({ name }) => `\`::part(${name})\``),
     list(
@@ -66,6 +81,12 @@ Markup function, of \`stet/html.js\`:
 \`\`\`ts
 ${declarations(folder)}
 \`\`\``;
+}
+
+/** What the class of an event adds to `Event`. */
+function propertiesOf(event) {
+  const [, members] = new RegExp(`class ${event} extends Event \\{(.*?)constructor`, 's').exec(eventTypes);
+  return [...members.matchAll(/readonly (\w+):/g)].map(([, name]) => name);
 }
 
 /** The types of a markup function, from the files that the package has. */
