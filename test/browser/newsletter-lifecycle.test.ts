@@ -382,9 +382,10 @@ describe('a signup that the reader fills in', () => {
 describe('the press of the button', () => {
   afterEach(() => page.remove());
 
-  /** Presses the button, and waits for what must not happen. */
+  /** Presses the button, and waits for what must not happen once the controller has the press. */
   const press = async ({ button }: OpenedSignup): Promise<void> => {
     await click(button);
+    await until(() => isLoaded(/signup-controller/));
     await soon();
   };
 
