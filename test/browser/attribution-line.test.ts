@@ -206,6 +206,11 @@ describe('the dates', () => {
     });
   }
 
+  it('need no shadow root where there is no note', async () => {
+    await open(attributionLine({ published }).replace('line', 'line updated-after="10"'));
+    assert.isTrue(page.find('stet-attribution-line').shadowRoot === null);
+  });
+
   it('have the age of the publication, however late the update is', async () => {
     const updated = { ...published, datetime: '2026-11-23T10:30:00-05:00' };
     await open(attributionLine({ published: early, updated, age: true }));

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { captionedPhoto, pullQuote } from '../../src/html.js';
+import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
 import { embedCss, openPage, type Page } from '../support/frame.js';
 
 const embed = await embedCss();
@@ -45,6 +45,27 @@ const houses = {
   },
 };
 
+for (const [how, classes] of [
+  ['by its setting', 'dark-mode'],
+  ['by the colour of its background', 'has-light-text'],
+] as const)
+  it(`a dark Ghost page ${how} shows a black accent as a light one`, async () => {
+    const own = await (await fetch('/src/houses/ghost.css')).text();
+    const css = `:root { --ghost-accent-color: #15171a } body { background: #15171a; color: #fff }`;
+    page = await openPage(articleHeader({ kicker: 'World', headline: 'H' }), { css: `${css} ${embed} ${own}` });
+    const lightness = (): number => {
+      const brush = page.document.createElement('canvas').getContext('2d')!;
+      brush.fillStyle = page.style('hgroup p').color;
+      brush.fillRect(0, 0, 1, 1);
+      return brush.getImageData(0, 0, 1, 1).data[0]!;
+    };
+    page.document.documentElement.style.color = '#fff';
+    assert.isBelow(lightness(), 100);
+    page.document.documentElement.className = classes;
+    assert.isAbove(lightness(), 150);
+    page.document.documentElement.className = '';
+  });
+
 for (const [house, { css, open }] of Object.entries(houses)) {
   describe(`in the layout of ${house}`, () => {
     const show = async (width: number, more = ''): Promise<void> => {
@@ -87,7 +108,9 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       const column = box('p');
       for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
         assertInside(selector, column);
-        assert.isAtLeast(box(selector).width, 180, selector);
+        // Nothing floats in Ghost's grid.
+        if (house === 'ghost') assert.closeTo(box(selector).width, column.width, 1, selector);
+        else assert.isAtLeast(box(selector).width, 180, selector);
       }
     });
 

@@ -105,9 +105,9 @@ describe('data of a CMS', () => {
   });
 
   it('has a language with an underscore, and English in place of an invalid one', () => {
-    const joined = (lang: unknown): string => textOf(call('attributionLine', { authors: ['Ana', 'Inés'], lang }));
-    assert.equal(joined('es_ES'), 'By Ana e Inés');
-    for (const lang of ['', null, undefined, 'no language!']) assert.equal(joined(lang), 'By Ana and Inés');
+    const namesIn = (lang: unknown): string => textOf(call('attributionLine', { authors: ['Ana', 'Inés'], lang }));
+    assert.equal(namesIn('es_ES'), 'By Ana e Inés');
+    for (const lang of ['', null, undefined, 'no language!']) assert.equal(namesIn(lang), 'By Ana and Inés');
   });
 
   it('has whole numbers for a width and height, and texts where a form has numbers', () => {
@@ -351,7 +351,7 @@ describe('an error about a value that cannot be used', () => {
       ['an origin', { origin: { text: 'AI', type: 'ai' } }, /origin\.type = "ai"/],
       ['an origin’s address', { origin: { text: 'A', type: 'https://x/composite' } }, /origin.type = "https/],
       ['an origin without a text', { origin: { type: 'composite' } }, /needs origin\.text: the label/],
-      ['a source whose file tells no type', { sources: [{ srcset: '/image?id=7 2x' }] }, /needs sources\[\]\.type/],
+      ['a source whose file shows no type', { sources: [{ srcset: '/image?id=7 2x' }] }, /needs sources\[\]\.type/],
       ['an attribute that would run script', { sources: [onerror] }, /has no field sources\[0\]\.onerror/],
       ['a key', { captoin: 'A' }, /has no field captoin\. Did you mean caption\?/],
     ],

@@ -111,8 +111,8 @@ test('no attribute has the name of a member of HTMLElement', async () => {
   const names = modules.flatMap(({ declarations }) => declarations.flatMap(({ attributes = [] }) => attributes));
   const page = await (await browserForTests()).newPage();
   const all = names.map(({ name }) => name);
-  const taken = await page.evaluate((names) => names.filter((name) => name in HTMLElement.prototype), all);
-  assert.deepEqual(taken, []);
+  const inUse = await page.evaluate((names) => names.filter((name) => name in HTMLElement.prototype), all);
+  assert.deepEqual(inUse, []);
 });
 
 /** An import map in place of a bundler. */

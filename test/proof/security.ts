@@ -42,7 +42,7 @@ interface Tried {
   wrong: string[];
 }
 
-/** What the pages tell about the scripts that ran since the last question, and about errors and other pages. */
+/** What the pages report about the scripts that ran since the last question, and about errors and other pages. */
 interface Watcher {
   hasRun(): boolean;
   faults(): string[];
@@ -258,8 +258,11 @@ async function tryTexts(texts: readonly string[], openEvery: number): Promise<Tr
     window.dispatchEvent(new Event('beforeprint'));
     await new Promise((done) => setTimeout(done));
     await new Promise(requestAnimationFrame);
-    const again = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
-    if (again.querySelector('[onerror], [onload]') || again.querySelectorAll('script').length > scriptsOf(document))
+    const reopened = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
+    if (
+      reopened.querySelector('[onerror], [onload]') ||
+      reopened.querySelectorAll('script').length > scriptsOf(document)
+    )
       wrong.push(`the page, saved and opened again, has markup from ${text}`);
     const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
     if (scripts.length > known) wrong.push(`a script was added: ${text}`);
