@@ -5,6 +5,8 @@ export const styles = css`
     --stet-attribution-line: 1;
     line-height: 1.2;
     margin-block: var(--_space);
+    /* A page that justifies its paragraphs would stretch these short lines. */
+    text-justify: none;
   }
 
   stet-attribution-line:where([age], [relative]) {

@@ -40,14 +40,19 @@ export const timeZone: Kind<string> = (value, place) => {
   }
 };
 
-/** The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. */
+/**
+ * The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. UTC is named,
+ * because it is seldom the time of the site; another zone of a date is.
+ */
 export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
   if (text) return text;
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(datetime) ?? [];
   if (!time) return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  if (timeZone && hasZone(datetime)) {
+  const zone = timeZone ?? (datetime.endsWith('Z') ? 'UTC' : undefined);
+  if (zone && hasZone(datetime)) {
     const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-    return new Intl.DateTimeFormat(lang, { ...fields, timeZoneName: 'short', timeZone }).format(new Date(datetime));
+    const format = new Intl.DateTimeFormat(lang, { ...fields, timeZoneName: 'short', timeZone: zone });
+    return format.format(new Date(datetime));
   }
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return format.format(new Date(`${day}T${time}Z`));

@@ -14,6 +14,8 @@ export const styles = css`
     margin-block: calc(var(--_space) * 4 / 3);
     overflow-wrap: anywhere;
     padding: var(--_space) min(var(--_space), 6vi);
+    /* As for the attribution line. */
+    text-justify: none;
   }
 
   stet-newsletter-signup :is(form, fieldset, h2, h3, h4, h5, h6, p) {

@@ -111,6 +111,24 @@ it('prints a filled label as a dark outline, with backgrounds and without', asyn
   }
 });
 
+it('stretches no byline and no signup on a page that justifies its text, where the browser can prevent it', async () => {
+  const css = '@supports (text-justify: none) { body { text-align: justify } }';
+  const names = ['Amara Okoye', 'Jonas Lindqvist', 'Ines Moreau', 'Tomasz Zielinski'].map((name) => ({ name }));
+  const long = newsletterSignup({ heading: 'Update', action: '/', description: 'The news of the morning. '.repeat(5) });
+  page = await openPage(attributionLine({ authors: names }) + long, { css: stetCss + css, width: 320 });
+  const range = page.document.createRange();
+  for (const selector of ['.stet-byline', 'stet-newsletter-signup form > p']) {
+    const element = page.find(selector);
+    const edges = (): number[] => {
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].map(({ right }) => Math.round(right));
+    };
+    const justified = edges();
+    element.style.textAlign = 'start';
+    assert.deepEqual(justified, edges(), selector);
+  }
+});
+
 /** The background that is visible behind an element: its own and those of its ancestors, blended. */
 function background(element: Element): Colour {
   const under: Colour = element.parentElement ? background(element.parentElement) : [255, 255, 255, 1];
