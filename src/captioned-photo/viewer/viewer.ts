@@ -109,8 +109,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#listen();
     // Before the dialog is in the page, which the browser would lay out after each change.
     this.#show(link);
-    shadowRootOf(opener, styles).append(this.#dialog);
     holdPage(opener.ownerDocument, this.#closed.signal);
+    shadowRootOf(opener, styles).append(this.#dialog);
     this.#dialog.showModal();
     // Chromium ignores `autofocus` on the dialog itself and focuses a button.
     this.#dialog.focus();
