@@ -90,6 +90,22 @@ describe('a signup that leaves the page', () => {
     assertShows(opened, 'invalid', 'Enter your email address.');
   });
 
+  it('reports a request that ends while the reader leaves only if the reader stays', async () => {
+    const opened = await openFilled('');
+    await focusForm(opened);
+    let end: (error: unknown) => void = () => undefined;
+    replace(page.window, 'fetch', () => () => new Promise((_, reject) => (end = reject)));
+    const timers = holdTimers();
+    opened.form.requestSubmit();
+    await soon();
+    page.window.dispatchEvent(new Event('beforeunload'));
+    end(new TypeError('as in Firefox'));
+    await soon();
+    assert.deepEqual([opened.signup.state, ...opened.events], ['sending', 'submit']);
+    timers.get(3000)!();
+    await state(opened.signup, 'unreachable');
+  });
+
   it('may have lost its form', async () => {
     const { signup, form, calls } = await openSending();
     form.remove();
