@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Покажи снимката',
+  photoHide: 'Скрий снимката',
+  photoViewer: 'Преглед на снимки',
+  photoOf: 'Снимка {n} от {total}',
+  photoClose: 'Затваряне',
+  photoPrevious: 'Предишна снимка',
+  photoNext: 'Следваща снимка',
+  photoFull: 'Пълен размер',
+  photoFailed: 'По-голямата снимка не можа да се зареди. Това е по-малката.',
+  signupEmailMissing: 'Въведете имейл адрес.',
+  signupEmailInvalid: 'Въведете имейл адрес като name@example.org.',
+  signupNewsletterMissing: 'Изберете поне един бюлетин.',
+  signupRetry: 'Натиснете бутона още веднъж.',
+  signupSending: 'Изпращане…',
+  signupSlow: 'Изпращането отнема повече време от обичайното.',
+  signupPendingConfirmation: 'Проверете пощата си и отворете връзката в съобщението, което изпратихме.',
+  signupChoicesKept:
+    'Ако вече имате профил, връзката ви вписва и бюлетините ви остават същите. Можете да ги изберете в профила си.',
+  signupSubscribed: 'Абонаментът е приет.',
+  signupAlready: 'Този адрес вече беше абониран.',
+  signupRejected: 'Абонаментът не беше приет.',
+  signupRateLimited: 'Твърде много опити. Изчакайте няколко минути и опитайте отново.',
+  signupUnreachable:
+    'Не получихме отговор и не знаем дали е станало. Данните ви все още са тук и можете да ги изпратите отново.',
+  signupOffline: 'Изглежда, че нямате връзка. Данните ви все още са тук и можете да ги изпратите, когато се свържете.',
+  signupOnline: 'Връзката е възстановена. Можете да изпратите сега.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} ваше време',
+  signupBoxMissing: 'Отбележете полето, ако сте съгласни: „{box}“',
+  signupAlmostDone: 'Още една стъпка',
+  signupDone: 'Благодарим',
+  signupChosen: 'Вашият избор: {newsletters}',
+  signupOpenInbox: 'Отваряне на {provider}',
+  signupStartAgain: 'Абониране на друг адрес',
+  lineByline: 'От {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Публикувано: {date}',
+  lineUpdated: 'Обновено: {date}',
+  lineOriginal: 'Първоначално публикувано от {publisher}',
+  lineLicensed: 'Първоначално публикувано от {publisher}, лиценз {license}',
+  lineCorrection: 'Поправка, {date}: {text}',
+  lineCorrectionUndated: 'Поправка: {text}',
+  lineClarification: 'Уточнение, {date}: {text}',
+  lineClarificationUndated: 'Уточнение: {text}',
+  skipToMain: 'Към съдържанието',
+  signupNewsletters: 'Бюлетини',
+  signupEmail: 'Имейл адрес',
+  signupName: 'Име',
+  signupSubmit: 'Абониране',
+  signupSample: 'Пример за {newsletter}',
+  signupSkipPast: 'Прескачане на бюлетина',
+  signupEnd: 'Край на бюлетина',
+};
+
+registerMessages('bg', messages);
+
+export default messages;

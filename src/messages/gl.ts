@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Amosar a foto',
+  photoHide: 'Agochar a foto',
+  photoViewer: 'Visor de fotos',
+  photoOf: 'Foto {n} de {total}',
+  photoClose: 'Pechar',
+  photoPrevious: 'Foto anterior',
+  photoNext: 'Foto seguinte',
+  photoFull: 'Tamaño completo',
+  photoFailed: 'Non se puido cargar a foto grande. Esta é a pequena.',
+  signupEmailMissing: 'Escriba o seu enderezo electrónico.',
+  signupEmailInvalid: 'Escriba un enderezo electrónico como name@example.org.',
+  signupNewsletterMissing: 'Escolla polo menos un boletín.',
+  signupRetry: 'Prema o botón outra vez.',
+  signupSending: 'Enviando…',
+  signupSlow: 'O envío tarda máis do habitual.',
+  signupPendingConfirmation: 'Consulte a caixa de entrada e siga a ligazón da mensaxe que lle enviamos.',
+  signupChoicesKept:
+    'Se xa ten unha conta, a ligazón inicia a súa sesión e os seus boletíns quedan como están. Pode escollelos na súa conta.',
+  signupSubscribed: 'A subscrición está feita.',
+  signupAlready: 'Este enderezo xa estaba subscrito.',
+  signupRejected: 'A subscrición non foi aceptada.',
+  signupRateLimited: 'Demasiados intentos. Agarde uns minutos e probe de novo.',
+  signupUnreachable:
+    'Non recibimos resposta e non sabemos se funcionou. Os seus datos seguen aquí e pode envialos de novo.',
+  signupOffline: 'Semella que non ten conexión. Os seus datos seguen aquí e poderá envialos cando a teña.',
+  signupOnline: 'Volve ter conexión. Xa pode envialo.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} na súa hora',
+  signupBoxMissing: 'Marque a caixa se está de acordo: «{box}»',
+  signupAlmostDone: 'Un paso máis',
+  signupDone: 'Grazas',
+  signupChosen: 'A súa escolla: {newsletters}',
+  signupOpenInbox: 'Abrir {provider}',
+  signupStartAgain: 'Subscribir outro enderezo',
+  lineByline: 'Por {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Publicado: {date}',
+  lineUpdated: 'Actualizado: {date}',
+  lineOriginal: 'Publicado orixinalmente por {publisher}',
+  lineLicensed: 'Publicado orixinalmente por {publisher}, licenza {license}',
+  lineCorrection: 'Corrección, {date}: {text}',
+  lineCorrectionUndated: 'Corrección: {text}',
+  lineClarification: 'Aclaración, {date}: {text}',
+  lineClarificationUndated: 'Aclaración: {text}',
+  skipToMain: 'Ir ao contido',
+  signupNewsletters: 'Boletíns',
+  signupEmail: 'Enderezo electrónico',
+  signupName: 'Nome',
+  signupSubmit: 'Subscribirse',
+  signupSample: 'Exemplo de {newsletter}',
+  signupSkipPast: 'Saltar o boletín',
+  signupEnd: 'Fin do boletín',
+};
+
+registerMessages('gl', messages);
+
+export default messages;

@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Prikaži fotografiju',
+  photoHide: 'Sakrij fotografiju',
+  photoViewer: 'Preglednik fotografija',
+  photoOf: 'Fotografija {n} od {total}',
+  photoClose: 'Zatvori',
+  photoPrevious: 'Prethodna fotografija',
+  photoNext: 'Sljedeća fotografija',
+  photoFull: 'Puna veličina',
+  photoFailed: 'Veća fotografija nije se mogla učitati. Ovo je manja.',
+  signupEmailMissing: 'Unesite adresu e-pošte.',
+  signupEmailInvalid: 'Unesite adresu e-pošte kao name@example.org.',
+  signupNewsletterMissing: 'Odaberite barem jedan newsletter.',
+  signupRetry: 'Pritisnite gumb još jednom.',
+  signupSending: 'Slanje…',
+  signupSlow: 'Slanje traje dulje nego inače.',
+  signupPendingConfirmation: 'Provjerite sandučić i otvorite poveznicu u poruci koju smo poslali.',
+  signupChoicesKept:
+    'Ako već imate račun, poveznica vas prijavljuje, a vaši newsletteri ostaju isti. Možete ih odabrati na svojem računu.',
+  signupSubscribed: 'Pretplata je prihvaćena.',
+  signupAlready: 'Ta je adresa već bila pretplaćena.',
+  signupRejected: 'Pretplata nije prihvaćena.',
+  signupRateLimited: 'Previše pokušaja. Pričekajte nekoliko minuta pa pokušajte ponovno.',
+  signupUnreachable:
+    'Nismo dobili odgovor pa ne znamo je li uspjelo. Vaši su podaci još tu i možete ih ponovno poslati.',
+  signupOffline: 'Čini se da niste na mreži. Vaši su podaci još tu i možete ih poslati kad se povežete.',
+  signupOnline: 'Ponovno ste na mreži. Sada možete poslati.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} po vašem vremenu',
+  signupBoxMissing: 'Označite kućicu ako se slažete: „{box}”',
+  signupAlmostDone: 'Još jedan korak',
+  signupDone: 'Hvala',
+  signupChosen: 'Vaš odabir: {newsletters}',
+  signupOpenInbox: 'Otvori {provider}',
+  signupStartAgain: 'Pretplati drugu adresu',
+  lineByline: 'Piše {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Objavljeno: {date}',
+  lineUpdated: 'Ažurirano: {date}',
+  lineOriginal: 'Izvorno objavio {publisher}',
+  lineLicensed: 'Izvorno objavio {publisher}, licencija {license}',
+  lineCorrection: 'Ispravak, {date}: {text}',
+  lineCorrectionUndated: 'Ispravak: {text}',
+  lineClarification: 'Pojašnjenje, {date}: {text}',
+  lineClarificationUndated: 'Pojašnjenje: {text}',
+  skipToMain: 'Prijeđi na sadržaj',
+  signupNewsletters: 'Newsletteri',
+  signupEmail: 'Adresa e-pošte',
+  signupName: 'Ime',
+  signupSubmit: 'Pretplati me',
+  signupSample: 'Primjer newslettera {newsletter}',
+  signupSkipPast: 'Preskoči newsletter',
+  signupEnd: 'Kraj newslettera',
+};
+
+registerMessages('hr', messages);
+
+export default messages;

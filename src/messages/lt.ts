@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Rodyti nuotrauką',
+  photoHide: 'Slėpti nuotrauką',
+  photoViewer: 'Nuotraukų peržiūra',
+  photoOf: 'Nuotrauka {n} iš {total}',
+  photoClose: 'Uždaryti',
+  photoPrevious: 'Ankstesnė nuotrauka',
+  photoNext: 'Kita nuotrauka',
+  photoFull: 'Visas dydis',
+  photoFailed: 'Didesnės nuotraukos įkelti nepavyko. Tai mažesnė.',
+  signupEmailMissing: 'Įveskite el. pašto adresą.',
+  signupEmailInvalid: 'Įveskite tokį el. pašto adresą kaip name@example.org.',
+  signupNewsletterMissing: 'Pasirinkite bent vieną naujienlaiškį.',
+  signupRetry: 'Paspauskite mygtuką dar kartą.',
+  signupSending: 'Siunčiama…',
+  signupSlow: 'Siuntimas trunka ilgiau nei įprastai.',
+  signupPendingConfirmation: 'Patikrinkite pašto dėžutę ir spustelėkite nuorodą mūsų išsiųstame laiške.',
+  signupChoicesKept:
+    'Jei jau turite paskyrą, nuoroda jus prijungs, o jūsų naujienlaiškiai liks tie patys. Juos galite pasirinkti savo paskyroje.',
+  signupSubscribed: 'Prenumerata priimta.',
+  signupAlready: 'Šis adresas jau buvo užsiprenumeravęs.',
+  signupRejected: 'Prenumerata nepriimta.',
+  signupRateLimited: 'Per daug bandymų. Palaukite kelias minutes ir bandykite dar kartą.',
+  signupUnreachable:
+    'Negavome atsakymo, todėl nežinome, ar pavyko. Jūsų duomenys tebėra čia, galite juos išsiųsti dar kartą.',
+  signupOffline: 'Atrodo, kad nėra ryšio. Jūsų duomenys tebėra čia, galėsite juos išsiųsti atkūrę ryšį.',
+  signupOnline: 'Ryšys atkurtas. Dabar galite išsiųsti.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} jūsų laiku',
+  signupBoxMissing: 'Pažymėkite langelį, jei sutinkate: „{box}“',
+  signupAlmostDone: 'Dar vienas žingsnis',
+  signupDone: 'Ačiū',
+  signupChosen: 'Jūsų pasirinkimas: {newsletters}',
+  signupOpenInbox: 'Atverti {provider}',
+  signupStartAgain: 'Užprenumeruoti kitu adresu',
+  lineByline: 'Autorius: {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Paskelbta {date}',
+  lineUpdated: 'Atnaujinta {date}',
+  lineOriginal: 'Pirmą kartą paskelbė {publisher}',
+  lineLicensed: 'Pirmą kartą paskelbė {publisher}, licencija {license}',
+  lineCorrection: 'Pataisymas, {date}: {text}',
+  lineCorrectionUndated: 'Pataisymas: {text}',
+  lineClarification: 'Patikslinimas, {date}: {text}',
+  lineClarificationUndated: 'Patikslinimas: {text}',
+  skipToMain: 'Pereiti prie turinio',
+  signupNewsletters: 'Naujienlaiškiai',
+  signupEmail: 'El. pašto adresas',
+  signupName: 'Vardas',
+  signupSubmit: 'Prenumeruoti',
+  signupSample: 'Naujienlaiškio {newsletter} pavyzdys',
+  signupSkipPast: 'Praleisti naujienlaiškį',
+  signupEnd: 'Naujienlaiškio pabaiga',
+};
+
+registerMessages('lt', messages);
+
+export default messages;

@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Zobraziť fotografiu',
+  photoHide: 'Skryť fotografiu',
+  photoViewer: 'Prehliadač fotografií',
+  photoOf: 'Fotografia {n} z {total}',
+  photoClose: 'Zavrieť',
+  photoPrevious: 'Predchádzajúca fotografia',
+  photoNext: 'Ďalšia fotografia',
+  photoFull: 'Plná veľkosť',
+  photoFailed: 'Väčšiu fotografiu sa nepodarilo načítať. Toto je menšia verzia.',
+  signupEmailMissing: 'Zadajte e-mailovú adresu.',
+  signupEmailInvalid: 'Zadajte e-mailovú adresu v tvare name@example.org.',
+  signupNewsletterMissing: 'Vyberte aspoň jeden newsletter.',
+  signupRetry: 'Stlačte tlačidlo ešte raz.',
+  signupSending: 'Odosiela sa…',
+  signupSlow: 'Odosielanie trvá dlhšie ako zvyčajne.',
+  signupPendingConfirmation: 'Pozrite si schránku a kliknite na odkaz v správe, ktorú sme poslali.',
+  signupChoicesKept:
+    'Ak už máte účet, odkaz vás prihlási a vaše newslettery zostanú bez zmeny. Môžete si ich vybrať vo svojom účte.',
+  signupSubscribed: 'Prihlásenie na odber prebehlo.',
+  signupAlready: 'Táto adresa už bola prihlásená.',
+  signupRejected: 'Prihlásenie na odber nebolo prijaté.',
+  signupRateLimited: 'Priveľa pokusov. Počkajte niekoľko minút a skúste to znova.',
+  signupUnreachable:
+    'Nedostali sme odpoveď, takže nevieme, či sa to podarilo. Vaše údaje tu stále sú, môžete ich odoslať znova.',
+  signupOffline: 'Zdá sa, že ste bez pripojenia. Vaše údaje tu stále sú, môžete ich odoslať po pripojení.',
+  signupOnline: 'Pripojenie je späť. Môžete odoslať teraz.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} vášho času',
+  signupBoxMissing: 'Zaškrtnite políčko, ak súhlasíte: „{box}“',
+  signupAlmostDone: 'Ešte jeden krok',
+  signupDone: 'Ďakujeme',
+  signupChosen: 'Váš výber: {newsletters}',
+  signupOpenInbox: 'Otvoriť {provider}',
+  signupStartAgain: 'Prihlásiť inú adresu',
+  lineByline: 'Text: {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Publikované {date}',
+  lineUpdated: 'Aktualizované {date}',
+  lineOriginal: 'Pôvodne vydané: {publisher}',
+  lineLicensed: 'Pôvodne vydané: {publisher}, licencia {license}',
+  lineCorrection: 'Oprava, {date}: {text}',
+  lineCorrectionUndated: 'Oprava: {text}',
+  lineClarification: 'Spresnenie, {date}: {text}',
+  lineClarificationUndated: 'Spresnenie: {text}',
+  skipToMain: 'Prejsť na obsah',
+  signupNewsletters: 'Newslettery',
+  signupEmail: 'E-mailová adresa',
+  signupName: 'Meno',
+  signupSubmit: 'Odoberať',
+  signupSample: 'Ukážka newslettera {newsletter}',
+  signupSkipPast: 'Preskočiť newsletter',
+  signupEnd: 'Koniec newslettera',
+};
+
+registerMessages('sk', messages);
+
+export default messages;

@@ -1,0 +1,62 @@
+import { registerMessages } from '../localize.js';
+import { type Messages } from '../messages.types.js';
+
+const messages: Messages = {
+  photoShow: 'Pokaži fotografijo',
+  photoHide: 'Skrij fotografijo',
+  photoViewer: 'Pregledovalnik fotografij',
+  photoOf: 'Fotografija {n} od {total}',
+  photoClose: 'Zapri',
+  photoPrevious: 'Prejšnja fotografija',
+  photoNext: 'Naslednja fotografija',
+  photoFull: 'Polna velikost',
+  photoFailed: 'Večje fotografije ni bilo mogoče naložiti. To je manjša.',
+  signupEmailMissing: 'Vnesite e-poštni naslov.',
+  signupEmailInvalid: 'Vnesite e-poštni naslov, kot je name@example.org.',
+  signupNewsletterMissing: 'Izberite vsaj eno e-novico.',
+  signupRetry: 'Pritisnite gumb še enkrat.',
+  signupSending: 'Pošiljanje …',
+  signupSlow: 'Pošiljanje traja dlje kot običajno.',
+  signupPendingConfirmation: 'Preverite svoj poštni predal in odprite povezavo v sporočilu, ki smo ga poslali.',
+  signupChoicesKept:
+    'Če že imate račun, vas povezava prijavi, vaše e-novice pa ostanejo nespremenjene. Izberete jih lahko v svojem računu.',
+  signupSubscribed: 'Naročilo je sprejeto.',
+  signupAlready: 'Ta naslov je bil že naročen.',
+  signupRejected: 'Naročilo ni bilo sprejeto.',
+  signupRateLimited: 'Preveč poskusov. Počakajte nekaj minut in poskusite znova.',
+  signupUnreachable:
+    'Odgovora nismo dobili, zato ne vemo, ali je uspelo. Vaši podatki so še tu in jih lahko pošljete znova.',
+  signupOffline: 'Videti je, da nimate povezave. Vaši podatki so še tu in jih lahko pošljete, ko boste povezani.',
+  signupOnline: 'Povezava spet deluje. Zdaj lahko pošljete.',
+  signupResult: '{newsletter}: {result}',
+  lineReaderTime: '{time} po vašem času',
+  signupBoxMissing: 'Označite polje, če se strinjate: »{box}«',
+  signupAlmostDone: 'Še en korak',
+  signupDone: 'Hvala',
+  signupChosen: 'Vaša izbira: {newsletters}',
+  signupOpenInbox: 'Odpri {provider}',
+  signupStartAgain: 'Naroči drug naslov',
+  lineByline: 'Avtor: {names}',
+  lineLocation: '{name} ({place})',
+  lineRole: '{name} ({role})',
+  linePublished: 'Objavljeno {date}',
+  lineUpdated: 'Posodobljeno {date}',
+  lineOriginal: 'Prvotna objava: {publisher}',
+  lineLicensed: 'Prvotna objava: {publisher}, licenca {license}',
+  lineCorrection: 'Popravek, {date}: {text}',
+  lineCorrectionUndated: 'Popravek: {text}',
+  lineClarification: 'Pojasnilo, {date}: {text}',
+  lineClarificationUndated: 'Pojasnilo: {text}',
+  skipToMain: 'Na vsebino',
+  signupNewsletters: 'E-novice',
+  signupEmail: 'E-poštni naslov',
+  signupName: 'Ime',
+  signupSubmit: 'Naroči se',
+  signupSample: 'Primer e-novice {newsletter}',
+  signupSkipPast: 'Preskoči e-novico',
+  signupEnd: 'Konec e-novice',
+};
+
+registerMessages('sl', messages);
+
+export default messages;
