@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
-    --_signup-error: color-mix(in oklab, #d0122d 50%, currentcolor);
+    /* Dark ink turns red. Light ink stays, because a coloured panel may leave white alone with 4.5 : 1. */
+    --_signup-error: oklch(from currentcolor max(l, l / 2 + 0.27) clamp(0, (0.9 - l) / 4, 0.11) 25);
     background: var(--_surface);
     border: 1px solid var(--_rule);
     break-inside: avoid;
@@ -42,26 +43,33 @@ export const styles = css`
     grid-template-columns: minmax(0, 34em);
   }
 
-  /* Field and button in one row, where there is room and nothing between them. */
   stet-newsletter-signup aside {
     container-type: inline-size;
   }
 
+  /* Address and button in one row, where there is room and nothing is seen between them. */
   @container (inline-size >= 24em) {
-    stet-newsletter-signup form:where(:not(:has([name='consent']))) {
+    stet-newsletter-signup form {
       grid-auto-flow: dense;
       grid-template-columns: minmax(0, 24em) auto 1fr;
     }
 
-    stet-newsletter-signup :where(form:not(:has([name='consent']))) > * {
+    stet-newsletter-signup form > * {
       grid-column: 1 / -1;
     }
 
-    stet-newsletter-signup label:where(form:not(:has([name='consent'])) > :has([type='email'])) {
+    stet-newsletter-signup form > :is(label, input):where(:has([type='email']), [type='email']) {
       grid-column: 1;
     }
 
-    stet-newsletter-signup button:where(form:not(:has([name='consent'])) > *) {
+    stet-newsletter-signup
+      button:where(
+        form
+          > :is(label:has([type='email']), [type='email']):not(
+            :has(~ :not([type='hidden'], [hidden], [aria-hidden='true'], [data-stet], button) ~ button)
+          )
+          ~ *
+      ) {
       align-self: end;
       grid-column: 2;
     }
@@ -225,9 +233,13 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* The result takes the place of the form, whose elements stay. */
-  stet-newsletter-signup:where(:state(pending-confirmation), :state(subscribed), :state(already)) form :not(output, output *, :has(output)) {
-    display: none;
+  /*
+   * The result takes the place of the form, whose elements stay. '!important', because a theme gives fields, labels and buttons a 'display', and
+   * wins over a sheet in a layer.
+   */
+  stet-newsletter-signup:where(:state(pending-confirmation), :state(subscribed), :state(already))
+    :is(form *, [form]):not(output, output *, :has(output)) {
+    display: none !important;
   }
 
   stet-newsletter-signup:where(:state(sending)) output::after {

@@ -130,14 +130,22 @@ describe('the result that a reader sees', () => {
     assert.isFalse(box.checked);
   });
 
-  it('takes the place of the form, wherever the output is in it', async () => {
-    const opened = await openSignupWith(answers({ kind: 'subscribed' }));
+  it('takes the place of the form, wherever the output is in it and however the theme displays its parts', async () => {
+    const consent = { text: 'I agree', version: '1' };
+    const opened = await openSignupWith(answers({ kind: 'subscribed' }), { consent, id: 'updates' });
     const row = page.document.createElement('div');
     row.append(...opened.form.children);
     opened.form.append(row);
+    opened.form.id = 'signup-form';
+    opened.form.insertAdjacentHTML('afterend', '<button class="go" form="signup-form">Go</button>');
+    row.insertAdjacentHTML('beforeend', '<style>label, input, .go.go { display: block } .go { color: red }</style>');
     await send(opened);
-    assert.isFalse(opened.email.checkVisibility());
-    assert.isTrue(opened.output.checkVisibility());
+    const seen = page.all('form > div > *, aside button').filter((part) => part.checkVisibility());
+    assert.deepEqual(
+      seen.map(({ localName }) => localName),
+      ['output', 'button'],
+    );
+    assert.isTrue(opened.output.contains(seen[1]!));
   });
 
   it('leads back to the empty form, whose address field gets the focus', async () => {

@@ -180,6 +180,31 @@ describe('a message about a field', () => {
   });
 });
 
+describe('the button of a form', () => {
+  const email = '<label>Email <input type="email" name="email"></label>';
+  const forms: [what: string, fields: string, isBeside: boolean][] = [
+    ['beside the address', email, true],
+    ['beside an address whose label is above it', '<label for="e">Email</label><input id="e" type="email">', true],
+    ['beside the address, with a message between them', `${email}<span data-stet>Wrong.</span>`, true],
+    ['beside the address, with a honeypot between them', `${email}<div aria-hidden="true"><input></div>`, true],
+    ['below other fields', `${email}<label>First <input></label><label>Last <input></label>`, false],
+    ['below a box', `${email}<label><input type="checkbox"> I agree</label>`, false],
+    ['below an address in a part of the form', `<p>${email}</p>`, false],
+  ];
+  for (const [where, fields, isBeside] of forms) {
+    it(`stands ${where}`, async () => {
+      const { form } = await openSignup('');
+      form.innerHTML = `${fields}<button>Sign up</button>`;
+      const [button, ...inputs] = page.all('form > button, form input').reverse();
+      const [own, address] = [button!, inputs.at(-1)!].map((part) => part.getBoundingClientRect());
+      if (isBeside) assert.isAbove(own!.left, address!.right);
+      else assert.approximately(own!.left, address!.left, 1);
+      const lowest = Math.max(...inputs.map((input) => input.getBoundingClientRect().bottom));
+      if (!isBeside) assert.isAbove(own!.top, lowest);
+    });
+  }
+});
+
 describe('a control outside the form that belongs to it', () => {
   it('is sent and understood as one inside', async () => {
     const opened = await openSignup('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });

@@ -83,6 +83,18 @@ it('sets the text of buttons legibly on any accent, with no other token (WCAG 1.
   }
 });
 
+it('shows errors legibly where white alone is legible (WCAG 1.4.3)', async () => {
+  page = await openPage(signup, { css: stetCss });
+  await page.define();
+  page.find('button').click();
+  await until(() => page.document.querySelector('label + [data-stet]'));
+  const error = page.find('label + [data-stet]');
+  for (const panel of ['#1d6fb8', '#b3261e', '#0b5c4a', '#6b4fa0']) {
+    page.document.documentElement.style.cssText = `background: ${panel}; color: #fff`;
+    assert.isAtLeast(contrast(colourOf(error, 'color'), background(error)), 4.5, panel);
+  }
+});
+
 it('shows the focus of a button in the colour of its text, inside it', async () => {
   page = await openPage(signup, { css: stetCss });
   const button = page.find('button');
