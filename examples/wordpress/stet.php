@@ -94,13 +94,24 @@ add_filter( 'get_the_excerpt', function ( $excerpt, $post ) {
 	return wp_trim_words( strip_shortcodes( str_replace( '</', ' </', $story ) ), 55, '&nbsp;…' );
 }, 5, 2 );
 
-/* An image block that has a caption is a figure already: the element goes around it. */
-add_filter( 'render_block_core/image', function ( $html ) {
-	if ( is_feed() || ! str_contains( $html, '<figcaption' ) || str_contains( $html, '<stet-' ) ) {
+/*
+ * An image block that has a caption is a figure already: the element goes around it. What floats, has a size of its own or stands in a
+ * gallery keeps the place that the theme gives it.
+ */
+add_filter( 'render_block_core/image', function ( $html, $block, $instance ) {
+	$settings = $block['attrs'] + array( 'align' => '', 'sizeSlug' => '' );
+	$is_placed = isset( $settings['width'] ) || isset( $instance->context['imageCrop'] )
+		|| in_array( $settings['align'], array( 'left', 'center', 'right' ), true )
+		|| in_array( $settings['sizeSlug'], array( 'thumbnail', 'medium' ), true );
+	if ( $is_placed || is_feed() || ! str_contains( $html, '<figcaption' ) || str_contains( $html, '<stet-' ) ) {
 		return $html;
 	}
-	return '<stet-captioned-photo>' . $html . '</stet-captioned-photo>';
-} );
+	if ( ! in_array( $settings['align'], array( 'wide', 'full' ), true ) ) {
+		return "<stet-captioned-photo>$html</stet-captioned-photo>";
+	}
+	$figure = str_replace( " align{$settings['align']}", '', $html );
+	return "<stet-captioned-photo layout=\"{$settings['align']}\">$figure</stet-captioned-photo>";
+}, 10, 3 );
 
 /* One pattern for each element, in the editor's inserter. */
 add_action( 'init', function () {

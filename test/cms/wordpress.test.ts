@@ -140,17 +140,39 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
     for (const [name, names] of patterns) assert.deepEqual(names, ['core/html'], name);
   });
 
-  it('makes an image block with a caption a captioned photo, but not one without', async () => {
-    const figure = (caption: string): string =>
-      `<!-- wp:image --><figure class="wp-block-image"><img src="${publisher.assets.url}/stories/public/photos/stone-line-480.jpg" alt="A line."/>${caption}</figure><!-- /wp:image -->`;
-    const address = publish(wordPress, {
-      title: 'Images',
-      content: figure('<figcaption class="wp-element-caption">A line of people.</figcaption>') + figure(''),
-      author: 'owner',
-    });
+  it('makes an image block with a caption a captioned photo, unless the theme places it', async () => {
+    const caption = '<figcaption class="wp-element-caption">A line of people.</figcaption>';
+    const image = (settings: object, className: string, text = caption): string =>
+      `<!-- wp:image ${JSON.stringify(settings)} --><figure class="wp-block-image ${className}"><img src="${publisher.assets.url}/stories/public/photos/stone-line-480.jpg" alt="A line."/>${text}</figure><!-- /wp:image -->`;
+    const gallery = `<!-- wp:gallery --><figure class="wp-block-gallery has-nested-images">${image({}, '')}</figure><!-- /wp:gallery -->`;
+    const images = {
+      'in the column': image({ sizeSlug: 'large' }, 'size-large'),
+      wide: image({ align: 'wide' }, 'alignwide'),
+      full: image({ align: 'full' }, 'alignfull'),
+      'without a caption': image({}, '', ''),
+      floated: image({ align: 'right' }, 'alignright'),
+      'of its own width': image({ width: '240px' }, 'is-resized'),
+      small: image({ sizeSlug: 'medium' }, 'size-medium'),
+      'in a gallery': gallery,
+    };
+    const address = publish(wordPress, { title: 'Images', content: Object.values(images).join(''), author: 'owner' });
     const { page, errors } = await open(address, 1280);
-    assert.equal(await page.locator('stet-captioned-photo').count(), 1);
-    assert.equal(await page.locator('stet-captioned-photo figcaption').innerText(), 'A line of people.');
+    const found = await page
+      .locator('.wp-block-post-content img')
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.closest('stet-captioned-photo'))
+          .map((photo) => photo && (photo.getAttribute('layout') ?? 'column')),
+      );
+    const wanted = ['column', 'wide', 'full', null, null, null, null, null];
+    assert.deepEqual(found, wanted, Object.keys(images).join());
+    const widths = await page
+      .locator('stet-captioned-photo')
+      .evaluateAll((all) =>
+        all.map((photo) => Math.round(photo.querySelector('figure')!.getBoundingClientRect().width)),
+      );
+    assert.ok(widths[0] === 620 && widths[1]! > 1000 && widths[2] === 1280, widths.join());
+    assert.equal(await page.locator('stet-captioned-photo figcaption').first().innerText(), 'A line of people.');
     assert.deepEqual(errors, []);
     await page.close();
   });
