@@ -32,8 +32,8 @@ export function markup(text: string | number | null | undefined): Markup {
 
 /**
  * A template tag that escapes every value except markup. It omits `undefined`, `null` and `false`, with the whole line if
- * the value was alone there. It joins lists, and indents markup of several lines like its place in the template, but not
- * where a line break counts: in attributes, `pre`, `textarea`, `script` and `style`. Attribute values need their quotes in
+ * the value was alone there. It joins lists, and indents markup of several lines like its place in the template, without empty
+ * lines, but not where a line break counts: in attributes, `pre`, `textarea`, `script` and `style`. Attribute values need their quotes in
  * the template.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
@@ -57,14 +57,15 @@ function print(value: Value, newline: string): string {
   return value === undefined || value === null || value === false ? '' : escape(String(value));
 }
 
+/** Also takes empty lines away, after which Markdown would not read the rest as HTML. */
 function indentLines(text: string, newline: string): string {
   // The usual cases, much more quickly.
-  if (newline === '\n' || !text.includes('\n')) return text;
-  if (!/<(?:pre|textarea|script|style)\b|<[^<>]*\n/i.test(text)) return text.replaceAll('\n', newline);
+  if (!text.includes('\n') || (newline === '\n' && !/\n\s*\n/.test(text))) return text;
+  if (!/<(?:pre|textarea|script|style)\b|<[^<>]*\n/i.test(text)) return text.replace(/\n(?:[ \t\r]*\n)*/g, newline);
   let isVerbatim = false;
-  return text.replace(/<(\/?)(?:pre|textarea|script|style)\b|<[^<>]*>|\n/gi, (found, end?: string) => {
+  return text.replace(/<(\/?)(?:pre|textarea|script|style)\b|<[^<>]*>|\n(?:[ \t\r]*\n)*/gi, (found, end?: string) => {
     if (end !== undefined) isVerbatim = !end;
-    return found === '\n' && !isVerbatim ? newline : found;
+    return found.startsWith('\n') && !isVerbatim ? newline : found;
   });
 }
 

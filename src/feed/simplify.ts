@@ -22,6 +22,8 @@ export function simplify(html: string, base?: string | URL | null): string {
       `Stet: base has to be a whole address, as https://news.example/story, and not "${String(base)}".`,
     );
   let isInPicture = false;
+  /** An element with the attribute `hidden`, and how many of its name are open. */
+  let hidden: { name: string; depth: number } | undefined;
   /** The elements that hold the language of those unwrapped; empty where there is none. */
   const wrappers: string[] = [];
   const plain = html
@@ -30,8 +32,19 @@ export function simplify(html: string, base?: string | URL | null): string {
     .replace(
       /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
       (tag, slash: string, name: string, rest: string) => {
+        if (hidden) {
+          if (name.toLowerCase() === hidden.name) hidden.depth += slash ? -1 : 1;
+          if (hidden.depth) return tag;
+          hidden = undefined;
+          return hiddenEnd;
+        }
         if (/^picture$/i.test(name)) isInPicture = !slash;
         if (/^wbr$/i.test(name)) return '';
+        if (isHidden(rest)) {
+          if (withoutEnd.test(name)) return '';
+          hidden = { name: name.toLowerCase(), depth: 1 };
+          return hiddenStart;
+        }
         if (unwrapped.test(name)) {
           const language = slash ? '' : languageIn(rest);
           if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
@@ -42,7 +55,8 @@ export function simplify(html: string, base?: string | URL | null): string {
         if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
         return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
       },
-    );
+    )
+    .replace(hiddenParts, '');
   let isPreformatted = false;
   const lines = plain.replace(/<(\/?)(?:pre|textarea)(?![\w-])|\n(?:[ \t]*\n)+/gi, (found, slash?: string) => {
     if (slash !== undefined) isPreformatted = !slash;
@@ -50,6 +64,18 @@ export function simplify(html: string, base?: string | URL | null): string {
     return slash !== undefined || isPreformatted ? found : '\n';
   });
   return lines.trim();
+}
+
+/** Around a part that the page hides; control characters of the markup itself are gone by then. */
+const [hiddenStart, hiddenEnd] = ['\u0001', '\u0002'];
+// eslint-disable-next-line no-control-regex
+const hiddenParts = /\u0001[^]*?(?:\u0002|$)/g;
+
+const withoutEnd = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track)$/i;
+
+function isHidden(text: string): boolean {
+  const own = /hidden/i.test(text) ? [...text.matchAll(attribute)] : [];
+  return own.some(([, name, value]) => /^hidden$/i.test(name ?? '') && !/until-found/i.test(value ?? ''));
 }
 
 /** Also matches white space alone. Otherwise the search starts at each of its characters, in quadratic time. */
@@ -69,12 +95,11 @@ function unquote(value: string): string {
   return value.replace(/^["']|["']$/g, '');
 }
 
-/** The attributes of a picture, with the largest file of `srcset` if `src` has none or a placeholder. */
+/** The attributes of a picture, with the file that a lazy loader would show, or the largest of `srcset` if `src` has none or a placeholder. */
 function withFile(text: string): string {
   const src = valueOf(text, 'src');
-  if (src && !/^data:/i.test(src)) return text;
-  const largest =
-    largestCandidate(valueOf(text, 'srcset') ?? valueOf(text, 'data-srcset')) ?? valueOf(text, 'data-src');
+  const lazy = largestCandidate(valueOf(text, 'data-srcset')) ?? valueOf(text, 'data-src');
+  const largest = lazy ?? (src && !/^data:/i.test(src) ? undefined : largestCandidate(valueOf(text, 'srcset')));
   if (!largest) return text;
   let file = ` src="${largest.replaceAll('"', '&quot;')}"`;
   return text.replace(attribute, (whole: string, name: string = '') => {
@@ -90,6 +115,8 @@ function attributes(text: string, base?: string | URL | null): string {
     if (!name) return whole;
     if (dropped.test(name)) return '';
     if (!value || !urls.test(name)) return whole;
+    // An empty address is that of the page.
+    if (/^src$/i.test(name) && !unquote(value).trim()) return '';
     const address = absolute(decode(unquote(value)), base);
     return address === undefined ? '' : ` ${name}="${address.replaceAll('"', '&quot;')}"`;
   });

@@ -97,8 +97,11 @@ export function skipLink(data: Given<SkipLinkData | SkipLinksData | SkipPastData
     const id = need('id', 'the id of the end point');
     const label = need('text', 'the text of the link, such as “Skip past the map”');
     const end = need('end', 'the text at the end point, such as “End of the map”');
-    // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
-    return html`<stet-skip-link${attributes({ past: true, push })}><a${attributes({ href: `#${id}`, 'aria-label': label })}><wbr hidden></a></stet-skip-link>
+    // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text. Markdown reads HTML as such only if
+    // the first tag is alone on its line.
+    return html`<stet-skip-link${attributes({ past: true, push })}>
+  <a${attributes({ href: `#${id}`, 'aria-label': label })}><wbr hidden></a>
+</stet-skip-link>
 ${past}
 <span${attributes({ id, role: 'note', 'aria-label': end })}><wbr hidden></span>`.toString();
   }

@@ -22,7 +22,9 @@ import { styles } from './skip-link.styles.js';
  * </stet-skip-link>
  *
  * <!-- past a block of the story; the text is in attributes, so reader modes do not take it for the story -->
- * <stet-skip-link past><a href="#after-map" aria-label="Skip past the map"><wbr hidden></a></stet-skip-link>
+ * <stet-skip-link past>
+ *   <a href="#after-map" aria-label="Skip past the map"><wbr hidden></a>
+ * </stet-skip-link>
  * <iframe src="/map" title="Map of the flood"></iframe>
  * <span id="after-map" role="note" aria-label="End of the map"><wbr hidden></span>
  * ```

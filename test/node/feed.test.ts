@@ -63,8 +63,8 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     'https://n.example/',
   ],
   'pictures of a lazy loader have the file of their data attributes': [
-    '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img src="data:," data-srcset="b.jpg 800w 600h, c.jpg 400w 300h">',
-    '<img src="https://n.example/a.jpg"><img src="https://n.example/b.jpg">',
+    '<img src="data:image/gif;base64,R0" data-src="/a.jpg"><img src="data:," data-srcset="b.jpg 800w 600h, c.jpg 400w 300h"><img src="/clear.gif" data-src="/d.jpg">',
+    '<img src="https://n.example/a.jpg"><img src="https://n.example/b.jpg"><img src="https://n.example/d.jpg">',
     'https://n.example/',
   ],
   'scripts and control characters are dropped, and other addresses are whole': [
@@ -77,11 +77,11 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     '<img src="a.jpg"><img src="data:image/gif;base64,R0"><img alt="">',
   ],
   'attributes for the page are dropped': [
-    '<p CLASS="a" style="b" id="c" hidden rel="d" role="e" itemprop="f" itemscope aria-label="g" data-h="i" srcset="j" sizes="k" loading="l" fetchpriority="m" decoding="n" onclick="o()">A</p>',
+    '<p CLASS="a" style="b" id="c" hidden="until-found" rel="d" role="e" itemprop="f" itemscope aria-label="g" data-h="i" srcset="j" sizes="k" loading="l" fetchpriority="m" decoding="n" onclick="o()">A</p>',
     '<p>A</p>',
   ],
   'attributes may have no value, no quotes or the other quotes': [
-    "<video controls width=480 title='a \"b\"' id=c class='d e' hidden>",
+    "<video controls width=480 title='a \"b\"' id=c class='d e'>",
     '<video controls width=480 title=\'a "b"\'>',
   ],
   'signs of tags inside values end no tag': [
@@ -128,6 +128,15 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
       .map((url) => `<a href="${url}">A</a>`)
       .join(''),
     '<a>A</a>'.repeat(11),
+    'https://n.example/',
+  ],
+  'parts that the page hides are dropped': [
+    'A<span hidden>b <span>c</span> <img src="d.jpg"></span><p HIDDEN="">e</p><img hidden src="f.jpg"><br/><i title=" hidden ">B</i>',
+    'A<br/><i title=" hidden ">B</i>',
+  ],
+  'a picture without an address does not get that of the page': [
+    '<img src="" alt="A">',
+    '<img alt="A">',
     'https://n.example/',
   ],
   'lines that were an element of the page alone are dropped': [

@@ -33,7 +33,9 @@ describe('the markup of a skip link', () => {
   it('prints a link past a block, the block and its end', () => {
     assert.equal(
       skipLink(past),
-      `<stet-skip-link past><a href="#after-map" aria-label="Skip past the map"><wbr hidden></a></stet-skip-link>
+      `<stet-skip-link past>
+  <a href="#after-map" aria-label="Skip past the map"><wbr hidden></a>
+</stet-skip-link>
 <aside></aside>
 <span id="after-map" role="note" aria-label="End of the map"><wbr hidden></span>`,
     );

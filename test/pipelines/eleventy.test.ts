@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Eleventy from '@11ty/eleventy';
 import { JSDOM } from 'jsdom';
+import { captionedPhoto, markup, newsletterSignup } from '../../src/html.js';
+import { everyOption } from '../support/every-option.js';
 import { load } from './recipes.js';
 import { assertNone } from '../support/none.js';
 
@@ -54,4 +56,25 @@ describe('Eleventy', () => {
       assert.match(pages.map(({ content }) => content).join(''), new RegExp(`<stet-${page}`));
     });
   }
+
+  it('keeps the parts of a post in Markdown as they are printed', async () => {
+    const parts = [
+      ...Object.values(everyOption).flat(),
+      newsletterSignup({ heading: 'Morning', action: '/', skipPast: true }),
+      captionedPhoto({ src: 'a.jpg', alt: 'A', caption: markup('<p>One.</p>\n\n<p>Two.</p>'), credit: 'Ines' }),
+    ];
+    const post = parts.map((_, index) => `Before.\n\n{% part ${index} %}\n\nAfter.`).join('\n\n');
+    const site = new Eleventy('.cache/pipelines/eleventy', '.cache/pipelines/eleventy-out', {
+      quietMode: true,
+      config(config) {
+        config.addShortcode('part', (index: number) => parts[index]!);
+        config.addTemplate('post.md', post);
+      },
+    });
+    const folded = (html: string): string =>
+      new JSDOM(`<body>${html}`).window.document.body.innerHTML.replace(/\s+/g, ' ');
+    const [page] = await site.toJSON();
+    const printed = folded(page!.content);
+    assertNone(parts.filter((part) => !printed.includes(folded(part).trim())));
+  });
 });

@@ -8,6 +8,7 @@ declare module 'nunjucks' {
 declare module '@11ty/eleventy' {
   interface Config {
     addTemplate(path: string, content: string): void;
+    addShortcode(name: string, print: (index: number) => string): void;
   }
   export default class Eleventy {
     constructor(input: string, output: string, options: { quietMode?: boolean; config?: (config: Config) => void });
