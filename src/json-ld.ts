@@ -80,17 +80,28 @@ export function articleJsonLd(root: ParentNode, options?: Given<ArticleJsonLdOpt
 }
 
 /**
- * Finds elements of the story alone: comments and related stories may be articles within it. Where the header is in no article, another
- * story begins with its own headline.
+ * Finds elements of the story alone: comments and related stories may be articles within it. The story is the article with the header or,
+ * on a page that has its own, with the main headline.
  */
 function elementsOfStory(root: ParentNode, header: Element | null): (selector: string) => Element[] {
-  const article = header?.closest('article') ?? null;
+  const given = 'matches' in root && (root as Element).matches('article') ? root : null;
+  const article = (header ?? root.querySelector('article h1'))?.closest('article') ?? given;
   const isOwn = (found: Element): boolean => {
     const nearest = found.closest('article');
-    if (article) return nearest === article;
-    return !nearest?.querySelector('stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child');
+    return article ? nearest === article : !nearest || !isAnotherStory(nearest);
   };
   return (selector) => [...(article ?? root).querySelectorAll(selector)].filter(isOwn);
+}
+
+/** Where the story is in no article: one that stands in a list or aside, begins with its own headline, or has it in a link. */
+function isAnotherStory(article: Element): boolean {
+  const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
+  return Boolean(
+    article.closest('aside, nav, li') ??
+    article.querySelector('stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child') ??
+    heading?.closest('a') ??
+    heading?.querySelector('a[href]:not([href^="#"])'),
+  );
 }
 
 type Base = string | undefined;

@@ -10,20 +10,23 @@ export function textOf(element: Element | null | undefined, without?: string): s
     block.before(' ');
     block.after(' ');
   }
-  for (const part of copy?.querySelectorAll('[hidden]:not([hidden="until-found"])') ?? []) part.remove();
+  for (const part of copy?.querySelectorAll(unseen) ?? []) part.remove();
   if (without) for (const part of copy?.querySelectorAll(without) ?? []) part.replaceWith(removed);
   const text = (copy?.textContent ?? '')
     .replaceAll('\u00ad', '')
     .replace(separatorsAround, (found, index: number, whole: string) => {
       const isAtEnd = index === 0 || index + found.length === whole.length;
-      return isAtEnd ? ' ' : `${/\s*[,;|·–—]/.exec(found)?.[0] ?? ''} `;
+      return isAtEnd ? ' ' : `${/\s*[,;|·–—/:›»•]/.exec(found)?.[0] ?? ''} `;
     });
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** A library for CSS may put its rules beside the text that they are for. */
+const unseen = '[hidden]:not([hidden="until-found"]), style, script, template, noscript, svg title';
+
 /** Stands for a part that was removed. */
 const removed = '\ue000';
-const separatorsAround = /[\s,;|·–—]*(?:\ue000[\s,;|·–—]*)+/g;
+const separatorsAround = /[\s,;|·–—/:›»•]*(?:\ue000[\s,;|·–—/:›»•]*)+/g;
 
 /**
  * The whole address of a page or a file; as it was written, where there is nothing that a relative one could start from. Nothing for

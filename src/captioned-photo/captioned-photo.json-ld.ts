@@ -30,14 +30,16 @@ export function captionedPhotoJsonLd(element: Element, base = element.ownerDocum
 }
 
 /**
- * Each picture of a photo, with the caption and the credit that they share; none without an address. A search engine would show a picture
- * that the page covers.
+ * Each picture of a photo, with the caption and the credit that they share; none without an address, and none twice. A search engine would
+ * show a picture that the page covers.
  */
 export function imagesOf(photo: Element, base = photo.ownerDocument.baseURI): ImageJsonLd[] {
-  return [...photo.querySelectorAll('figure img')]
-    .filter((image) => !photo.contains(image.closest('figcaption, details, [sensitive]')))
+  const images = [...photo.querySelectorAll('figure img')]
+    .filter((image) => !photo.contains(image.closest('figcaption, details, noscript, [sensitive]')))
     .map((image) => imageJsonLd(photo, image, base))
     .filter(({ contentUrl }) => contentUrl);
+  // A placeholder has the same larger file as its picture.
+  return [...new Map(images.map((image) => [image.contentUrl, image])).values()];
 }
 
 function imageJsonLd(element: Element, image: Element | null, base: string): ImageJsonLd {

@@ -241,7 +241,13 @@ for (const [dom, parse] of Object.entries(doms)) {
       const { author } = read(`<main>${line('Mira Holt')}<article>${line('Jonas Lind')}</article></main>`);
       assert.deepEqual(author, [{ '@type': 'Person', name: 'Mira Holt' }]);
       const teaser = `<article><h2>Rain</h2>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
-      assert.deepEqual(read(`<main>${line('Mira Holt')}<section>${teaser}</section></main>`).author, author);
+      const photo = captionedPhoto({ src: '/other.jpg', alt: '' });
+      const card = `<article><a href="/other">${photo}</a><div><h3><a href="/other">Rain</a></h3></div></article>`;
+      const list = `<aside><article>${photo}<div><h3>Rain</h3></div></article></aside>`;
+      for (const other of [`<section>${teaser}</section>`, card, list]) {
+        const data = read(`<main>${line('Mira Holt')}${other}</main>`);
+        assert.deepEqual([data.author, data.image], [author, undefined], other);
+      }
       const text = `<article><p>It rained.</p>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
       assert.equal(read(`<main>${line('Mira Holt')}${text}</main>`).author?.length, 2, 'the text of this story');
     });
@@ -280,9 +286,36 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.equal(read(photo(caption)).image?.[0]?.caption, caption);
     });
 
-    it('keeps one separator where a part was removed between two others', () => {
-      const kicker = markup('World · <strong>Live</strong> · Rain');
-      assert.equal(read(articleHeader({ headline: 'H', kicker })).articleSection, 'World · Rain');
+    it('keeps one separator where a part was removed between two others, and none at an end', () => {
+      const kickers = [
+        'World · <strong>Live</strong> · Rain',
+        'World / <strong>Live</strong>',
+        '<b>World</b> › <small>A series</small>',
+      ];
+      const sections = kickers.map(
+        (kicker) => read(articleHeader({ headline: 'H', kicker: markup(kicker) })).articleSection,
+      );
+      assert.deepEqual(sections, ['World · Rain', 'World', 'World']);
+    });
+
+    it('has the article of a page that prints the headline itself', () => {
+      const parts = `${attributionLine({ authors: ['Mira Holt'] })}${captionedPhoto({ src: '/a.jpg', alt: '' })}`;
+      for (const head of ['<h1>Rain</h1>', '<header class="entry-header"><h1>Rain</h1></header>']) {
+        const { author, image } = read(`<main><article>${head}${parts}</article></main>`);
+        assert.deepEqual([author?.length, image?.length], [1, 1], head);
+      }
+    });
+
+    it('has no rules of CSS and no titles of icons, and a picture with its placeholder once', () => {
+      const icon = '<svg><title>Camera</title></svg>';
+      const photo = `<stet-captioned-photo zoom><figure><a href="/large.jpg"><img alt="" src="data:,"><img alt="A" src="/a.jpg"><noscript><img alt="A" src="/a.jpg"></noscript></a><figcaption><style>.a{margin:0}</style>A wall. <small>${icon} AP</small></figcaption></figure></stet-captioned-photo>`;
+      const { headline, image } = read(
+        `${articleHeader({ headline: markup('<style>.b{top:0}</style>Rain') })}${photo}`,
+      );
+      assert.deepEqual(
+        [headline, image?.map(({ caption, creditText }) => [caption, creditText])],
+        ['Rain', [['A wall.', 'AP']]],
+      );
     });
 
     it('accepts a publisher as a text, its logo as an object, and flags as numbers', () => {
