@@ -261,22 +261,22 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. Details cover
-   * their own content. A browser without :state() keeps the picture covered.
+   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. Pictures are also
+   * backgrounds, and whatever stands in the figure as an element of a kind that the library does not know. Details cover their own content. A browser without :state() keeps the picture covered.
    */
   stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)),
-  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *))),
-  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
+  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *))),
+  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     display: grid;
     grid-template: repeat(9, min-content) / minmax(0, 1fr);
   }
 
-  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
+  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
     grid-area: 1 / 1 / 10;
     grid-template-rows: subgrid;
   }
 
-  stet-captioned-photo figcaption:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)) > figure > *) {
+  stet-captioned-photo figcaption:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > figure > *) {
     grid-row: 9;
   }
 
@@ -294,8 +294,8 @@ export const styles = css`
   }
 
   stet-captioned-photo details:where(:not([open], figcaption *))::details-content,
-  stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where(
-      [sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)):not(:where(:state(revealed))) *,
+  stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span), picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where(
+      [sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)):not(:where(:state(revealed))) *,
       details:not([open], figcaption *) > :not(summary),
       details:not([open], figcaption *) > :not(summary) *
     ) {
@@ -317,7 +317,7 @@ export const styles = css`
     z-index: 1;
   }
 
-  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)))::before {
+  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)))::before {
     content: attr(sensitive);
     padding-block-end: 5em;
   }
@@ -372,7 +372,7 @@ export const styles = css`
     }
 
     stet-captioned-photo details:where(:has(img, video, iframe, object, embed, canvas, svg):not(figcaption *))::details-content,
-    stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where([sensitive] *),
+    stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span), picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where([sensitive] *),
     stet-captioned-photo a:where([zoom] figure *)::after,
     stet-captioned-photo :is(b, strong):where(summary > *) {
       display: none;

@@ -80,7 +80,7 @@ export class CaptionedPhoto extends StetElement {
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Why the picture is covered until the reader asks for it. Covers every picture, video, frame, object and drawing inside. Without
+   * Why the picture is covered until the reader asks for it. Covers every picture, background, video, frame, object and drawing inside. Without
    * script they stay covered; a `details` around the pictures opens without script, and takes over.
    */
   @property({ reflect: true, allowEmpty: true }) sensitive?: string;
@@ -117,8 +117,9 @@ export class CaptionedPhoto extends StetElement {
    */
   get isSensitive(): boolean {
     const pictures =
-      ':is(img, video, iframe, object, embed, canvas, svg):not(stet-captioned-photo :is(details, figcaption) *)';
-    return this.sensitive !== undefined && Boolean(this.querySelector(pictures));
+      "img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)";
+    const isOpen = `:is(${pictures}):not(stet-captioned-photo :is(details, figcaption) *)`;
+    return this.sensitive !== undefined && Boolean(this.querySelector(isOpen));
   }
 
   /** The fragment of the open photo, if it has one. @internal */
@@ -184,10 +185,17 @@ export class CaptionedPhoto extends StetElement {
 
   async #showCover(): Promise<void> {
     const module = await loadCover();
+    // Without its button, the photo would stay covered.
+    if (!module)
+      for (const type of ['pointerover', 'click']) this.addEventListener(type, this.#retryCover, { once: true });
     if (!module || this.sensitive === undefined) return;
     if (this.#cover) this.#cover.update();
     else
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
+  }
+
+  #retryCover(): void {
+    this.requestUpdate();
   }
 
   #prepareViewer(): void {
@@ -197,7 +205,8 @@ export class CaptionedPhoto extends StetElement {
   #openViewer(event: MouseEvent): void {
     const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const link = this.zoomLinks.find((each) => each.contains(event.target as Node));
-    if (!isPlain || !link) return;
+    // In an editor, a click selects the photo.
+    if (!isPlain || !link || this.parentElement?.isContentEditable) return;
     event.preventDefault();
     void this.showZoom(link);
   }

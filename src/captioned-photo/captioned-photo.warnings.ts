@@ -8,7 +8,7 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const contents = [...photo.querySelectorAll('figure :is(img, video, audio, iframe, object, canvas, svg)')];
   const caption = photo.querySelector('figcaption');
   const images = contents.filter((content) => content.localName === 'img' && !caption?.contains(content));
-  if (!contents.length) {
+  if (!contents.length && !photo.querySelector('figure > :not(figcaption)')) {
     yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
     return;
   }

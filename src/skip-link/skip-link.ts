@@ -1,4 +1,5 @@
 import { StetElement } from '../element.js';
+import { focusTarget } from '../focus-target.js';
 import { property } from '../properties.js';
 import { tokens } from '../tokens.styles.js';
 import { warn } from '../warn.js';
@@ -60,7 +61,7 @@ export class SkipLink extends StetElement {
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!leadsIntoPage(link)) return;
     const id = idOf(link);
-    const exact = find(`#${CSS.escape(id)}`) ?? find(`a[name="${CSS.escape(id)}"]`);
+    const exact = find(`#${CSS.escape(id)}`, canBeSeen) ?? find(`a[name="${CSS.escape(id)}"]`, canBeSeen);
     if (!exact && id.toLowerCase() === 'top') return;
     const target =
       exact ??
@@ -69,16 +70,19 @@ export class SkipLink extends StetElement {
         : (find('main', isRendered) ?? find('[role=main]', isRendered) ?? find('h1', isRendered)));
     if (__DEV__ && !exact) {
       const instead = target ? `<${target.localName}> has the focus instead` : 'the link leads nowhere';
-      warn(this, `leads to #${id}, which is not in the page: ${instead}. Give the target that id.`);
+      warn(this, `leads to #${id}, which the page does not show: ${instead}. Give a visible target that id.`);
     }
     if (!target) return;
-    openDetails(target);
-    focus(target);
-    // With a base URL or target the browser would leave the page.
-    const leaves =
-      !isInPage(link.href) || (!link.hasAttribute('target') && Boolean(document.querySelector('base[target]')));
-    if (leaves) event.preventDefault();
-    if (exact?.getRootNode() === document && !leaves) return;
+    uncover(target);
+    focusTarget(target);
+    // With a base URL or target the browser would leave the page, and from a target that is not rendered it takes the focus away.
+    const first = document.getElementById(id);
+    const goesElsewhere =
+      !isInPage(link.href) ||
+      (!link.hasAttribute('target') && Boolean(document.querySelector('base[target]'))) ||
+      Boolean(first && first !== target);
+    if (goesElsewhere) event.preventDefault();
+    if (exact?.getRootNode() === document && !goesElsewhere) return;
     // The browser cannot scroll to this target.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
@@ -113,7 +117,7 @@ function idOf({ hash }: HTMLAnchorElement): string {
 /** The first match, in the page or else in its open shadow roots. */
 function find(
   selector: string,
-  isAccepted: (element: Element) => boolean = () => true,
+  isAccepted: (element: Element) => boolean,
   root: ParentNode = document,
 ): Element | null {
   let found = [...root.querySelectorAll(selector)].find(isAccepted) ?? null;
@@ -127,29 +131,16 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility();
 }
 
-/** Not every browser opens them as it follows a link. */
-function openDetails(target: Element): void {
-  for (let inside; (inside = target.closest('details:not([open]) > :not(summary)'));)
-    inside.parentElement!.setAttribute('open', '');
+/** Rendered, or in a part that opens when a link leads into it. */
+function canBeSeen(element: Element): boolean {
+  return isRendered(element) || Boolean(element.closest('details:not([open]), [hidden=until-found]'));
 }
 
-function focus(target: Element): void {
-  // The link itself still scrolls, sets :target and writes history.
-  const focusQuietly = (): boolean => {
-    (target as HTMLElement).focus({ preventScroll: true, focusVisible: false });
-    return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
-  };
-  const given = target.getAttribute('tabindex');
-  const leave = (): void => {
-    if (given === null) target.removeAttribute('tabindex');
-    else target.setAttribute('tabindex', given);
-    for (const type of ['blur', 'pointerdown']) target.removeEventListener(type, leave);
-  };
-  if (focusQuietly()) return;
-  // Not -1, with which WebKit passes over all that is in the shadow root of the target.
-  target.setAttribute('tabindex', '0');
-  for (const type of ['blur', 'pointerdown']) target.addEventListener(type, leave);
-  if (!focusQuietly()) leave();
+/** Opens the parts around a target. Not every browser does so as it follows a link, and none before it. */
+function uncover(target: Element): void {
+  for (let inside; (inside = target.closest('details:not([open]) > :not(summary)'));)
+    inside.parentElement!.setAttribute('open', '');
+  for (let hidden; (hidden = target.closest('[hidden=until-found]'));) hidden.removeAttribute('hidden');
 }
 
 declare global {

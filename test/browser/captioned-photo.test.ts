@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { captionedPhoto } from '../../src/html.js';
 import { type PhotoErrorEvent } from '../../src/captioned-photo/captioned-photo.events.js';
 import { click, press } from '../support/commands.js';
-import { boxes, stetCss } from '../support/frame.js';
+import { boxes, openPage, stetCss } from '../support/frame.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
 import { nextTurn, until } from '../support/wait.js';
 
@@ -344,14 +344,17 @@ describe('a sensitive photo', () => {
     '<figure><object></object><embed><canvas></canvas><svg></svg></figure>',
     `<figure>${picture}${inCaption}</figure>`,
     `<figure><div class="stet-pictures">${inDetails}${picture}</div></figure>`,
+    '<figure><x-video style="background: url(a.jpg)">Play</x-video></figure>',
+    '<figure><div><div role="img" aria-label="A" style="background-image: url(a.jpg)"></div></div></figure>',
+    '<figure><input type="image" alt="A"></figure>',
   ];
   for (const script of [true, false]) {
     it(`is hidden with script ${script ? 'on' : 'off'}, whatever is in it, around it or in the theme`, async () => {
       const css = 'img, .entry-content img { visibility: visible }';
       const photos = forms.map(sensitive).join('');
       await page.open(`<details open class="entry-content">${photos}</details>`, { script, css });
-      const parts = page.all('img, video, iframe, object, embed, canvas, svg, figure a');
-      assert.lengthOf(parts, 17);
+      const parts = page.all('img, video, iframe, object, embed, canvas, svg, figure a, x-video, [role=img], input');
+      assert.lengthOf(parts, 20);
       for (const part of parts) {
         const { visibility } = page.window.getComputedStyle(part);
         assert.equal(visibility, 'hidden', part.closest('stet-captioned-photo')!.innerHTML);
@@ -363,6 +366,24 @@ describe('a sensitive photo', () => {
       }
     });
   }
+
+  it('asks for its button once more at the next press, if it could not be loaded', async () => {
+    const frame = await openPage(inElement(`<figure>${picture}</figure>`));
+    await frame.define();
+    const policy = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
+    frame.document.head.insertAdjacentHTML('beforeend', policy);
+    const element = frame.find('stet-captioned-photo');
+    const refused = new Promise((resolve) => {
+      frame.window.console.error = resolve;
+    });
+    element.sensitive = 'Shows an injury.';
+    await refused;
+    await nextTurn();
+    await element.updateComplete;
+    assert.isFalse(element.isUpdatePending);
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    assert.isTrue(element.isUpdatePending);
+  });
 
   it('has its cover over all pictures, and the caption where it is without a cover', async () => {
     const caption = '<figcaption>The wall.</figcaption>';

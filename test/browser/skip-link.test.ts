@@ -186,6 +186,24 @@ describe('a reader who follows a skip link with the keyboard', () => {
 });
 
 describe('a skip link whose target is missing', () => {
+  for (const [what, hidden] of [
+    ['another element of the id', '<div hidden id="story"></div>'],
+    ['the main content, if only a closed dialog has the id', '<dialog id="story"></dialog>'],
+  ] as const) {
+    it(`leads past what is not rendered, to ${what}`, async () => {
+      const isOther = what.startsWith('another');
+      await open(`${toStory}${hidden}<main id="${isOther ? 'story' : 'main'}">${paragraph}</main>`);
+      await follow();
+      assert.isTrue(page.activeElement === page.querySelector('main'));
+    });
+  }
+
+  it('leads to what find-in-page alone would open', async () => {
+    await open(`${toStory}<section hidden="until-found"><div id="story">${paragraph}</div></section><main></main>`);
+    await follow();
+    assert.equal(focused(), 'story');
+  });
+
   for (const [what, body, found] of [
     ['main', `<h1>No</h1>${main('')}`, 'main'],
     ['[role=main]', `<h1>No</h1><div role="main" id="role">${paragraph}</div>`, 'role'],
@@ -197,7 +215,7 @@ describe('a skip link whose target is missing', () => {
       await follow();
       assert.equal(focused(), found);
       assert.closeTo(page.activeElement!.getBoundingClientRect().top, 48, 1);
-      assert.isTrue(warnings.some((text) => text.includes('leads to #story, which is not in the page')));
+      assert.isTrue(warnings.some((text) => text.includes('leads to #story, which the page does not show')));
     });
   }
 

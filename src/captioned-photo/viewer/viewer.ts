@@ -1,3 +1,4 @@
+import { focusTarget } from '../../focus-target.js';
 import { localize } from '../../localize.js';
 import { shadowRootOf } from '../../shadow-root.js';
 import type { CaptionedPhoto } from '../captioned-photo.js';
@@ -27,7 +28,10 @@ const inputEvents = [
   'click',
   'dblclick',
   'keydown',
+  'keypress',
   'keyup',
+  'mousedown',
+  'mouseup',
   'pointerdown',
   'pointerup',
   'touchstart',
@@ -36,9 +40,9 @@ const inputEvents = [
   'wheel',
 ];
 
-/** The dialog is inside the photo's ancestors, and their listeners are for the page. Links are also for the page's router. */
+/** The dialog is inside the photo's ancestors, and their listeners are for the page. A click on a link is also for the page's router. */
 function keepFromPage(event: Event): void {
-  if (!(event.target as Element).closest('a')) event.stopPropagation();
+  if (event.type !== 'click' || !(event.target as Element).closest('a')) event.stopPropagation();
 }
 
 let open: PhotoViewer | undefined;
@@ -210,7 +214,12 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#dialog.addEventListener('close', () => this.#finish());
     this.#dialog.addEventListener('keydown', (event) => handleKey(event, this));
     for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage);
-    const leave = (): void => void (this.#gallery.hasAddress(location.hash) || this.close());
+    const leave = (): void => {
+      if (this.#gallery.hasAddress(location.hash)) return;
+      this.close();
+      const target = document.querySelector(':target');
+      if (target) focusTarget(target);
+    };
     window.addEventListener('hashchange', leave, { signal });
     // A link to the page's present address fires no event. The browser follows it in a later task.
     this.#caption.addEventListener('click', ({ target }) => {

@@ -14,7 +14,7 @@ export class ZoomableImage {
   #loading?: Promise<boolean>;
 
   constructor(link: HTMLAnchorElement, changed: () => void) {
-    const small = link.querySelector('img')!;
+    const small = pictureIn(link);
     this.#address = link.href;
     this.#changed = changed;
     this.box.append(this.#image);
@@ -102,6 +102,11 @@ export class ZoomableImage {
   #setShape(width: number, height: number, isKnown = true): void {
     if (isKnown && width && height) this.#image.style.setProperty('--shape', String(width / height));
   }
+}
+
+/** The picture of a link, which may have a placeholder beside it. */
+function pictureIn(link: HTMLAnchorElement): HTMLImageElement {
+  return link.querySelector('img:not([src^="data:"], [aria-hidden=true])') ?? link.querySelector('img')!;
 }
 
 /** A drawing is as sharp at any size, so it may fill the stage. */
