@@ -67,10 +67,11 @@ export interface ArticleHeaderData {
 const kicker = either(isObject, record<Kicker>({ text: inline, href: url }), inline);
 const marker = record<Marker>({ text: inline, kind: oneOf('live', 'news', 'paid'), href: url });
 
-/** Checked by `captionedPhoto()`. A template may have `false` or 0 for no photo. */
+/** Checked by `captionedPhoto()`. A template may have `false` or 0 for no photo, and a mapping an object of absent parts. */
 const photo: Kind<FigureData> = (value, place) => {
   if (value && !isObject(value)) throw invalidValueError(place, value, 'an object with the data of captionedPhoto()');
-  return value ? (value as FigureData) : undefined;
+  const isEmpty = Object.values(value ?? {}).every((part) => part === undefined || part === null || part === '');
+  return value && !isEmpty ? (value as FigureData) : undefined;
 };
 
 const shape = {

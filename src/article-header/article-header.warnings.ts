@@ -31,9 +31,12 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
     yield 'has `json-ld`, but its byline does not mark the names: put each into `<a rel="author">` or `<span itemprop="author">`.';
 }
 
-/** Scripts without capitals (Hindi, Korean, Chinese) do not count, even with a Latin abbreviation among them. */
+/**
+ * Three words of four letters, because a headline may be made of abbreviations. Scripts without capitals (Hindi, Korean, Chinese) do not
+ * count, even with a Latin abbreviation among them.
+ */
 function isInCapitals(text: string): boolean {
-  return text.length > 8 && /\p{Lu}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text);
+  return (text.match(/\p{Lu}{4,}/gu) ?? []).length > 2 && !/\p{Ll}|\p{Lo}/u.test(text);
 }
 
 function isArticle({ textContent }: Element): boolean {

@@ -61,7 +61,7 @@ export class Times implements ReactiveController {
     const updated = dates.updated?.getAttribute('datetime');
     const unchanged = !isWorthShowing(published, updated, line.updatedAfter);
     const passed = Date.now() - instantOf(published);
-    const old = line.age && passed > (line.ageAfter ?? 365) * day;
+    const old = line.age && passed > Math.max(line.ageAfter ?? 365, 1) * day;
     const latest = unchanged || !updated ? 'published' : 'updated';
     const since = Date.now() - instantOf(latest === 'updated' ? updated : published);
     const counts = line.relative && since < (line.relativeFor ?? 24) * hour;
@@ -74,7 +74,7 @@ export class Times implements ReactiveController {
       this.#note(name, notes, name === latest && counts ? timeAgo(lang, datetime) : '');
     show('published', published, [
       line.readerTime && readersTime(line, lang, published),
-      old && age(lang, instantOf(published)),
+      old && !(counts && latest === 'published') && age(lang, instantOf(published)),
     ]);
     show('updated', updated, [line.readerTime && readersTime(line, lang, updated)]);
   }

@@ -108,6 +108,7 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
     const field = /^email$/i.test(name) ? emailOf(form) : fields.find((one) => isNamed(one) && one.type !== 'hidden');
     return field && field.checkVisibility() ? [[text, field]] : [];
   });
+  placed.sort(([, a], [, b]) => fields.indexOf(a as HTMLInputElement) - fields.indexOf(b as HTMLInputElement));
   return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];
 }
 

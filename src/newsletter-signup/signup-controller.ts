@@ -34,7 +34,7 @@ export class SignupController {
     signup.addEventListener('focusin', () => this.#loadAdapter());
     signup.addEventListener('click', (event) => this.#noteUserSubmit(event), true);
     signup.addEventListener('invalid', (event) => this.#replaceBubble(event), true);
-    signup.addEventListener('input', (event) => this.#clearMessage(event));
+    for (const type of ['input', 'change']) signup.addEventListener(type, (event) => this.#clearMessage(event));
     signup.addEventListener('reset', (event) => this.#keepResult(event));
     signup.addEventListener('submit', (event) => this.#submit(event));
   }

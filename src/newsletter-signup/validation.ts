@@ -30,5 +30,7 @@ function problemOf(email: HTMLInputElement): 'signupEmailMissing' | 'signupEmail
   if (!email.willValidate) return undefined;
   const address = addressIn(email.value);
   if (!address) return email.required ? 'signupEmailMissing' : undefined;
-  return email.validity.typeMismatch || !/^[^\s@]+@[^\s@]+$/.test(address) ? 'signupEmailInvalid' : undefined;
+  // The rule of `input type=email` (HTML 4.10.5.1.5), also for a field of type `text`.
+  const { validity } = Object.assign(document.createElement('input'), { type: 'email', value: address });
+  return email.validity.typeMismatch || !validity.valid ? 'signupEmailInvalid' : undefined;
 }

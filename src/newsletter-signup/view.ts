@@ -1,3 +1,6 @@
+import { localize } from '../localize.js';
+import { labelOf } from './form.js';
+import { controllerMessages } from './signup-controller.messages.js';
 import { type FieldMessage } from './validation.js';
 
 let count = 0;
@@ -33,24 +36,36 @@ export function showMessages(form: HTMLFormElement, ...messages: readonly string
   outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));
 }
 
-/** Shows each message at its field, in place of all earlier messages. `takesFocus` focuses the first field. */
+/**
+ * Shows each message at its field, in place of all earlier messages; in the `output`, with its label, if a style hides the field.
+ * `takesFocus` focuses the first field.
+ */
 export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[], takesFocus = true): void {
-  showMessages(form);
-  for (const [text, field] of messages) {
+  for (const [, field] of messages)
+    for (const details of form.querySelectorAll('details')) if (details.contains(field)) details.open = true;
+  const seen = messages.filter(([, field]) => field.checkVisibility());
+  const unseen = messages.filter((message) => !seen.includes(message));
+  showMessages(form, ...unseen.map(([result, field]) => withLabel(result, field as HTMLInputElement)));
+  for (const [text, field] of seen) {
     const line = make('span', text);
     line.id = `stet-signup-${++count}`;
     messageByField.set(field, line);
     describe(field, 'add', line.id);
     field.setAttribute('aria-invalid', 'true');
-    for (const details of form.querySelectorAll('details')) if (details.contains(field)) details.open = true;
     // A group of boxes has one message, at its end.
     const group = /^(?:checkbox|radio)$/.test((field as HTMLInputElement).type) && field.closest('fieldset');
     if (group && !group.contains(buttonsOf(form)[0] ?? null)) group.append(line);
     else (field.closest('label') ?? field).after(line);
   }
-  if (!takesFocus) return;
+  const [first] = seen;
+  if (!takesFocus || !first) return;
   // Later, because Orca reads the description a second time if it changes with the focus.
-  setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, messages[0]![1]);
+  setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, first[1]);
+}
+
+function withLabel(result: string, field: HTMLInputElement): string {
+  const newsletter = labelOf(field) || field.name;
+  return localize(field, controllerMessages, 'signupResult', { newsletter, result });
 }
 
 export function clearFieldMessage(field: Element): void {
