@@ -1,13 +1,15 @@
 import { assert } from 'chai';
 import { attributionLine, type AttributionLineData, type Author } from '../../src/html.js';
 import { bylines } from '../support/bylines.js';
-import { type Clock, setClock } from '../support/clock.js';
+import { setClock } from '../support/clock.js';
 import { boxes, importIn, openPage, type Page, rendered, warningsOf } from '../support/frame.js';
+import { attribution } from '../support/samples.js';
 
 let page: Page;
 
 const noon = '2026-11-24T12:00:00Z';
-const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+const { published } = attribution;
+const morning = published.datetime;
 const early = { ...published, datetime: '2020-09-01T10:30:00-04:00' };
 
 describe('a byline', () => {
@@ -62,8 +64,6 @@ describe('a byline', () => {
     assert.notMatch(line.textContent, /[{}]|undefined| {2}/);
   }
 });
-
-const morning = '2026-09-01T10:30:00-04:00';
 
 /** By the line's attributes: the note after one date, the date, the numbers in the note (`null`: no note), and when the page is read. */
 const notes: Record<string, [what: string, datetime: string | undefined, note: string | null, now?: string][]> = {
@@ -122,10 +122,10 @@ it('an attribution line wraps its portraits, and leaves other pictures as they a
   const logo = '<img src="/photos/stone-line-480.jpg" alt="Agency" width="60" height="14">';
   const portraits = `<p class="stet-portraits">${portrait.repeat(12)}</p>`;
   const byline = `<p class="stet-byline">By Ana ${logo}</p>`;
-  const line = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
-  const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
+  page = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
+  const { width, height } = page.box('.stet-byline img');
   assert.deepEqual([width, height], [60, 14]);
-  assert.isAtMost(line.document.documentElement.scrollWidth, 320);
+  assert.isAtMost(page.document.documentElement.scrollWidth, 320);
 });
 
 describe('the notes after the dates', () => {
@@ -187,9 +187,9 @@ describe('the notes after the dates', () => {
 
 describe('the dates', () => {
   it('hide an update that comes too soon, and keep its space', async () => {
-    page = await openPage(
-      `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
-    );
+    const updated = { ...published, datetime: '2026-09-01T10:31:00-04:00' };
+    const line = attributionLine({ published, updated }).replace('line', 'line updated-after="5"');
+    page = await openPage(`${line}<p>Below.</p>`);
     const before = boxes(page.document);
     await page.define();
     await wait();
@@ -258,14 +258,11 @@ describe('a note after a date', () => {
   const languages = ['en', 'en-CA', ...translated, 'fi', 'el', 'en_US', 'no language'];
   it('moves nothing and adds no text to a copy, in fifteen languages, at three widths', async () => {
     const kinds = [{ age: true }, { readerTime: true }, { relative: true, relativeFor: 1e6 }];
-    const lines = kinds.map((extra) =>
-      attributionLine({
-        authors: [{ name: 'Amara Okoye' }],
-        published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
-        updated: { ...published, datetime: '2016-12-01T23:30:00+09:00' },
-        ...extra,
-      }),
-    );
+    const dates = {
+      published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
+      updated: { ...published, datetime: '2016-12-01T23:30:00+09:00' },
+    };
+    const lines = kinds.map((note) => attributionLine({ authors: ['Amara Okoye'], ...dates, ...note }));
     const pages = languages.map((lang) => `<article lang="${lang}">${lines.join('')}<p>Below, words.</p></article>`);
     page = await openPage(pages.join(''));
     setClock(page, noon, 'America/Los_Angeles');
@@ -370,7 +367,7 @@ describe('the warnings about an attribution line', () => {
 });
 
 /** Opens a page that is read at `now` in a time zone, and waits for its notes. */
-async function open(html: string, now = noon, zone = 'UTC'): Promise<Clock> {
+async function open(html: string, now = noon, zone = 'UTC') {
   page = await openPage(html);
   const clock = setClock(page, now, zone);
   await page.define();
