@@ -212,15 +212,9 @@ describe('the warnings about a header', () => {
   }
 
   it('are none for a right header, in whatever script its headline is', async () => {
-    for (const headline of [
-      'EU votes on Thursday',
-      'NATO',
-      '町長より古いポンプが川の水を',
-      '한국 WHO 예산안 통과',
-      'WHO की बैठक आज',
-      'WHO宣布疫情结束了吗今天',
-      'بلدة تصد النهر بمضخات',
-    ]) {
+    const ofOneScript = ['EU votes on Thursday', 'NATO', '町長より古いポンプが川の水を', 'بلدة تصد النهر بمضخات'];
+    const ofTwo = ['한국 WHO 예산안 통과', 'WHO की बैठक आज', 'WHO宣布疫情结束了吗今天'];
+    for (const headline of [...ofOneScript, ...ofTwo]) {
       const html = `<article>${articleHeader({ ...data, headline, jsonLd: true })}</article>`;
       assert.deepEqual(await warningsOf(html), []);
     }
