@@ -7,7 +7,7 @@ import { type SignupOutcome } from '../../src/newsletter-signup/adapters.types.j
 import '../../src/newsletter-signup/define.js';
 // Loaded on first use otherwise, which would take longer than the waits below.
 import '../../src/newsletter-signup/signup-controller.js';
-import { nextTurn } from '../support/wait.js';
+import { nextTurn, soon } from '../support/wait.js';
 
 const good = ['pending-confirmation', 'subscribed', 'already'];
 
@@ -26,7 +26,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 /** A first press waits for the controller, and a result is shown a few turns later. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await nextTurn();
-  await new Promise((resolve) => setTimeout(resolve));
+  await soon(0);
   for (let turn = 0; turn < 4; turn++) await nextTurn();
 }
 
