@@ -176,9 +176,8 @@ describe('a honeypot', () => {
     'named consent': '<label>I agree <input type="checkbox" name="consent"></label>',
   }))
     it(`is no box ${what} that the page draws itself`, () => {
-      const form = formOf(
-        `${box}<input name="other" type="radio">`.replaceAll('<input', '<input hidden tabindex="-1"'),
-      );
+      const fields = `${box}<input name="other" type="radio">`;
+      const form = formOf(fields.replaceAll('<input', '<input hidden tabindex="-1"'));
       find('input').checked = true;
       assert.isFalse(emptyHoneypots(form));
       assert.isTrue(find('input').checked);

@@ -376,10 +376,8 @@ describe('the press of the button', () => {
     });
   }
 
-  for (const [what, data, isChecked] of [
-    ['with an adapter', {}, true],
-    ['without an adapter', native, false],
-  ] as const) {
+  for (const [what, data] of Object.entries({ 'with an adapter': {}, 'without an adapter': native })) {
+    const isChecked = data !== native;
     it(`${isChecked ? 'checks' : 'does not check'} a form with novalidate ${what}`, async () => {
       const opened = await openSignup('', data);
       opened.form.noValidate = true;
@@ -456,29 +454,21 @@ describe('a signup that is being sent', () => {
 });
 
 describe('a signup without an adapter, as it is being sent', () => {
-  const openNative = (data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> =>
-    openFilled('', { ...native, ...data });
-
   /** A signup whose button was pressed, and its timers. */
   async function openPressed(data?: Partial<NewsletterSignupData>) {
-    const opened = await openNative(data);
+    const opened = await openFilled('', { ...native, ...data });
     const timers = holdTimers();
     await click(opened.button);
     await opened.reaches('sending');
     return Object.assign(opened, { timers });
   }
 
-  /** The page gets a frame in which the response can come. */
-  function addFrame(): void {
-    page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
-  }
-
   it('shows that until the next page comes, or for a moment if that comes into another window', async () => {
     // The page of this test is in a frame.
     for (const [target, wanted] of Object.entries({ elsewhere: 'idle', _top: 'idle', _SELF: 'sending' })) {
-      const opened = await openNative();
+      const opened = await openFilled('', native);
       const timers = holdTimers();
-      addFrame();
+      page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
       await opened.focus();
       opened.form.requestSubmit();
       // The browser has chosen its window; the signup looks later. A real submit to `_top` ends Firefox's test.
@@ -490,7 +480,7 @@ describe('a signup without an adapter, as it is being sent', () => {
   });
 
   it('shows that also if the form has fields named after its own properties', async () => {
-    const opened = await openNative();
+    const opened = await openFilled('', native);
     const fields = ['target', 'method'].map((name) => `<input type="hidden" name="${name}" value="dialog">`);
     opened.form.insertAdjacentHTML('beforeend', fields.join(''));
     await click(opened.button);
@@ -498,7 +488,7 @@ describe('a signup without an adapter, as it is being sent', () => {
   });
 
   it('is sent once, however often its button is pressed', async () => {
-    const opened = await openNative();
+    const opened = await openFilled('', native);
     const sent: boolean[] = [];
     page.document.addEventListener('submit', (event) => sent.push(!event.defaultPrevented));
     for (let press = 0; press < 3; press++) await click(opened.button);
@@ -527,7 +517,7 @@ describe('a signup without an adapter, as it is being sent', () => {
   });
 
   it('shows that for a timeout longer than timers can be', async () => {
-    const opened = await openNative({ timeout: 2_592_000 });
+    const opened = await openFilled('', { ...native, timeout: 2_592_000 });
     await click(opened.button);
     await soon();
     assert.equal(opened.signup.state, 'sending');
@@ -538,8 +528,8 @@ describe('a signup without an adapter, as it is being sent', () => {
     ['the page’s base', () => page.document.head.insertAdjacentHTML('beforeend', '<base target="elsewhere">')],
   ] as [string, (opened: OpenedSignup) => void][]) {
     it(`is ready for another press, after a moment, if ${what} sends the response to another window`, async () => {
-      const opened = await openNative();
-      addFrame();
+      const opened = await openFilled('', native);
+      page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
       change(opened);
       // Opens no window.
       opened.form.addEventListener('submit', () => (opened.button.formTarget &&= 'elsewhere'));
