@@ -47,7 +47,9 @@ const command = (name: string, check: (model: Readonly<Model>) => boolean, act: 
 
 const always = (): boolean => true;
 const isConnected = (model: Readonly<Model>): boolean => model.isConnected;
+const isAway = (model: Readonly<Model>): boolean => !model.isConnected;
 const isSending = (model: Readonly<Model>): boolean => model.isSending;
+const isNotSending = (model: Readonly<Model>): boolean => !model.isSending;
 
 const type = (text: string): Command =>
   command(`type "${text}"`, always, (model, { email }) => {
@@ -77,7 +79,6 @@ const answer = (outcome: SignupOutcome | Error): Command =>
     if (isAccepted && model.isConnected && model.typed === sent.at(-1)) model.typed = '';
   });
 
-const isNotSending = (model: Readonly<Model>): boolean => !model.isSending;
 const answerToAborted = command('answer to a request that was already aborted', isNotSending, (_, { waiting }) => {
   for (const { resolve } of waiting) resolve({ kind: 'subscribed' });
 });
@@ -92,7 +93,6 @@ const leave = command('leave', isConnected, (model, { signup }) => {
   signup.remove();
   model.isConnected = model.isSending = false;
 });
-const isAway = (model: Readonly<Model>): boolean => !model.isConnected;
 const comeBack = command('come back', isAway, (model, { host, signup }) => {
   host.append(signup);
   model.isConnected = true;
