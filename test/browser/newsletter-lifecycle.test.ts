@@ -138,6 +138,8 @@ describe('a reader whom the back end has sent back', () => {
     return page.find('stet-newsletter-signup');
   }
   afterEach(() => assert.isEmpty(page.consoleMessages.splice(0)));
+  // Else the frames of the tests that follow begin below the window.
+  after(() => page.frame.remove());
 
   it('sees the result if the signup is returning', async () => {
     const signup = await openReturned('?newsletter=subscribed', true);
