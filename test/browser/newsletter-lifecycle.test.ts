@@ -158,6 +158,7 @@ describe('a reader whom the back end has sent back', () => {
   ] as const) {
     it(`sees the form as it was if ${what}`, async () => {
       const signup = await openReturned(query, returning);
+      if (hasController) await until(() => isLoaded(/signup-controller/, page.window));
       await soon();
       assert.equal(signup.state, 'idle');
       assert.equal(messagesOf(page.find('form')), '');
