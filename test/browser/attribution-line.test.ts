@@ -1,13 +1,15 @@
 import { assert } from 'chai';
 import { attributionLine, type AttributionLineData, type Author } from '../../src/html.js';
 import { bylines } from '../support/bylines.js';
-import { type Clock, setClock } from '../support/clock.js';
+import { setClock } from '../support/clock.js';
 import { boxes, importIn, openPage, type Page, rendered, warningsOf } from '../support/frame.js';
+import { attribution } from '../support/samples.js';
 
 let page: Page;
 
 const noon = '2026-11-24T12:00:00Z';
-const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+const { published } = attribution;
+const morning = published.datetime;
 const early = { ...published, datetime: '2020-09-01T10:30:00-04:00' };
 
 describe('a byline', () => {
@@ -63,8 +65,6 @@ describe('a byline', () => {
   }
 });
 
-const morning = '2026-09-01T10:30:00-04:00';
-
 /** By the line's attributes: the note after one date, the date, the numbers in the note (`null`: no note), and when the page is read. */
 const notes: Record<string, [what: string, datetime: string | undefined, note: string | null, now?: string][]> = {
   age: [
@@ -78,6 +78,13 @@ const notes: Record<string, [what: string, datetime: string | undefined, note: s
   ],
   'age age-after="30"': [['an age in months if age-after asks for it sooner', morning, '2']],
   'age age-after="7"': [['an age in days if age-after asks for it after a week', '2026-11-10T12:00:00Z', '14']],
+  'age age-after="0"': [
+    ['no age on the first day', morning, null, '2026-09-02T13:30:00Z'],
+    ['an age of one day after it', morning, '1', '2026-09-02T14:31:00Z'],
+  ],
+  'age age-after="7" relative relative-for="1000"': [
+    ['the relative note alone, where there is an age too', '2026-09-01T10:30:00-04:00', '4', '2026-09-30T15:30:00Z'],
+  ],
   'age age-after="soon"': [['the age after the default number of days if age-after is no number', '2020-09-01', '6']],
   relative: [
     ['hours on a live page', morning, '3', '2026-09-01T18:17:30Z'],
@@ -122,10 +129,10 @@ it('an attribution line wraps its portraits, and leaves other pictures as they a
   const logo = '<img src="/photos/stone-line-480.jpg" alt="Agency" width="60" height="14">';
   const portraits = `<p class="stet-portraits">${portrait.repeat(12)}</p>`;
   const byline = `<p class="stet-byline">By Ana ${logo}</p>`;
-  const line = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
-  const { width, height } = line.document.querySelector('.stet-byline img')!.getBoundingClientRect();
+  page = await openPage(`<stet-attribution-line>${portraits}${byline}</stet-attribution-line>`, { width: 320 });
+  const { width, height } = page.box('.stet-byline img');
   assert.deepEqual([width, height], [60, 14]);
-  assert.isAtMost(line.document.documentElement.scrollWidth, 320);
+  assert.isAtMost(page.document.documentElement.scrollWidth, 320);
 });
 
 describe('the notes after the dates', () => {
@@ -187,9 +194,9 @@ describe('the notes after the dates', () => {
 
 describe('the dates', () => {
   it('hide an update that comes too soon, and keep its space', async () => {
-    page = await openPage(
-      `<stet-attribution-line updated-after="5"><p>Published <time datetime="2026-09-01T10:30Z">One</time></p> <p class="stet-updated">Updated <time datetime="2026-09-01T10:31Z">Two</time></p></stet-attribution-line><p>Below.</p>`,
-    );
+    const updated = { ...published, datetime: '2026-09-01T10:31:00-04:00' };
+    const line = attributionLine({ published, updated }).replace('line', 'line updated-after="5"');
+    page = await openPage(`${line}<p>Below.</p>`);
     const before = boxes(page.document);
     await page.define();
     await wait();
@@ -258,14 +265,11 @@ describe('a note after a date', () => {
   const languages = ['en', 'en-CA', ...translated, 'fi', 'el', 'en_US', 'no language'];
   it('moves nothing and adds no text to a copy, in fifteen languages, at three widths', async () => {
     const kinds = [{ age: true }, { readerTime: true }, { relative: true, relativeFor: 1e6 }];
-    const lines = kinds.map((extra) =>
-      attributionLine({
-        authors: [{ name: 'Amara Okoye' }],
-        published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
-        updated: { ...published, datetime: '2016-12-01T23:30:00+09:00' },
-        ...extra,
-      }),
-    );
+    const dates = {
+      published: { ...published, datetime: '2014-12-01T23:30:00+09:00' },
+      updated: { ...published, datetime: '2016-12-01T23:30:00+09:00' },
+    };
+    const lines = kinds.map((note) => attributionLine({ authors: ['Amara Okoye'], ...dates, ...note }));
     const pages = languages.map((lang) => `<article lang="${lang}">${lines.join('')}<p>Below, words.</p></article>`);
     page = await openPage(pages.join(''));
     setClock(page, noon, 'America/Los_Angeles');
@@ -370,7 +374,7 @@ describe('the warnings about an attribution line', () => {
 });
 
 /** Opens a page that is read at `now` in a time zone, and waits for its notes. */
-async function open(html: string, now = noon, zone = 'UTC'): Promise<Clock> {
+async function open(html: string, now = noon, zone = 'UTC') {
   page = await openPage(html);
   const clock = setClock(page, now, zone);
   await page.define();

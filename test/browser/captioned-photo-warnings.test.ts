@@ -8,6 +8,7 @@ const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const labelled = photo({ origin, caption: 'Volunteers at work.', credit: 'Ines Moreau' });
 const license = { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
 const withRights = photo({ credit: { agency: 'Coastal Press', notice: '© 2026 Coastal Press', license } });
+const cropped = photo({ ratio: '1:1', focusPoint: '1% 1%' });
 const hidden = { agency: 'Stet', hidden: true };
 const linked = '<small><a href="/im">Ines Moreau</a>/Coastal Press</small>';
 const far = '<div style="height: 9000px"></div>';
@@ -24,10 +25,7 @@ const warnings: Record<string, string> = {
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
   'ratio="5:4", which is none': photo({ ratio: '4:5' }).replace('4:5', '5:4'),
   'layout="huge", which is none': photo({ layout: 'wide' }).replace('layout="wide"', 'layout="huge"'),
-  'focus-point="left", so the crop keeps the middle': photo({ ratio: '1:1', focusPoint: '1% 1%' }).replace(
-    /1%.1%/,
-    'left',
-  ),
+  'focus-point="left", so the crop keeps the middle': cropped.replace(/1%.1%/, 'left'),
   'deep-link but no id': right.replace(' zoom', ' zoom deep-link'),
   'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),

@@ -10,7 +10,7 @@ import {
 } from '../../src/html.js';
 import { markup } from '../../src/markup.js';
 import { boxes, embedCss, openPage, type Page, rendered, stetCss } from '../support/frame.js';
-import { samples, story } from '../support/samples.js';
+import { attribution, picture, samples, story } from '../support/samples.js';
 import type { StetElement } from '../../src/element.js';
 
 /** A site's stylesheet, linked after stet.css, with typical resets and rules of two tags. */
@@ -74,7 +74,6 @@ describe('all six elements', () => {
     const names = [...new Set(stetCss.match(/--_(?!photo-focus)[a-z-]+/g))];
     assert.isAbove(names.length, 20);
     // Any element around it may set one, such as another of the six.
-    const picture = { src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800 };
     const cropped = captionedPhoto({ ...picture, layout: 'inset-start', ratio: '1:1', focusPoint: '20% 80%' });
     const repeated = pullQuote({ quote: 'The rails were never the problem', repeated: true });
     page = await openPage(`<div id="outer">${Object.values(samples).join('')}${cropped}${repeated}</div>`);
@@ -104,21 +103,17 @@ describe('all six elements', () => {
 });
 
 describe('an element that is hidden', () => {
-  const portrait = '/photos/stone-line-480.jpg';
-  const covered = samples['stet-captioned-photo']!.replace('<stet-captioned-photo', '$& sensitive="A wound."');
   const forms: Record<string, string> = {
     ...samples,
-    'a covered photo': covered,
-    'a line with a portrait': attributionLine({ authors: [{ name: 'Amara Okoye', portrait }] }),
+    'a covered photo': samples['stet-captioned-photo']!.replace('photo', 'photo sensitive="A wound."'),
+    'a line with a portrait': attributionLine({ authors: [{ name: 'Amara Okoye', portrait: picture.src }] }),
     'a quote beside the text': pullQuote({ quote: '“It could wait.”', placement: 'end' }),
   };
 
   for (const [what, html] of Object.entries(forms)) {
     it(`is not shown: ${what}`, async () => {
       for (const css of [stetCss, await embedCss()]) {
-        const hidden = ['', 'hidden', 'until-found'].map((kind) =>
-          html.replace(/<stet-[a-z-]+/, `$& hidden="${kind}"`),
-        );
+        const hidden = ['', 'hidden', 'until-found'].map((kind) => html.replace(/stet-[a-z-]+/, `$& hidden="${kind}"`));
         page = await openPage(hidden.map((each) => `<main>${each}</main>`).join(''), { css });
         await page.define();
         for (const main of page.all('main')) {
@@ -137,53 +132,27 @@ describe('an element that is hidden', () => {
 
 describe('words that are longer than a line of 320 px (WCAG 1.4.10)', () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft_2026';
-  const picture = { src: '/photos/stone-line-480.jpg', width: 480, height: 320, alt: word };
-  const details = { ...picture, sensitive: word, zoom: true, href: '/photos/stone-line-1600.jpg', caption: word };
-  const published = { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
+  const link = { href: '#story', text: word };
   const author = { name: word, role: word, email: `${word}@example.org`, bio: word };
+  const line = { authors: [author], published: attribution.published };
+  const withPortrait = { ...attribution, authors: [{ ...author, portrait: picture.src }] };
+  const standfirst = markup(`<ul><li>${word}</li></ul>`);
+  const photo = { ...picture, alt: word, caption: word };
+  const covered = { ...photo, sensitive: word, zoom: true, href: '/photos/stone-line-1600.jpg' };
+  const newsletters = [word, undefined].map((frequency, index) => ({ value: `${index}`, label: word, frequency }));
   const cases: Record<string, string> = {
-    'a skip link': skipLink({ href: '#story', text: word }),
-    'skip links': skipLink({
-      links: [
-        { href: '#story', text: word },
-        { href: '#more', text: word },
-      ],
-    }),
-    'an article header': articleHeader({
-      kicker: word,
-      headline: word,
-      standfirst: markup(`<ul><li>${word}</li></ul>`),
-      attribution: { authors: [author], published },
-    }),
-    'an attribution line': attributionLine({
-      authors: [author],
-      published,
-      source: word,
-      corrections: [{ text: word }],
-    }),
-    'a line with a portrait': attributionLine({
-      authors: [{ ...author, portrait: picture.src }],
-      published,
-      updated: published,
-    }),
-    'a photo': captionedPhoto({ ...picture, title: word, caption: word, credit: { creator: word, agency: word } }),
-    'a photo with a label': captionedPhoto({ ...picture, caption: word, origin: { text: word, type: 'composite' } }),
-    'a photo covered by details': captionedPhoto(details),
-    'a photo covered by its attribute': captionedPhoto({ ...picture, caption: word }).replace(
-      '>',
-      ` sensitive="${word}">`,
-    ),
+    'a skip link': skipLink(link),
+    'skip links': skipLink({ links: [link, { ...link, href: '#more' }] }),
+    'an article header': articleHeader({ kicker: word, headline: word, standfirst, attribution: line }),
+    'an attribution line': attributionLine({ ...line, source: word, corrections: [{ text: word }] }),
+    'a line with a portrait': attributionLine(withPortrait),
+    'a photo': captionedPhoto({ ...photo, title: word, credit: { creator: word, agency: word } }),
+    'a photo with a label': captionedPhoto({ ...photo, origin: { text: word, type: 'composite' } }),
+    'a photo covered by details': captionedPhoto(covered),
+    'a photo covered by its attribute': captionedPhoto(photo).replace('>', ` sensitive="${word}">`),
     'a repeated quote': pullQuote({ quote: word, by: word, repeated: true }),
     'a quotation': pullQuote({ quote: `“${word}”`, by: word, role: word, portrait: picture }),
-    'a signup': newsletterSignup({
-      heading: word,
-      description: word,
-      action: '/newsletters',
-      newsletters: [
-        { value: 'a', label: word, frequency: word },
-        { value: 'b', label: word },
-      ],
-    }),
+    'a signup': newsletterSignup({ heading: word, description: word, action: '/newsletters', newsletters }),
   };
 
   for (const [what, html] of Object.entries(cases)) {
@@ -205,14 +174,13 @@ for (const [tag, html] of Object.entries(samples)) {
       const root = page.find('#host').attachShadow({ mode: 'open' });
       root.innerHTML = html;
       await page.define();
-      const display = page.window.getComputedStyle(root.querySelector(tag)!).getPropertyValue(`--${tag}`);
-      assert.equal(display, '1');
+      assert.equal(page.window.getComputedStyle(root.querySelector(tag)!).getPropertyValue(`--${tag}`), '1');
     });
 
     it('leaves nothing behind when it is removed', async () => {
       page = await openPage(html);
       await page.define();
-      page.document.querySelector(tag)!.remove();
+      page.find(tag).remove();
       await new Promise((resolve) => setTimeout(resolve));
       assert.equal(page.document.body.innerHTML.trim(), '');
     });
@@ -221,7 +189,7 @@ for (const [tag, html] of Object.entries(samples)) {
       page = await openPage(html);
       const messages = listen(page);
       await page.define();
-      const element = page.document.querySelector<StetElement>(tag)!;
+      const element = page.find<StetElement>(tag);
       const children = [...element.childNodes];
       element.replaceChildren();
       await element.updateComplete;

@@ -39,10 +39,8 @@ describe('the embed sheet', () => {
       const inherited = /^\s*body \{[^}]*\}/.exec(css)![0];
       // The theme may style the six tags themselves; only rules for their parts must have no effect.
       const host = `${hosts} { all: revert-layer }`;
-      const alone = await open(`${inherited} ${host} ${embed}`);
-      const inTheme = await open(`${css} ${host} ${embed} ${css}`);
-      const before = [...looks(alone)];
-      const after = [...looks(inTheme)];
+      const before = [...looks(await open(`${inherited} ${host} ${embed}`))];
+      const after = [...looks(await open(`${css} ${host} ${embed} ${css}`))];
       assert.equal(after.length, before.length);
       const changed = after.flatMap(([part, property, value], index) =>
         value === before[index]![2] || ofTheTheme(part, property)
@@ -70,28 +68,21 @@ describe('the embed sheet', () => {
   });
 
   it('leaves grid, measure and rhythm to the theme', async () => {
-    const { document, window } = await open(
-      `${embed} .entry-content > * { max-width: 333px; margin-block: 7px; grid-column: 2 }`,
-    );
-    const style = window.getComputedStyle(document.querySelector('article > stet-captioned-photo')!);
+    const grid = '.entry-content > * { max-width: 333px; margin-block: 7px; grid-column: 2 }';
+    const style = (await open(`${embed} ${grid}`)).style('article > stet-captioned-photo');
     assert.deepEqual([style.maxWidth, style.marginTop, style.marginBottom], ['333px', '7px', '7px']);
   });
 
   it('keeps the ratio of a photo from its width and height, and hidden parts hidden', async () => {
-    const { document, window } = await open(`${embed} p, li { display: flex }`);
-    const image = document.querySelector('img')!;
-    assert.closeTo(image.getBoundingClientRect().width / image.getBoundingClientRect().height, 1.5, 0.01);
-    const line = document.querySelector('stet-attribution-line p')!;
-    line.setAttribute('hidden', '');
-    assert.equal(window.getComputedStyle(line).display, 'none');
+    const page = await open(`${embed} p, li { display: flex }`);
+    assert.closeTo(page.box('img').width / page.box('img').height, 1.5, 0.01);
+    page.find('stet-attribution-line p').hidden = true;
+    assert.equal(page.style('stet-attribution-line p').display, 'none');
   });
 
   it('keeps the font of a theme’s headings, unless a token sets another', async () => {
     const theme = 'h1 { font-family: fantasy; font-weight: 300 }';
-    const heading = ({ document, window }: Page): string => {
-      const { fontFamily, fontWeight } = window.getComputedStyle(document.querySelector('h1')!);
-      return `${fontFamily} ${fontWeight}`;
-    };
+    const heading = (page: Page): string => `${page.style('h1').fontFamily} ${page.style('h1').fontWeight}`;
     assert.equal(heading(await open(`${theme} ${embed}`)), 'fantasy 300');
     assert.match(heading(await open(embed)), / 700$/);
     if (!hasStyleQueries(await open(embed))) return;
@@ -103,7 +94,7 @@ describe('the embed sheet', () => {
     const tokens = `:root { --stet-caption-align: center; --stet-link-color: rgb(1, 2, 3); --stet-link-decoration: none;
       --stet-button-background: rgb(4, 5, 6); --stet-button-ink: rgb(7, 8, 9); --stet-field-border: rgb(10, 11, 12);
       --stet-quote-font: cursive; --stet-caption-measure: 100px }`;
-    const { document, window } = await open(`${embed} ${tokens}`, body + pullQuote({ quote: '“A.”' }));
+    const page = await open(`${embed} ${tokens}`, body + pullQuote({ quote: '“A.”' }));
     const followed: [selector: string, property: string, value: string][] = [
       ['figcaption', 'text-align', 'center'],
       ['figcaption', 'max-width', '100px'],
@@ -114,9 +105,7 @@ describe('the embed sheet', () => {
       ['input[type=email]', 'border-top-color', 'rgb(10, 11, 12)'],
       ['blockquote', 'font-family', 'cursive'],
     ];
-    for (const [selector, property, value] of followed) {
-      const style = window.getComputedStyle(document.querySelector(selector)!);
-      assert.equal(style.getPropertyValue(property), value, `${property} of ${selector}`);
-    }
+    for (const [selector, property, value] of followed)
+      assert.equal(page.style(selector).getPropertyValue(property), value, `${property} of ${selector}`);
   });
 });

@@ -1,28 +1,20 @@
 import { assert } from 'chai';
 import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
-import { embedCss, openPage, type Page } from '../support/frame.js';
+import { picture } from '../support/samples.js';
+import { embedCss, openPage, type Page, rangeOf } from '../support/frame.js';
 
 const embed = await embedCss();
 let page: Page;
 
-const photo = (layout: 'wide' | 'full' | 'inset-start' | 'inset-end'): string =>
-  captionedPhoto({
-    src: '/photos/stone-line-800.jpg',
-    alt: '',
-    width: 1200,
-    height: 800,
-    caption: 'A caption.',
-    layout,
-  });
-const quote = (placement: 'start' | 'end' | 'wide'): string =>
-  pullQuote({ quote: 'The rails were never the problem', repeated: true, placement });
 const paragraph = `<p>${'By noon the water stood a hand below the platform, and the last of the buses had left. '.repeat(6)}</p>`;
-const content = [
-  ...(['wide', 'full', 'inset-start', 'inset-end'] as const).map(photo),
-  ...(['start', 'end', 'wide'] as const).map(quote),
-]
-  .map((element) => `${element}${paragraph}`)
-  .join('');
+const photos = (['wide', 'full', 'inset-start', 'inset-end'] as const).map((layout) =>
+  captionedPhoto({ ...picture, caption: 'A caption.', layout }),
+);
+const quotes = (['start', 'end', 'wide'] as const).map((placement) =>
+  pullQuote({ quote: 'The rails were never the problem', repeated: true, placement }),
+);
+const content = [...photos, ...quotes].map((element) => element + paragraph).join('');
+const insets = ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]'];
 
 /** The rules of each house, with the specificity that they have there. */
 const houses = {
@@ -45,10 +37,8 @@ const houses = {
   },
 };
 
-for (const [how, classes] of [
-  ['by its setting', 'dark-mode'],
-  ['by the colour of its background', 'has-light-text'],
-] as const)
+const darkClasses = { 'by its setting': 'dark-mode', 'by the colour of its background': 'has-light-text' };
+for (const [how, classes] of Object.entries(darkClasses))
   it(`a dark Ghost page ${how} shows a black accent as a light one`, async () => {
     const own = await (await fetch('/src/houses/ghost.css')).text();
     const css = `:root { --ghost-accent-color: #15171a } body { background: #15171a; color: #fff }`;
@@ -106,7 +96,7 @@ for (const [house, { css, open }] of Object.entries(houses)) {
     it('photos and quotes beside the text stay in the column', async () => {
       await show(1280);
       const column = box('p');
-      for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
+      for (const selector of insets) {
         assertInside(selector, column);
         // Nothing floats in Ghost's grid.
         if (house === 'ghost') assert.closeTo(box(selector).width, column.width, 1, selector);
@@ -118,13 +108,12 @@ for (const [house, { css, open }] of Object.entries(houses)) {
       await show(320, 'body { font-size: 36px }');
       assert.isAtMost(page.document.documentElement.scrollWidth, 320);
       const column = box('p');
-      for (const selector of ['[layout=inset-start]', '[layout=inset-end]', '[placement=start]', '[placement=end]']) {
+      for (const selector of insets) {
         assertInside(selector, column);
         assert.closeTo(box(selector).width, column.width, 1, selector);
         // The paragraph's box begins beside the float, and its first line below it.
-        const range = page.document.createRange();
-        range.selectNodeContents(page.document.querySelector(`${selector} + p`)!);
-        assert.isAtLeast(range.getClientRects()[0]!.top - box(selector).bottom, 20, selector);
+        const [firstLine] = rangeOf(page.find(`${selector} + p`)).getClientRects();
+        assert.isAtLeast(firstLine!.top - box(selector).bottom, 20, selector);
       }
     });
 

@@ -129,8 +129,15 @@ describe('the check of a form', () => {
     ['with a space before the name', '<input name="email" value="my ann@example.org">'],
     ['with a space after the domain', '<input name="email" value="ann@example.org now">'],
     ['without a domain', '<input name="email" value="ann@">'],
+    ['with a comma after it', '<input name="email" value="ann@example.org,">'],
+    ['of a link', '<input name="email" value="mailto:ann@example.org">'],
   ] as const)
     it(`rejects an address ${what}`, () => assert.lengthOf(messages(field), 1));
+
+  it('names a box by what is seen of its label', () => {
+    const box = '<label><input type="checkbox" required> I agree <span hidden>(v2)</span></label>';
+    assert.deepEqual(messages(email + box), ['Tick the box if you agree: “I agree”']);
+  });
 
   it('accepts no address where none is required', () => assert.deepEqual(messages('<input type="email">'), []));
 });
@@ -176,9 +183,8 @@ describe('a honeypot', () => {
     'named consent': '<label>I agree <input type="checkbox" name="consent"></label>',
   }))
     it(`is no box ${what} that the page draws itself`, () => {
-      const form = formOf(
-        `${box}<input name="other" type="radio">`.replaceAll('<input', '<input hidden tabindex="-1"'),
-      );
+      const fields = `${box}<input name="other" type="radio">`;
+      const form = formOf(fields.replaceAll('<input', '<input hidden tabindex="-1"'));
       find('input').checked = true;
       assert.isFalse(emptyHoneypots(form));
       assert.isTrue(find('input').checked);

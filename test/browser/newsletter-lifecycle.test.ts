@@ -3,64 +3,54 @@ import { newsletterSignup, type NewsletterSignupData } from '../../src/html.js';
 import { type SignupAdapter, type SignupOutcome } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, type } from '../support/commands.js';
-import { importIn } from '../support/frame.js';
+import { PageWithUrl } from '../support/frame.js';
 import { messagesOf } from '../support/signup-messages.js';
 import {
-  assertShows,
-  focusForm,
+  controllerLoaded,
   holdTimers,
   isLoaded,
-  leavePage,
   newsletters,
-  noteFailures,
   openFilled,
   openSignup,
   type OpenedSignup,
   openSignupWith,
   page,
-  received,
   replace,
   returnToPage,
-  send,
-  shownMessages,
-  soon,
-  state,
 } from '../support/signup-page.js';
-import { until } from '../support/wait.js';
-
-afterEach(leavePage);
+import { soon, until } from '../support/wait.js';
 
 /** A form without an adapter, whose response changes nothing. */
 const native = { adapter: '', action: '/newsletter-server/nothing' };
 
 /** A signup that is being sent, by an adapter whose answer the test sends. */
-async function openSending(data: Partial<NewsletterSignupData> = {}) {
-  const calls: { signal: AbortSignal; answer: () => void }[] = [];
+async function openSending(press = ({ form }: OpenedSignup): unknown => form.requestSubmit()) {
+  const calls: { signal: AbortSignal; answer: (outcome?: SignupOutcome) => void }[] = [];
   const adapter: SignupAdapter = (_, { signal }) =>
-    new Promise((resolve) => calls.push({ signal, answer: () => resolve({ kind: 'subscribed' }) }));
-  const opened = await openSignupWith(adapter, data);
+    new Promise((resolve) => calls.push({ signal, answer: (outcome = { kind: 'subscribed' }) => resolve(outcome) }));
+  const opened = await openSignupWith(adapter);
   opened.email.value = opened.address;
-  opened.form.requestSubmit();
+  await press(opened);
   await until(() => calls.length === 1);
-  return { ...opened, calls };
+  return Object.assign(opened, { calls });
 }
 
 /** A signup that asks for the address, because the reader has pressed the button. */
 async function openInvalid(): Promise<OpenedSignup> {
   const opened = await openSignup('');
   await click(opened.button);
-  await state(opened.signup, 'invalid');
+  await opened.reaches('invalid');
   return opened;
 }
 
 describe('a signup that leaves the page', () => {
   it('ends its request, keeps the input, and can be sent when it is back', async () => {
-    const { signup, form, email, address, calls } = await openSending();
+    const opened = await openSending();
+    const { signup, form, email, address, calls } = opened;
     signup.remove();
     await soon();
     assert.isTrue(calls[0]!.signal.aborted);
-    assert.equal(signup.state, 'idle');
-    assert.equal(messagesOf(form), '');
+    opened.assertShows('idle', '');
     assert.equal(email.value, address);
     page.document.body.append(signup);
     form.requestSubmit();
@@ -69,16 +59,16 @@ describe('a signup that leaves the page', () => {
     await soon();
     assert.equal(signup.state, 'sending');
     signup.abort();
-    await state(signup, 'unreachable');
+    await opened.reaches('unreachable');
   });
 
   it('goes on sending if it is only moved', async () => {
-    const { signup, calls } = await openSending();
-    page.document.body.append(signup);
+    const opened = await openSending();
+    page.document.body.append(opened.signup);
     await soon();
-    assert.isFalse(calls[0]!.signal.aborted);
-    calls[0]!.answer();
-    await state(signup, 'subscribed');
+    assert.isFalse(opened.calls[0]!.signal.aborted);
+    opened.calls[0]!.answer();
+    await opened.reaches('subscribed');
   });
 
   it('keeps the messages that the reader has seen', async () => {
@@ -87,12 +77,12 @@ describe('a signup that leaves the page', () => {
     await soon();
     page.document.body.append(opened.signup);
     await soon();
-    assertShows(opened, 'invalid', 'Enter your email address.');
+    opened.assertShows('invalid', 'Enter your email address.');
   });
 
   it('reports a request that ends while the reader leaves only if the reader stays', async () => {
     const opened = await openFilled('');
-    await focusForm(opened);
+    await opened.focus();
     let end: (error: unknown) => void = () => undefined;
     replace(page.window, 'fetch', () => () => new Promise((_, reject) => (end = reject)));
     const timers = holdTimers();
@@ -103,7 +93,7 @@ describe('a signup that leaves the page', () => {
     await soon();
     assert.deepEqual([opened.signup.state, ...opened.events], ['sending', 'submit']);
     timers.get(3000)!();
-    await state(opened.signup, 'unreachable');
+    await opened.reaches('unreachable');
   });
 
   it('may have lost its form', async () => {
@@ -139,45 +129,41 @@ describe('a signup in a page that is still loading', () => {
     const { document } = page;
     document.open();
     document.write(`<!doctype html><html lang="en"><body>${before}`);
-    await document.querySelector<NewsletterSignup>('stet-newsletter-signup')!.updateComplete;
+    await page.find('stet-newsletter-signup').updateComplete;
     document.write(`<form${after}`);
-    assert.notEqual(messagesOf(document.querySelector('form')!), '');
+    assert.notEqual(messagesOf(page.find('form')), '');
     document.close();
-    await until(() => messagesOf(document.querySelector('form')!) === '');
+    await until(() => messagesOf(page.find('form')) === '');
   });
 
-  it('may have no form', async () => {
+  it('may have no form, and reports no error', async () => {
     await openSignup('');
-    // An error would be reported by `leavePage`.
     page.document.body.innerHTML = '<stet-newsletter-signup><p>Soon.</p></stet-newsletter-signup>';
-    await page.find<NewsletterSignup>('stet-newsletter-signup').updateComplete;
+    await page.find('stet-newsletter-signup').updateComplete;
     await soon();
   });
 });
 
 describe('a reader whom the back end has sent back', () => {
-  async function openReturned(query: string, data: Partial<NewsletterSignupData>): Promise<NewsletterSignup> {
-    const frame = document.createElement('iframe');
-    frame.src = `/newsletter-server/page${query}`;
-    document.body.append(frame);
-    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    noteFailures(frame.contentWindow!);
-    const { body } = frame.contentDocument!;
-    body.innerHTML = newsletterSignup({ heading: 'Morning Update', action: '/', ...data });
-    await importIn(frame.contentWindow!, 'all.js');
-    const signup = body.querySelector<NewsletterSignup>('stet-newsletter-signup')!;
-    await signup.updateComplete;
-    return signup;
+  const page = new PageWithUrl();
+
+  async function openReturned(query: string, returning: boolean): Promise<NewsletterSignup> {
+    await page.open(newsletterSignup({ heading: 'Morning Update', action: '/', returning }), { script: false });
+    page.window.history.replaceState(null, '', page.window.location.pathname + query);
+    await page.define();
+    return page.find('stet-newsletter-signup');
   }
-  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+  afterEach(() => assert.isEmpty(page.consoleMessages.splice(0)));
+  // Else the frames of the tests that follow begin below the window.
+  after(() => page.frame.remove());
 
   it('sees the result if the signup is returning', async () => {
-    const signup = await openReturned('?newsletter=subscribed', { returning: true });
-    await state(signup, 'subscribed');
-    assert.equal(messagesOf(signup.querySelector('form')!), 'You are signed up.');
-    signup.querySelector<HTMLButtonElement>('output button')!.click();
+    const signup = await openReturned('?newsletter=subscribed', true);
+    await until(() => signup.matches(':state(subscribed)'));
+    assert.equal(messagesOf(page.find('form')), 'You are signed up.');
+    page.find('output button').click();
     assert.equal(signup.state, 'idle');
-    assert.isTrue(signup.querySelector('input[type=email]')!.checkVisibility());
+    assert.isTrue(page.find('input[type=email]').checkVisibility());
   });
 
   for (const [what, query, returning, hasController] of [
@@ -187,11 +173,12 @@ describe('a reader whom the back end has sent back', () => {
     ['the query has no result', '?newsletter=morning-briefing', true, true],
   ] as const) {
     it(`sees the form as it was if ${what}`, async () => {
-      const signup = await openReturned(query, { returning });
+      const signup = await openReturned(query, returning);
+      if (hasController) await until(() => isLoaded(/signup-controller/, page.window));
       await soon();
       assert.equal(signup.state, 'idle');
-      assert.equal(messagesOf(signup.querySelector('form')!), '');
-      assert.equal(isLoaded(/signup-controller/, signup.ownerDocument.defaultView!), hasController);
+      assert.equal(messagesOf(page.find('form')), '');
+      assert.equal(isLoaded(/signup-controller/, page.window), hasController);
     });
   }
 });
@@ -206,11 +193,11 @@ describe('a signup whose content a router or a morph changes', () => {
   for (const [what, change] of Object.entries(changes)) {
     it(`begins again if ${what}`, async () => {
       const opened = await openSignup('subscribed');
-      await send(opened);
+      await opened.send();
       change(opened.form);
       opened.form.append('A new line.');
-      await state(opened.signup, 'idle');
-      if (opened.form.isConnected) assert.equal(shownMessages(opened), '');
+      await opened.reaches('idle');
+      if (opened.form.isConnected) assert.equal(opened.shown, '');
     });
   }
 
@@ -219,14 +206,14 @@ describe('a signup whose content a router or a morph changes', () => {
     opened.form.append('A new line.');
     opened.form.className = 'changed';
     await soon();
-    assertShows(opened, 'invalid', 'Enter your email address.');
+    opened.assertShows('invalid', 'Enter your email address.');
   });
 
   it('is left alone while it shows nothing', async () => {
     const opened = await openInvalid();
     await click(opened.email);
     await type('ada@example.org');
-    await state(opened.signup, 'idle');
+    await opened.reaches('idle');
     opened.output.textContent = 'An offer of the page';
     opened.form.setAttribute('action', '/other');
     await soon();
@@ -240,32 +227,30 @@ describe('a signup whose content a router or a morph changes', () => {
     assert.equal(opened.signup.state, 'sending');
     assert.isFalse(opened.calls[0]!.signal.aborted);
     opened.form.setAttribute('action', '/other');
-    await state(opened.signup, 'idle');
+    await opened.reaches('idle');
     assert.isTrue(opened.calls[0]!.signal.aborted);
     opened.calls[0]!.answer();
     await soon();
-    assertShows(opened, 'idle', '');
+    opened.assertShows('idle', '');
     assert.isEmpty(opened.events.slice(1));
   });
-});
 
-describe('a form that is replaced while it is being sent', () => {
-  it('can be filled in and sent at once, and shows nothing of the earlier response', async () => {
-    const { signup, calls, find } = await openSending();
-    const content = signup.innerHTML;
-    signup.innerHTML = content;
-    await state(signup, 'idle');
-    const form = find<HTMLFormElement>('form');
+  it('can be filled in and sent at once if its form is replaced while it is sent, and shows nothing of the earlier response', async () => {
+    const opened = await openSending();
+    const { signup, calls } = opened;
+    signup.innerHTML += '';
+    await opened.reaches('idle');
+    const form = page.find('form');
     assert.equal(messagesOf(form), '');
-    assert.isFalse(find('button').hasAttribute('aria-disabled'));
-    find<HTMLInputElement>('[type=email]').value = 'another@example.org';
+    assert.isFalse(page.find('button').hasAttribute('aria-disabled'));
+    page.find<HTMLInputElement>('[type=email]').value = 'another@example.org';
     calls[0]!.answer();
     await soon();
     assert.equal(signup.state, 'idle');
     form.requestSubmit();
     await until(() => calls.length === 2);
     calls[1]!.answer();
-    await state(signup, 'subscribed');
+    await opened.reaches('subscribed');
   });
 });
 
@@ -277,24 +262,20 @@ describe('a response that comes while the reader types elsewhere', () => {
   };
   /** Presses the button, goes to a field at the beginning of the place, and gets the answer. */
   async function answerElsewhere(place: (opened: OpenedSignup) => Element, outcome: SignupOutcome) {
-    let answer: (() => void) | undefined;
-    const opened = await openSignupWith(() => new Promise((resolve) => (answer = () => resolve(outcome))));
-    opened.email.value = opened.address;
-    await click(opened.button);
-    await until(() => answer);
+    const opened = await openSending(({ button }) => click(button));
     place(opened).insertAdjacentHTML('afterbegin', '<input id="elsewhere">');
     const field = place(opened).querySelector<HTMLElement>('#elsewhere')!;
     field.focus();
-    answer!();
-    await state(opened.signup, outcome.kind);
-    return { ...opened, field };
+    opened.calls[0]!.answer(outcome);
+    await opened.reaches(outcome.kind);
+    return Object.assign(opened, { field });
   }
 
   for (const [where, place] of Object.entries(places)) {
     it(`leaves the focus ${where}, and shows the refusal in the output`, async () => {
       const refusal: SignupOutcome = { kind: 'rejected', errors: { email: 'No such mailbox.' } };
       const { field, output } = await answerElsewhere(place, refusal);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await soon(200);
       assert.isTrue(field.ownerDocument.activeElement === field);
       assert.equal(output.textContent, 'No such mailbox.');
       field.remove();
@@ -312,7 +293,7 @@ describe('the messages of a signup', () => {
     const opened = await openSignup('');
     opened.button.addEventListener('click', (event) => event.stopPropagation());
     await click(opened.button);
-    assert.equal(shownMessages(opened), 'Enter your email address.');
+    assert.equal(opened.shown, 'Enter your email address.');
   });
 
   it('do not come when the page checks the form, as a box is ticked or after a press elsewhere', async () => {
@@ -320,19 +301,19 @@ describe('the messages of a signup', () => {
     opened.form.addEventListener('change', () => opened.form.checkValidity());
     await click(opened.evening);
     await soon();
-    assertShows(opened, 'idle', '');
+    opened.assertShows('idle', '');
     assert.isFalse(opened.form.checkValidity());
-    await click(opened.find('h2'));
+    await click(page.find('h2'));
     await soon();
     assert.isFalse(opened.form.checkValidity());
-    assert.equal(shownMessages(opened), '');
+    assert.equal(opened.shown, '');
   });
 
   it('do not come while the form is being sent, and the press that would show them does nothing', async () => {
     const opened = await openSending();
     opened.email.value = '';
     opened.button.click();
-    assertShows(opened, 'sending', 'Sending…');
+    opened.assertShows('sending', 'Sending…');
     opened.email.focus();
     await type('ada@example.org');
     opened.button.click();
@@ -347,9 +328,9 @@ describe('the messages of a signup', () => {
     opened.form.insertAdjacentHTML('afterbegin', `<div>${radio}${radio.replace('>', ' id="second">')}</div>`);
     await click(opened.button);
     assert.equal(opened.signup.state, 'invalid');
-    await click(opened.find('#second'));
-    assert.equal(shownMessages(opened), '');
-    await state(opened.signup, 'idle');
+    await click(page.find('#second'));
+    assert.equal(opened.shown, '');
+    await opened.reaches('idle');
   });
 
   it('may be removed by a morph while it is sent; what the reader types then does not end that', async () => {
@@ -359,13 +340,13 @@ describe('the messages of a signup', () => {
     await type('x');
     assert.equal(opened.signup.state, 'sending');
     opened.calls[0]!.answer();
-    await state(opened.signup, 'subscribed');
+    await opened.reaches('subscribed');
   });
 
   it('stay when the reader types outside the form', async () => {
     const opened = await openInvalid();
-    opened.find('h2').dispatchEvent(new page.window.Event('input', { bubbles: true }));
-    assert.equal(shownMessages(opened), 'Enter your email address.');
+    page.find('h2').dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    assert.equal(opened.shown, 'Enter your email address.');
   });
 });
 
@@ -374,24 +355,21 @@ describe('a signup that the reader fills in', () => {
     page?.remove();
     const opened = await openSignup('');
     for (const file of [/signup-controller/, /json/]) assert.isFalse(isLoaded(file));
-    for (const [html, wanted] of [
-      ['<input required>', 'false'],
-      ['<input>', null],
-      ['<input required aria-invalid="true">', 'true'],
-    ] as const) {
+    const fields = { '<input required>': 'false', '<input>': null, '<input required aria-invalid="true">': 'true' };
+    for (const [html, wanted] of Object.entries(fields)) {
       opened.form.insertAdjacentHTML('afterbegin', html);
-      opened.find<HTMLInputElement>('input').focus();
-      assert.equal(opened.find('input').getAttribute('aria-invalid'), wanted);
+      page.find('input').focus();
+      assert.equal(page.find('input').getAttribute('aria-invalid'), wanted);
     }
     for (const file of [/signup-controller/, /json/]) await until(() => isLoaded(file));
   });
 
   it('keeps an address that the reader types while another is being sent', async () => {
-    const { signup, email, calls } = await openSending();
-    email.value = 'another@example.org';
-    calls[0]!.answer();
-    await state(signup, 'subscribed');
-    assert.equal(email.value, 'another@example.org');
+    const opened = await openSending();
+    opened.email.value = 'another@example.org';
+    opened.calls[0]!.answer();
+    await opened.reaches('subscribed');
+    assert.equal(opened.email.value, 'another@example.org');
   });
 });
 
@@ -401,8 +379,7 @@ describe('the press of the button', () => {
   /** Presses the button, and waits for what must not happen once the controller has the press. */
   const press = async ({ button }: OpenedSignup): Promise<void> => {
     await click(button);
-    await until(() => isLoaded(/signup-controller/));
-    await soon();
+    await controllerLoaded();
   };
 
   for (const [when, capture, data, events] of [
@@ -410,19 +387,16 @@ describe('the press of the button', () => {
     ['after the signup has got it', false, { ...native, adapter: 'unknown' }, ['submit']],
   ] as const) {
     it(`does nothing if the page stops the form ${when}`, async () => {
-      const opened = await openSignup('', data);
+      const opened = await openFilled('', data);
       page.document.addEventListener('submit', (event) => event.preventDefault(), capture);
-      opened.email.value = opened.address;
       await press(opened);
       assert.equal(opened.signup.state, 'idle');
       assert.deepEqual(opened.events, [...events]);
     });
   }
 
-  for (const [what, data, isChecked] of [
-    ['with an adapter', {}, true],
-    ['without an adapter', native, false],
-  ] as const) {
+  for (const [what, data] of Object.entries({ 'with an adapter': {}, 'without an adapter': native })) {
+    const isChecked = data !== native;
     it(`${isChecked ? 'checks' : 'does not check'} a form with novalidate ${what}`, async () => {
       const opened = await openSignup('', data);
       opened.form.noValidate = true;
@@ -442,7 +416,7 @@ describe('the press of the button', () => {
       const opened = await openFilled('', { ...data, newsletters });
       opened.morning.checked = false;
       await press(opened);
-      assert.equal(shownMessages(opened), 'Choose at least one newsletter.');
+      assert.equal(opened.shown, 'Choose at least one newsletter.');
       assert.isEmpty(opened.events);
     });
   }
@@ -456,7 +430,7 @@ describe('a button beside the one that signs up', () => {
     dialog.append(opened.signup);
     dialog.showModal();
     opened.button.insertAdjacentHTML('afterend', '<button id="no" formmethod="dialog" formnovalidate>No</button>');
-    opened.find<HTMLButtonElement>('#no').click();
+    page.find('#no').click();
     await soon();
     assert.isFalse(dialog.open);
     assert.isEmpty(opened.events);
@@ -470,7 +444,7 @@ describe('a button beside the one that signs up', () => {
     opened.button.insertAdjacentHTML('afterend', `<button ${attributes}>Unsubscribe</button>`);
     let isSent = false;
     page.document.addEventListener('submit', (event) => (isSent = !event.defaultPrevented), { once: true });
-    opened.find<HTMLButtonElement>('#leave').click();
+    page.find('#leave').click();
     await soon();
     assert.isTrue(isSent);
     assert.isEmpty(opened.events);
@@ -479,68 +453,61 @@ describe('a button beside the one that signs up', () => {
 
 describe('a signup that is being sent', () => {
   it('continues when an attribute is set to its old value, or changes on another element', async () => {
-    const { signup, form, button, calls } = await openSending();
+    const opened = await openSending();
+    const { form, calls } = opened;
     form.setAttribute('action', form.getAttribute('action')!);
-    button.setAttribute('aria-labelledby', 'elsewhere');
+    opened.button.setAttribute('aria-labelledby', 'elsewhere');
     await soon();
     assert.isFalse(calls[0]!.signal.aborted);
     calls[0]!.answer();
-    await state(signup, 'subscribed');
+    await opened.reaches('subscribed');
     form.setAttribute('action', form.getAttribute('action')!);
     await soon();
-    assert.equal(signup.state, 'subscribed');
+    assert.equal(opened.signup.state, 'subscribed');
   });
 
   it('limits `timeout` to the longest timer that browsers support', async () => {
     const opened = await openSignup('subscribed', { timeout: 1e14 });
-    assert.equal(await send(opened), 'subscribed');
+    assert.equal(await opened.send(), 'subscribed');
   });
 });
 
 describe('a signup without an adapter, as it is being sent', () => {
-  const openNative = (data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> =>
-    openFilled('', { ...native, ...data });
-
   /** A signup whose button was pressed, and its timers. */
   async function openPressed(data?: Partial<NewsletterSignupData>) {
-    const opened = await openNative(data);
+    const opened = await openFilled('', { ...native, ...data });
     const timers = holdTimers();
     await click(opened.button);
-    await state(opened.signup, 'sending');
-    return { ...opened, timers };
-  }
-
-  /** The page gets a frame in which the response can come. */
-  function addFrame(): void {
-    page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
+    await opened.reaches('sending');
+    return Object.assign(opened, { timers });
   }
 
   it('shows that until the next page comes, or for a moment if that comes into another window', async () => {
     // The page of this test is in a frame.
     for (const [target, wanted] of Object.entries({ elsewhere: 'idle', _top: 'idle', _SELF: 'sending' })) {
-      const opened = await openNative();
+      const opened = await openFilled('', native);
       const timers = holdTimers();
-      addFrame();
-      await focusForm(opened);
+      page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
+      await opened.focus();
       opened.form.requestSubmit();
       // The browser has chosen its window; the signup looks later. A real submit to `_top` ends Firefox's test.
       opened.form.target = target;
-      await state(opened.signup, 'sending');
+      await opened.reaches('sending');
       timers.get(3000)?.();
       assert.equal(opened.signup.state, wanted, target);
     }
   });
 
   it('shows that also if the form has fields named after its own properties', async () => {
-    const opened = await openNative();
+    const opened = await openFilled('', native);
     const fields = ['target', 'method'].map((name) => `<input type="hidden" name="${name}" value="dialog">`);
     opened.form.insertAdjacentHTML('beforeend', fields.join(''));
     await click(opened.button);
-    await state(opened.signup, 'sending');
+    await opened.reaches('sending');
   });
 
   it('is sent once, however often its button is pressed', async () => {
-    const opened = await openNative();
+    const opened = await openFilled('', native);
     const sent: boolean[] = [];
     page.document.addEventListener('submit', (event) => sent.push(!event.defaultPrevented));
     for (let press = 0; press < 3; press++) await click(opened.button);
@@ -549,10 +516,10 @@ describe('a signup without an adapter, as it is being sent', () => {
 
   it('can be used again when the reader comes back, and no timer ends the next press', async () => {
     const opened = await openPressed({ timeout: 2 });
-    assert.equal(shownMessages(opened), 'Sending…');
+    assert.equal(opened.shown, 'Sending…');
     assert.isTrue(opened.timers.has(2000));
     returnToPage();
-    assertShows(opened, 'idle', '');
+    opened.assertShows('idle', '');
     assert.isFalse(opened.timers.has(2000));
   });
 
@@ -565,11 +532,11 @@ describe('a signup without an adapter, as it is being sent', () => {
   it('can be used again if no page comes in time', async () => {
     const opened = await openPressed({ timeout: 2 });
     opened.timers.get(2000)!();
-    assertShows(opened, 'idle', '');
+    opened.assertShows('idle', '');
   });
 
   it('shows that for a timeout longer than timers can be', async () => {
-    const opened = await openNative({ timeout: 2_592_000 });
+    const opened = await openFilled('', { ...native, timeout: 2_592_000 });
     await click(opened.button);
     await soon();
     assert.equal(opened.signup.state, 'sending');
@@ -580,14 +547,14 @@ describe('a signup without an adapter, as it is being sent', () => {
     ['the page’s base', () => page.document.head.insertAdjacentHTML('beforeend', '<base target="elsewhere">')],
   ] as [string, (opened: OpenedSignup) => void][]) {
     it(`is ready for another press, after a moment, if ${what} sends the response to another window`, async () => {
-      const opened = await openNative();
-      addFrame();
+      const opened = await openFilled('', native);
+      page.document.body.insertAdjacentHTML('beforeend', '<iframe name="elsewhere"></iframe>');
       change(opened);
       // Opens no window.
       opened.form.addEventListener('submit', () => (opened.button.formTarget &&= 'elsewhere'));
       const timers = holdTimers();
       await click(opened.button);
-      await state(opened.signup, 'sending');
+      await opened.reaches('sending');
       page.find('base')?.remove();
       timers.get(3000)!();
       assert.equal(opened.signup.state, 'idle');
@@ -597,11 +564,11 @@ describe('a signup without an adapter, as it is being sent', () => {
   it('keeps a newer message when the timer ends', async () => {
     const opened = await openPressed();
     opened.form.setAttribute('action', `${native.action}?other`);
-    await state(opened.signup, 'idle');
+    await opened.reaches('idle');
     opened.email.value = '';
     await click(opened.button);
     returnToPage();
-    assertShows(opened, 'invalid', 'Enter your email address.');
+    opened.assertShows('invalid', 'Enter your email address.');
   });
 });
 
@@ -610,7 +577,7 @@ describe('a press before the controller is loaded', () => {
 
   const ways: [what: string, press: (opened: OpenedSignup) => void, heard: string][] = [
     ['on the button', ({ button }) => button.click(), 'click submit'],
-    ['on an image in the button', ({ find }) => find<HTMLElement>('button b').click(), 'click submit'],
+    ['on an image in the button', () => page.find('button b').click(), 'click submit'],
     ['by the page', ({ form, button }) => form.requestSubmit(button), 'submit'],
   ];
   for (const [what, press, heard] of ways) {
@@ -622,18 +589,16 @@ describe('a press before the controller is loaded', () => {
       press(opened);
       assert.equal(opened.signup.state, 'sending');
       press(opened);
-      await state(opened.signup, 'subscribed');
+      await opened.reaches('subscribed');
       assert.equal(events.join(' '), heard);
-      assert.lengthOf(await received(opened), 1);
+      assert.lengthOf(await opened.received(), 1);
       assert.deepEqual(opened.events, ['submit', 'success subscribed']);
     });
   }
 
   it('shows what is wrong, in place of the browser’s bubble', async () => {
-    const opened = await openSignup('');
-    await click(opened.button);
-    await state(opened.signup, 'invalid');
-    assert.equal(shownMessages(opened), 'Enter your email address.');
+    const opened = await openInvalid();
+    assert.equal(opened.shown, 'Enter your email address.');
     await until(() => page.document.activeElement === opened.email);
   });
 
@@ -650,9 +615,8 @@ describe('a press before the controller is loaded', () => {
     page.document.addEventListener('click', cancel, true);
     opened.button.click();
     assert.equal(opened.signup.state, 'idle');
-    await until(() => isLoaded(/signup-controller/));
-    await soon();
-    assert.isEmpty(await received(opened));
+    await controllerLoaded();
+    assert.isEmpty(await opened.received());
     assert.isEmpty(opened.events);
   });
 
@@ -669,8 +633,8 @@ describe('a press before the controller is loaded', () => {
         if (by === 'the page') opened.form.requestSubmit(opened.button);
         else opened.button.click();
         change(opened.button);
-        assert.equal(shownMessages(opened), 'Sending…');
-        await state(opened.signup, 'subscribed');
+        assert.equal(opened.shown, 'Sending…');
+        await opened.reaches('subscribed');
       });
     }
   }
@@ -679,9 +643,9 @@ describe('a press before the controller is loaded', () => {
     'the reader leaves the page': () => page.window.dispatchEvent(new Event('beforeunload')),
     'the page is kept for the way back': () => page.window.dispatchEvent(new Event('pagehide')),
     'the reader types on': ({ email }) => email.dispatchEvent(new page.window.Event('input', { bubbles: true })),
-    'the reader closes the dialog of the form': ({ form, find }) => {
+    'the reader closes the dialog of the form': ({ form }) => {
       form.insertAdjacentHTML('beforeend', '<button formmethod="dialog" formnovalidate>Close</button>');
-      find<HTMLButtonElement>('[formmethod]').click();
+      page.find('[formmethod]').click();
     },
   };
   for (const [what, end] of Object.entries(ends)) {
@@ -690,12 +654,11 @@ describe('a press before the controller is loaded', () => {
       opened.button.click();
       assert.equal(opened.signup.state, 'sending');
       end(opened);
-      assertShows(opened, 'idle', '');
-      await until(() => isLoaded(/signup-controller/));
-      await soon();
-      assert.isEmpty(await received(opened));
+      opened.assertShows('idle', '');
+      await controllerLoaded();
+      assert.isEmpty(await opened.received());
       opened.button.click();
-      await state(opened.signup, 'subscribed');
+      await opened.reaches('subscribed');
     });
   }
 
@@ -707,10 +670,10 @@ describe('a press before the controller is loaded', () => {
       opened.email.value = address;
       opened.button.focus();
       opened.button.click();
-      const search = opened.find<HTMLInputElement>('#search');
+      const search = page.find('#search');
       search.focus();
-      await state(opened.signup, address ? 'subscribed' : 'invalid');
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await opened.reaches(address ? 'subscribed' : 'invalid');
+      await soon(150);
       assert.isTrue(page.document.activeElement === search, address);
     }
   });
@@ -738,32 +701,31 @@ for (const what of ['adapter', 'controller']) {
     afterEach(() => page.remove());
 
     async function sendWithoutAdapter({ onLine = true, button = {} } = {}): Promise<OpenedSignup> {
-      const opened = await openSignup('', { action: native.action, adapter: '' });
-      if (what === 'adapter') await focusForm(opened);
+      const opened = await openFilled('', native);
+      if (what === 'adapter') await opened.focus();
       const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
       page.document.head.insertAdjacentHTML('beforeend', policy);
       opened.signup.adapter = 'json';
       replace(page.window.navigator, 'onLine', () => onLine);
-      opened.email.value = opened.address;
       opened.form.requestSubmit(Object.assign(opened.button, button));
       return opened;
     }
-    const isSent = async (opened: OpenedSignup): Promise<boolean> => (await received(opened)).length > 0;
+    const isSent = async (opened: OpenedSignup): Promise<boolean> => (await opened.received()).length > 0;
 
     it('is sent by the browser, with the name, value and attributes of the button that was pressed', async () => {
       const button = { name: 'list', value: 'morning', formEnctype: 'multipart/form-data' };
       const opened = await sendWithoutAdapter({ button });
       await until(() => isSent(opened));
-      assert.match((await received(opened))[0]!, /name="list"\s+morning\s/);
+      assert.match((await opened.received())[0]!, /name="list"\s+morning\s/);
       assert.notExists(opened.form.querySelector('[name=list][type=hidden]'));
       assert.isFalse(opened.form.hasAttribute('enctype'));
     });
 
     it('is sent no more after abort(), or when it has left the page', async () => {
-      for (const end of [({ signup }: OpenedSignup) => signup.abort(), ({ signup }: OpenedSignup) => signup.remove()]) {
+      for (const end of ['abort', 'remove'] as const) {
         const opened = await sendWithoutAdapter();
-        end(opened);
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        opened.signup[end]();
+        await soon(300);
         assert.equal(opened.signup.state, 'idle');
         assert.isFalse(await isSent(opened));
       }
@@ -773,15 +735,15 @@ for (const what of ['adapter', 'controller']) {
       const opened = await sendWithoutAdapter();
       await until(() => isSent(opened));
       returnToPage();
-      await state(opened.signup, 'idle');
+      await opened.reaches('idle');
       opened.form.requestSubmit();
-      await until(async () => (await received(opened)).length === 2);
+      await until(async () => (await opened.received()).length === 2);
     });
 
     it('is kept while the browser reports that it is offline, until the second press', async () => {
       const opened = await sendWithoutAdapter({ onLine: false });
-      await state(opened.signup, 'unreachable');
-      assert.match(shownMessages(opened), /^You seem to be offline/);
+      await opened.reaches('unreachable');
+      assert.match(opened.shown, /^You seem to be offline/);
       await soon();
       assert.isFalse(await isSent(opened));
       opened.form.requestSubmit();

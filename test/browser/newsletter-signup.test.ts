@@ -1,29 +1,18 @@
 import { assert } from 'chai';
-import { type SignupAdapter, type SignupData } from '../../src/newsletter-signup/adapters.types.js';
+import { type SignupAdapter } from '../../src/newsletter-signup/adapters.types.js';
 import { type NewsletterSignup } from '../../src/newsletter-signup/newsletter-signup.js';
 import { click, press, type } from '../support/commands.js';
 import { type NewsletterSignupData } from '../../src/html.js';
 import {
-  assertShows,
-  focusForm,
   holdTimers,
-  leavePage,
   newsletters,
+  openFilled,
   openSignup,
-  type OpenedSignup,
   openSignupWith,
   page,
-  received,
   replace,
-  send,
-  sentBy,
-  shownMessages,
-  soon,
-  state,
 } from '../support/signup-page.js';
-import { until } from '../support/wait.js';
-
-afterEach(leavePage);
+import { soon, until } from '../support/wait.js';
 
 const describedBy = (field: Element): string =>
   (field.getAttribute('aria-describedby') ?? '')
@@ -48,8 +37,8 @@ describe('the result of a signup', () => {
   for (const [answer, kind, message] of cases) {
     it(`is ${kind} when the server answers "${answer || 'accepted'}"`, async () => {
       const opened = await openSignup(answer);
-      assert.equal(await send(opened), kind);
-      assert.match(shownMessages(opened), message);
+      assert.equal(await opened.send(), kind);
+      assert.match(opened.shown, message);
       assert.isTrue(page.document.activeElement === opened.output, 'the focus is at the result');
       const isGood = ['pending-confirmation', 'subscribed', 'already'].includes(kind);
       assert.equal(opened.email.value, isGood ? '' : opened.address);
@@ -61,54 +50,50 @@ describe('the result of a signup', () => {
   it('is shown with the server’s own message, as text, at the field that the message is about, until the reader corrects it', async () => {
     const opened = await openSignup('');
     opened.email.value = 'ada@localhost';
-    assert.equal(await send(opened), 'rejected');
-    assert.equal(shownMessages(opened), '“ada@localhost” is not an address we can write to.');
+    await opened.sendUntil('rejected', '“ada@localhost” is not an address we can write to.');
     assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
     assert.include(describedBy(opened.email), 'is not an address');
     await focused(opened.email);
     assert.equal(opened.email.value, 'ada@localhost');
     await type('.example');
-    await state(opened.signup, 'idle');
-    assert.equal(shownMessages(opened), '');
+    await opened.shows('idle', '');
   });
 });
 
 describe('a signup that is being sent', () => {
   it('shows “Sending…”, keeps the button focusable, and sends nothing twice', async () => {
-    const opened = await openSignup('subscribed');
+    const opened = await openFilled('subscribed');
     let release: ((fields: Record<string, string>) => void) | undefined;
     opened.signup.getExtraFields = () => new Promise((resolve) => (release = resolve));
-    opened.email.value = opened.address;
     await click(opened.button);
-    await until(() => !!release);
-    assertShows(opened, 'sending', 'Sending…');
+    await until(() => release);
+    opened.assertShows('sending', 'Sending…');
     assert.equal(opened.button.getAttribute('aria-disabled'), 'true');
     assert.isFalse(opened.button.disabled);
     await click(opened.button);
     opened.form.requestSubmit();
     release!({});
-    await state(opened.signup, 'subscribed');
-    assert.lengthOf(await received(opened), 1);
+    await opened.reaches('subscribed');
+    assert.lengthOf(await opened.received(), 1);
     assert.deepEqual(opened.events, ['submit', 'success subscribed']);
   });
 
   it('shows after five seconds that the answer is slow', async () => {
     const opened = await openSignup('delayed');
     const timers = holdTimers();
-    const end = send(opened);
+    const end = opened.send();
     await until(() => timers.has(5000));
     timers.get(5000)!();
-    assert.match(shownMessages(opened), /^Still sending/);
+    assert.match(opened.shown, /^Still sending/);
     assert.equal(await end, 'subscribed');
   });
 
   it('sends nothing when the page cancels stet-signup-submit', async () => {
-    const opened = await openSignup('subscribed');
+    const opened = await openFilled('subscribed');
     opened.signup.addEventListener('stet-signup-submit', (event) => event.preventDefault());
-    opened.email.value = opened.address;
     opened.form.requestSubmit();
     await soon();
-    assert.isEmpty(await received(opened));
+    assert.isEmpty(await opened.received());
     assert.equal(opened.signup.state, 'idle');
   });
 });
@@ -118,17 +103,17 @@ describe('a message about a field', () => {
     it(`appears in the form after the button is pressed, ${how}`, async () => {
       const opened = await openSignup('subscribed', data);
       opened.email.setAttribute('aria-describedby', 'newsletter');
-      assert.equal(shownMessages(opened), '');
+      assert.equal(opened.shown, '');
       await click(opened.button);
-      assert.equal(shownMessages(opened), 'Enter your email address.');
+      assert.equal(opened.shown, 'Enter your email address.');
       assert.equal(opened.email.getAttribute('aria-invalid'), 'true');
       assert.equal(describedBy(opened.email), 'Morning Update Enter your email address.');
       await focused(opened.email);
       await type('ada');
       await press('Enter');
-      assert.match(shownMessages(opened), /^Enter an email address like/);
+      assert.match(opened.shown, /^Enter an email address like/);
       await type('@example.org');
-      assert.equal(shownMessages(opened), '');
+      assert.equal(opened.shown, '');
       assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
       assert.equal(opened.email.getAttribute('aria-describedby'), 'newsletter');
       assert.isEmpty(opened.events);
@@ -137,12 +122,12 @@ describe('a message about a field', () => {
 
   it('does not take the focus to a field that the reader has corrected at once', async () => {
     const opened = await openSignup('subscribed');
-    await focusForm(opened);
+    await opened.focus();
     opened.button.focus();
     opened.button.click();
     opened.email.value = opened.address;
     opened.email.dispatchEvent(new page.window.Event('input', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await soon(200);
     assert.isTrue(page.document.activeElement === opened.button);
   });
 
@@ -151,33 +136,75 @@ describe('a message about a field', () => {
     const { morning } = opened;
     morning.checked = false;
     await click(opened.button);
-    assert.equal(shownMessages(opened), 'Choose at least one newsletter.\nEnter your email address.');
+    assert.equal(opened.shown, 'Choose at least one newsletter.\nEnter your email address.');
     await focused(morning);
     await click(morning);
-    assert.equal(shownMessages(opened), 'Enter your email address.');
+    opened.assertShows('invalid', 'Enter your email address.');
     assert.equal(morning.getAttribute('aria-invalid'), 'false');
-    assert.equal(opened.signup.state, 'invalid');
     await click(opened.email);
     await type('ada@example.org');
-    await state(opened.signup, 'idle');
-    assert.equal(shownMessages(opened), '');
+    await opened.shows('idle', '');
   });
 
   it('asks for a required consent, whose box the reader must tick', async () => {
     const text = 'I agree to the <privacy> notice.';
     const consent = { text, version: '2026-09', lang: 'en-GB', required: true };
-    const opened = await openSignup('subscribed', { consent });
-    const box = opened.find<HTMLInputElement>('[name=consent]');
+    const opened = await openFilled('subscribed', { consent });
+    const box = page.find<HTMLInputElement>('[name=consent]');
     assert.isFalse(box.checked);
-    opened.email.value = opened.address;
     await click(opened.button);
-    assert.equal(shownMessages(opened), 'Tick the box if you agree: “I agree to the <privacy> notice.”');
+    assert.equal(opened.shown, 'Tick the box if you agree: “I agree to the <privacy> notice.”');
     await click(box);
     await click(opened.button);
-    await state(opened.signup, 'subscribed');
-    const sent = await sentBy(opened);
-    assert.deepEqual(sent['consent'], { version: '2026-09', text, lang: 'en-GB' });
+    await opened.reaches('subscribed');
+    assert.deepEqual((await opened.sent())['consent'], { version: '2026-09', text, lang: 'en-GB' });
   });
+
+  it('opens the closed details that its field is in', async () => {
+    const opened = await openFilled('subscribed', { newsletters });
+    opened.morning.checked = false;
+    const details = page.document.createElement('details');
+    opened.form.prepend(details);
+    details.append(page.find('fieldset'));
+    await click(opened.button);
+    await opened.reaches('invalid');
+    assert.isTrue(details.open);
+    await focused(opened.morning);
+  });
+
+  it('goes at the next press if the page has replaced its field', async () => {
+    const opened = await openSignup('success');
+    await click(opened.button);
+    await opened.reaches('invalid');
+    const label = opened.email.closest('label')!;
+    label.replaceWith(label.cloneNode(true));
+    page.find<HTMLInputElement>('[type=email]').value = opened.address;
+    await click(opened.button);
+    await opened.reaches('pending-confirmation', 'subscribed');
+    assert.notInclude(opened.form.textContent, 'Enter your email address');
+  });
+
+  it('goes when the form is reset, and a result stays', async () => {
+    const opened = await openSignup('subscribed');
+    await click(opened.button);
+    await opened.reaches('invalid');
+    opened.form.reset();
+    await opened.shows('idle', '');
+    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
+    await opened.send();
+    opened.form.reset();
+    await soon();
+    opened.assertShows('subscribed', 'You are signed up.');
+  });
+});
+
+it('the error of a field that a style hides stands at the button, with its label', async () => {
+  const opened = await openFilled('subscribed');
+  const hidden = '<div style="display: none"><label>Company <input name="company" required></label></div>';
+  opened.button.insertAdjacentHTML('beforebegin', hidden);
+  await click(opened.button);
+  await opened.reaches('invalid');
+  assert.equal(opened.shown, `Company: ${page.find<HTMLInputElement>('[name=company]').validationMessage}`);
 });
 
 describe('the button of a form', () => {
@@ -205,157 +232,102 @@ describe('the button of a form', () => {
   }
 });
 
-describe('a control outside the form that belongs to it', () => {
-  it('is sent and understood as one inside', async () => {
-    const opened = await openSignup('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });
+describe('the fields of a signup', () => {
+  it('are sent and understood outside the form that they belong to as inside', async () => {
+    const opened = await openFilled('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });
     opened.form.id = 'elsewhere';
-    const consent = opened.find<HTMLInputElement>('[name=consent]');
+    const consent = page.find<HTMLInputElement>('[name=consent]');
     const outside = [opened.email, consent, opened.button];
     for (const control of outside) control.setAttribute('form', 'elsewhere');
     page.document.body.append(...outside);
     consent.checked = true;
-    opened.email.value = opened.address;
     await click(opened.button);
-    await state(opened.signup, 'subscribed');
-    const sent = await sentBy(opened);
+    await opened.reaches('subscribed');
+    const sent = await opened.sent();
     assert.equal(sent['email'], opened.address);
     assert.deepEqual(sent['consent'], { version: '2026-09', text: '', lang: 'en' });
+  });
+
+  it('are sent as a listener of stet-signup-submit fills them in, also after it has changed the form’s action', async () => {
+    const opened = await openSignupWith({ kind: 'rejected' }, { fields: { src: 'none' } });
+    let press = 0;
+    opened.signup.addEventListener('stet-signup-submit', () => {
+      page.find<HTMLInputElement>('[name=src]').value = `press ${++press}`;
+      opened.form.action = `/newsletter-server/page?${press}`;
+    });
+    await opened.send();
+    await opened.send();
+    const sources = opened.given.map(({ fields }) => new Map(fields).get('src'));
+    assert.deepEqual(sources, ['press 1', 'press 2']);
+  });
+
+  it('are sent as they were at the press, although the page disables them then', async () => {
+    const opened = await openSignup('subscribed', { newsletters, name: true });
+    page.find<HTMLInputElement>('[name=name]').value = 'Ada';
+    opened.signup.addEventListener('stet-signup-submit', () => {
+      for (const field of opened.form.elements) (field as HTMLInputElement).disabled = true;
+    });
+    assert.equal(await opened.send(), 'subscribed');
+    const sent = await opened.sent();
+    assert.deepEqual([sent['email'], sent['name'], sent['newsletters']], [opened.address, 'Ada', ['Morning Update']]);
+  });
+
+  it('lose the characters of a copied address that nobody sees', async () => {
+    const marks = ['\u00a0', '\ufeff', '\u200b', '\u200e', '\u202a\u202c', '\u2060'];
+    for (const [before, after] of marks.flatMap((mark) => [
+      [mark, ''],
+      ['', mark],
+    ])) {
+      const opened = await openSignup('subscribed');
+      await opened.focus();
+      opened.email.value = `${before}${opened.address}${after}`;
+      opened.email.dispatchEvent(new Event('input', { bubbles: true }));
+      assert.isTrue(opened.email.validity.valid);
+      assert.equal(await opened.send(), 'subscribed');
+      assert.equal((await opened.sent())['email'], opened.address);
+    }
   });
 });
 
 describe('the boxes of a form', () => {
-  const source = `<fieldset><legend>How did you find us?</legend>
-    <label><input type="radio" name="source" value="friend"> A friend</label></fieldset>`;
-
   it('choose no newsletter if they are named otherwise, or are consent', async () => {
     const opened = await openSignup('subscribed', { newsletters: newsletters.slice(0, 1) });
+    const source = '<fieldset><label><input type="radio" name="source" value="friend"> A friend</label></fieldset>';
     opened.email.closest('label')!.insertAdjacentHTML('afterend', source);
-    assert.equal(await send(opened), 'subscribed');
-    assert.deepEqual((await sentBy(opened))['newsletters'], ['Morning Update']);
+    assert.equal(await opened.send(), 'subscribed');
+    assert.deepEqual((await opened.sent())['newsletters'], ['Morning Update']);
 
     const inFieldset = await openSignup('subscribed', { consent: { text: 'I agree.', version: '2026-09' } });
     const fieldset = page.document.createElement('fieldset');
     fieldset.append(...inFieldset.form.childNodes);
     inFieldset.form.append(fieldset);
-    assert.equal(await send(inFieldset), 'subscribed');
-    assert.deepEqual((await sentBy(inFieldset))['newsletters'], []);
+    assert.equal(await inFieldset.send(), 'subscribed');
+    assert.deepEqual((await inFieldset.sent())['newsletters'], []);
   });
 
   it('are no consent if the answer is one of several', async () => {
     const opened = await openSignup('subscribed');
     const refusal = '<label><input type="radio" name="consent" value="no" checked> No, send me no offers</label>';
     opened.email.closest('label')!.insertAdjacentHTML('afterend', refusal);
-    assert.equal(await send(opened), 'subscribed');
-    assert.notProperty(await sentBy(opened), 'consent.version');
-    assert.notInclude(JSON.stringify(await sentBy(opened)), 'send me no offers');
+    assert.equal(await opened.send(), 'subscribed');
+    assert.notProperty(await opened.sent(), 'consent.version');
+    assert.notInclude(JSON.stringify(await opened.sent()), 'send me no offers');
   });
 
   it('do not count if they are disabled; without another one, none is asked for', async () => {
     const opened = await openSignup('subscribed', { newsletters });
     opened.morning.disabled = true;
     await click(opened.button);
-    await state(opened.signup, 'invalid');
+    await opened.reaches('invalid');
     await until(() => opened.evening.hasAttribute('aria-describedby'));
     opened.morning.closest('fieldset')!.disabled = true;
-    assert.equal(await send(opened), 'subscribed');
-    assert.deepEqual((await sentBy(opened))['newsletters'], []);
-  });
-
-  it('are sent as they were at the press, although the page disables them then', async () => {
-    const opened = await openSignup('subscribed', { newsletters, name: true });
-    opened.find<HTMLInputElement>('[name=name]').value = 'Ada';
-    opened.signup.addEventListener('stet-signup-submit', () => {
-      for (const field of opened.form.elements) (field as HTMLInputElement).disabled = true;
-    });
-    assert.equal(await send(opened), 'subscribed');
-    const sent = await sentBy(opened);
-    assert.deepEqual([sent['email'], sent['name'], sent['newsletters']], [opened.address, 'Ada', ['Morning Update']]);
-  });
-});
-
-describe('a message in closed details', () => {
-  it('opens them', async () => {
-    const opened = await openSignup('subscribed', { newsletters });
-    opened.morning.checked = false;
-    const details = page.document.createElement('details');
-    opened.form.prepend(details);
-    details.append(opened.find('fieldset'));
-    opened.email.value = opened.address;
-    await click(opened.button);
-    await state(opened.signup, 'invalid');
-    assert.isTrue(details.open);
-    await focused(opened.morning);
-  });
-});
-
-describe('a field that the page replaces', () => {
-  it('takes its message along at the next press', async () => {
-    const opened = await openSignup('success');
-    await click(opened.button);
-    await state(opened.signup, 'invalid');
-    const label = opened.email.closest('label')!;
-    label.replaceWith(label.cloneNode(true));
-    opened.find<HTMLInputElement>('[type=email]').value = opened.address;
-    await click(opened.button);
-    await state(opened.signup, 'pending-confirmation', 'subscribed');
-    assert.notInclude(opened.form.textContent, 'Enter your email address');
-  });
-});
-
-describe('a field that a listener of stet-signup-submit fills in', () => {
-  it('is sent, and a change of the address of the form does not stop the next press', async () => {
-    const sources: (string | undefined)[] = [];
-    const opened = await openSignupWith(
-      ({ fields }) => {
-        sources.push(fields.find(([name]) => name === 'src')?.[1]);
-        return Promise.resolve({ kind: 'rejected' });
-      },
-      { fields: { src: 'none' } },
-    );
-    let press = 0;
-    opened.signup.addEventListener('stet-signup-submit', () => {
-      opened.find<HTMLInputElement>('[name=src]').value = `press ${++press}`;
-      opened.form.action = `/newsletter-server/page?${press}`;
-    });
-    await send(opened);
-    await send(opened);
-    assert.deepEqual(sources, ['press 1', 'press 2']);
-  });
-});
-
-describe('a copied address', () => {
-  it('loses the characters that nobody sees', async () => {
-    const marks = ['\u00a0', '\ufeff', '\u200b', '\u200e', '\u202a\u202c', '\u2060'];
-    for (const [before, after] of [...marks.map((mark) => [mark, '']), ...marks.map((mark) => ['', mark])]) {
-      const opened = await openSignup('subscribed');
-      await focusForm(opened);
-      opened.email.value = `${before}${opened.address}${after}`;
-      opened.email.dispatchEvent(new Event('input', { bubbles: true }));
-      assert.isTrue(opened.email.validity.valid);
-      assert.equal(await send(opened), 'subscribed');
-      assert.equal((await sentBy(opened))['email'], opened.address);
-    }
-  });
-});
-
-describe('a reset of the form', () => {
-  it('takes the messages at fields away, and leaves a result', async () => {
-    const opened = await openSignup('subscribed');
-    await click(opened.button);
-    await state(opened.signup, 'invalid');
-    opened.form.reset();
-    await state(opened.signup, 'idle');
-    assert.equal(shownMessages(opened), '');
-    assert.equal(opened.email.getAttribute('aria-invalid'), 'false');
-    await send(opened);
-    opened.form.reset();
-    await soon();
-    assertShows(opened, 'subscribed', 'You are signed up.');
+    assert.equal(await opened.send(), 'subscribed');
+    assert.deepEqual((await opened.sent())['newsletters'], []);
   });
 });
 
 describe('several newsletters', () => {
-  const openBoth = async (answer: string, data: Partial<NewsletterSignupData> = {}): Promise<OpenedSignup> => {
+  const openBoth = async (answer: string, data: Partial<NewsletterSignupData> = {}) => {
     const opened = await openSignup(answer, { newsletters, ...data });
     opened.evening.checked = true;
     return opened;
@@ -363,18 +335,16 @@ describe('several newsletters', () => {
 
   it('are sent in one request if the back end accepts that', async () => {
     const opened = await openBoth('subscribed');
-    assert.equal(await send(opened), 'subscribed');
-    assert.deepEqual((await sentBy(opened))['newsletters'], ['Morning Update', 'Evening Update']);
+    assert.equal(await opened.send(), 'subscribed');
+    assert.deepEqual((await opened.sent())['newsletters'], ['Morning Update', 'Evening Update']);
     const both = 'Morning Update Evening Update';
     assert.deepEqual(opened.events, [`submit ${both}`, `success subscribed ${both}`]);
   });
 
   it('each have a result if one is rejected, and only that one stays ticked', async () => {
     const opened = await openBoth('partial');
-    assert.equal(await send(opened), 'partial');
-    const [morning, evening] = shownMessages(opened).split('\n');
-    assert.equal(morning, 'Morning Update: You are signed up.');
-    assert.equal(evening, 'Evening Update: This newsletter has ended.');
+    const messages = 'Morning Update: You are signed up.\nEvening Update: This newsletter has ended.';
+    await opened.sendUntil('partial', messages);
     assert.deepEqual([opened.morning.checked, opened.evening.checked], [false, true]);
     assert.equal(opened.email.value, opened.address);
     assert.deepEqual(opened.events.slice(1), ['success subscribed Morning Update', 'error rejected Evening Update']);
@@ -382,37 +352,34 @@ describe('several newsletters', () => {
 
   it('are sent one after the other if each has its own endpoint', async () => {
     const opened = await openBoth('each/{newsletter}', { adapter: 'form' });
-    assert.equal(await send(opened), 'subscribed');
-    const [morning, evening] = shownMessages(opened).split('\n');
-    assert.equal(morning, 'Morning Update: You are signed up.');
-    assert.equal(evening, 'Evening Update: You were already signed up.');
-    assert.lengthOf(await received(opened), 2);
+    const messages = 'Morning Update: You are signed up.\nEvening Update: You were already signed up.';
+    await opened.sendUntil('subscribed', messages);
+    assert.lengthOf(await opened.received(), 2);
     assert.equal(opened.email.value, '');
   });
 
   it('are not sent after a request that got no response', async () => {
     const opened = await openBoth('never?for={newsletter}', { adapter: 'form', timeout: 0.3 });
-    assert.equal(await send(opened), 'unreachable');
-    assert.lengthOf(await received(opened), 1);
+    assert.equal(await opened.send(), 'unreachable');
+    assert.lengthOf(await opened.received(), 1);
   });
 });
 
 describe('the protection from bots', () => {
   it('sends nothing when the honeypot is filled; a person can press again', async () => {
     const opened = await openSignup('subscribed', { honeypot: 'nickname' });
-    const honeypot = opened.find<HTMLInputElement>('[name=nickname]');
+    const honeypot = page.find<HTMLInputElement>('[name=nickname]');
     assert.equal(honeypot.getBoundingClientRect().width, 0);
     honeypot.value = 'https://casino.example';
-    assert.equal(await send(opened), 'retry');
-    assert.equal(shownMessages(opened), 'Please press the button once more.');
-    assert.isEmpty(await received(opened));
-    assert.equal(await send(opened), 'subscribed');
+    await opened.sendUntil('retry', 'Please press the button once more.');
+    assert.isEmpty(await opened.received());
+    assert.equal(await opened.send(), 'subscribed');
   });
 
   it('sends nothing before min-time has passed', async () => {
     const opened = await openSignup('subscribed', { minTime: 1000 });
-    assert.equal(await send(opened), 'retry');
-    assert.isEmpty(await received(opened));
+    assert.equal(await opened.send(), 'retry');
+    assert.isEmpty(await opened.received());
   });
 
   it('sends the extra fields that the page provides, in whatever holds names and texts', async () => {
@@ -427,33 +394,28 @@ describe('the protection from bots', () => {
     ]) {
       const opened = await openSignup('subscribed');
       opened.signup.getExtraFields = () => Promise.resolve(fields as FormData);
-      assert.equal(await send(opened), 'subscribed');
-      const sent = await sentBy(opened);
-      assert.equal(sent['token'], 'proved');
-      assert.equal(sent['score'], 'score' in fields ? '0.9' : undefined);
-      assert.notProperty(sent, 'none');
-      assert.notProperty(sent, 'file');
+      assert.equal(await opened.send(), 'subscribed');
+      const { token, score, none, file } = await opened.sent();
+      assert.deepEqual([token, score], ['proved', 'score' in fields ? '0.9' : undefined]);
+      assert.deepEqual([none, file], [undefined, undefined]);
     }
   });
 
   it('keeps what the reader typed in a step that is hidden later', async () => {
     const opened = await openSignup('subscribed', { name: true });
-    const name = opened.find<HTMLInputElement>('[name=name]');
+    const name = page.find<HTMLInputElement>('[name=name]');
     name.focus();
     await type('Ada');
     name.closest('label')!.hidden = true;
-    assert.equal(await send(opened), 'subscribed');
-    assert.equal((await sentBy(opened))['name'], 'Ada');
+    assert.equal(await opened.send(), 'subscribed');
+    assert.equal((await opened.sent())['name'], 'Ada');
   });
 
   const never = new Promise<never>(() => {});
   const failing: Record<string, (signup: NewsletterSignup) => Promise<never>> = {
     rejects: () => Promise.reject(new Error('blocked')),
     'never resolves': () => never,
-    'aborts the submission and never resolves': (signup) => {
-      signup.abort();
-      return never;
-    },
+    'aborts the submission and never resolves': (signup) => (signup.abort(), never),
   };
   for (const [what, getExtraFields] of Object.entries(failing)) {
     it(`sends nothing when getExtraFields() ${what}, and calls it again at the next press`, async () => {
@@ -461,13 +423,12 @@ describe('the protection from bots', () => {
       const { signup } = opened;
       replace(page.window.console, 'error', () => () => {});
       signup.getExtraFields = () => getExtraFields(signup);
-      assert.equal(await send(opened), 'retry');
-      assert.equal(shownMessages(opened), 'Please press the button once more.');
-      assert.isEmpty(await received(opened));
+      await opened.sendUntil('retry', 'Please press the button once more.');
+      assert.isEmpty(await opened.received());
       signup.timeout = 30;
       signup.getExtraFields = () => ({ token: 'second' });
-      assert.equal(await send(opened), 'subscribed');
-      assert.equal((await sentBy(opened))['token'], 'second');
+      assert.equal(await opened.send(), 'subscribed');
+      assert.equal((await opened.sent())['token'], 'second');
     });
   }
 
@@ -476,12 +437,11 @@ describe('the protection from bots', () => {
     replace(page.window.console, 'error', () => () => {});
     for (const getExtraFields of [() => Promise.reject(new Error('blocked')), () => 'token' as never]) {
       opened.signup.getExtraFields = getExtraFields;
-      assert.equal(await send(opened), 'retry');
-      assert.equal(await send(opened), 'rejected');
-      assert.equal(shownMessages(opened), 'The signup was not accepted.');
+      assert.equal(await opened.send(), 'retry');
+      await opened.sendUntil('rejected', 'The signup was not accepted.');
       assert.equal(opened.events.at(-1), 'error rejected');
     }
-    assert.isEmpty(await received(opened));
+    assert.isEmpty(await opened.received());
   });
 
   it('keeps hidden fields that have their own value, and the address', async () => {
@@ -490,8 +450,8 @@ describe('the protection from bots', () => {
     const decoy = '<input type="email" name="email" tabindex="-1">';
     opened.form.insertAdjacentHTML('afterbegin', `<div hidden>${terms}${decoy}</div>`);
     opened.form.closest('aside')!.setAttribute('aria-hidden', 'true');
-    assert.equal(await send(opened), 'subscribed');
-    assert.include(await sentBy(opened), { campaign: 'autumn', email: opened.address });
+    assert.equal(await opened.send(), 'subscribed');
+    assert.include(await opened.sent(), { campaign: 'autumn', email: opened.address });
   });
 });
 
@@ -507,14 +467,14 @@ describe('a reader who returns', () => {
   it('does not see the signup of that name again if the page sets remember', async () => {
     const opened = await openSignup('subscribed', { remember });
     assert.isFalse(opened.signup.hidden);
-    await send(opened);
+    await opened.send();
     assert.isFalse(await isSeen({ remember }));
     assert.isTrue(await isSeen({ remember: 'other updates' }));
     assert.isTrue(await isSeen({}));
   });
 
   it('sees it again after a failure', async () => {
-    await send(await openSignup('failing', { remember }));
+    await (await openSignup('failing', { remember })).send();
     assert.isTrue(await isSeen({ remember }));
   });
 
@@ -526,13 +486,13 @@ describe('a reader who returns', () => {
     opened.signup.remember = remember;
     await opened.signup.updateComplete;
     assert.isFalse(opened.signup.hidden);
-    assert.equal(await send(opened), 'subscribed');
+    assert.equal(await opened.send(), 'subscribed');
   });
 });
 
 describe('stet-signup-view', () => {
   /** A signup far below the first screen, and how often it has fired the event. */
-  async function openBelow(css: string): Promise<{ signup: NewsletterSignup; views: () => number }> {
+  async function openBelow(css: string) {
     const opened = await openSignup('');
     let views = 0;
     page.document.addEventListener('stet-signup-view', () => views++);
@@ -549,7 +509,7 @@ describe('stet-signup-view', () => {
   async function show(signup: Element, height: number): Promise<void> {
     const { bottom } = signup.getBoundingClientRect();
     page.window.scrollBy({ top: bottom - height, behavior: 'instant' });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await soon(150);
   }
 
   it('fires when half of the signup is in view, not before, and once', async () => {
@@ -589,12 +549,14 @@ describe('an adapter that the page registers', () => {
   const throwsAtOnce = (): never => {
     throw new Error('odd');
   };
+  const fails = () => Promise.reject(new Error('odd'));
+  const neverEnds = () => new Promise<never>(() => {});
   const returns = (outcome: unknown) => () => Promise.resolve(outcome as undefined);
   const odd: [what: string, adapter: SignupAdapter, logged: RegExp][] = [
     ['throws at once', throwsAtOnce, /^Error: odd$/],
-    ['rejects', () => Promise.reject(new Error('odd')), /^Error: odd$/],
+    ['rejects', fails, /^Error: odd$/],
     // A time-out is no fault.
-    ['never answers', () => new Promise(() => {}), /^$/],
+    ['never answers', neverEnds, /^$/],
     ['returns an unknown kind', returns({ kind: 'done' }), /^Stet: an adapter returned no outcome/],
     ['returns nothing', returns(undefined), /^$/],
     ['returns a text', returns('subscribed'), /^Stet: an adapter returned no outcome/],
@@ -602,18 +564,14 @@ describe('an adapter that the page registers', () => {
   for (const [what, adapter, logged] of odd) {
     it(`keeps the address, and logs a fault of the adapter, when it ${what}`, async () => {
       const opened = await openSignupWith(adapter, { timeout: 0.2 });
-      assert.equal(await send(opened), 'unreachable');
+      assert.equal(await opened.send(), 'unreachable');
       assert.equal(opened.email.value, opened.address);
       assert.isFalse(opened.button.hasAttribute('aria-disabled'));
       assert.match(opened.errors.map(String).join(), logged);
     });
   }
 
-  const ends = {
-    failed: () => Promise.reject(new Error('odd')),
-    'ran out of time': () => new Promise<never>(() => {}),
-  };
-  for (const [what, end] of Object.entries(ends)) {
+  for (const [what, end] of Object.entries({ failed: fails, 'ran out of time': neverEnds })) {
     it(`keeps the results that it reported before it ${what}, and cannot change them later`, async () => {
       let late: Parameters<SignupAdapter>[1]['report'];
       const adapter: SignupAdapter = (_data, { report }) => {
@@ -623,51 +581,42 @@ describe('an adapter that the page registers', () => {
       };
       const opened = await openSignupWith(adapter, { newsletters, timeout: 0.3 });
       opened.evening.checked = true;
-      assert.equal(await send(opened), 'partial');
+      assert.equal(await opened.send(), 'partial');
       assert.deepEqual([opened.morning.checked, opened.evening.checked], [false, true], 'only the rest stays ticked');
-      const shown = shownMessages(opened);
+      const { shown } = opened;
       late!(['Evening Update'], { kind: 'subscribed' });
-      assert.equal(shownMessages(opened), shown);
-      assert.equal(opened.signup.state, 'partial');
+      opened.assertShows('partial', shown);
       const events = ['success subscribed Morning Update', 'error unreachable Evening Update'];
       assert.deepEqual(opened.events.slice(1), events);
     });
   }
 
   it('gets the address without white space, and its domain in ASCII in every engine', async () => {
-    const sent: string[] = [];
-    const opened = await openSignupWith(({ email, fields }) => {
-      sent.push(email, ...fields.filter(([name]) => name === 'email').map(([, value]) => value));
-      return Promise.resolve({ kind: 'subscribed' });
-    });
+    const opened = await openSignupWith({ kind: 'subscribed' });
     opened.email.type = 'text';
     opened.email.value = '  ann@bücher.example ';
-    opened.form.requestSubmit();
-    await state(opened.signup, 'subscribed');
-    assert.deepEqual(sent, ['ann@xn--bcher-kva.example', 'ann@xn--bcher-kva.example']);
+    assert.equal(await opened.send(), 'subscribed');
+    const { email, fields } = opened.given[0]!;
+    assert.equal(email, 'ann@xn--bcher-kva.example');
+    const asField = fields.filter(([name]) => name === 'email');
+    assert.deepEqual(asField, [['email', email]]);
   });
 
   it('gets what the form held at the press, even if the page resets the form or the reader types on', async () => {
-    const sent: SignupData[] = [];
-    const adapter: SignupAdapter = (data) => {
-      sent.push(data);
-      return Promise.resolve({ kind: 'rejected' });
-    };
+    const data = { newsletters, consent: { text: 'I agree.', version: '1' } };
     for (const typed of [undefined, 'someone.else@example.com']) {
-      const opened = await openSignupWith(adapter, { newsletters, consent: { text: 'I agree.', version: '1' } });
-      const decoy = document.createElement('input');
-      Object.assign(decoy, { name: 'email', type: 'email', hidden: true });
-      opened.form.prepend(decoy);
+      const opened = await openSignupWith({ kind: 'rejected' }, data);
+      opened.form.insertAdjacentHTML('afterbegin', '<input name="email" type="email" hidden>');
       opened.email.value = opened.address;
-      const consentBox = opened.find<HTMLInputElement>('[name=consent]');
+      const consentBox = page.find<HTMLInputElement>('[name=consent]');
       opened.evening.checked = consentBox.checked = true;
-      await focusForm(opened);
+      await opened.focus();
       opened.form.requestSubmit();
       if (typed) opened.email.value = typed;
       else opened.form.reset();
       opened.evening.checked = consentBox.checked = false;
-      await state(opened.signup, 'rejected');
-      const { email, fields, newsletters: chosen, consent } = sent.pop()!;
+      await opened.reaches('rejected');
+      const { email, fields, newsletters: chosen, consent } = opened.given[0]!;
       assert.equal(email, opened.address);
       assert.includeDeepMembers([...fields], [['email', opened.address]]);
       assert.include(chosen, 'Evening Update');

@@ -34,22 +34,19 @@ describe('the warnings about a signup', () => {
     assert.isEmpty(warningsOf(right.replace('adapter="mine"', 'adapter="ghost" endpoint="https://news.example"')));
   });
 
-  const faults: [warning: RegExp, change: (markup: string) => string][] = [
-    [/^has no form: put a native <form>/, (markup) => markup.replace(/<form[^]*<\/form>/, '')],
-    [
-      /^has no address field: add <input type="email"/,
-      (markup) => markup.replace(/<label[^]*?email[^]*?<\/label>/, ''),
-    ],
-    [/^has an address field without a label/, (markup) => markup.replace(/<label>([^<]*<input type="email")/, '<p>$1')],
-    [/^has id="newsletter" on its heading, as another/, (markup) => `${markup}<i id="newsletter"></i>`],
-    [/^has no <output>/, (markup) => markup.replace(/<output[^]*?<\/output>/, '')],
-    [/^has a form without action/, (markup) => markup.replace(' action="/signup"', '')],
-    [/^sends its form with GET/, (markup) => markup.replace(' method="post"', '').replace(' adapter="mine"', '')],
-    [/^has its form outside <div data-nosnippet>/, (markup) => markup.replace(' data-nosnippet', '')],
-    [/^knows no adapter "other".*'stet\/adapters\/other.js'/, (markup) => markup.replace('"mine"', '"other"')],
-    [/^has the adapter "ghost" and no endpoint/, (markup) => markup.replace('"mine"', '"ghost"')],
-    [/^has a consent box that is ticked beforehand/, (markup) => markup.replace('name="consent"', '$& checked')],
-    [/^has a newsletter box without a value/, (markup) => markup.replace(' value="Morning Update"', '')],
+  const faults: [warning: RegExp, change: (html: string) => string][] = [
+    [/^has no form: put a native <form>/, (html) => html.replace(/<form[^]*<\/form>/, '')],
+    [/^has no address field: add <input type="email"/, (html) => html.replace(/<label[^]*?email[^]*?<\/label>/, '')],
+    [/^has an address field without a label/, (html) => html.replace(/<label>([^<]*<input type="email")/, '<p>$1')],
+    [/^has id="newsletter" on its heading, as another/, (html) => `${html}<i id="newsletter"></i>`],
+    [/^has no <output>/, (html) => html.replace(/<output[^]*?<\/output>/, '')],
+    [/^has a form without action/, (html) => html.replace(' action="/signup"', '')],
+    [/^sends its form with GET/, (html) => html.replace(' method="post"', '').replace(' adapter="mine"', '')],
+    [/^has its form outside <div data-nosnippet>/, (html) => html.replace(' data-nosnippet', '')],
+    [/^knows no adapter "other".*'stet\/adapters\/other.js'/, (html) => html.replace('"mine"', '"other"')],
+    [/^has the adapter "ghost" and no endpoint/, (html) => html.replace('"mine"', '"ghost"')],
+    [/^has a consent box that is ticked beforehand/, (html) => html.replace('name="consent"', '$& checked')],
+    [/^has a newsletter box without a value/, (html) => html.replace(' value="Morning Update"', '')],
   ];
   for (const [warning, change] of faults) {
     it(`name one fault, and only that: ${warning.source}`, () => {

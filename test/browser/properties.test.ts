@@ -4,37 +4,17 @@ import { type StetElement } from '../../src/element.js';
 
 type Values = readonly (readonly [given: unknown, property: unknown])[];
 
-const missing = [
-  [null, undefined],
-  [undefined, undefined],
-  ['', undefined],
-  [NaN, undefined],
-  [{}, undefined],
-] as const;
-const text: Values = [...missing, ['text', 'text'], [2026, '2026']];
-const boolean: Values = [
-  [null, false],
-  [undefined, false],
-  ['', true],
-  [NaN, false],
-  [0, false],
-  [true, true],
-  ['false', false],
-  ['junk', true],
-];
+const missing = [null, undefined, '', NaN, {}];
+const each = (given: unknown[], property: unknown): Values => given.map((value) => [value, property]);
+const text: Values = [...each(missing, undefined), ['text', 'text'], [2026, '2026']];
+const boolean = [...each([null, undefined, NaN, 0, 'false'], false), ...each(['', true, 'junk'], true)];
 const oneOf = (...values: string[]): Values => [
-  ...missing,
-  ['junk', undefined],
-  ['XXL', undefined],
+  ...each([...missing, 'junk', 'XXL'], undefined),
   ...values.map((value) => [value, value] as const),
 ];
 const number = (fallback: number | undefined, zero: number | undefined): Values => [
-  ...missing.map(([given]) => [given, fallback] as const),
-  ['30s', fallback],
-  [-1, fallback],
-  [Infinity, fallback],
-  [0, zero],
-  ['0', zero],
+  ...each([...missing, '30s', -1, Infinity], fallback),
+  ...each([0, '0'], zero),
   ['12', 12],
   [1.5, 1.5],
 ];

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { pullQuote, type RepeatedQuoteData } from '../../src/html.js';
-import { openPage, type Page, stetCss, warningsOf } from '../support/frame.js';
+import { openPage, type Page, rangeOf, stetCss, warningsOf } from '../support/frame.js';
 
 let page: Page;
 
@@ -40,10 +40,8 @@ describe('a pull quote', () => {
   it('has the portrait beside the name, also in the middle of a wide row', async () => {
     const portrait = { src: '/photos/stone-line-480.jpg' };
     page = await openPage(pullQuote({ quote: 'We won.', by: 'Ana', portrait, placement: 'wide' }));
-    const name = page.document.createRange();
-    name.selectNodeContents(page.find('figcaption').lastChild!);
-    const { right } = page.box('img');
-    assert.closeTo(name.getBoundingClientRect().left - right, 10, 6);
+    const name = rangeOf(page.find('figcaption').lastChild!).getBoundingClientRect();
+    assert.closeTo(name.left - page.box('img').right, 10, 6);
   });
 
   it('keeps an emoji in its sentence, and a portrait beside the name', async () => {
@@ -58,39 +56,28 @@ describe('a pull quote', () => {
 });
 
 describe('a repeated sentence', () => {
-  const outside = { en: '“|”', 'en-GB': '“|”', es: '“|”', pt: '“|”', 'pt-BR': '“|”', 'pt-PT': '«|»' };
-  const french = { fr: '«\u202f|\u202f»', 'fr-CH': '«\u202f|\u202f»', 'fr-CA': '«\u00a0|\u00a0»' };
-  const european = { de: '„|“', 'de-CH': '„|“', it: '«|»', nl: '‘|’', pl: '„|”', ru: '«|»', sv: '”|”' };
-  const asian = {
-    ja: '「|」',
-    zh: '“|”',
-    'zh-Hans-CN': '“|”',
-    'zh-Hant': '「|」',
-    'zh-TW': '「|」',
-    'zh-Hant-HK': '「|」',
+  const languages = {
+    '“|”': 'en en-GB es pt pt-BR zh zh-Hans-CN eu',
+    '”|”': 'sv he',
+    '”|“': 'ar',
+    '„|“': 'de de-CH is ka mk',
+    '„|”': 'pl',
+    '‘|’': 'nl ti',
+    '«|»': 'pt-PT it ru be hy ky rw fa',
+    '«\u202f|\u202f»': 'fr fr-CH',
+    '«\u00a0|\u00a0»': 'fr-CA',
+    '»|«': 'ug',
+    '「|」': 'ja zh-Hant zh-TW zh-Hant-HK yue',
   };
-  const more = {
-    be: '«|»',
-    eu: '“|”',
-    hy: '«|»',
-    is: '„|“',
-    ka: '„|“',
-    ky: '«|»',
-    mk: '„|“',
-    rw: '«|»',
-    ti: '‘|’',
-    yue: '「|」',
-  };
-  const rightToLeft = { ar: '”|“', he: '”|”', fa: '«|»', ug: '»|«' };
 
   it('has the quotation marks of its language', async () => {
-    const marks = { ...outside, ...french, ...european, ...asian, ...more, ...rightToLeft };
-    const quotes = Object.keys(marks).map((lang) => `<div lang="${lang}">${repeat()}</div>`);
-    page = await openPage(quotes.join(''));
-    const found = page
-      .all('div')
-      .map(({ lang, firstElementChild }) => [lang, shown(firstElementChild!).replace(sentence, '|')]);
-    assert.deepEqual(Object.fromEntries(found), marks);
+    page = await openPage(repeat());
+    for (const [marks, langs] of Object.entries(languages)) {
+      for (const lang of langs.split(' ')) {
+        page.document.documentElement.lang = lang;
+        assert.equal(shown().replace(sentence, '|'), marks, lang);
+      }
+    }
   });
 
   it('has the marks of its own language in a story of another language', async () => {
@@ -100,28 +87,14 @@ describe('a repeated sentence', () => {
 
   const shownOf = async (typed: readonly string[]): Promise<string[]> => {
     page = await openPage(typed.map((quote) => repeat({ quote })).join(''));
-    return page.all('stet-pull-quote').map((element) => shown(element));
+    return page.all('stet-pull-quote').map((quote) => shown(quote));
   };
 
   it('gets no second pair of marks', async () => {
-    const typed = [
-      '“Wait”, they said',
-      '"Wait," they said',
-      '„Warte“',
-      '« Attends »',
-      '»Warte«',
-      '‘Wait’',
-      '‚Warte‘',
-      '「待て」',
-      '『待て』',
-      '〝待て〟',
-      '《等等》',
-      '❝Wait❞',
-      '― Wait',
-      '— Подожди, — сказали нам',
-      '’Vänta’',
-      "'Wait'",
-    ];
+    const double = ['“Wait”, they said', '"Wait," they said', '„Warte“', '« Attends »', '»Warte«', '❝Wait❞'];
+    const single = ['‘Wait’', '‚Warte‘', '’Vänta’', "'Wait'"];
+    const others = ['「待て」', '『待て』', '〝待て〟', '《等等》', '― Wait', '— Подожди, — сказали нам'];
+    const typed = [...double, ...single, ...others];
     assert.deepEqual(await shownOf(typed), typed);
   });
 
@@ -139,12 +112,7 @@ describe('a repeated sentence', () => {
     copy.innerHTML = `<figure><blockquote><p>«\u202f${sentence}\u202f»</p></blockquote></figure>`;
     element().after(copy);
     const text = copy.querySelector('p')!.firstChild!;
-    const lineOf = (index: number): number => {
-      const range = page.document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + 1);
-      return Math.round(range.getBoundingClientRect().top);
-    };
+    const lineOf = (index: number): number => Math.round(rangeOf(text, index, index + 1).getBoundingClientRect().top);
     for (let width = 120; width <= 640; width += 20) {
       page.document.body.style.width = `${width}px`;
       assert.closeTo(box().height, copy.getBoundingClientRect().height, 0.1, `${width}`);
@@ -186,15 +154,11 @@ describe('a pull quote beside the text', () => {
 
   /** The most characters on one of the lines beside the quote; `undefined` if there is no such line. */
   function charactersBeside(): number | undefined {
-    const { document } = page;
     const quote = box();
-    const text = document.querySelector('stet-pull-quote + p')!.firstChild!;
-    const range = document.createRange();
+    const text = page.find('stet-pull-quote + p').firstChild!;
     const lines = new Map<number, number>();
     for (let index = 0; index < text.textContent!.length; index += 1) {
-      range.setStart(text, index);
-      range.setEnd(text, index + 1);
-      const { top, bottom } = range.getBoundingClientRect();
+      const { top, bottom } = rangeOf(text, index, index + 1).getBoundingClientRect();
       if (top > quote.top && bottom < quote.bottom) lines.set(top, (lines.get(top) ?? 0) + 1);
     }
     return lines.size ? Math.max(...lines.values()) : undefined;
@@ -249,15 +213,15 @@ describe('a pull quote beside the text', () => {
   it('aligns its text at the start, whatever its placement', async () => {
     for (const placement of ['start', 'center', 'end'] as const) {
       page = await openPage(repeat({ placement }));
-      assert.equal(page.window.getComputedStyle(element()).textAlign, 'start');
+      assert.equal(page.style('stet-pull-quote').textAlign, 'start');
     }
   });
 
   it('is the quotation of the author if the attribute is empty, on paper too', async () => {
     const css = stetCss.replaceAll('@media print', '@media all');
     page = await openPage(pullQuote({ quote: sentence }).replace('>', ' quote="" by="Ruth Adeyemi">'), { css });
-    assert.notEqual(page.window.getComputedStyle(element()).display, 'none');
-    assert.equal(page.window.getComputedStyle(element(), '::after').content, 'none');
+    assert.notEqual(page.style('stet-pull-quote').display, 'none');
+    assert.equal(page.style('stet-pull-quote', '::after').content, 'none');
   });
 });
 
@@ -266,10 +230,8 @@ describe('the development build', () => {
   const named = figure.replace('</p>', '</p><figcaption>A</figcaption>');
 
   /** The warnings about a quote in a story with other white space and marks than the quote has. */
-  const warningsAbout = (quote: string): Promise<string[]> =>
-    warningsOf(
-      `<article><p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>${quote}</article>`,
-    );
+  const text = '<p>«\u202fThe rails “were” never\n the problem, the&nbsp;pumps were\u202f», she said.</p>';
+  const warningsAbout = (quote: string): Promise<string[]> => warningsOf(`<article>${text}${quote}</article>`);
 
   for (const [what, html] of Object.entries({
     'a sentence of the story with other white space and marks': repeat(),

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../../src/html.js';
-import { openPage, type Page, stetCss } from '../support/frame.js';
+import { openPage, type Page, rangeOf, stetCss } from '../support/frame.js';
 
 let page: Page;
 
@@ -123,8 +123,7 @@ describe('a time', () => {
 
   it('does not break if it fits on a line', async () => {
     page = await openPage(line, { css: `${stetCss} body { font: 16px sans-serif; margin: 0 }` });
-    const range = page.document.createRange();
-    range.selectNodeContents(page.find('time'));
+    const range = rangeOf(page.find('time'));
     for (let width = 320; width >= 240; width -= 5) {
       page.document.body.style.width = `${width}px`;
       assert.lengthOf(new Set([...range.getClientRects()].map(({ top }) => top)), 1, `${width} px`);

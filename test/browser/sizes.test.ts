@@ -1,22 +1,13 @@
 import { assert } from 'chai';
-import {
-  articleHeader,
-  attributionLine,
-  captionedPhoto,
-  newsletterSignup,
-  pullQuote,
-  skipLink,
-} from '../../src/html.js';
-import { boxes, openPage, type Page, stetCss } from '../support/frame.js';
-import { story } from '../support/samples.js';
+import { articleHeader, attributionLine, captionedPhoto, newsletterSignup, pullQuote } from '../../src/html.js';
+import { boxes, openPage, type Page, rangeOf, stetCss } from '../support/frame.js';
+import { attribution, picture, samples, story } from '../support/samples.js';
 import { shrinking } from '../support/shrinking.js';
 
 let page: Page;
 
-const styleOf = (selector: string): CSSStyleDeclaration => page.style(selector);
-const fontSize = (selector: string): number => parseFloat(styleOf(selector).fontSize);
-const photo = (layout: 'wide' | 'full' | 'inset-start', data = {}): string =>
-  captionedPhoto({ src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800, layout, ...data });
+const fontSize = (selector: string): number => parseFloat(page.style(selector).fontSize);
+const photo = (layout: 'wide' | 'full' | 'inset-start' | 'inset-end'): string => captionedPhoto({ ...picture, layout });
 const quote = (placement?: 'wide' | 'end'): string =>
   pullQuote({ quote: 'The rails were never the problem, the pumps were', repeated: true, placement });
 
@@ -24,35 +15,34 @@ const paragraph = `<p>${'By noon the water stood a hand below the platform, and 
 // Pages of the same width in em look the same.
 const looks = (css: string, width: number, html = story): Promise<Page> =>
   openPage(html, { css: `${stetCss} body { margin: 0 auto; max-width: 38em; line-height: 1.5 } ${css}`, width });
-const parts = ({ document }: Page): string[] => boxes(document);
 
 describe('the look', () => {
   for (const size of [16, 18, 20]) {
     it(`is the same with any font size of the root, with body text of ${size} px`, async () => {
       // WebKit rounds differently when it wraps the text of a button.
       page = await looks(`body { font-size: ${size}px } button { white-space: nowrap }`, 1280);
-      const expected = parts(page);
+      const expected = boxes(page.document);
       for (const root of ['62.5%', '112.5%', '200%']) {
         page.document.documentElement.style.fontSize = root;
-        assert.deepEqual(parts(page), expected, root);
+        assert.deepEqual(boxes(page.document), expected, root);
       }
     });
   }
 
   it('has a skip link that can be read and pressed, on a page whose body has the text size of a small root', async () => {
-    page = await openPage(skipLink({ href: '#story' }), { css: `${stetCss} body { font-size: 10px }` });
-    const { height } = page.document.querySelector('stet-skip-link a')!.getBoundingClientRect();
+    page = await openPage(samples['stet-skip-link']!, { css: `${stetCss} body { font-size: 10px }` });
     assert.isAtLeast(fontSize('stet-skip-link a'), 14);
-    assert.isAtLeast(height, 36);
+    assert.isAtLeast(page.box('stet-skip-link a').height, 36);
   });
 
   it('keeps a correction apart from what stands around it', async () => {
     const authors = [{ name: 'Amara Okoye', email: 'okoye@coastal.example', bio: 'She writes about ports.' }];
     const corrections = [{ text: 'There are nine pumps.' }, { text: 'The first one is new.' }];
     page = await looks('', 900, attributionLine({ authors, corrections }));
-    const lines = [...page.document.querySelectorAll('stet-attribution-line > *')].slice(-4);
-    const boxes = lines.map((line) => line.getBoundingClientRect());
-    for (const [index, { top }] of boxes.entries()) if (index) assert.isAtLeast(top - boxes[index - 1]!.bottom, 9);
+    for (const line of page.all('stet-attribution-line > *').slice(-3)) {
+      const { bottom } = line.previousElementSibling!.getBoundingClientRect();
+      assert.isAtLeast(line.getBoundingClientRect().top - bottom, 9);
+    }
   });
 
   it('grows in proportion to the body text', async () => {
@@ -85,20 +75,10 @@ describe('an article with article.css', () => {
     headline: 'Hikers carry a mountain path back up, one stone at a time',
     standfirst:
       'A helicopter would have cost $412,000, so 214 people stood in a line on a Newfoundland hillside and passed 11 tonnes of rock from hand to hand.',
-    attribution: {
-      authors: [{ name: 'Amara Okoye', href: '#' }],
-      published: { datetime: '2026-09-01T10:30Z', text: 'Sept. 1, 2026, 10:30 a.m. NDT' },
-      updated: { datetime: '2026-09-01T14:05Z', text: '2:05 p.m. NDT' },
-    },
+    attribution,
   });
-  const lead = captionedPhoto({
-    src: '/photos/stone-line-800.jpg',
-    alt: '',
-    width: 1200,
-    height: 800,
-    ratio: '16:9',
-    caption: 'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland.',
-  });
+  const caption = 'Volunteers pass stones up the last 250 metres of the Stair, on Mount Tolland.';
+  const lead = captionedPhoto({ ...picture, ratio: '16:9', caption });
   const open = async (width: number): Promise<Element> => {
     const article = await (await fetch('/src/article.css')).text();
     const masthead = '<header style="height: 80px">The Coastal</header>';
@@ -115,9 +95,7 @@ describe('an article with article.css', () => {
 
   it('has lines of 55 to 80 characters on a wide screen', async () => {
     const text = (await open(1280)).firstChild!;
-    const range = page.document.createRange();
-    range.selectNodeContents(text);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    const lines = new Set([...rangeOf(text).getClientRects()].map(({ top }) => Math.round(top))).size;
     assert.isAtLeast(text.textContent!.length / (lines - 0.5), 55);
     assert.isAtMost(text.textContent!.length / lines, 80);
   });
@@ -139,18 +117,15 @@ describe('a signup', () => {
     it(`has room in ${what}, which shrinks to its content`, async () => {
       for (const width of [320, 900]) {
         page = await openPage(`<article>${wrap(signup)}</article>`, { css: `${stetCss} article { ${css} }`, width });
-        const { width: own } = page.document.querySelector('stet-newsletter-signup')!.getBoundingClientRect();
-        assert.isAtLeast(own, width === 320 ? 240 : 480, `${width} px`);
+        assert.isAtLeast(page.box('stet-newsletter-signup').width, width === 320 ? 240 : 480, `${width} px`);
         assert.isAtMost(page.document.documentElement.scrollWidth, width);
-        page.remove();
       }
     });
   }
 
   it('is not cut in two by columns of text', async () => {
     page = await looks('body { max-width: none; columns: 3 }', 1000, `${paragraph}${signup}${paragraph}${signup}`);
-    for (const each of page.document.querySelectorAll('stet-newsletter-signup'))
-      assert.lengthOf(each.getClientRects(), 1);
+    for (const each of page.all('stet-newsletter-signup')) assert.lengthOf(each.getClientRects(), 1);
   });
 
   it('shows boxes and lists that the page has reset', async () => {
@@ -158,26 +133,23 @@ describe('a signup', () => {
       '<label><input type="checkbox" name="consent"> I agree</label><label>Country <select><option>NL</select></label>';
     const css = 'input, select { appearance: none; border-width: 0; margin: 0 }';
     page = await openPage(signup.replace('<button', `${fields}<button`), { css: `${css} ${stetCss}` });
-    assert.equal(styleOf('[type=checkbox]').appearance, 'auto');
-    assert.equal(styleOf('select').borderTopWidth, '1px');
-    assert.isAtLeast(page.document.querySelector('select')!.getBoundingClientRect().height, 36);
+    assert.equal(page.style('[type=checkbox]').appearance, 'auto');
+    assert.equal(page.style('select').borderTopWidth, '1px');
+    assert.isAtLeast(page.box('select').height, 36);
   });
 });
 
 describe('beside the text,', () => {
   for (const [form, html] of Object.entries({ 'a pull quote': quote('end'), 'a photo': photo('inset-start') })) {
-    for (const [layout, css] of [
-      ['a grid', 'article { display: grid }'],
-      ['a flex column', 'article { display: flex; flex-direction: column }'],
-    ] as const) {
+    for (const [layout, css] of Object.entries({ 'a grid': 'grid', 'a flex column': 'flex; flex-direction: column' })) {
       it(`${form} fills a row of ${layout}, where nothing floats`, async () => {
-        page = await looks(`article { width: 900px } ${css}`, 1000, `<article>${html}${paragraph}</article>`);
-        assert.isAtLeast(page.find('article').firstElementChild!.getBoundingClientRect().width, 850);
+        const row = `article { width: 900px; display: ${css} }`;
+        page = await looks(row, 1000, `<article>${html}${paragraph}</article>`);
+        assert.isAtLeast(page.box('article > :first-child').width, 850);
       });
     }
   }
 
-  const picture = { src: '/photos/stone-line-800.jpg', alt: '', width: 1200, height: 800 };
   for (const [what, html] of Object.entries({
     'a photo': captionedPhoto(picture),
     'a covered photo': captionedPhoto({ ...picture, sensitive: 'Shows an injured man.' }),
@@ -188,16 +160,15 @@ describe('beside the text,', () => {
       page = await looks('', 900, `${quote('end')}<p>One line.</p>${html}`);
       const column = page.document.body.getBoundingClientRect().width;
       for (const part of ['details, stet-captioned-photo', 'figure > *'])
-        assert.closeTo(page.document.querySelector(part)!.getBoundingClientRect().width, column, 1, part);
+        assert.closeTo(page.box(part).width, column, 1, part);
       await page.define();
-      assert.closeTo(page.document.querySelector('figure > *')!.getBoundingClientRect().width, column, 1);
+      assert.closeTo(page.box('figure > *').width, column, 1);
     });
 
   it('a photo does not stand on the other side of another one, with a gutter of text between them', async () => {
-    const other = photo('inset-start').replace('inset-start', 'inset-end');
-    page = await looks('body { max-width: 45em }', 1000, `${photo('inset-start')}<p>One line.</p>${other}${paragraph}`);
-    const [first, second] = [...page.document.querySelectorAll('stet-captioned-photo')];
-    assert.isAtLeast(second!.getBoundingClientRect().top, first!.getBoundingClientRect().bottom);
+    const html = `${photo('inset-start')}<p>One line.</p>${photo('inset-end')}${paragraph}`;
+    page = await looks('body { max-width: 45em }', 1000, html);
+    assert.isAtLeast(page.box('[layout=inset-end]').top, page.box('[layout=inset-start]').bottom);
   });
 
   for (const layout of ['wide', 'full'] as const) {

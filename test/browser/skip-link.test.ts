@@ -4,9 +4,8 @@ import { markup } from '../../src/markup.js';
 import { click, press } from '../support/commands.js';
 import { PageWithUrl, rendered } from '../support/frame.js';
 
-const frame = new PageWithUrl();
-const warnings = frame.consoleMessages;
-let page: Document;
+const page = new PageWithUrl();
+const warnings = page.consoleMessages;
 
 const header = '<header><a href="/">Home</a> <a href="/world" id="last">World</a></header>';
 const paragraph = `<p>${'Four days of rain tested a drainage works. '.repeat(12)}</p>`;
@@ -21,17 +20,13 @@ const everything = toStory + header + story;
 const sections = { href: '#sections', text: 'Skip to sections' };
 const toBoth = skipLink({ links: [{ href: '#story', text: 'Skip to main content' }, sections] });
 
-before(async () => {
-  await frame.open('');
-  page = frame.document;
-});
 afterEach(() => {
   warnings.length = 0;
-  frame.window.history.replaceState(null, '', page.location.pathname);
+  page.window.history.replaceState(null, '', page.window.location.pathname);
 });
 
 async function open(body = everything, css = ''): Promise<void> {
-  await frame.open(body, { css, height: 500 });
+  await page.open(body, { css, height: 500 });
 }
 
 /** Follows the first link of the page with the keyboard. */
@@ -40,8 +35,8 @@ async function follow(): Promise<void> {
   await press('Enter');
 }
 
-const focused = (): string => page.activeElement!.id || page.activeElement!.localName;
-const top = (selector: string): number => Math.round(page.querySelector(selector)!.getBoundingClientRect().top);
+const focused = (): string => page.document.activeElement!.id || page.document.activeElement!.localName;
+const top = (selector: string): number => Math.round(page.box(selector).top);
 
 describe('a reader who follows a skip link with the keyboard', () => {
   it('moves the focus to the target, and the Tab key goes on to its first link', async () => {
@@ -52,7 +47,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     assert.equal(focused(), 'story');
     await press('Tab');
     assert.equal(focused(), 'm1');
-    assert.isFalse(page.querySelector('main')!.hasAttribute('tabindex'));
+    assert.isFalse(page.find('main').hasAttribute('tabindex'));
     await press('Shift+Tab');
     assert.equal(focused(), 'last');
   });
@@ -62,8 +57,8 @@ describe('a reader who follows a skip link with the keyboard', () => {
       await open();
       await follow();
       for (let n = 0; n < tabs; n += 1) await press('Tab');
-      await click(page.querySelector('#text')!);
-      assert.isFalse(page.querySelector('main')!.hasAttribute('tabindex'));
+      await click(page.find('#text'));
+      assert.isFalse(page.find('main').hasAttribute('tabindex'));
       await press('Tab');
       assert.equal(focused(), 'm2');
     });
@@ -76,30 +71,30 @@ describe('a reader who follows a skip link with the keyboard', () => {
     await open(`${toStory}${header}<main>${details('More', inner)}</main>`);
     await follow();
     assert.equal(focused(), 'story');
-    assert.isTrue(page.querySelector('section')!.checkVisibility());
+    assert.isTrue(page.find('section').checkVisibility());
   });
 
   it('leaves the tabindex of a target that cannot have the focus as it is', async () => {
     await open(`${toStory}<main id="story" tabindex="-1" inert>Story</main>`);
     await follow();
-    assert.equal(page.querySelector('main')!.getAttribute('tabindex'), '-1');
+    assert.equal(page.find('main').getAttribute('tabindex'), '-1');
   });
 
   it('stays on the page when a base URL resolves the fragment to another page', async () => {
     await open(`<base href="/elsewhere/">${toStory}${header}${story}`);
-    const { href } = frame.window.location;
+    const { href } = page.window.location;
     await follow();
     assert.equal(focused(), 'story');
-    assert.equal(frame.window.location.href, href);
+    assert.equal(page.window.location.href, href);
     assert.equal(top('#story'), 0);
   });
 
   it('opens no other window where the base has a target', async () => {
     await open(`<base target="elsewhere">${toStory}${header}${story}`);
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-    assert.isFalse(page.querySelector('stet-skip-link a')!.dispatchEvent(click));
+    assert.isFalse(page.find('stet-skip-link a').dispatchEvent(click));
     assert.equal(focused(), 'story');
-    page.querySelector('base')!.remove();
+    page.find('base').remove();
   });
 
   it('prefers an id to a named anchor before it, as browsers do', async () => {
@@ -116,15 +111,15 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   it('gets the browser’s own history entry and :target', async () => {
     await open();
-    const { history } = frame.window;
+    const { history } = page.window;
     await follow();
-    assert.equal(page.location.hash, '#story');
-    assert.equal(page.querySelector(':target')?.id, 'story');
+    assert.equal(page.window.location.hash, '#story');
+    assert.equal(page.find(':target')?.id, 'story');
     assert.equal(top('main'), 0);
-    const back = new Promise((resolve) => frame.window.addEventListener('popstate', resolve, { once: true }));
+    const back = new Promise((resolve) => page.window.addEventListener('popstate', resolve, { once: true }));
     history.back();
     await back;
-    assert.equal(page.location.hash, '');
+    assert.equal(page.window.location.hash, '');
   });
 
   const sticky = `${offset} header { position: sticky; top: 0; height: 3rem; background: silver }`;
@@ -145,8 +140,8 @@ describe('a reader who follows a skip link with the keyboard', () => {
     const sections = '<nav id="sections" aria-label="Sections"><a href="/world" id="world">World</a></nav>';
     await open(toBoth + header + story + sections);
     await press('Tab');
-    const second = page.querySelectorAll('stet-skip-link a')[1]!.getBoundingClientRect();
-    const seen = page.elementFromPoint(second.left + 5, second.top + 5);
+    const second = page.all('stet-skip-link a')[1]!.getBoundingClientRect();
+    const seen = page.document.elementFromPoint(second.left + 5, second.top + 5);
     assert.equal(seen?.textContent, 'Skip to sections', 'all links are seen at once');
     await follow();
     assert.equal(focused(), 'sections');
@@ -156,7 +151,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
 
   it('finds a target that was added to the page after the link', async () => {
     await open(toStory + header);
-    page.body.insertAdjacentHTML('beforeend', story);
+    page.document.body.insertAdjacentHTML('beforeend', story);
     await follow();
     assert.equal(focused(), 'story');
     assert.deepEqual(warnings, []);
@@ -181,7 +176,7 @@ describe('a reader who follows a skip link with the keyboard', () => {
     await open(`${skipLink({ href: '#go' })}${header}<main><h1>Search</h1><button id="go">Go</button></main>`);
     await follow();
     assert.equal(focused(), 'go');
-    assert.isFalse(page.querySelector('#go')!.hasAttribute('tabindex'));
+    assert.isFalse(page.find('#go').hasAttribute('tabindex'));
   });
 });
 
@@ -194,7 +189,7 @@ describe('a skip link whose target is missing', () => {
       const isOther = what.startsWith('another');
       await open(`${toStory}${hidden}<main id="${isOther ? 'story' : 'main'}">${paragraph}</main>`);
       await follow();
-      assert.isTrue(page.activeElement === page.querySelector('main'));
+      assert.isTrue(page.document.activeElement === page.find('main'));
     });
   }
 
@@ -214,7 +209,7 @@ describe('a skip link whose target is missing', () => {
       await open(toStory + above + body + below, offset);
       await follow();
       assert.equal(focused(), found);
-      assert.closeTo(page.activeElement!.getBoundingClientRect().top, 48, 1);
+      assert.closeTo(page.document.activeElement!.getBoundingClientRect().top, 48, 1);
       assert.isTrue(warnings.some((text) => text.includes('leads to #story, which the page does not show')));
     });
   }
@@ -231,7 +226,7 @@ describe('a skip link whose target is missing', () => {
 describe('a skip link to a shadow root', () => {
   it('leads to a target inside an open root, below a sticky header', async () => {
     await open(`${toStory}${header}<x-app></x-app>`, offset);
-    const root = page.querySelector('x-app')!.attachShadow({ mode: 'open' });
+    const root = page.find('x-app').attachShadow({ mode: 'open' });
     root.innerHTML = `<div style="height: 700px"></div>${story}`;
     await follow();
     assert.equal(root.activeElement?.id, 'story');
@@ -243,7 +238,7 @@ describe('a skip link to a shadow root', () => {
 
   it('leads to an element with a shadow root, and the Tab key goes on inside it', async () => {
     await open(`${toStory}${header}<x-story id="story" style="display: block"></x-story>`);
-    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    const root = page.find('x-story').attachShadow({ mode: 'open' });
     root.innerHTML = main('');
     await follow();
     assert.equal(focused(), 'story');
@@ -263,7 +258,7 @@ describe('the script leaves these links to the browser:', () => {
     it(what, async () => {
       await open(inElement(link) + header + story);
       // So that the browser stays on the page.
-      frame.window.addEventListener('click', (event) => event.preventDefault());
+      page.window.addEventListener('click', (event) => event.preventDefault());
       await follow();
       assert.equal(focused(), 'a');
     });
@@ -271,13 +266,13 @@ describe('the script leaves these links to the browser:', () => {
 
   it('a link that the page handles itself, and a link followed with a modifier key', async () => {
     await open();
-    const link = page.querySelector('a')!;
+    const link = page.find('a');
     const stay = (event: Event): void => event.preventDefault();
-    frame.window.addEventListener('click', stay);
+    page.window.addEventListener('click', stay);
     await press('Tab');
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
     assert.equal(focused(), 'a');
-    frame.window.removeEventListener('click', stay);
+    page.window.removeEventListener('click', stay);
     link.addEventListener('click', stay);
     await press('Enter');
     assert.equal(focused(), 'a');
@@ -294,7 +289,7 @@ describe('a skip link past a block', () => {
     await open(storyWith(past));
     await follow();
     assert.equal(focused(), 'end');
-    assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
+    assert.equal(page.document.activeElement!.ariaLabel, 'End of the promotion');
     await press('Tab');
     assert.equal(focused(), 'm1');
   });
@@ -306,38 +301,38 @@ describe('a skip link past a block', () => {
       await press('Tab');
       stops.push(focused());
     }
-    assert.deepEqual(stops, [page.querySelector('stet-skip-link a')!.id || 'a', 'a', 'b', 'm1']);
+    assert.deepEqual(stops, [page.find('stet-skip-link a').id || 'a', 'a', 'b', 'm1']);
   });
 
   it('lands after the block when the end point is missing, not at the top of the story', async () => {
     await open(storyWith(past.replace('id="end"', '')));
     await follow();
-    assert.equal(page.activeElement!.ariaLabel, 'End of the promotion');
+    assert.equal(page.document.activeElement!.ariaLabel, 'End of the promotion');
     assert.equal(warnings.length, 1);
   });
 
   it('adds no text to the story and moves nothing in it', async () => {
     await open(storyWith(past));
     const after = top('#m1');
-    const text = page.body.textContent;
-    page.querySelector('stet-skip-link')!.remove();
-    page.querySelector('#end')!.remove();
+    const text = page.document.body.textContent;
+    page.find('stet-skip-link').remove();
+    page.find('#end').remove();
     assert.equal(top('#m1'), after);
-    assert.equal(page.body.textContent.replace(/\s+/g, ''), text.replace(/\s+/g, ''));
+    assert.equal(page.document.body.textContent.replace(/\s+/g, ''), text.replace(/\s+/g, ''));
   });
 });
 
 describe('the look of a skip link', () => {
   /** Whether the link is visible where its box is. */
   const isSeen = (): boolean => {
-    const link = page.querySelector('stet-skip-link a')!;
+    const link = page.find('stet-skip-link a');
     const { left, top, width, height } = link.getBoundingClientRect();
-    return page.elementFromPoint(left + width / 2, top + height / 2) === link;
+    return page.document.elementFromPoint(left + width / 2, top + height / 2) === link;
   };
 
   it('is visible only while it has the focus, but it always has a box', async () => {
     await open();
-    const { width, height } = page.querySelector('a')!.getBoundingClientRect();
+    const { width, height } = page.box('a');
     assert.isAbove(width * height, 1000);
     assert.isFalse(isSeen());
     await press('Tab');
@@ -352,7 +347,7 @@ describe('the look of a skip link', () => {
       const past = skipLink({ past: markup('<p id="b">B</p>'), id: 'end', text: 'Skip', end: 'End' });
       await open(`${toStory}<p id="a">A</p>${past}`, css);
       assert.equal(top('#a'), 0, display);
-      assert.equal(top('#b'), Math.round(page.querySelector('#a')!.getBoundingClientRect().bottom) + 40, display);
+      assert.equal(top('#b'), Math.round(page.box('#a').bottom) + 40, display);
     }
   });
 
@@ -361,9 +356,9 @@ describe('the look of a skip link', () => {
     const before = top('header');
     await press('Tab');
     assert.equal(top('header'), before);
-    page.querySelector('stet-skip-link')!.push = true;
-    await rendered(page);
-    const { bottom } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
+    page.find('stet-skip-link').push = true;
+    await rendered(page.document);
+    const { bottom } = page.box('stet-skip-link a');
     assert.equal(top('header'), Math.round(bottom));
     await press('Tab');
     assert.equal(top('header'), before);
@@ -371,9 +366,9 @@ describe('the look of a skip link', () => {
 
   it('is at the right on a right-to-left page', async () => {
     await open();
-    page.documentElement.dir = 'rtl';
-    const { right } = page.querySelector('stet-skip-link a')!.getBoundingClientRect();
-    assert.closeTo(right, page.documentElement.clientWidth, 0.1);
+    page.document.documentElement.dir = 'rtl';
+    const { right } = page.box('stet-skip-link a');
+    assert.closeTo(right, page.document.documentElement.clientWidth, 0.1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { articleHeader, captionedPhoto } from '../../src/html.js';
-import { openPage, type Page } from '../support/frame.js';
+import { openPage, type Page, rangeOf } from '../support/frame.js';
 import { nextTurn, until } from '../support/wait.js';
 
 let page: Page;
@@ -8,6 +8,7 @@ let page: Page;
 const origin = { text: 'File photo.', type: 'digitalCapture' } as const;
 const credit = { agency: 'Coastal Press', notice: '© 2026', license: { text: 'CC BY 4.0', href: '/cc' } };
 const photo = { src: 'a.jpg', alt: 'A', width: 3, height: 2, caption: 'The depot.' };
+const marked = { kicker: 'World', marker: { text: 'Live' } };
 const photoBy = (credit: string): string => captionedPhoto({ ...photo, credit });
 
 const heightOf = (selector: string): number => page.box(selector).height;
@@ -65,11 +66,7 @@ describe('parts whose white space a minifier removed', () => {
     'caption and credit': [photoBy('Ines').replace(' <small>', '<small>'), 'depot.', 'Ines'],
     'label and caption': [captionedPhoto({ ...photo, origin }).replace('&nbsp;', ''), 'photo.', 'The'],
     'parts of the rights': [captionedPhoto({ ...photo, credit }).replaceAll('&nbsp;', ''), '2026', 'CC'],
-    'marker and section': [
-      articleHeader({ headline: 'Rain', kicker: 'World', marker: { text: 'Live' } }).replace('&nbsp;', ''),
-      'Live',
-      'World',
-    ],
+    'marker and section': [articleHeader({ headline: 'Rain', ...marked }).replace('&nbsp;', ''), 'Live', 'World'],
   };
   for (const [what, [html, left, right]] of Object.entries(gaps)) {
     it(`still have a gap: ${what}`, async () => {
@@ -90,15 +87,10 @@ describe('parts whose white space a minifier removed', () => {
 
 /** The box of the first occurrence of a text. */
 function rectOf(text: string): DOMRect {
-  const { document } = page;
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    const start = node.data.indexOf(text);
-    if (start < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + text.length);
-    return range.getBoundingClientRect();
+  const texts = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const start = node.textContent!.indexOf(text);
+    if (start >= 0) return rangeOf(node, start, start + text.length).getBoundingClientRect();
   }
   throw new Error(`No "${text}"`);
 }

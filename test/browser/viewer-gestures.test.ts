@@ -3,12 +3,15 @@ import { assert } from 'chai';
 import { Gestures, type GestureTarget } from '../../src/captioned-photo/viewer/gestures.js';
 import { handleKey, type KeyTarget } from '../../src/captioned-photo/viewer/keyboard.js';
 
-interface PointerOptions extends PointerEventInit {
-  /** Milliseconds. */
-  time?: number;
+/** A target whose methods note their calls, one line for each. */
+function noting(calls: string[], pans: boolean): GestureTarget & KeyTarget {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+  const get = (_: unknown, name: string): unknown =>
+    name === 'pans' ? pans : (...values: unknown[]) => calls.push([name, ...values.map(text)].join(' '));
+  return new Proxy({}, { get }) as never;
 }
 
-/** A stage, and what its gestures mean, one line for each call. */
+/** A stage, and what its gestures mean. */
 class Stage {
   readonly element = document.body.appendChild(document.createElement('div'));
   readonly closed = new AbortController();
@@ -16,14 +19,8 @@ class Stage {
   #calls: string[] = [];
 
   constructor(pans = false) {
-    const note =
-      (name: string) =>
-      (...values: unknown[]): void =>
-        void this.#calls.push([name, ...values.map((value) => JSON.stringify(value))].join(' '));
-    const names = ['pan', 'zoom', 'drag', 'drop', 'tap', 'doubleTap'];
-    const target = { pans, ...Object.fromEntries(names.map((name) => [name, note(name)])) } as unknown as GestureTarget;
     this.element.setPointerCapture = (id) => void this.captured.push(id);
-    new Gestures(this.element, target, this.closed.signal);
+    new Gestures(this.element, noting(this.#calls, pans), this.closed.signal);
   }
 
   /** What has been called since the last time. */
@@ -31,26 +28,25 @@ class Stage {
     return this.#calls.splice(0);
   }
 
-  point(type: 'down' | 'move' | 'up' | 'cancel', x: number, y: number, { time = 0, ...options }: PointerOptions = {}) {
+  point(type: string, x: number, y: number, { time = 0, ...options }: PointerEventInit & { time?: number } = {}) {
     const init = { clientX: x, clientY: y, pointerId: 1, pointerType: 'touch', ...options };
     this.#dispatch(new PointerEvent(`pointer${type}`, init), time);
   }
 
   /** A press and its click, as a browser sends them. */
   tap(x: number, y: number, { time = 0, pointerType = 'touch' } = {}): void {
-    for (const type of ['down', 'up'] as const) this.point(type, x, y, { time, pointerType });
-    this.#dispatch(new MouseEvent('click', { clientX: x, clientY: y }), time);
+    for (const type of ['down', 'up']) this.point(type, x, y, { time, pointerType });
+    this.click(x, y, time);
   }
 
-  click(x: number, y: number): void {
-    this.#dispatch(new MouseEvent('click', { clientX: x, clientY: y }), 0);
+  click(x: number, y: number, time = 0): void {
+    this.#dispatch(new MouseEvent('click', { clientX: x, clientY: y }), time);
   }
 
   /** False if the browser must not do its own. */
   wheel(deltaY: number, ctrlKey: boolean): boolean {
-    return this.element.dispatchEvent(
-      new WheelEvent('wheel', { deltaY, ctrlKey, clientX: 30, clientY: 40, cancelable: true }),
-    );
+    const init = { deltaY, ctrlKey, clientX: 30, clientY: 40, cancelable: true };
+    return this.element.dispatchEvent(new WheelEvent('wheel', init));
   }
 
   trackpad(type: 'gesturestart' | 'gesturechange', scale: number): boolean {
@@ -212,20 +208,18 @@ describe('a mouse on the stage of the viewer', () => {
   });
 });
 
-describe('a trackpad in Safari', () => {
-  it('enlarges by the change since the last event, unless there are fingers on a screen', () => {
-    const stage = new Stage();
-    assert.isFalse(stage.trackpad('gesturestart', 1), 'the page is not enlarged');
-    assert.isFalse(stage.trackpad('gesturechange', 1.5));
-    stage.trackpad('gesturechange', 3);
-    assert.deepEqual(stage.calls, ['zoom 1.5 30 40', 'zoom 2 30 40']);
-    stage.trackpad('gesturestart', 1);
-    stage.point('down', 100, 100);
-    stage.trackpad('gesturechange', 2);
-    stage.point('up', 100, 100);
-    stage.trackpad('gesturechange', 4);
-    assert.deepEqual(stage.calls, ['zoom 2 30 40']);
-  });
+it('a trackpad in Safari enlarges by the change since the last event, unless there are fingers on a screen', () => {
+  const stage = new Stage();
+  assert.isFalse(stage.trackpad('gesturestart', 1), 'the page is not enlarged');
+  assert.isFalse(stage.trackpad('gesturechange', 1.5));
+  stage.trackpad('gesturechange', 3);
+  assert.deepEqual(stage.calls, ['zoom 1.5 30 40', 'zoom 2 30 40']);
+  stage.trackpad('gesturestart', 1);
+  stage.point('down', 100, 100);
+  stage.trackpad('gesturechange', 2);
+  stage.point('up', 100, 100);
+  stage.trackpad('gesturechange', 4);
+  assert.deepEqual(stage.calls, ['zoom 2 30 40']);
 });
 
 describe('a key in the viewer', () => {
@@ -247,22 +241,13 @@ describe('a key in the viewer', () => {
   };
   for (const [key, [fits, enlarged = fits]] of Object.entries(meanings)) {
     it(`${key} means “${fits}”, and “${enlarged}” when the picture is enlarged`, () => {
-      for (const [pans, expected] of [
-        [false, fits],
-        [true, enlarged],
-      ] as const) {
+      for (const pans of [false, true]) {
         for (const modifier of [undefined, 'altKey', 'ctrlKey', 'metaKey'] as const) {
           const calls: string[] = [];
-          const target = new Proxy<Record<string, unknown>>(
-            { pans },
-            {
-              get: (known, name: string) =>
-                known[name] ?? ((...values: unknown[]) => calls.push([name, ...values].join(' '))),
-            },
-          ) as unknown as KeyTarget;
           const event = new KeyboardEvent('keydown', { key, cancelable: true, ...(modifier && { [modifier]: true }) });
-          handleKey(event, target);
-          const wanted = modifier ? '' : expected;
+          handleKey(event, noting(calls, pans));
+          const meaning = pans ? enlarged : fits;
+          const wanted = modifier ? '' : meaning;
           assert.equal(calls.join(), wanted, modifier);
           assert.equal(event.defaultPrevented, wanted !== '', 'other keys are the browser’s');
         }

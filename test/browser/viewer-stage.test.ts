@@ -1,9 +1,10 @@
 // What stands on the stage of the viewer and beside it, under a finger and at rest. The events are made up, so that their
 // places and times are exact; test/navigation has those of a touch screen.
 import { assert } from 'chai';
+import { markup } from '../../src/markup.js';
 import type { CaptionedPhoto } from '../../src/captioned-photo/captioned-photo.js';
 import { photo, PhotoPage } from '../support/photo-page.js';
-import { until } from '../support/wait.js';
+import { soon, until } from '../support/wait.js';
 
 let page: PhotoPage;
 
@@ -244,9 +245,7 @@ describe('the size of a picture in the viewer', () => {
     assert.equal(full.ariaPressed, 'true');
     full.click();
     full.focus();
-    const frame = page.frame;
-    frame.width = '2600';
-    frame.height = '1900';
+    Object.assign(page.frame, { width: '2600', height: '1900' });
     await until(() => full.hidden);
     assert.isTrue(page.focused === page.dialog, 'the focus is not lost with the button');
     assert.equal(page.part('stage').style.cursor, '');
@@ -256,8 +255,7 @@ describe('the size of a picture in the viewer', () => {
 describe('the viewer around a picture', () => {
   it('has the caption, without attributes that may be in a page only once', async () => {
     const item = 'itemprop="b" itemscope itemtype="https://schema.org/Thing" itemid="c" itemref="d"';
-    const caption = `<b id="a" ${item}>One</b>  <i>two</i>`;
-    await open(photo({ caption: 'CAPTION' }).replace('CAPTION', caption) + bare);
+    await open(photo({ caption: markup(`<b id="a" ${item}>One</b>  <i>two</i>`) }) + bare);
     assert.equal(page.part('caption').querySelector('b')!.outerHTML, '<b>One</b>');
     assert.lengthOf(page.part('caption').querySelectorAll('[itemprop], [itemscope], [itemtype], [id]'), 0);
     const status = page.drawn('[role=status]')[0]!;
@@ -377,7 +375,7 @@ describe('the page behind the viewer', () => {
       await open(photo() + photo());
       page.all('stet-captioned-photo')[1]!.remove();
       page.photo().querySelector('img')!.classList.add('seen');
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await soon(20);
       assert.isTrue(page.dialog!.open);
       change(page.photo().querySelector('figure')!);
       await until(() => !page.dialog);
@@ -387,9 +385,8 @@ describe('the page behind the viewer', () => {
   it('leaves the viewer open when it changes the text of the next photo, which is shown', async () => {
     await open(numbered(2));
     next();
-    const shown = page.all('stet-captioned-photo')[1]!;
-    shown.querySelector('figcaption')!.firstChild!.textContent = 'Corrected.';
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    page.all('figcaption')[1]!.firstChild!.textContent = 'Corrected.';
+    await soon(20);
     assert.isTrue(page.dialog!.open);
   });
 
@@ -460,21 +457,28 @@ describe('the page behind the viewer', () => {
     }
   });
 
-  it('gets the focus back where it was; without one, at the picture', async () => {
-    await page.open(`<button id="own">Show</button>${photo()}`);
-    const [button, link] = [page.find<HTMLElement>('#own'), page.photo().querySelector('a')!];
-    for (const focused of [button, undefined]) {
-      (page.document.activeElement as HTMLElement).blur();
-      focused?.focus();
+  it('gets the focus back where it was; at the picture if that was nowhere, is gone or is disabled', async () => {
+    const changes: [isFocused: boolean, change: (button: HTMLButtonElement) => unknown, getsIt: boolean][] = [
+      [true, () => undefined, true],
+      [false, () => undefined, false],
+      [true, (button) => button.remove(), false],
+      [true, (button) => (button.disabled = true), false],
+    ];
+    for (const [isFocused, change, getsIt] of changes) {
+      await page.open(`<button id="own">Show</button>${photo()}`);
+      const button = page.find<HTMLButtonElement>('#own');
+      if (isFocused) button.focus();
       await page.photo().showZoom();
+      change(button);
       await page.closeViewer();
-      assert.isTrue(page.document.activeElement === (focused ?? link));
+      const wanted = getsIt ? button : page.photo().querySelector('a');
+      assert.isTrue(page.document.activeElement === wanted, `${isFocused}, ${String(change)}`);
     }
   });
 
   it('scrolls to the picture that gets the focus only if it is out of view', async () => {
     // WebKit scrolls to what has the focus a little later.
-    const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+    const settled = (): Promise<void> => soon(50);
     const space = '<p style="block-size: 3000px"></p>';
     await page.open(space + photo() + space);
     const link = page.photo().querySelector('a')!;
@@ -491,22 +495,6 @@ describe('the page behind the viewer', () => {
       assert.isTrue(page.document.activeElement === link);
       await settled();
       assert.equal(page.window.scrollY !== scrollY, isOut, `${top} px`);
-    }
-  });
-
-  it('gets the focus at the picture if the button that had it is gone or disabled', async () => {
-    const changes: ((button: HTMLButtonElement) => void)[] = [
-      (button) => button.remove(),
-      (button) => (button.disabled = true),
-    ];
-    for (const change of changes) {
-      await page.open(`<button id="own">Show</button>${photo()}`);
-      const button = page.find<HTMLButtonElement>('#own');
-      button.focus();
-      await page.photo().showZoom();
-      change(button);
-      await page.closeViewer();
-      assert.isTrue(page.document.activeElement === page.photo().querySelector('a'), String(change));
     }
   });
 

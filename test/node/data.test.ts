@@ -61,6 +61,7 @@ describe('data of a CMS', () => {
     ['an author of nulls', 'attributionLine', { authors: [{ name: 'Ana', href: null, portrait: null }] }, ana],
     ['no contributor', 'attributionLine', { contributors: [{ role: 'By {names}', people: null }, null] }, {}],
     ['no correction', 'attributionLine', { corrections: [{ text: '', date: null }] }, {}],
+    ['a photo of absent parts', 'articleHeader', { photo: { src: null, alt: null, caption: '' } }, {}],
     ['no author', 'articleHeader', { attribution: { authors: [] } }, {}],
     ['a series without a text', 'articleHeader', { series: { text: null, href: '/x' } }, {}],
     ['an original of nulls', 'attributionLine', { original: { publisher: null, license: null } }, {}],

@@ -1,16 +1,7 @@
 import { type Page } from './frame.js';
 
-export interface Clock {
-  /** Advances the time, and runs the intervals that are due. */
-  pass(milliseconds: number): void;
-  /** How many intervals are running. */
-  timers(): number;
-  /** Hides or shows the page, as when the reader changes tabs. */
-  hide(hidden: boolean): void;
-}
-
 /** Sets the time and the time zone of a page; call it before `define()`. */
-export function setClock({ window, document }: Page, now: string, timeZone: string): Clock {
+export function setClock({ window, document }: Page, now: string, timeZone: string) {
   const { Date: RealDate } = window;
   const { DateTimeFormat } = window.Intl;
   let instant = RealDate.parse(now);
@@ -48,7 +39,8 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
   Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
 
   return {
-    pass(milliseconds) {
+    /** Advances the time, and runs the intervals that are due. */
+    pass(milliseconds: number): void {
       instant += milliseconds;
       for (const interval of intervals.values()) {
         if (interval.due > instant) continue;
@@ -56,8 +48,8 @@ export function setClock({ window, document }: Page, now: string, timeZone: stri
         interval.run();
       }
     },
-    timers: () => intervals.size,
-    hide(now) {
+    timers: (): number => intervals.size,
+    hide(now: boolean): void {
       hidden = now;
       document.dispatchEvent(new window.Event('visibilitychange'));
     },

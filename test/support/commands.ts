@@ -9,7 +9,6 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 const byWebDriver = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
 const webDriverKeys: Record<string, string> = {
   Shift: '\uE008',
-  Control: '\uE009',
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -21,7 +20,7 @@ const webDriverKeys: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
-/** Presses a key, or a chord with its keys joined by `+`: `press('Tab')`, `press('Shift+Tab')`, `press('Control+a')`. */
+/** Presses a key, or a chord with its keys joined by `+`: `press('Tab')`, `press('Shift+Tab')`. */
 export async function press(chord: string): Promise<void> {
   const keys = chord.split(/(?<=.)\+/);
   if (byWebDriver) {
@@ -42,21 +41,18 @@ export async function type(text: string): Promise<void> {
   await painted();
 }
 
-interface Place {
-  /** From the element's left and top edge, in CSS pixels. Default: its middle. */
-  x?: number;
-  y?: number;
-}
+/** From an element's left and top edge, in CSS pixels. Default: its middle. */
+type Place = Partial<Record<'x' | 'y', number>>;
 
-/** Clicks an element with the left button, by default in its middle. WebKitGTK's driver never releases the middle button. */
-export async function click(element: Element, place: Place = {}): Promise<void> {
+/** Clicks an element with the left button. WebKitGTK's driver never releases the middle button. */
+export async function click(element: Element, place?: Place): Promise<void> {
   await sendMouse({ type: 'click', position: positionOf(element, place) });
   await painted();
 }
 
 /** Presses the pointer on an element, moves it by `x` and `y` CSS pixels, and releases it. */
 export async function drag(element: Element, { x, y }: { x: number; y: number }): Promise<void> {
-  const [left, top] = positionOf(element, {});
+  const [left, top] = positionOf(element);
   await sendMouse({ type: 'move', position: [left, top] });
   await sendMouse({ type: 'down' });
   for (const part of [0.25, 0.5, 0.75, 1]) {
@@ -69,15 +65,11 @@ export async function drag(element: Element, { x, y }: { x: number; y: number })
 /** Releases the pointer and moves it to the corner; for `afterEach` of tests that move it. */
 export const releasePointer = resetMouse;
 
-function positionOf(element: Element, { x, y }: Place): [number, number] {
+function positionOf(element: Element, { x, y }: Place = {}): [number, number] {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const position = { x: left + (x ?? width / 2), y: top + (y ?? height / 2) };
-  for (
-    let view = element.ownerDocument.defaultView;
-    view?.frameElement;
-    view = view.parent as Window & typeof globalThis
-  ) {
+  for (let view: Window | null = element.ownerDocument.defaultView; view?.frameElement; view = view.parent) {
     const { frameElement } = view;
     const frame = frameElement.getBoundingClientRect();
     position.x += frame.left + frameElement.clientLeft;

@@ -39,17 +39,17 @@ abstract class FramedPage {
   style(selector: string, pseudo?: string): CSSStyleDeclaration {
     return this.window.getComputedStyle(this.find(selector), pseudo);
   }
-}
-
-/** A page without a URL. */
-export class Page extends FramedPage {
-  readonly frame = document.createElement('iframe');
 
   /** Loads the module that defines all six; resolves when the page's elements have rendered. */
   async define(): Promise<void> {
     await importIn(this.window, 'all.js');
     await rendered(this.document);
   }
+}
+
+/** A page without a URL. */
+export class Page extends FramedPage {
+  readonly frame = document.createElement('iframe');
 
   remove(): void {
     this.frame.remove();
@@ -111,10 +111,9 @@ export class PageWithUrl extends FramedPage {
     return this;
   }
 
-  async define(): Promise<void> {
+  override async define(): Promise<void> {
     this.#isDefined = true;
-    await importIn(this.window, 'all.js');
-    await rendered(this.document);
+    await super.define();
   }
 
   async #load(hash: string): Promise<void> {
@@ -164,6 +163,15 @@ export function hasStyleQueries({ document, window }: Page): boolean {
   document.head.insertAdjacentHTML('beforeend', style);
   document.documentElement.style.setProperty('--asked', '1');
   return window.getComputedStyle(document.body).getPropertyValue('--answered') === '1';
+}
+
+/** The contents of a node, or of a text from one character to another, to be measured. */
+export function rangeOf(node: Node, start = 0, end?: number): Range {
+  const range = node.ownerDocument!.createRange();
+  range.selectNodeContents(node);
+  range.setStart(node, start);
+  if (end !== undefined) range.setEnd(node, end);
+  return range;
 }
 
 /** The rectangle of each element in a page or in one element of it, in document order, rounded to a hundredth of a pixel. */

@@ -7,7 +7,9 @@ import {
   skipLink,
 } from '../../src/html.js';
 
-const attribution = {
+export const picture = { src: '/photos/stone-line-800.jpg', width: 1200, height: 800, alt: '' };
+
+export const attribution = {
   authors: [
     { name: 'Amara Okoye', href: '/staff/okoye' },
     { name: 'Jonas Lindqvist', href: '/staff/lindqvist' },
@@ -16,20 +18,19 @@ const attribution = {
   updated: { datetime: '2026-09-01T14:05:00-04:00', text: 'Sept. 1, 2026, 2:05 p.m. EDT' },
 };
 
+export const header = {
+  kicker: { text: 'World', href: '/world' },
+  headline: 'Town keeps the river out with pumps older than its mayor',
+  standfirst: 'Four days of rain tested a drainage works that the council had twice voted to close.',
+};
+
 /** The documented markup of each element, as its markup function prints it. */
 export const samples: Record<string, string> = {
   'stet-skip-link': skipLink({ href: '#story' }),
-  'stet-article-header': articleHeader({
-    kicker: { text: 'World', href: '/world' },
-    headline: 'Town keeps the river out with pumps older than its mayor',
-    standfirst: 'Four days of rain tested a drainage works that the council had twice voted to close.',
-    attribution,
-  }),
+  'stet-article-header': articleHeader({ ...header, attribution }),
   'stet-attribution-line': attributionLine({ ...attribution, source: 'With files from Coastal Press' }),
   'stet-captioned-photo': captionedPhoto({
-    src: '/photos/stone-line-800.jpg',
-    width: 1200,
-    height: 800,
+    ...picture,
     alt: 'Four people pass sandbags along a wet platform.',
     caption: 'Volunteers stack sandbags beside the depot on Sept. 1, 2026.',
     credit: 'Ines Moreau/Coastal Press',

@@ -10,6 +10,9 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** Long enough for what must not happen. */
+export const soon = (time = 50): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Resolves when `isSo` is true; throws after 15 seconds, naming the condition. */
 export async function until(isSo: () => unknown): Promise<void> {
   for (const end = performance.now() + 15_000; !(await isSo()); await new Promise((resolve) => setTimeout(resolve, 5)))
