@@ -10,12 +10,13 @@ const functions = JSON.parse(read('.storybook/markup-arguments.json'));
 /** Synonyms for the terms of the documentation, by page (and section). */
 const aliases = {
   'start-here--docs': 'install installation setup npm getting started quick start cdn download embed',
-  'elements-article-header--docs': 'title headline hed dek deck kicker eyebrow standfirst subtitle hero masthead',
+  'elements-article-header--docs':
+    'title headline hed dek deck kicker eyebrow standfirst strapline lede subtitle hero masthead',
   'elements-attribution-line--docs':
     'byline author authors date dateline timestamp published updated correction timeago relative time',
   'elements-captioned-photo--docs':
-    'image picture figure caption credit lightbox zoom modal gallery viewer fullscreen blur nsfw content warning',
-  'elements-newsletter-signup--docs': 'form email subscribe subscription mailing list opt-in newsletter promo',
+    'image picture figure caption credit lightbox zoom modal gallery viewer fullscreen slideshow carousel infographic graphic blur nsfw content warning trigger warning',
+  'elements-newsletter-signup--docs': 'form email subscribe subscription mailing list opt-in newsletter promo popup',
   'elements-pull-quote--docs': 'blockquote quotation pullquote callout highlight',
   'elements-skip-link--docs': 'skip navigation skip to content bypass blocks keyboard',
   'guides-newsletters-by-back-end--docs':
@@ -26,14 +27,15 @@ const aliases = {
   'guides-theming--docs': 'color colour css style styles styling override customize brand fonts',
   'guides-events-and-analytics--docs':
     'google analytics ga4 gtm plausible matomo tracking datalayer events addeventlistener',
-  'guides-viewer-and-routers--docs': 'lightbox history back button pushstate turbo htmx spa router hash gallery',
+  'guides-viewer-and-routers--docs':
+    'lightbox history back button pushstate turbo htmx spa router hash gallery view transitions',
   'guides-self-hosting--docs': 'cdn download host script tag files cache offline',
   'guides-release-status--docs': 'npm registry install tarball version release roadmap',
   'guides-right-to-left-and-languages--docs':
     'rtl i18n l10n translation translate arabic hebrew locale localization internationalization',
   'guides-structured-data--docs': 'seo json-ld schema.org google rich results newsarticle metadata',
   'guides-csp-and-integrity--docs': 'security content security policy sri nonce trusted types',
-  'guides-accessibility-statement--docs': 'a11y wcag screen reader axe conformance vpat keyboard contrast',
+  'guides-accessibility-statement--docs': 'a11y wcag screen reader screenreader axe conformance vpat keyboard contrast',
   'guides-dark-mode--docs': 'night theme color-scheme prefers-color-scheme light-dark',
   'guides-performance--docs': 'speed size kilobytes core web vitals lcp cls bundle',
   'guides-migrating-from-plain-html--docs': 'wordpress existing site convert upgrade',

@@ -3,8 +3,8 @@ import { articleHeader, attributionLine, captionedPhoto, html, markup, pullQuote
 import 'stet/messages/es.js';
 
 export function article(story) {
-  const { language: lang, content_elements: elements, taxonomy, label, promo_items: promo } = story;
-  const section = taxonomy?.primary_section;
+  const { language: lang, content_elements: elements, label, promo_items: promo } = story;
+  const section = story.taxonomy?.primary_section;
   const header = articleHeader({
     headline: story.headlines.basic,
     standfirst: story.subheadlines?.basic ?? story.description?.basic,
@@ -24,8 +24,8 @@ export function article(story) {
   });
   const body = elements.map((element) => print[element.type]?.(element, lang));
   const corrections = elements.filter(({ type }) => type === 'correction').map(({ text }) => ({ text }));
-  const notes = corrections.length && attributionLine({ corrections, lang });
-  return [`<article lang="${lang}">`, header, ...body, notes, '</article>'].filter(Boolean).join('\n');
+  const notes = corrections.length ? [attributionLine({ corrections, lang })] : [];
+  return [`<article lang="${lang}">`, header, ...body, ...notes, '</article>'].join('\n');
 }
 
 const authorOf = ({ type, name, org: role, url: href, email, social_links, bio, image }) => {
@@ -42,16 +42,17 @@ const figureOf = ({ type, url, width, height, alt_text: alt = null, subtitle, ca
   return { media, title: video.headlines?.basic, caption: video.description?.basic, credit };
 };
 
-const listOf = (tag, items) => `<${tag}>${items.map(({ content }) => `<li>${content}</li>`).join('')}</${tag}>`;
-
 /** What the body is made of. Its texts are HTML. */
 const print = {
   text: ({ content }) => `<p>${content}</p>`,
   header: ({ content, level }) => `<h${level}>${content}</h${level}>`,
-  list: ({ list_type: type, items }) => listOf(type === 'ordered' ? 'ol' : 'ul', items),
+  list: ({ list_type: type, items }) => {
+    const printed = items.map((item) => `<li>${item.items ? print.list(item) : item.content}</li>`).join('');
+    return type === 'ordered' ? `<ol>${printed}</ol>` : `<ul>${printed}</ul>`;
+  },
   image: (element) => captionedPhoto({ ...figureOf(element), loading: 'lazy' }),
   video: (element) => captionedPhoto(figureOf(element)),
-  quote: ({ content_elements: [{ content }], citation }, lang) =>
-    pullQuote({ quote: markup(`<p>${content}</p>`), by: citation?.content, lang }),
+  quote: ({ content_elements: texts, citation }, lang) =>
+    pullQuote({ quote: markup(texts.map(print.text).join('')), by: citation?.content, lang }),
   raw_html: ({ content }) => content,
 };

@@ -3,7 +3,8 @@ import { articleHeader, captionedPhoto, html, markup } from 'stet/html.js';
 import 'stet/messages/sv.js';
 
 export function article(item) {
-  const figures = (item.associations ?? []).filter(({ type }) => ['picture', 'video'].includes(type)).map(figureOf);
+  const isFigure = ({ type, renditions }) => /^(?:picture|video)$/.test(type) && renditions?.length;
+  const figures = (item.associations ?? []).filter(isFigure).map(figureOf);
   const [lead, ...others] = figures;
   const [, and] = new Intl.ListFormat(item.language).formatToParts(['a', 'b']);
   const header = articleHeader({
@@ -26,7 +27,7 @@ export function article(item) {
     jsonLd: true,
   });
   const photos = others.map((photo) => captionedPhoto({ ...photo, lang: item.language }));
-  const paragraphs = valueOf(item.bodies, 'richtext').split(/(?<=<\/p>)\s*/);
+  const paragraphs = (valueOf(item.bodies, 'richtext') ?? valueOf(item.bodies) ?? '').split(/(?<=<\/p>)\s*/);
   // The other photos stand after every third paragraph.
   const body = paragraphs.flatMap((paragraph, index) => [paragraph, ...(index % 3 === 2 ? photos.splice(0, 1) : [])]);
   return [`<article lang="${item.language}">`, header, ...body, ...photos, '</article>'].join('\n');

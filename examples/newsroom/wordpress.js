@@ -13,7 +13,7 @@ export function article({ title, excerpt, content, date_gmt, modified_gmt, _embe
       authors: author.map(({ name, link: href, description: bio, avatar_urls: avatars }) => ({
         name,
         href,
-        bio,
+        bio: bio && markup(bio),
         portrait: avatars?.['96'],
       })),
       published: `${date_gmt}Z`,

@@ -76,6 +76,11 @@ export const styles = css`
     padding-inline-start: 0.75em;
   }
 
+  /* A reset may have made them plain. */
+  stet-attribution-line :is(b, strong):where(.stet-correction *) {
+    font-weight: 700;
+  }
+
   stet-attribution-line img:where(.stet-portraits *) {
     --_portrait: min(3em, 12vi);
     block-size: var(--_portrait);

@@ -334,6 +334,7 @@ export const styles = css`
     border: 1px solid;
     border-radius: var(--_radius);
     display: table;
+    font-weight: 700;
     margin: 0.75em auto 0;
     padding: 0.5em 0.75em;
   }

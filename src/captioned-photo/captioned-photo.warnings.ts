@@ -21,7 +21,9 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
     const before = document.createRange();
     before.selectNodeContents(caption!);
     before.setEndBefore(credit);
-    if (/\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
+    // A paragraph or a line of its own is apart.
+    const isApart = caption!.querySelector('br') ?? credit.closest('figcaption p, figcaption div');
+    if (!isApart && /\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
       yield `has its credit "${credit.textContent.trim()}" glued to the caption. Put a space or a line break before <small>.`;
   }
 
@@ -43,18 +45,21 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
 
 function* imageWarnings(photo: Element, image: Element, caption: Element | null): Generator<string> {
   const alt = image.getAttribute('alt')?.trim();
-  const { textContent: text = '' } = caption ?? {};
   if (alt === undefined) yield "has an img without alt. Describe the picture, or write alt='' if the caption does.";
-  if (alt && [textOf(caption), textOf(caption, 'small')].includes(alt))
+  if (alt && [textOf(caption), textOf(caption, 'small')].some((text) => wordsOf(text) === wordsOf(alt)))
     yield "has an alt equal to the caption, which is read twice. Describe the picture, or write alt=''.";
   const link = image.closest('a');
   if (alt === '' && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))
     yield 'has a link without a name around its picture. Write the alt, or aria-label on the link.';
-  if (alt === '' && !text.trim()) yield "has alt='' and no caption, so nothing describes the picture. Write the alt.";
+  if (alt === '' && !textOf(caption, 'small')) yield "has alt='' and no caption, so nothing describes the picture. Write the alt.";
   if (!image.hasAttribute('width') || !image.hasAttribute('height'))
     yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
   if (image.getAttribute('loading') === 'lazy' && isLead(photo))
     yield 'is the lead photo and has loading="lazy", which delays it until the layout is known. Take the attribute away.';
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
 /** The first photo, seen before any scrolling. */

@@ -60,5 +60,7 @@ const messages: Messages = {
 
 registerMessages('nb', messages);
 registerMessages('no', messages);
+// Nearer to Nynorsk than English is.
+registerMessages('nn', messages);
 
 export default messages;

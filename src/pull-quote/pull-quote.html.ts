@@ -14,7 +14,7 @@ import {
   text,
   url,
 } from '../data.js';
-import { attributes, blocks, type Content, html, isPresent, lines } from '../markup.js';
+import { attributes, blocks, type Content, html, isPresent, lines, Markup, markup } from '../markup.js';
 
 interface Placed {
   /** `start`, `end`: beside the text if there is room. `center`: on a line of its own. `wide`: on a line wider than the text. Default: `center`. */
@@ -42,7 +42,7 @@ export interface RepeatedQuoteData extends Placed {
 
 /** A quotation that is not in the story: content. */
 export interface QuotationData extends Placed {
-  /** The quotation with its quotation marks; a list for several paragraphs. */
+  /** The quotation with its quotation marks; a list for several paragraphs. Of markup that is a `blockquote` already, `cite` is the speaker. */
   quote: Content | readonly Content[];
   repeated?: false;
   /** The speaker: text, or markup such as a link. */
@@ -88,17 +88,19 @@ export function pullQuote(data: Given<PullQuoteData>): string {
   const isRepeat = read<Read>('pullQuote', shape, data).repeated;
   const given = read<Read>('pullQuote', isRepeat ? shapeOfRepeat : shape, data);
   const { by, role, separator = ', ', portrait, source, placement, lang } = given;
-  const quote = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
+  const quotes = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
   if (isRepeat) {
-    const sentence = quote.join(' ').trim();
+    const sentence = quotes.join(' ').trim();
     const speaker = [by, role].filter(isPresent).join(separator) || undefined;
     // Minifiers and editors remove empty elements; a hidden `wbr` takes no space and adds no text.
     return html`<stet-pull-quote${attributes({ quote: sentence, by: speaker, placement, lang, 'aria-hidden': 'true' })}><wbr hidden></stet-pull-quote>`.toString();
   }
   const { src, alt = '', width, height } = portrait ?? {};
   const image = src && html`<img${attributes({ src, alt, width, height, loading: 'lazy' })}> `;
-  const name = isPresent(by) && isPresent(role) ? html`<b>${by}</b>${separator}${role}` : (by ?? role);
-  const paragraphs = quote.map((text) => (blocks(text).isPhrasing ? html`<p>${text}</p>` : text));
+  const parts = quotes.map(partsOf);
+  const speaker = by ?? parts.find((part) => part.speaker)?.speaker;
+  const name = isPresent(speaker) && isPresent(role) ? html`<b>${speaker}</b>${separator}${role}` : (speaker ?? role);
+  const paragraphs = parts.map(({ words }) => (blocks(words).isPhrasing ? html`<p>${words}</p>` : words));
   const cite = attributes({ cite: source });
   const quotation =
     paragraphs.length > 1
@@ -110,4 +112,17 @@ export function pullQuote(data: Given<PullQuoteData>): string {
     ${isPresent(name) && html`<figcaption>${image}${name}</figcaption>`}
   </figure>
 </stet-pull-quote>`.toString();
+}
+
+/** A CMS may have a whole quotation: `<blockquote><p>…</p><cite>…</cite></blockquote>`, also in a figure. A headline in it is a paragraph. */
+function partsOf(quote: Content): { words: Content; speaker?: Content } {
+  if (!(quote instanceof Markup)) return { words: quote };
+  const html = quote.toString().replace(/(<\/?)h[1-6]\b[^>]*>/gi, '$1p>');
+  const words = /<blockquote\b[^>]*>([^]*)<\/blockquote>/i.exec(html)?.[1];
+  if (words === undefined) return { words: markup(html) };
+  const [, , speaker] = /<(cite|figcaption)\b[^>]*>([^]*?)<\/\1>/i.exec(html) ?? [];
+  return {
+    words: markup(words.replace(/<cite\b[^]*?<\/cite>/gi, '').trim()),
+    ...(speaker && { speaker: markup(speaker) }),
+  };
 }

@@ -26,11 +26,16 @@ function isInStory(element: Element, quote: string): boolean {
   const around = element.parentElement?.closest<HTMLElement>('article, main, body');
   if (!around) return true;
   // Not textContent, in which two paragraphs may be one word.
-  const story = fold(around.innerText);
-  if (quote.split(/…|\.{3}/).every((part) => story.includes(fold(part)))) return true;
-  // An editor shortens and smooths: most words, in the order of the story.
-  const words = fold(quote).trim().split(' ');
-  const storyWords = story.trim().split(' ');
+  const story = around.innerText;
+  // An editor leaves out words, explains others in brackets, and joins sentences.
+  const parts = quote.split(/…|\.{3}|\[[^\]]*\]|(?<=[.!?。！？])/).filter((part) => wordsOf(part).length);
+  return parts.every((part) => isIn(part, story)) || isIn(quote, story);
+}
+
+/** Word for word, or most words in the same order: an editor shortens and smooths. */
+function isIn(part: string, story: string): boolean {
+  const [words, storyWords] = [wordsOf(part), wordsOf(story)];
+  if (` ${storyWords.join(' ')} `.includes(` ${words.join(' ')} `)) return true;
   return (
     words.length > 3 &&
     storyWords.some((_, start) => inOrder(words, storyWords.slice(start, start + words.length * 3)) >= 0.75)
@@ -49,7 +54,13 @@ function inOrder(words: readonly string[], storyWords: readonly string[]): numbe
 }
 
 /** The words alone: an editor may give a pull quote a capital, a full stop, or quotation marks of another kind. */
-function fold(text: string): string {
-  const words = text.toLowerCase().replaceAll('\u00ad', '');
-  return ` ${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+function wordsOf(text: string): string[] {
+  const words = text
+    .normalize()
+    .toLowerCase()
+    .replaceAll('\u00ad', '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  // Some languages put no space between words.
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(words)];
+  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }

@@ -30,8 +30,9 @@ const warnings: Record<string, string> = {
   'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
   'not in a link to a larger file': right.replace(/<\/?a[^>]*>/g, ''),
   'no caption': photo({ alt: '', caption: undefined, credit: undefined }),
+  'no caption, so nothing': photo({ alt: '', caption: undefined }),
   'equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: undefined }),
-  'an alt equal to the caption': photo({ alt: 'A wall.', caption: 'A wall.', credit: 'Ines Moreau' }),
+  'an alt equal to the caption': photo({ alt: 'a wall', caption: 'A wall.', credit: 'Ines Moreau' }),
   'a link without a name': photo({ alt: '' }).replace(/ aria-label="[^"]*"/, ''),
   'an iframe without title': captionedPhoto({ media: markup('<iframe src="about:blank"></iframe>'), caption: 'A.' }),
   'no messages': `<div lang="lv">${photo({ sensitive: 'Asinis.' })}${photo({ sensitive: 'Asinis.' })}</div>`,
@@ -58,6 +59,8 @@ describe('the warnings about a photo', () => {
       photo({ origin: { text: '資料写真。', type: 'digitalCapture' }, caption: '堤防の人々。' }).replace('&nbsp;', ''),
       captionedPhoto({ media: html`<video src="a.mp4" controls></video>`, caption: 'The pumps at work.' }),
       captionedPhoto({ src: 'a.jpg', alt: '', width: 8, height: 8, caption: 'A wall.', credit: hidden }),
+      right.replace(/\s+<small>/, '<br><small>'),
+      right.replace(/<figcaption>([^]*?)\s*(<small>[^]*<\/small>)/, '<figcaption><p>$1</p><p>$2</p>'),
       photo({ caption: 'A wall.' }).replace(/<small>[^]*<\/small>/, linked),
     ];
     assert.deepEqual(await warningsOf(fine.join('')), []);

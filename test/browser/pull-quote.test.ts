@@ -239,6 +239,10 @@ describe('the development build', () => {
     'words that an editor smoothed': repeat({ quote: 'Rails were never the real problem, the pumps were' }),
     'the last words of a paragraph': `${repeat({ quote: 'Two pumps' })}<p>Two pumps</p><p>Keys</p>`,
     'a quotation': pullQuote({ quote: '“No.”', by }),
+    'words of its own in brackets': repeat({ quote: '[The rails] never the problem, the pumps [broke].' }),
+    'letters that are composed otherwise': `${repeat({ quote: 'Déjà vu'.normalize('NFD') })}<p>Déjà vu</p>`,
+    'two sentences from two places': `${repeat({ quote: 'We slept. It rained.' })}<p>We slept.</p>${text}<p>It rained.</p>`,
+    'words that an editor smoothed, in a language without spaces': `${repeat({ quote: '这座老车站将在明年完成修复，并重新向市民开放。' })}<p>这座老车站将在明年春天完成修复，并重新向全体市民开放。</p>`,
   })) {
     it(`accepts ${what}`, async () => {
       assert.deepEqual(await warningsAbout(html), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, pullQuote } from '../../src/html.js';
+import { html, markup, pullQuote } from '../../src/html.js';
 
 describe('the markup of a pull quote', () => {
   it('prints a language tag that browsers accept, or none', () => {
@@ -52,6 +52,18 @@ describe('the markup of a pull quote', () => {
 </stet-pull-quote>`,
     );
   });
+
+  const wholeQuotations: Record<string, string> = {
+    'a blockquote with its speaker': '<blockquote><p>“A.”</p><cite>Ruth</cite></blockquote>',
+    'a blockquote in a figure':
+      '<figure class="x"><blockquote><p>“A.”</p></blockquote><figcaption>Ruth</figcaption></figure>',
+    'a headline': '<blockquote><h2 class="x">“A.”</h2><cite>Ruth</cite></blockquote>',
+  };
+  for (const [what, given] of Object.entries(wholeQuotations))
+    it(`prints markup once that is a quotation already: ${what}`, () => {
+      const wanted = pullQuote({ quote: '“A.”', by: 'Ruth', placement: 'wide' });
+      assert.equal(pullQuote({ quote: markup(given), placement: 'wide' }), wanted);
+    });
 
   const speakers: Record<string, [data: object, caption: string]> = {
     'a name and a role': [{ by: 'A', role: 'B' }, '<figcaption><b>A</b>, B</figcaption>'],
