@@ -126,18 +126,6 @@ for (const [dom, parse] of Object.entries(doms)) {
       });
     });
 
-    it('has nothing that the reader does not see', () => {
-      const document = parse(page(story));
-      const seen = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
-      const urls = [...document.querySelectorAll('[href], [src], [datetime]')].flatMap((element) =>
-        ['href', 'src', 'datetime'].map((name) => element.getAttribute(name) ?? ''),
-      );
-      for (const [key, value] of leaves(articleJsonLd(document))) {
-        if (key.startsWith('@') || key === 'inLanguage') continue;
-        assert.ok(seen.includes(value) || urls.some((url) => url && value.endsWith(url)), `${key}: ${value}`);
-      }
-    });
-
     it('is the same for the article as for its page', () => {
       const document = parse(page(story));
       assert.deepEqual(articleJsonLd(document.querySelector('article')!), articleJsonLd(document));
@@ -147,15 +135,12 @@ for (const [dom, parse] of Object.entries(doms)) {
       it(`has only the names in the byline: ${what}`, () => {
         const names = (data.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name));
         const { author = [] } = read(`<article>${articleHeader({ headline: 'A', attribution: data })}</article>`);
-        const found = author.map(({ name }) => name);
-        assert.deepEqual(found, [...new Set(names)]);
+        assert.deepEqual(
+          author.map(({ name }) => name),
+          [...new Set(names)],
+        );
       });
     }
-
-    it('leaves out what the page does not have', () => {
-      const data = read(articleHeader({ headline: 'A headline' }));
-      assert.deepEqual(Object.keys(data).sort(), ['@context', '@type', 'headline', 'inLanguage']);
-    });
 
     const lines = (attributes: string, ...times: string[]): string =>
       `<article>${articleHeader({ headline: 'A' })}<stet-attribution-line ${attributes}>${times.join('\n')}</stet-attribution-line></article>`;
@@ -164,7 +149,7 @@ for (const [dom, parse] of Object.entries(doms)) {
 
     it('has the date of the update, whichever of the two dates comes first', () => {
       const two = [day(published.datetime), day(updated.datetime, 'stet-updated')];
-      for (const order of [two, two.toReversed?.() ?? [...two].reverse()]) {
+      for (const order of [two, two.toReversed()]) {
         const { datePublished, dateModified } = read(lines('', ...order));
         assert.deepEqual([datePublished, dateModified], [published.datetime, updated.datetime]);
       }
@@ -217,8 +202,8 @@ for (const [dom, parse] of Object.entries(doms)) {
         paywalled: '.paywall',
       });
       assert.equal(rest.url, 'https://ledger.example/pumps');
-      const { url, logo } = { url: 'https://ledger.example/', logo: 'https://ledger.example/logo.png' };
-      assert.deepEqual(publisher, { '@type': 'Organization', name: 'The Ledger', url, logo });
+      const wanted = { name: 'The Ledger', url: 'https://ledger.example/', logo: 'https://ledger.example/logo.png' };
+      assert.deepEqual(publisher, { '@type': 'Organization', ...wanted });
       assert.equal(isAccessibleForFree, false);
       assert.deepEqual(hasPart, { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' });
       const asText = articleJsonLd(parse(page(story)), { isAccessibleForFree: 'false' as never });
@@ -306,13 +291,6 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(read(`<article lang="fr">${attributionLine({ authors: ['Ana'] })}</article>`).inLanguage, 'fr');
     });
   });
-}
-
-/** Each text in the data, with its key. */
-function leaves(value: unknown, key = ''): [string, string][] {
-  if (typeof value === 'string') return [[key, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => leaves(part, Array.isArray(value) ? key : name));
 }
 
 describe('the script element for servers', () => {
