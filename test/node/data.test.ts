@@ -70,6 +70,8 @@ describe('data of a CMS', () => {
     ['no newsletter', 'newsletterSignup', { newsletters: [null, { value: null }] }, {}],
     ['a consent of nulls', 'newsletterSignup', { consent: { text: null, version: null } }, {}],
     ['a blank width', 'captionedPhoto', { width: ' ' }, {}],
+    ['a blank text', 'articleHeader', { kicker: ' ' }, {}],
+    ['a blank credit', 'captionedPhoto', { credit: ' ' }, {}],
     ['a text without a character that is seen', 'articleHeader', { kicker: '\u200b' }, {}],
   ];
   for (const [what, name, given, plain] of equal) {

@@ -9,7 +9,6 @@ import {
   markup,
   type Markup,
   newsletterSignup,
-  pullQuote,
 } from '../../src/html.js';
 import { blocks, safeUrl } from '../../src/markup.js';
 import { everyOption } from '../support/every-option.js';
@@ -86,17 +85,6 @@ describe('the markup functions', () => {
       [html`<p>One.</p>a<p>Two.</p>`, 'blocks'],
     ];
     for (const [given, wanted] of kinds) assert.equal(of(given), wanted, given.toString());
-  });
-
-  it('leave no empty element if a part is missing or blank', () => {
-    const bare = [
-      articleHeader({ headline: 'H', kicker: ' ', standfirst: '' }),
-      attributionLine({ authors: [{ name: 'A' }], source: '' }),
-      captionedPhoto({ src: 'a.jpg', alt: '', caption: '', credit: ' ' }),
-      pullQuote({ quote: 'Q', by: '' }),
-    ].join('');
-    assert.doesNotMatch(bare, /<(p|figcaption|small|h\d)[^>]*>\s*<\/\1>/);
-    assert.doesNotMatch(bare, /undefined|null|false/);
   });
 
   it('join names as the language, and the next name, require', () => {
