@@ -56,7 +56,8 @@ for (const [dom, parse] of Object.entries(doms)) {
           acquireLicensePage: 'https://coastal.example/buy?id=7&n=1',
           digitalSourceType: 'https://schema.org/CompositeDigitalSource',
         });
-        assert.equal(textOf(printed) === caption, hidden);
+        const credit = 'Ines Moreau/Coastal Press © 2026 Coastal Press CC BY 4.0 Use this photo';
+        assert.equal(textOf(printed), hidden ? caption : `${caption} ${credit}`);
       }
     });
 

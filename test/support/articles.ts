@@ -66,7 +66,7 @@ export const articles: Readonly<Record<string, Article>> = {
   },
   fr: {
     model: 'the markup functions',
-    shape: 'section and series; a standfirst of two paragraphs; a date alone',
+    shape: 'section and series; a standfirst of two paragraphs; a date alone; a covered photo',
     headline: 'Le pont qui se repose le dimanche',
     standfirst: 'Une fois par semaine, une ville rend son plus vieux pont aux piétons.',
     section: 'Campagnes',
@@ -76,13 +76,19 @@ export const articles: Readonly<Record<string, Article>> = {
     data: {
       kicker: { text: 'Campagnes', href: '/campagnes' },
       series: { text: 'Les derniers métiers', href: '/series/metiers' },
+      photo: { lang: 'fr', sensitive: 'Montre une cloche brisée.' },
       standfirst: html`<p>Tous les sept ans, Sainte-Orle descend ses trois cloches.</p><p>L’une d’elles a résisté.</p>`,
     },
     jsonLd: {
       description: 'Tous les sept ans, Sainte-Orle descend ses trois cloches. L’une d’elles a résisté.',
       isPartOf: series('Les derniers métiers', '/series/metiers'),
+      image: undefined,
     },
-    words: ['Campagnes · Les derniers métiers', 'Publié le 11 octobre 2026'],
+    words: [
+      'Campagnes · Les derniers métiers',
+      'Publié le 11 octobre 2026',
+      'Montre une cloche brisée. Afficher la photo',
+    ],
   },
   de: {
     model: 'the markup functions',
