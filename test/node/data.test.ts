@@ -267,20 +267,13 @@ describe('a language that Intl does not know', () => {
 });
 
 describe('block markup', () => {
-  const standfirst = (text: string): Document => parse(articleHeader({ headline: 'H', standfirst: markup(text) }));
+  const standfirst = (text: string): string =>
+    articleHeader({ headline: 'H', standfirst: markup(text) }).replace(/\s*\n\s*/g, '');
 
-  it('can be a standfirst of several paragraphs', () => {
-    const paragraphs = [...standfirst('<p>One.</p>\n<p>Two.</p>').querySelectorAll('hgroup > p')];
-    assert.deepEqual(
-      paragraphs.map(({ textContent }) => textContent),
-      ['One.', 'Two.'],
-    );
-  });
-
-  it('can be a standfirst with a list, which comes after the headline group', () => {
-    const document = standfirst('<ul><li>One.</li><li>Two.</li></ul>');
-    assert.equal(document.querySelectorAll('header > .stet-standfirst li').length, 2);
-    assert.equal(document.querySelector('hgroup p, p ul'), null);
+  it('is a standfirst in the headline group if it is paragraphs, and else after the group', () => {
+    assert.match(standfirst('<p>One.</p>\n<p>Two.</p>'), /<hgroup><h1>H<\/h1><p>One\.<\/p><p>Two\.<\/p><\/hgroup>/);
+    const list = '<ul><li>One.</li><li>Two.</li></ul>';
+    assert.ok(standfirst(list).includes(`</hgroup><div class="stet-standfirst">${list}</div></header>`));
   });
 });
 
@@ -405,16 +398,6 @@ describe('an error about a value that cannot be used', () => {
 });
 
 describe('the printed markup', () => {
-  it('has escaped quotation marks in every place', () => {
-    // Under another name, because linters check templates that are called `html`.
-    const tag = html;
-    const value = `'" onclick="alert(1)`;
-    const printed = tag`<a title="a > b" data-x="${value}" data-y='${value}'>x</a>`.toString();
-    const link = parse(printed).querySelector('a')!;
-    assert.equal(link.getAttribute('onclick'), null);
-    assert.deepEqual([link.getAttribute('data-x'), link.getAttribute('data-y')], [value, value]);
-  });
-
   it('has sizes if srcset has widths, as HTML requires', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', srcset: 'a 800w, b 1600w' }), /sizes="100vw"/);
     assert.doesNotMatch(captionedPhoto({ src: 'a', alt: '', srcset: 'a 1x, b 2x' }), /sizes/);

@@ -29,10 +29,6 @@ const slots = (message: Message): string[] =>
   [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
 
 describe('the messages of the six elements', () => {
-  it('exist in more than thirty languages besides English', () => {
-    assert.ok(languages.length >= 33, languages.join(' '));
-  });
-
   it('have unique keys in the whole library', () => {
     const keys = tables.flatMap(tablesIn).flatMap((table) => Object.keys(table));
     assert.equal(new Set(keys).size, keys.length);
@@ -48,19 +44,26 @@ describe('the messages of the six elements', () => {
   ];
 
   for (const lang of languages) {
-    it(`are complete in ${lang}, with the same values and no English`, async () => {
+    it(`are complete in ${lang}, with the same values, a form for each plural and no English`, async () => {
       const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
+      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
       for (const [key, message] of Object.entries(defaultMessages)) {
+        assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
+        const isPlural = typeof message !== 'string';
         const values = Object.fromEntries(slots(message).map((slot) => [slot.slice(1, -1), slot]));
-        const counts = typeof message === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
-        for (const n of counts) {
-          const localized = messageIn(lang, key, { ...values, ...(n !== undefined && { n }) });
-          assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
+        for (const n of isPlural ? [0, 1, 2, 3, 11, 100] : [undefined]) {
+          const given = { ...values, ...(n !== undefined && { n }) };
+          const localized = messageIn(lang, key, given);
           assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
           assert.ok(localized.trim());
           if (/\p{L}/u.test(localized.replace(/\{\w+\}/g, '')) && !shared.includes(`${lang} ${key}`))
-            assert.notEqual(localized, messageIn('en', key, { ...values, ...(n !== undefined && { n }) }), key);
+            assert.notEqual(localized, messageIn('en', key, given), key);
         }
+        const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
+        // In French, Spanish and similar languages `many` is for millions, which the library never counts.
+        for (const category of pluralCategories)
+          if (isPlural && (category !== 'many' || lang === 'ar'))
+            assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
       }
       const keys = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
       assertNone(
@@ -69,22 +72,6 @@ describe('the messages of the six elements', () => {
       );
     });
   }
-
-  it('have a form for every plural of each language', async () => {
-    for (const lang of languages) {
-      const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
-      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-      for (const [key, message] of Object.entries(defaultMessages)) {
-        if (typeof message === 'string') continue;
-        const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
-        // In French, Spanish and similar languages `many` is for millions, which the library never counts.
-        for (const category of pluralCategories) {
-          if (category !== 'many' || lang === 'ar')
-            assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
-        }
-      }
-    }
-  });
 
   it('choose the plural by the language of the message', () => {
     const table = { photoOf: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Message>;

@@ -28,6 +28,7 @@ describe('the markup functions', () => {
       [html`<p>A</p>\n  ${null}`, '<p>A</p>'],
       [html`  ${null} b`, '   b'],
       [html`a${null}\nb`, 'a\nb'],
+      [html`<i title="${`'"`}">`, '<i title="&#39;&quot;">'],
       [html`${['<', html`<i>`, 5]}`, '&lt;<i>5'],
     ];
     for (const [given, wanted] of printed) assert.equal(given.toString(), wanted);
