@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { captionedPhotoJsonLd } from '../../src/json-ld.js';
-import { textOf } from '../support/parse.js';
+import { doms, textOf } from '../support/parse.js';
 
 const plain: CaptionedPhotoData = {
   src: '/photos/depot-800.jpg',
@@ -24,10 +22,6 @@ const rights = {
 const origin = { text: 'Composite.', type: 'composite' } as const;
 const full = { ...plain, href: '/photos/depot-2400.jpg', zoom: true, origin };
 const base = 'https://paper.example/2026/story';
-const doms: Record<string, (html: string) => Element> = {
-  jsdom: (html) => new JSDOM(html, { url: base }).window.document.querySelector('stet-captioned-photo')!,
-  linkedom: (html) => parseHTML(html).document.querySelector('stet-captioned-photo')!,
-};
 
 it('the larger file that zoom needs may be that of any picture', () => {
   const pictures = [
@@ -37,7 +31,8 @@ it('the larger file that zoom needs may be that of any picture', () => {
   assert.match(captionedPhoto({ pictures, zoom: true }), /<a href="large\.jpg"/);
 });
 
-for (const [dom, parse] of Object.entries(doms)) {
+for (const [dom, open] of Object.entries(doms)) {
+  const parse = (html: string): Element => open(html, base).querySelector('stet-captioned-photo')!;
   const dataOf = (html: string): ReturnType<typeof captionedPhotoJsonLd> => captionedPhotoJsonLd(parse(html), base);
 
   describe(`the data of a photo, read with ${dom}`, () => {

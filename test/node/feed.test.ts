@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
 import {
   articleHeader,
   attributionLine,
@@ -15,19 +14,13 @@ import { simplify } from '../../src/feed/simplify.js';
 import * as page from '../../src/html.js';
 import '../../src/messages/fr.js';
 import { everyOption } from '../support/every-option.js';
-import { fold } from '../support/parse.js';
+import { doms, fold } from '../support/parse.js';
 import { repeated, story } from '../support/samples.js';
 
 const base = 'https://news.example/2026/rain/';
 const photo = { src: 'a.jpg', alt: 'A depot', caption: 'The depot.', credit: 'Ines Moreau', href: '/b.jpg?x=1&y=2' };
 const signup = page.newsletterSignup({ heading: 'Morning Update', action: '/' });
 const signupText = /Email address|Sign up|Morning Update|Evening Update/;
-
-/** The body of a page, in each DOM for servers. */
-const doms: Record<string, (html: string) => HTMLElement> = {
-  jsdom: (html) => new JSDOM(`<body>${html}</body>`).window.document.body,
-  linkedom: (html) => parseHTML(`<html><body>${html}</body></html>`).document.body,
-};
 
 /** HTML that stays as it is. */
 const unchanged: Record<string, string> = {
@@ -251,7 +244,8 @@ describe('the functions for feeds', () => {
   });
 });
 
-for (const [name, parse] of Object.entries(doms)) {
+for (const [name, open] of Object.entries(doms)) {
+  const parse = (html: string): HTMLElement => open(`<html><body>${html}</body></html>`).body;
   describe(`toFeed in ${name}`, () => {
     const feed = (html: string): string => toFeed(parse(html), { base });
 

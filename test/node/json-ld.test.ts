@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
 import { type NewsArticle, type WithContext } from 'schema-dts';
 import { articleHeader, attributionLine, captionedPhoto, markup } from '../../src/html.js';
 import { articleJsonLd, jsonLdScript, type ArticleJsonLd } from '../../src/json-ld.js';
 import { bylines } from '../support/bylines.js';
+import { doms, parse as parseBody } from '../support/parse.js';
 
 const url = 'https://ledger.example/world/pumps';
 const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
@@ -50,12 +49,9 @@ ${attributionLine({
 </article>`;
 
 const page = (body: string): string => `<!doctype html><html lang="en-CA"><head></head><body>${body}</body></html>`;
-const doms: Record<string, (html: string) => Document> = {
-  jsdom: (html) => new JSDOM(html, { url }).window.document,
-  linkedom: (html) => parseHTML(html).document,
-};
 
-for (const [dom, parse] of Object.entries(doms)) {
+for (const [dom, open] of Object.entries(doms)) {
+  const parse = (html: string): Document => open(html, url);
   const read = (html: string): ArticleJsonLd => articleJsonLd(parse(page(html)), { base: url });
 
   describe(`the data of an article, read with ${dom}`, () => {
@@ -296,10 +292,8 @@ for (const [dom, parse] of Object.entries(doms)) {
 describe('the script element for servers', () => {
   it('contains no text that closes it, and keeps the data', () => {
     const headline = 'A </script><img src=x onerror=alert(1)>';
-    const { document } = parseHTML(`<html><body>${articleHeader({ headline })}</body></html>`);
-    const printed = jsonLdScript(articleJsonLd(document));
-    const script = parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('script')!;
-    assert.equal(parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('img'), null);
-    assert.equal((JSON.parse(script.textContent) as { headline: string }).headline, headline);
+    const printed = parseBody(jsonLdScript(articleJsonLd(parseBody(articleHeader({ headline })))));
+    assert.equal(printed.querySelector('img'), null);
+    assert.equal((JSON.parse(printed.querySelector('script')!.textContent) as { headline: string }).headline, headline);
   });
 });
