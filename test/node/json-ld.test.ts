@@ -179,16 +179,6 @@ for (const [dom, open] of Object.entries(doms)) {
         assert.equal(read(html).dateModified, undefined);
     });
 
-    it('has no soft hyphen, which breaks a long word on the page', () => {
-      const { headline } = read(articleHeader({ headline: 'Die Naturschutzgebiets\u00adverwaltung' }));
-      assert.equal(headline, 'Die Naturschutzgebietsverwaltung');
-    });
-
-    it('does not use a paid label or a marker as the section', () => {
-      const paid = articleHeader({ headline: 'A', marker: { text: 'Paid for by Fenland Water', kind: 'paid' } });
-      assert.equal(read(paid).articleSection, undefined);
-    });
-
     it('has the values of the options, with whole addresses', () => {
       const { publisher, isAccessibleForFree, hasPart, ...rest } = articleJsonLd(parse(page(story)), {
         base: 'https://ledger.example/a/',
@@ -261,11 +251,6 @@ for (const [dom, open] of Object.entries(doms)) {
         assert.equal(read(photo(caption)).image?.[0]?.caption, caption);
     });
 
-    it('keeps one separator where a part was removed between two others', () => {
-      const kicker = markup('World · <strong>Live</strong> · Rain');
-      assert.equal(read(articleHeader({ headline: 'H', kicker })).articleSection, 'World · Rain');
-    });
-
     it('accepts a publisher as a text, its logo as an object, and flags as numbers', () => {
       const document = parse(page(story));
       const options = (given: object): unknown => articleJsonLd(document, given).publisher;
@@ -282,10 +267,16 @@ for (const [dom, open] of Object.entries(doms)) {
       assert.equal(read(attributionLine({ authors: authors })).author?.length, 2);
     });
 
-    it('has no hidden text, and the language without a header', () => {
-      assert.equal(read(articleHeader({ headline: markup('Vote <span hidden>draft</span>') })).headline, 'Vote');
-      assert.equal(read(`<article lang="fr">${attributionLine({ authors: ['Ana'] })}</article>`).inLanguage, 'fr');
-    });
+    const header = (more: object): string => articleHeader({ headline: 'A', ...more });
+    const parts = markup('World · <strong>Live</strong> · Rain');
+    const facts: [what: string, page: string, key: keyof ArticleJsonLd, value: unknown][] = [
+      ['no soft hyphen, which breaks a long word', header({ headline: 'Ufer\u00adweg' }), 'headline', 'Uferweg'],
+      ['no hidden text', header({ headline: markup('Vote <span hidden>draft</span>') }), 'headline', 'Vote'],
+      ['no paid label as the section', header({ marker: { text: 'Paid', kind: 'paid' } }), 'articleSection', undefined],
+      ['one separator where a part was removed', header({ kicker: parts }), 'articleSection', 'World · Rain'],
+      ['the language without a header', `<div lang="fr">${attributionLine({ source: 'A' })}</div>`, 'inLanguage', 'fr'],
+    ];
+    for (const [what, page, key, value] of facts) it(`has ${what}`, () => assert.deepEqual(read(page)[key], value));
   });
 }
 
