@@ -25,8 +25,7 @@ const inPage = (lang: string): Element =>
   parseHTML(`<html lang="${lang}"><body><p></p></body></html>`).document.querySelector('p') as unknown as Element;
 const messageIn = (lang: string, key: string, values?: Record<string, string | number>): string =>
   localize(inPage(lang), defaultMessages, key, values);
-const slots = (message: Message): string[] =>
-  [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
+const slots = (message: Message): string[] => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the messages of the six elements', () => {
   it('have unique keys in the whole library', () => {
@@ -44,26 +43,17 @@ describe('the messages of the six elements', () => {
   ];
 
   for (const lang of languages) {
-    it(`are complete in ${lang}, with the same values, a form for each plural and no English`, async () => {
+    it(`are complete in ${lang}, with the same values and no English`, async () => {
       const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
-      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
       for (const [key, message] of Object.entries(defaultMessages)) {
+        assert.equal(typeof message, 'string', `test the plural forms of ${key} in each language here`);
         assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
-        const isPlural = typeof message !== 'string';
         const values = Object.fromEntries(slots(message).map((slot) => [slot.slice(1, -1), slot]));
-        for (const n of isPlural ? [0, 1, 2, 3, 11, 100] : [undefined]) {
-          const given = { ...values, ...(n !== undefined && { n }) };
-          const localized = messageIn(lang, key, given);
-          assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
-          assert.ok(localized.trim());
-          if (/\p{L}/u.test(localized.replace(/\{\w+\}/g, '')) && !shared.includes(`${lang} ${key}`))
-            assert.notEqual(localized, messageIn('en', key, given), key);
-        }
-        const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
-        // In French, Spanish and similar languages `many` is for millions, which the library never counts.
-        for (const category of pluralCategories)
-          if (isPlural && (category !== 'many' || lang === 'ar'))
-            assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
+        const localized = messageIn(lang, key, values);
+        assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
+        assert.ok(localized.trim());
+        if (/\p{L}/u.test(localized.replace(/\{\w+\}/g, '')) && !shared.includes(`${lang} ${key}`))
+          assert.notEqual(localized, messageIn('en', key, values), key);
       }
       const keys = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
       assertNone(
