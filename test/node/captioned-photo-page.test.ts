@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { Defuddle } from 'defuddle/node';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { captionedPhoto, type CaptionedPhotoData } from '../../src/captioned-photo/captioned-photo.html.js';
 import { styles } from '../../src/stet.styles.js';
+import { doms, textOf } from '../support/parse.js';
 
 const plain: CaptionedPhotoData = {
   src: 'https://paper.example/depot-800.jpg',
@@ -29,9 +30,24 @@ const sentence =
 const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>Paragraph ${n}. ${sentence.repeat(4)}</p>`);
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html>\n<html lang="en"><head><title>The pumps</title>${head}</head>\n<body><main><article><h1>The pumps</h1>\n${body}\n</article></main></body></html>`;
-void it('a story without a byline keeps the photographer’s name in Readability, and does not make it the author', () => {
-  const html = page([captionedPhoto(plain), ...paragraphs].join('\n'));
-  const found = new Readability(new JSDOM(html, { url: 'https://paper.example/story' }).window.document).parse();
+const readers: Record<string, (page: Document) => Promise<string>> = {
+  Readability: (page) => Promise.resolve(new Readability(page).parse()!.content!),
+  defuddle: async (page) => (await Defuddle(page, 'https://paper.example/story')).content,
+};
+for (const [reader, read] of Object.entries(readers)) {
+  for (const [dom, open] of Object.entries(doms)) {
+    void it(`a photo keeps its label, caption and rights, with their spaces, in ${reader} with ${dom}`, async () => {
+      const photo = captionedPhoto({ ...plain, origin: { text: 'AI-generated.', type: 'trainedAlgorithmicMedia' } });
+      const content = await read(open(page([...paragraphs.slice(0, 3), photo, ...paragraphs.slice(3)].join('\n'))));
+      const rights = 'Ines Moreau/Coastal Press © 2026 Coastal Press CC BY 4.0 Use this photo';
+      // Defuddle puts a space between a link and a slash.
+      assert.ok(textOf(content).replaceAll(' /', '/').includes(`AI-generated. ${plain.caption!.toString()} ${rights}`));
+    });
+  }
+}
+
+void it('a story without a byline does not have the photographer as its author in Readability', () => {
+  const found = new Readability(doms['jsdom']!(page([captionedPhoto(plain), ...paragraphs].join('\n')))).parse();
   assert.ok(found?.textContent?.includes('Ines Moreau/Coastal Press'));
   assert.ok(!found?.byline);
 });
