@@ -53,6 +53,6 @@ const print = {
   image: (element) => captionedPhoto({ ...figureOf(element), loading: 'lazy' }),
   video: (element) => captionedPhoto(figureOf(element)),
   quote: ({ content_elements: texts, citation }, lang) =>
-    pullQuote({ quote: markup(texts.map(print.text).join('')), by: citation?.content, lang }),
+    pullQuote({ quote: markup(texts.map(print.text).join('\n')), by: citation?.content, lang }),
   raw_html: ({ content }) => content,
 };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { article, header, photosIn } from '../../stories/article/article.js';
-import { openBrowser, serve, type Server } from '../package/serve.js';
+import { openBrowser, serve } from '../package/serve.js';
 import { handleSignup } from '../support/newsletter-server.js';
 import { assertNone } from '../support/none.js';
 
@@ -32,15 +32,10 @@ interface Place {
   outside: boolean;
 }
 
-export interface Publisher {
-  /** Server of the photos, and of the newsletter endpoint under `/newsletter-server`. */
-  assets: Server;
-  browser: Browser;
-  close(): Promise<void>;
-}
+export type Publisher = Awaited<ReturnType<typeof startPublisher>>;
 
 /** Starts a server on another origin, as for a site's files and its newsletter provider. */
-export async function startPublisher(): Promise<Publisher> {
+export async function startPublisher() {
   const assets = await serve(root, async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     if (!request.url?.startsWith('/newsletter-server')) return false;
@@ -49,6 +44,7 @@ export async function startPublisher(): Promise<Publisher> {
   });
   const browser = await openBrowser();
   return {
+    /** Server of the photos, and of the newsletter endpoint under `/newsletter-server`. */
     assets,
     browser,
     async close() {
@@ -59,15 +55,8 @@ export async function startPublisher(): Promise<Publisher> {
 }
 
 /** The parts of the whole article, each a block of its own, under the theme's title. */
-export function pieces({
-  assets,
-  adapter,
-  endpoint,
-}: {
-  assets: string;
-  adapter: string;
-  endpoint: string;
-}): Element[] {
+export function pieces(given: { assets: string; adapter: string; endpoint: string }): Element[] {
+  const { assets, adapter, endpoint } = given;
   const { leadPhoto, inlinePhoto } = photosIn(`${assets}/stories/public/photos/`);
   const quote = '“People ask me when it will be finished.”';
   const printed = article({

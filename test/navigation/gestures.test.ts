@@ -80,16 +80,8 @@ async function open(): Promise<void> {
   touch = new Touch(await reader.page.context().newCDPSession(reader.page));
 }
 
-interface Box {
-  left: number;
-  top: number;
-  bottom: number;
-  width: number;
-  height: number;
-}
-
 /** The box of the viewer's picture, or of the one with this file name. */
-async function picture(file?: string): Promise<Box> {
+function picture(file?: string) {
   return reader.openViewer.evaluate((dialog, name) => {
     const boxes = [...dialog.querySelectorAll('img')]
       .filter((image) => (!name || image.src.includes(name)) && image.checkVisibility({ checkVisibilityCSS: true }))

@@ -112,12 +112,12 @@ for (const [lang, shaped] of Object.entries(articles)) {
 
     it('is valid HTML', () => assertValidHtml(printed, { lang }));
 
-    it('is whole in a reader mode, with its captions and credits', () => {
+    it('is whole in a reader mode, with its captions, credits and covers', () => {
       const story = `<p>${paragraph}</p>`.repeat(6);
       const body = printed.replace('</article>', `${story}</article>`);
       const { document } = new JSDOM(`<html lang="${lang}"><title>A page</title><body>${body}`, { url: base }).window;
       const read = fold(new Readability(document).parse()?.textContent);
-      const captions = [...page.querySelectorAll('figcaption')].map((caption) => caption.textContent);
+      const captions = [...page.querySelectorAll('figcaption, summary')].map((caption) => caption.textContent);
       for (const part of [paragraph, ...captions]) assert.ok(read.includes(fold(part)), part ?? '');
     });
   });

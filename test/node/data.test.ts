@@ -48,6 +48,7 @@ describe('a part that is missing', () => {
 
 describe('data of a CMS', () => {
   const ana = { authors: ['Ana'] };
+  const dated = { published: '2026-09-01', authors: undefined };
   const flags = { true: ['1', 'true', 1], false: ['0', 'false', 0] };
   const equal: [what: string, name: Name, given: object, plain: object][] = [
     ['a name', 'attributionLine', ana, { authors: [{ name: 'Ana' }] }],
@@ -59,6 +60,7 @@ describe('data of a CMS', () => {
     ['no part of a credit', 'captionedPhoto', { credit: { creator: null, agency: null, license: null } }, {}],
     ['nobody among authors', 'attributionLine', { authors: [null, 'Ana', { name: '' }, ''] }, ana],
     ['an author of nulls', 'attributionLine', { authors: [{ name: 'Ana', href: null, portrait: null }] }, ana],
+    ['a byline without names', 'attributionLine', { ...dated, byline: 'By {names}', authors: [{ name: '' }] }, dated],
     ['no contributor', 'attributionLine', { contributors: [{ role: 'By {names}', people: null }, null] }, {}],
     ['no correction', 'attributionLine', { corrections: [{ text: '', date: null }] }, {}],
     ['a photo of absent parts', 'articleHeader', { photo: { src: null, alt: null, caption: '' } }, {}],
@@ -69,6 +71,8 @@ describe('data of a CMS', () => {
     ['no newsletter', 'newsletterSignup', { newsletters: [null, { value: null }] }, {}],
     ['a consent of nulls', 'newsletterSignup', { consent: { text: null, version: null } }, {}],
     ['a blank width', 'captionedPhoto', { width: ' ' }, {}],
+    ['a blank text', 'articleHeader', { kicker: ' ' }, {}],
+    ['a blank credit', 'captionedPhoto', { credit: ' ' }, {}],
     ['a text without a character that is seen', 'articleHeader', { kicker: '\u200b' }, {}],
   ];
   for (const [what, name, given, plain] of equal) {
@@ -129,24 +133,6 @@ describe('data of a CMS', () => {
 });
 
 describe('an author', () => {
-  const authors = ['Mira Holt'];
-
-  it('is found in a sentence beside letters of another script, and no byline is printed without names', () => {
-    const bylines = [
-      'Mira Holtが取材',
-      'Mira Holt의 기사',
-      '文Mira Holt報道',
-      'بقلم Ana وMira Holt',
-      'כתבו Ana ו-Mira Holt',
-    ];
-    for (const byline of bylines)
-      assert.match(attributionLine({ byline, authors }), /<span itemprop="author">Mira Holt<\/span>/, byline);
-    for (const byline of ['Mira Holtz', 'Anna-Mira Holt'])
-      assert.doesNotMatch(attributionLine({ byline, authors }), /itemprop="author"/, byline);
-    const dated = { published: '2026-09-01' };
-    assert.equal(attributionLine({ ...dated, byline: 'By {names}', authors: [{ name: '' }] }), attributionLine(dated));
-  });
-
   it('may be a text in place of a list', () => {
     assert.match(call('attributionLine', { authors: 'Mira Holt' }), /By <span itemprop="author">Mira Holt</);
   });
@@ -288,20 +274,13 @@ describe('a language that Intl does not know', () => {
 });
 
 describe('block markup', () => {
-  const standfirst = (text: string): Document => parse(articleHeader({ headline: 'H', standfirst: markup(text) }));
+  const standfirst = (text: string): string =>
+    articleHeader({ headline: 'H', standfirst: markup(text) }).replace(/\s*\n\s*/g, '');
 
-  it('can be a standfirst of several paragraphs', () => {
-    const paragraphs = [...standfirst('<p>One.</p>\n<p>Two.</p>').querySelectorAll('hgroup > p')];
-    assert.deepEqual(
-      paragraphs.map(({ textContent }) => textContent),
-      ['One.', 'Two.'],
-    );
-  });
-
-  it('can be a standfirst with a list, which comes after the headline group', () => {
-    const document = standfirst('<ul><li>One.</li><li>Two.</li></ul>');
-    assert.equal(document.querySelectorAll('header > .stet-standfirst li').length, 2);
-    assert.equal(document.querySelector('hgroup p, p ul'), null);
+  it('is a standfirst in the headline group if it is paragraphs, and else after the group', () => {
+    assert.match(standfirst('<p>One.</p>\n<p>Two.</p>'), /<hgroup><h1>H<\/h1><p>One\.<\/p><p>Two\.<\/p><\/hgroup>/);
+    const list = '<ul><li>One.</li><li>Two.</li></ul>';
+    assert.ok(standfirst(list).includes(`</hgroup><div class="stet-standfirst">${list}</div></header>`));
   });
 });
 
@@ -327,6 +306,7 @@ describe('an error about a value that cannot be used', () => {
         { attribution: { authors: [script] } },
         /articleHeader\(\).* attribution\.authors\[0\]\.href/,
       ],
+      ['a kicker’s URL', { kicker: { text: 'K', href: script.href } }, /kicker\.href = "javascript:x"/],
       ['a photo that is a text', { photo: 'a.jpg' }, /cannot use photo = "a.jpg"/],
     ],
     attributionLine: [
@@ -341,6 +321,8 @@ describe('an error about a value that cannot be used', () => {
     ],
     captionedPhoto: [
       ['a photo without an address', { src: '' }, /captionedPhoto\(\) needs src/],
+      ['an address that would run script', { src: script.href }, /src = "javascript:x"/],
+      ['a larger file that would run script', { href: script.href }, /href = "javascript:x"/],
       ['a photo without an alt', { alt: undefined }, /captionedPhoto\(\) needs alt/],
       ['one of several pictures without an alt', { pictures: [{ src: 'a.jpg' }] }, /needs pictures\[0\]\.alt/],
       ['a viewer without a larger file', { zoom: true }, /needs href/],
@@ -365,6 +347,7 @@ describe('an error about a value that cannot be used', () => {
     newsletterSignup: [
       ['a signup without a heading', { heading: undefined }, /newsletterSignup\(\) needs heading: a text/],
       ['a signup without an address', { action: ' ' }, /needs action: the address that the form is sent to without/],
+      ['an address that would run script', { action: script.href }, /action = "javascript:x"/],
       ['fields that are a number', { fields: 5 }, /fields = .*Expected: an object of texts/],
       ['fields that are a list', { fields: ['story'] }, /fields = .*Expected: an object of texts/],
       ['a newsletter without a value', { newsletters: [{ value: 'a' }, { label: 'B' }] }, unknownNewsletter],
@@ -422,16 +405,6 @@ describe('an error about a value that cannot be used', () => {
 });
 
 describe('the printed markup', () => {
-  it('has escaped quotation marks in every place', () => {
-    // Under another name, because linters check templates that are called `html`.
-    const tag = html;
-    const value = `'" onclick="alert(1)`;
-    const printed = tag`<a title="a > b" data-x="${value}" data-y='${value}'>x</a>`.toString();
-    const link = parse(printed).querySelector('a')!;
-    assert.equal(link.getAttribute('onclick'), null);
-    assert.deepEqual([link.getAttribute('data-x'), link.getAttribute('data-y')], [value, value]);
-  });
-
   it('has sizes if srcset has widths, as HTML requires', () => {
     assert.match(captionedPhoto({ src: 'a', alt: '', srcset: 'a 800w, b 1600w' }), /sizes="100vw"/);
     assert.doesNotMatch(captionedPhoto({ src: 'a', alt: '', srcset: 'a 1x, b 2x' }), /sizes/);

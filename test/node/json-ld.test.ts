@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { JSDOM } from 'jsdom';
-import { parseHTML } from 'linkedom';
 import { type NewsArticle, type WithContext } from 'schema-dts';
 import { articleHeader, attributionLine, captionedPhoto, markup } from '../../src/html.js';
 import { articleJsonLd, jsonLdScript, type ArticleJsonLd } from '../../src/json-ld.js';
 import { bylines } from '../support/bylines.js';
+import { doms, parse as parseBody } from '../support/parse.js';
 
 const url = 'https://ledger.example/world/pumps';
 const published = { datetime: '2026-09-01T10:30:00-04:00', text: 'Sept. 1, 2026, 10:30 a.m. EDT' };
@@ -50,12 +49,9 @@ ${attributionLine({
 </article>`;
 
 const page = (body: string): string => `<!doctype html><html lang="en-CA"><head></head><body>${body}</body></html>`;
-const doms: Record<string, (html: string) => Document> = {
-  jsdom: (html) => new JSDOM(html, { url }).window.document,
-  linkedom: (html) => parseHTML(html).document,
-};
 
-for (const [dom, parse] of Object.entries(doms)) {
+for (const [dom, open] of Object.entries(doms)) {
+  const parse = (html: string): Document => open(html, url);
   const read = (html: string): ArticleJsonLd => articleJsonLd(parse(page(html)), { base: url });
 
   describe(`the data of an article, read with ${dom}`, () => {
@@ -126,18 +122,6 @@ for (const [dom, parse] of Object.entries(doms)) {
       });
     });
 
-    it('has nothing that the reader does not see', () => {
-      const document = parse(page(story));
-      const seen = (document.querySelector('article')?.textContent ?? '').replace(/\s+/g, ' ');
-      const urls = [...document.querySelectorAll('[href], [src], [datetime]')].flatMap((element) =>
-        ['href', 'src', 'datetime'].map((name) => element.getAttribute(name) ?? ''),
-      );
-      for (const [key, value] of leaves(articleJsonLd(document))) {
-        if (key.startsWith('@') || key === 'inLanguage') continue;
-        assert.ok(seen.includes(value) || urls.some((url) => url && value.endsWith(url)), `${key}: ${value}`);
-      }
-    });
-
     it('is the same for the article as for its page', () => {
       const document = parse(page(story));
       assert.deepEqual(articleJsonLd(document.querySelector('article')!), articleJsonLd(document));
@@ -147,15 +131,12 @@ for (const [dom, parse] of Object.entries(doms)) {
       it(`has only the names in the byline: ${what}`, () => {
         const names = (data.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name));
         const { author = [] } = read(`<article>${articleHeader({ headline: 'A', attribution: data })}</article>`);
-        const found = author.map(({ name }) => name);
-        assert.deepEqual(found, [...new Set(names)]);
+        assert.deepEqual(
+          author.map(({ name }) => name),
+          [...new Set(names)],
+        );
       });
     }
-
-    it('leaves out what the page does not have', () => {
-      const data = read(articleHeader({ headline: 'A headline' }));
-      assert.deepEqual(Object.keys(data).sort(), ['@context', '@type', 'headline', 'inLanguage']);
-    });
 
     const lines = (attributes: string, ...times: string[]): string =>
       `<article>${articleHeader({ headline: 'A' })}<stet-attribution-line ${attributes}>${times.join('\n')}</stet-attribution-line></article>`;
@@ -164,7 +145,7 @@ for (const [dom, parse] of Object.entries(doms)) {
 
     it('has the date of the update, whichever of the two dates comes first', () => {
       const two = [day(published.datetime), day(updated.datetime, 'stet-updated')];
-      for (const order of [two, two.toReversed?.() ?? [...two].reverse()]) {
+      for (const order of [two, two.toReversed()]) {
         const { datePublished, dateModified } = read(lines('', ...order));
         assert.deepEqual([datePublished, dateModified], [published.datetime, updated.datetime]);
       }
@@ -198,16 +179,6 @@ for (const [dom, parse] of Object.entries(doms)) {
         assert.equal(read(html).dateModified, undefined);
     });
 
-    it('has no soft hyphen, which breaks a long word on the page', () => {
-      const { headline } = read(articleHeader({ headline: 'Die Naturschutzgebiets\u00adverwaltung' }));
-      assert.equal(headline, 'Die Naturschutzgebietsverwaltung');
-    });
-
-    it('does not use a paid label or a marker as the section', () => {
-      const paid = articleHeader({ headline: 'A', marker: { text: 'Paid for by Fenland Water', kind: 'paid' } });
-      assert.equal(read(paid).articleSection, undefined);
-    });
-
     it('has the values of the options, with whole addresses', () => {
       const { publisher, isAccessibleForFree, hasPart, ...rest } = articleJsonLd(parse(page(story)), {
         base: 'https://ledger.example/a/',
@@ -217,8 +188,8 @@ for (const [dom, parse] of Object.entries(doms)) {
         paywalled: '.paywall',
       });
       assert.equal(rest.url, 'https://ledger.example/pumps');
-      const { url, logo } = { url: 'https://ledger.example/', logo: 'https://ledger.example/logo.png' };
-      assert.deepEqual(publisher, { '@type': 'Organization', name: 'The Ledger', url, logo });
+      const wanted = { name: 'The Ledger', url: 'https://ledger.example/', logo: 'https://ledger.example/logo.png' };
+      assert.deepEqual(publisher, { '@type': 'Organization', ...wanted });
       assert.equal(isAccessibleForFree, false);
       assert.deepEqual(hasPart, { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' });
       const asText = articleJsonLd(parse(page(story)), { isAccessibleForFree: 'false' as never });
@@ -334,27 +305,24 @@ for (const [dom, parse] of Object.entries(doms)) {
       assert.equal(read(attributionLine({ authors: authors })).author?.length, 2);
     });
 
-    it('has no hidden text, and the language without a header', () => {
-      assert.equal(read(articleHeader({ headline: markup('Vote <span hidden>draft</span>') })).headline, 'Vote');
-      assert.equal(read(`<article lang="fr">${attributionLine({ authors: ['Ana'] })}</article>`).inLanguage, 'fr');
-    });
+    const header = (more: object): string => articleHeader({ headline: 'A', ...more });
+    const parts = markup('World · <strong>Live</strong> · Rain');
+    const facts: [what: string, page: string, key: keyof ArticleJsonLd, value: unknown][] = [
+      ['no soft hyphen, which breaks a long word', header({ headline: 'Ufer\u00adweg' }), 'headline', 'Uferweg'],
+      ['no hidden text', header({ headline: markup('Vote <span hidden>draft</span>') }), 'headline', 'Vote'],
+      ['no paid label as the section', header({ marker: { text: 'Paid', kind: 'paid' } }), 'articleSection', undefined],
+      ['one separator where a part was removed', header({ kicker: parts }), 'articleSection', 'World · Rain'],
+      ['the language without a header', `<div lang="fr">${attributionLine({ source: 'A' })}</div>`, 'inLanguage', 'fr'],
+    ];
+    for (const [what, page, key, value] of facts) it(`has ${what}`, () => assert.deepEqual(read(page)[key], value));
   });
-}
-
-/** Each text in the data, with its key. */
-function leaves(value: unknown, key = ''): [string, string][] {
-  if (typeof value === 'string') return [[key, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => leaves(part, Array.isArray(value) ? key : name));
 }
 
 describe('the script element for servers', () => {
   it('contains no text that closes it, and keeps the data', () => {
     const headline = 'A </script><img src=x onerror=alert(1)>';
-    const { document } = parseHTML(`<html><body>${articleHeader({ headline })}</body></html>`);
-    const printed = jsonLdScript(articleJsonLd(document));
-    const script = parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('script')!;
-    assert.equal(parseHTML(`<html><body>${printed}</body></html>`).document.querySelector('img'), null);
-    assert.equal((JSON.parse(script.textContent) as { headline: string }).headline, headline);
+    const printed = parseBody(jsonLdScript(articleJsonLd(parseBody(articleHeader({ headline })))));
+    assert.equal(printed.querySelector('img'), null);
+    assert.equal((JSON.parse(printed.querySelector('script')!.textContent) as { headline: string }).headline, headline);
   });
 });

@@ -25,14 +25,9 @@ const inPage = (lang: string): Element =>
   parseHTML(`<html lang="${lang}"><body><p></p></body></html>`).document.querySelector('p') as unknown as Element;
 const messageIn = (lang: string, key: string, values?: Record<string, string | number>): string =>
   localize(inPage(lang), defaultMessages, key, values);
-const slots = (message: Message): string[] =>
-  [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].filter((slot) => slot !== '{n}').sort();
+const slots = (message: Message): string[] => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the messages of the six elements', () => {
-  it('exist in more than forty languages besides English', () => {
-    assert.ok(languages.length >= 42, languages.join(' '));
-  });
-
   it('have unique keys in the whole library', () => {
     const keys = tables.flatMap(tablesIn).flatMap((table) => Object.keys(table));
     assert.equal(new Set(keys).size, keys.length);
@@ -51,16 +46,14 @@ describe('the messages of the six elements', () => {
     it(`are complete in ${lang}, with the same values and no English`, async () => {
       const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
       for (const [key, message] of Object.entries(defaultMessages)) {
+        assert.equal(typeof message, 'string', `test the plural forms of ${key} in each language here`);
+        assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
         const values = Object.fromEntries(slots(message).map((slot) => [slot.slice(1, -1), slot]));
-        const counts = typeof message === 'string' ? [undefined] : [0, 1, 2, 3, 11, 100];
-        for (const n of counts) {
-          const localized = messageIn(lang, key, { ...values, ...(n !== undefined && { n }) });
-          assert.match(source, new RegExp(`\\b${key}:`), `${key} has a translation`);
-          assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
-          assert.ok(localized.trim());
-          if (/\p{L}/u.test(localized.replace(/\{\w+\}/g, '')) && !shared.includes(`${lang} ${key}`))
-            assert.notEqual(localized, messageIn('en', key, { ...values, ...(n !== undefined && { n }) }), key);
-        }
+        const localized = messageIn(lang, key, values);
+        assert.deepEqual(slots(localized), slots(message), `${key} in ${lang}: "${localized}"`);
+        assert.ok(localized.trim());
+        if (/\p{L}/u.test(localized.replace(/\{\w+\}/g, '')) && !shared.includes(`${lang} ${key}`))
+          assert.notEqual(localized, messageIn('en', key, values), key);
       }
       const keys = [...source.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key);
       assertNone(
@@ -69,22 +62,6 @@ describe('the messages of the six elements', () => {
       );
     });
   }
-
-  it('have a form for every plural of each language', async () => {
-    for (const lang of languages) {
-      const source = await readFile(new URL(`messages/${lang}.ts`, root), 'utf8');
-      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-      for (const [key, message] of Object.entries(defaultMessages)) {
-        if (typeof message === 'string') continue;
-        const forms = new RegExp(`^ {2}${key}: \\{([^]*?)\\}(?:,| )`, 'm').exec(source)?.[1] ?? '';
-        // In French, Spanish and similar languages `many` is for millions, which the library never counts.
-        for (const category of pluralCategories) {
-          if (category !== 'many' || lang === 'ar')
-            assert.match(forms, new RegExp(`\\b${category}:`), `${key} in ${lang}`);
-        }
-      }
-    }
-  });
 
   it('choose the plural by the language of the message', () => {
     const table = { photoOf: { one: '{n} photo', other: '{n} photos' } } satisfies Record<string, Message>;

@@ -40,7 +40,7 @@ const models: Record<string, Model> = {
       'La barca Quinta Hoja, en el canal de San Roque. Iván Soler/Agencia del Delta',
       'El préstamo. Pilar Mas apunta los títulos en un cuaderno. Agencia del Delta',
       'De muelle en muelle. Una mañana en la barca, en dos minutos.',
-      'Nadie nos pidió nunca un silencio. Aurora Mas',
+      'Nadie nos pidió nunca un silencio. Pedían otro libro. Aurora Mas',
       'Corrección: Una versión anterior decía que la barca es azul. Es verde.',
     ],
     pictures: [

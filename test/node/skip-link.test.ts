@@ -3,8 +3,6 @@ import { describe, it } from 'node:test';
 import { markup, skipLink } from '../../src/html.js';
 import '../../src/messages/fr.js';
 
-const past = { past: markup('<aside></aside>'), id: 'after-map', text: 'Skip past the map', end: 'End of the map' };
-
 describe('the markup of a skip link', () => {
   it('prints one link, with a text in its language', () => {
     const link = '<a href="#story">Skip to main content</a>';
@@ -32,7 +30,7 @@ describe('the markup of a skip link', () => {
 
   it('prints a link past a block, the block and its end', () => {
     assert.equal(
-      skipLink(past),
+      skipLink({ past: markup('<aside></aside>'), id: 'after-map', text: 'Skip past the map', end: 'End of the map' }),
       `<stet-skip-link past>
   <a href="#after-map" aria-label="Skip past the map"><wbr hidden></a>
 </stet-skip-link>

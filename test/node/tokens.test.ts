@@ -15,11 +15,6 @@ const names = (pattern: RegExp, part: RegExp): string[] => [
 ];
 
 const documented = names(/@css(?:prop|property) \[?(--stet-[\w-]+)/g, /\.ts$/);
-const read = names(/var\(\s*(--stet-[\w-]+)/g, /\.styles\.ts$/);
-
-it('the documented custom properties are those that the stylesheets read', () => {
-  assert.deepEqual(documented.toSorted(), read.toSorted());
-});
 
 it('the private properties that stylesheets read are those that a stylesheet or a script sets', () => {
   const set = names(/(--_[\w-]+)['`]?[:,]/g, /\.ts$/);

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { type Page } from 'playwright-core';
 import { elements } from '../../scripts/entries.js';
-import { articleHeader, captionedPhoto, newsletterSignup, pullQuote, skipLink } from '../../src/html.js';
+import { articleHeader, captionedPhoto, pullQuote } from '../../src/html.js';
 import { type Handler } from './serve.js';
+import { repeated, samples } from '../support/samples.js';
 import { hasState } from '../support/signup-state.js';
 
-const repeated = 'The rails were never the problem, the pumps were';
-
 /** The article that every example shows, each in its own template language. */
-export const article = `${skipLink({ href: '#story' })}
+export const article = `${samples['stet-skip-link']}
 <main id="story"><article>
 ${articleHeader({
   kicker: { text: 'World', href: '/world' },
@@ -36,23 +35,25 @@ ${captionedPhoto({
 <p>By noon the water stood a hand below the platform, and the last of the buses had left for the higher yard.</p>
 ${pullQuote({ quote: repeated, repeated: true, by: 'Ruth Adeyemi, depot manager', placement: 'end' })}
 <p>The council meets again on Thursday. Its engineers have asked for two new pumps.</p>
-${pullQuote({ quote: '“We were told that it could wait.”', by: 'Ruth Adeyemi, depot manager' })}
-${newsletterSignup({
-  heading: 'Morning Update and Evening Update',
-  description: 'The day’s most important headlines, written by our editors.',
-  action: '/newsletters',
-  adapter: 'json',
-  newsletters: [
-    { value: 'Morning Update', label: 'Morning Update', frequency: 'weekdays, 6 a.m.', checked: true },
-    { value: 'Evening Update', label: 'Evening Update', frequency: 'weekdays, 6 p.m.' },
-  ],
-})}
+${samples['stet-pull-quote']}
+${samples['stet-newsletter-signup']!.replace('<stet-newsletter-signup', '$& adapter="json"')}
 </article></main>`;
 
 /** A page around the article. */
 export function pageWith(head: string, end = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
 <link rel="icon" href="data:,">${head}</head><body>${article}${end}</body></html>`;
+}
+
+/** An import map of Lit's modules. */
+export function litImports(folder: string): Record<string, string> {
+  const names = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [name, `${folder}/${name}/${name === 'lit' ? 'index' : name.replace('@lit/', '')}.js`],
+      [`${name}/`, `${folder}/${name}/`],
+    ]),
+  );
 }
 
 /** The photo of the article. */

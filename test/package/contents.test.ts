@@ -5,7 +5,8 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { definitions, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
+import { definitions, elements, installConsumer, manifest, packed, root, run, scripts, tarball } from './pack.js';
+import { litImports } from './article.js';
 import { browserForTests, serverForTests } from '../support/for-tests.js';
 import { assertNone } from '../support/none.js';
 
@@ -105,12 +106,8 @@ test('every entry can be imported in a browser, and defines only its own element
 
 test('no attribute has the name of a member of HTMLElement', async () => {
   // React, Vue, Preact and Solid set a property if one has this name: an attribute `focus` would overwrite the method.
-  const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
-    modules: { declarations: { attributes?: { name: string }[] }[] }[];
-  };
-  const names = modules.flatMap(({ declarations }) => declarations.flatMap(({ attributes = [] }) => attributes));
+  const all = elements.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
   const page = await (await browserForTests()).newPage();
-  const all = names.map(({ name }) => name);
   const inUse = await page.evaluate((names) => names.filter((name) => name in HTMLElement.prototype), all);
   assert.deepEqual(inUse, []);
 });
@@ -122,9 +119,5 @@ function importMap(): Record<string, string> {
       ? [[path.replace('.', 'stet'), `/node_modules/stet/${normalize(target['default'])}`]]
       : [],
   );
-  const lit = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'].flatMap((name) => [
-    [name, `/node_modules/${name}/${name === 'lit' ? 'index' : name.replace('@lit/', '')}.js`],
-    [`${name}/`, `/node_modules/${name}/`],
-  ]);
-  return Object.fromEntries([...own, ...lit]) as Record<string, string>;
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...litImports('/node_modules') };
 }

@@ -122,7 +122,8 @@ async function checkWithScript(address: string, isRendered: boolean, rendersAgai
   await upgraded(page);
   await page.waitForSelector('#heard', { state: 'attached' });
   assert.deepEqual(await look(page), plain, 'with script');
-  if (isRendered) assert.deepEqual(await removed(page), [], 'the framework keeps the nodes that the server sent');
+  const removed = await page.evaluate(() => (globalThis as unknown as { names: string[] }).names);
+  if (isRendered) assert.deepEqual(removed, [], 'the framework keeps the nodes that the server sent');
   await page.evaluate(() =>
     document.querySelectorAll('main *').forEach((element) => element.setAttribute('title', '')),
   );
@@ -172,8 +173,4 @@ function noteRemoved(): void {
       }
     }
   }).observe(document, { subtree: true, childList: true });
-}
-
-function removed(page: Page): Promise<string[]> {
-  return page.evaluate(() => (globalThis as unknown as { names: string[] }).names);
 }

@@ -3,32 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { definitions, installConsumer, manifest, packed } from './pack.js';
+import { definitions, elements, installConsumer, type Item, manifest, packed } from './pack.js';
 import { assertNone } from '../support/none.js';
 
-interface Item {
-  name: string;
-  description?: string;
-  type?: { text: string };
-  default?: string;
-  fieldName?: string;
-  privacy?: string;
-  inheritedFrom?: object;
-}
-interface Declared extends Item {
-  tagName: string;
-  members?: Item[];
-  attributes?: Item[];
-  events?: Item[];
-  cssProperties?: Item[];
-  cssStates?: Item[];
-}
-
 const read = (file: string): Promise<string> => readFile(join(packed, file), 'utf8');
-const { modules } = JSON.parse(await read(manifest.customElements)) as {
-  modules: { path: string; declarations: Declared[] }[];
-};
-const elements = modules.flatMap(({ declarations }) => declarations);
 const all = (key: 'members' | 'attributes' | 'events' | 'cssProperties' | 'cssStates'): Item[] =>
   elements.flatMap((element) => element[key] ?? []);
 const css = await read('dist/stet.css');

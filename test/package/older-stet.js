@@ -1,13 +1,7 @@
 /* global customElements, HTMLElement */
 // An older copy of Stet: it has already defined the same tags with other classes.
-for (const name of [
-  'article-header',
-  'attribution-line',
-  'captioned-photo',
-  'newsletter-signup',
-  'pull-quote',
-  'skip-link',
-]) {
+const names = ['article-header', 'attribution-line', 'captioned-photo', 'newsletter-signup', 'pull-quote', 'skip-link'];
+for (const name of names) {
   customElements.define(
     `stet-${name}`,
     class extends HTMLElement {

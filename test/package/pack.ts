@@ -44,6 +44,23 @@ export const definitions: Record<string, string> = Object.fromEntries(
     .map((name) => [`stet-${name}`, `stet/${name}.js`]),
 );
 
+/** Something that the manifest describes. */
+export interface Item {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+  privacy?: string;
+  inheritedFrom?: object;
+}
+type Parts = 'members' | 'attributes' | 'events' | 'cssProperties' | 'cssStates';
+
+const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
+  modules: { declarations: (Item & { tagName: string } & Partial<Record<Parts, Item[]>>)[] }[];
+};
+/** The six, as the manifest describes them. */
+export const elements = modules.flatMap(({ declarations }) => declarations);
+
 /** Runs a program from a site's `node_modules`. */
 export function runIn(site: string, program: string, ...args: string[]): Promise<string> {
   return run(join(site, 'node_modules/.bin', program), args, { cwd: site });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { answerSignup, look, pageWith, picture, upgraded, useAsReader } from './article.js';
+import { answerSignup, litImports, look, pageWith, picture, upgraded, useAsReader } from './article.js';
 import { packed, root } from './pack.js';
 import { assertNone } from '../support/none.js';
 import { browserForTests, serverForTests } from '../support/for-tests.js';
@@ -131,27 +131,6 @@ for (const path of ['stet.js', 'stet.js?ver=6.5', 'stet.dev.js']) {
   });
 }
 
-test('a press waits for a slow part, and is sent by HTML when the part hangs', async () => {
-  for (const [delay, sent] of [
-    [300, 'adapter'],
-    [0, 'HTML'],
-  ] as const) {
-    const { page, context } = await open(css + script());
-    await upgraded(page);
-    await page.route('**/signup-controller.js', async (route) => {
-      if (!delay) return;
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await route.continue();
-    });
-    await page.evaluate(() => document.querySelector('stet-newsletter-signup')!.setAttribute('timeout', '1'));
-    const request = page.waitForRequest((one) => one.method() === 'POST');
-    await page.fill('input[type=email]', 'reader@example.org');
-    await page.click('stet-newsletter-signup button');
-    assert.equal((await request).isNavigationRequest(), sent === 'HTML');
-    await context.close();
-  }
-});
-
 test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
   const empty = '<stet-captioned-photo></stet-captioned-photo>';
   for (const [file, expected] of [
@@ -169,16 +148,6 @@ test('stet.dev.js warns about wrong markup, and stet.js does not', async () => {
 
 /** Imports the entries as a site without a bundler does. */
 function importBuild(build = '', before = ''): string {
-  const lit = '/lit';
-  const imports = {
-    lit: `${lit}/lit/index.js`,
-    'lit/decorators.js': `${lit}/lit/decorators.js`,
-    'lit-html': `${lit}/lit-html/lit-html.js`,
-    'lit-html/is-server.js': `${lit}/lit-html/is-server.js`,
-    'lit-element/lit-element.js': `${lit}/lit-element/lit-element.js`,
-    '@lit/reactive-element': `${lit}/@lit/reactive-element/reactive-element.js`,
-    '@lit/reactive-element/': `${lit}/@lit/reactive-element/`,
-  };
   const entry = `/dist/${build && `${build}/`}all.js`;
-  return `<script type="importmap">${JSON.stringify({ imports })}</script>${before}<script type="module" src="${entry}"></script>`;
+  return `<script type="importmap">${JSON.stringify({ imports: litImports('/lit') })}</script>${before}<script type="module" src="${entry}"></script>`;
 }

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { installConsumer, manifest, packed, root, runIn } from './pack.js';
+import { elements, installConsumer, root, runIn } from './pack.js';
 
-interface Described {
-  tagName?: string;
-  name: string;
-  events?: { name: string; type: { text: string } }[];
-}
-const { modules } = JSON.parse(await readFile(join(packed, manifest.customElements), 'utf8')) as {
-  modules: { declarations: Described[] }[];
-};
-const heard = modules
-  .flatMap(({ declarations }) => declarations)
-  .flatMap(({ tagName = '', events = [] }) => events.map(({ name, type }) => ({ tagName, name, type: type.text })));
+const heard = elements.flatMap(({ tagName, events = [] }) =>
+  events.map(({ name, type }) => ({ tagName, name, type: type!.text })),
+);
 const eventTypes = `import type { ${[...new Set(heard.map(({ type }) => type))].join(', ')} } from 'stet';`;
 
 const site = await installConsumer();

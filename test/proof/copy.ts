@@ -4,11 +4,6 @@ import * as story from './support/page.js';
 import { type Row, row } from './support/rows.js';
 import { serve } from './support/server.js';
 
-interface Copied {
-  plain: string;
-  rich: string;
-}
-
 /** The texts of the page, in order, each once. */
 const inOrder = [
   'World',
@@ -74,7 +69,7 @@ export default async function copy(): Promise<Row[]> {
   ];
 }
 
-async function copied(tab: Tab, origin: string, path: string): Promise<Copied> {
+async function copied(tab: Tab, origin: string, path: string) {
   await tab.go(origin + path);
   await tab.press('Control+a');
   await tab.press('Control+c');

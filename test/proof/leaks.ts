@@ -9,13 +9,6 @@ import { serve } from './support/server.js';
 const times = 1000;
 const openings = 50;
 
-interface State {
-  nodes: number;
-  listeners: number;
-  heap: number;
-  alive: Record<string, number>;
-}
-
 /** Objects that could outlive the article: observers, controllers and the elements themselves. */
 const observers = ['IntersectionObserver', 'MutationObserver', 'ResizeObserver', 'AbortController'];
 const watched = [...observers, ...elements.map((name) => `customElements.get('stet-${name}')`)];
@@ -113,7 +106,7 @@ function watchTimers(): void {
   });
 }
 
-async function state(session: CDPSession): Promise<State> {
+async function state(session: CDPSession) {
   for (let round = 0; round < 3; round += 1) {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('Runtime.evaluate', { expression: 'new Promise(requestAnimationFrame)', awaitPromise: true });

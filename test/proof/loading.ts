@@ -73,14 +73,7 @@ async function sameWithoutScript(origin: string, browser: Browser): Promise<Row[
   ];
 }
 
-interface Seen {
-  text: string;
-  boxes: string[];
-  inline: string[];
-  defined: number;
-}
-
-async function seen(tab: Tab, url: string): Promise<Seen> {
+async function seen(tab: Tab, url: string) {
   await tab.go(url);
   return tab.run(() => ({
     text: document.body.innerText,

@@ -131,33 +131,18 @@ async function attributesOfElements(): Promise<Record<string, string[]>> {
 /** A response with the payload in every field in which a back end has a text or a URL. */
 function hostile(header: string | string[] | undefined): Answer {
   const { text, status } = JSON.parse(decodeURIComponent(String(header))) as { text: string; status: number };
-  const fields = {
-    message: text,
-    detail: text,
-    title: text,
-    error: text,
-    reason: text,
-    context: text,
-    pointer: '#/email',
+  const all = (names: string): object => Object.fromEntries(names.split(' ').map((name) => [name, text]));
+  const fields = { ...all('message detail title error reason context'), pointer: '#/email' };
+  const body = {
+    ...fields,
+    ...all('html url redirect redirectUri redirect_url inlineMessage'),
+    status: 'subscribed',
+    success: status === 200,
+    errors: [fields],
+    data: fields,
+    results: [{ newsletter: text, status: 'rejected', message: text }],
   };
-  return {
-    status,
-    type: 'application/json',
-    body: JSON.stringify({
-      ...fields,
-      status: 'subscribed',
-      success: status === 200,
-      errors: [fields],
-      data: fields,
-      html: text,
-      url: text,
-      redirect: text,
-      redirectUri: text,
-      redirect_url: text,
-      inlineMessage: text,
-      results: [{ newsletter: text, status: 'rejected', message: text }],
-    }),
-  };
+  return { status, type: 'application/json', body: JSON.stringify(body) };
 }
 
 async function useStrict(): Promise<Found['strict']> {

@@ -5,24 +5,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.js';
 
-export interface Reader {
-  page: Page;
-  /** Opens a page and returns Orca's speech about it. */
-  open(url: string): Promise<string[]>;
-  /** Presses keys with xdotool's names, one after the other, and returns Orca's speech. */
-  press(...keys: string[]): Promise<string[]>;
-  /** Types text and returns Orca's speech. */
-  type(text: string): Promise<string[]>;
-  /** Orca's speech until it is quiet. */
-  heard(): Promise<string[]>;
-  close(): Promise<void>;
-}
+export type Reader = Awaited<ReturnType<typeof startReader>>;
 
 /** Starts the accessibility bus, Orca and a browser, in the session that scripts/screen-reader.js opened. */
-export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reader> {
+export async function startReader(engine: 'chromium' | 'firefox') {
   const home = await mkdtemp(join(tmpdir(), 'stet-orca-'));
   const log = join(home, 'speech.log');
   const env = {
@@ -58,6 +47,7 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   let from = 0;
 
+  /** Orca's speech until it is quiet. */
   async function heard(): Promise<string[]> {
     let last = -1;
     let quietSince = Date.now();
@@ -73,6 +63,7 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
     return speech;
   }
 
+  /** Opens a page and returns Orca's speech about it. */
   async function open(url: string): Promise<string[]> {
     await page.goto(url, { waitUntil: 'load' });
     // The window's own buttons have the focus until a click on the page. The Tab key then starts where the click was: at the end.
@@ -87,17 +78,17 @@ export async function startReader(engine: 'chromium' | 'firefox'): Promise<Reade
   await heard();
 
   return {
-    page,
-    heard,
     open,
-    async press(...keys) {
+    /** Presses keys with xdotool's names, one after the other, and returns Orca's speech. */
+    async press(...keys: string[]) {
       for (const key of keys) {
         execFileSync('xdotool', ['key', '--clearmodifiers', key]);
         await pause(150);
       }
       return heard();
     },
-    async type(text) {
+    /** Types text and returns Orca's speech. */
+    async type(text: string) {
       execFileSync('xdotool', ['type', '--delay', '40', text]);
       return heard();
     },

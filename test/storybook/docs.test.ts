@@ -25,11 +25,6 @@ interface Element {
 const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8')) as {
   modules: { declarations: Element[] }[];
 };
-interface Section {
-  id: string;
-  text: string;
-}
-
 const elements = modules.flatMap(({ declarations }) => declarations);
 
 after(() => storybook.close());
@@ -106,7 +101,10 @@ describe('the search', () => {
 
   for (const { tagName, attributes = [], events = [], cssProperties = [] } of elements) {
     it(`has every attribute, event and custom property of ${tagName}`, async () => {
-      const documents = JSON.parse(await readFile('.storybook/search-documents.json', 'utf8')) as Section[];
+      const documents = JSON.parse(await readFile('.storybook/search-documents.json', 'utf8')) as {
+        id: string;
+        text: string;
+      }[];
       const { text } = documents.find(({ id }) => id === `elements-${tagName.replace('stet-', '')}--docs`)!;
       const words = text.split(' ');
       assertNone([...attributes, ...events, ...cssProperties].filter(({ name }) => !words.includes(name)));

@@ -42,7 +42,7 @@ describe('HTML', () => {
       const isHead = /^<(?:link|meta|script)/.test(code);
       const text = isHead
         ? `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title>\n${code}</head>\n<body></body></html>`
-        : `<!DOCTYPE html>\n<html lang="en"><head><title>A page</title></head>\n<body>${code}</body></html>`;
+        : code;
       await assertValidHtml(text, { rules });
       const { document } = new JSDOM(text).window;
       const pictures = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src')!);
@@ -116,17 +116,7 @@ function assertWellPrinted(printed: string): void {
 
 /** An entity in Drupal's templates: the sandbox rejects every method that TwigSandboxPolicy does not list. */
 function drupal(values: object): object {
-  const rejected = [
-    'toUrl',
-    'toLink',
-    'url',
-    'link',
-    'save',
-    'delete',
-    'access',
-    'referencedEntities',
-    'createFileUrl',
-  ];
+  const rejected = 'toUrl toLink url link save delete access referencedEntities createFileUrl'.split(' ');
   return new Proxy(values, {
     has: (target, key) => key in target || rejected.includes(String(key)),
     get(target, key) {

@@ -22,6 +22,21 @@ const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses
 
 const mastodon = (name: string): object => ({ text: 'Mastodon', href: `https://social.example/@${name}` });
 const ansCorrection = (text: string): object => ({ type: 'correction', text });
+const ansVideo = (basic: string, url: string, rest: object): object => ({
+  type: 'video',
+  headlines: { basic },
+  streams: [{ url }],
+  ...rest,
+});
+const ansNothing = { org: null, url: '', email: null, social_links: null, bio: '', image: null };
+/** Typed blocks with an element in place of the picture. */
+const lead = (element: object): object => ({ main: { elements: [element] } });
+const embedded = (type: 'audio' | 'video', html: string, caption: string, credit: string): object => ({
+  type,
+  assets: [],
+  [`${type}TypeData`]: { html, caption, credit },
+});
+const frame = (title: string): string => `<iframe src="https://media.example/jaa" title="${title}"></iframe>`;
 const toft = { name: 'Karen Toft', link: '/author', description: '' };
 const person = (name: string): PersonJsonLd => ({ '@type': 'Person', name });
 const organization = (name: string): PersonJsonLd => ({ '@type': 'Organization', name });
@@ -66,7 +81,7 @@ export const articles: Readonly<Record<string, Article>> = {
   },
   fr: {
     model: 'the markup functions',
-    shape: 'section and series; a standfirst of two paragraphs; a date alone',
+    shape: 'section and series; a standfirst of two paragraphs; a date alone; a covered photo',
     headline: 'Le pont qui se repose le dimanche',
     standfirst: 'Une fois par semaine, une ville rend son plus vieux pont aux piétons.',
     section: 'Campagnes',
@@ -76,13 +91,19 @@ export const articles: Readonly<Record<string, Article>> = {
     data: {
       kicker: { text: 'Campagnes', href: '/campagnes' },
       series: { text: 'Les derniers métiers', href: '/series/metiers' },
+      photo: { lang: 'fr', sensitive: 'Montre une cloche brisée.' },
       standfirst: html`<p>Tous les sept ans, Sainte-Orle descend ses trois cloches.</p><p>L’une d’elles a résisté.</p>`,
     },
     jsonLd: {
       description: 'Tous les sept ans, Sainte-Orle descend ses trois cloches. L’une d’elles a résisté.',
       isPartOf: series('Les derniers métiers', '/series/metiers'),
+      image: undefined,
     },
-    words: ['Campagnes · Les derniers métiers', 'Publié le 11 octobre 2026'],
+    words: [
+      'Campagnes · Les derniers métiers',
+      'Publié le 11 octobre 2026',
+      'Montre une cloche brisée. Afficher la photo',
+    ],
   },
   de: {
     model: 'the markup functions',
@@ -309,20 +330,7 @@ export const articles: Readonly<Record<string, Article>> = {
       last_updated_date: null,
       subheadlines: null,
       taxonomy: { primary_section: null },
-      credits: {
-        by: [
-          {
-            type: 'author',
-            name: 'תמר אלון',
-            org: null,
-            url: '',
-            email: null,
-            social_links: null,
-            bio: '',
-            image: null,
-          },
-        ],
-      },
+      credits: { by: [{ type: 'author', name: 'תמר אלון', ...ansNothing }] },
       promo_items: { basic: { alt_text: null, subtitle: null, credits: { by: [], affiliation: null } } },
     },
     jsonLd: { description: undefined },
@@ -336,24 +344,13 @@ export const articles: Readonly<Record<string, Article>> = {
     authors: ['Szántó Lilla'],
     data: {
       promo_items: {
-        basic: {
-          type: 'video',
-          headlines: { basic: 'A próba.' },
+        basic: ansVideo('A próba.', '/proba.mp4', {
           description: { basic: 'Egy perc a nézőtérről.' },
-          streams: [{ url: '/proba.mp4' }],
           credits: { by: [{ name: 'Hegyi Ábel' }], affiliation: [{ name: 'Füzes TV' }] },
-        },
+        }),
       },
     },
-    more: [
-      {
-        type: 'video',
-        headlines: { basic: 'A taps.' },
-        description: null,
-        streams: [{ url: '/taps.mp4' }],
-        credits: { by: [{ name: 'Rév Kinga' }] },
-      },
-    ],
+    more: [ansVideo('A taps.', '/taps.mp4', { description: null, credits: { by: [{ name: 'Rév Kinga' }] } })],
     words: ['Írta: Szántó Lilla', 'A próba. Egy perc a nézőtérről. Hegyi Ábel/Füzes TV', 'A taps. Rév Kinga'],
   },
   nl: {
@@ -369,21 +366,11 @@ export const articles: Readonly<Record<string, Article>> = {
         standfirst: '<p>Teun Vos sluit zijn ogen en hoort de schepen.</p><ul><li>Zo klinkt een leeg schip</li></ul>',
       },
       tags: [contributor('Jet Brouwer'), { type: 'series', webTitle: 'Mensen van het water', webUrl: '/water' }],
-      blocks: {
-        main: {
-          elements: [
-            {
-              type: 'image',
-              assets: [{ file: src, typeData: size }],
-              imageTypeData: {
-                caption: 'De sluis bij Vlietzicht, in de mist.',
-                credit: 'Foto Sluis',
-                displayCredit: false,
-              },
-            },
-          ],
-        },
-      },
+      blocks: lead({
+        type: 'image',
+        assets: [{ file: src, typeData: size }],
+        imageTypeData: { caption: 'De sluis bij Vlietzicht, in de mist.', credit: 'Foto Sluis', displayCredit: false },
+      }),
     },
     jsonLd: {
       description: 'Teun Vos sluit zijn ogen en hoort de schepen. Zo klinkt een leeg schip',
@@ -422,33 +409,8 @@ export const articles: Readonly<Record<string, Article>> = {
     headline: 'Silta, joka lepää sunnuntaisin',
     standfirst: 'Kerran viikossa kaupunki antaa vanhimman siltansa takaisin jalankulkijoille.',
     authors: ['Venla Koski'],
-    data: {
-      blocks: {
-        main: {
-          elements: [
-            {
-              type: 'video',
-              assets: [],
-              videoTypeData: {
-                html: '<iframe src="https://video.example/jaa" title="Jään laulu"></iframe>',
-                caption: 'Jää laulaa huhtikuussa.',
-                credit: 'Onni Salo',
-              },
-            },
-          ],
-        },
-      },
-    },
-    more: [
-      {
-        type: 'audio',
-        audioTypeData: {
-          html: '<iframe src="https://sound.example/jaa" title="Jään ääni"></iframe>',
-          caption: 'Sama ääni veden alta.',
-          credit: 'Helmi Aro',
-        },
-      },
-    ],
+    data: { blocks: lead(embedded('video', frame('Jään laulu'), 'Jää laulaa huhtikuussa.', 'Onni Salo')) },
+    more: [embedded('audio', frame('Jään ääni'), 'Sama ääni veden alta.', 'Helmi Aro')],
     words: ['Teksti: Venla Koski', 'Jää laulaa huhtikuussa. Onni Salo', 'Sama ääni veden alta. Helmi Aro'],
   },
   ru: {
@@ -464,14 +426,13 @@ export const articles: Readonly<Record<string, Article>> = {
       fields: { byline: '', trailText: null },
       tags: [
         {
-          type: 'contributor',
-          webTitle: 'Лидия Ветрова',
+          ...contributor('Лидия Ветрова'),
           webUrl: null,
           bylineImageUrl: null,
           emailAddress: '',
           bio: '<p>Лидия Ветрова пишет о ремёслах.</p>',
         },
-        { type: 'contributor', webTitle: 'Глеб Осинин', webUrl: '', bio: '<p>Глеб Осинин снимает север.</p>' },
+        { ...contributor('Глеб Осинин'), webUrl: '', bio: '<p>Глеб Осинин снимает север.</p>' },
       ],
     },
     jsonLd: { author: [person('Лидия Ветрова'), person('Глеб Осинин')] },
@@ -488,11 +449,9 @@ export const articles: Readonly<Record<string, Article>> = {
       located: 'Malnö',
       associations: [
         {
-          type: 'picture',
-          by: 'Isak Lund',
+          ...ninjsPicture('Isak Lund', ''),
           headlines: [{ value: 'Full igen.' }],
           descriptions: [{ role: 'richtext', value: '<p>Lådan på berget.</p><p>Den töms på tisdagar.</p>' }],
-          renditions: [{ href: src, ...size }],
         },
       ],
     },
@@ -513,12 +472,9 @@ export const articles: Readonly<Record<string, Article>> = {
       by: 'Оксана Гай і Лесь Бондар',
       associations: [
         {
-          type: 'picture',
-          by: 'Марта Клен',
+          ...ninjsPicture('Марта Клен', 'Перший хліб на підвіконні.'),
           copyrightHolder: 'Верба',
           copyrightNotice: '© 2026 Верба',
-          descriptions: [{ value: 'Перший хліб на підвіконні.' }],
-          renditions: [{ href: src, ...size }],
         },
       ],
     },

@@ -1,34 +1,22 @@
+import type * as Html from '../../src/html.js';
 import {
   articleHeader,
-  type ArticleHeaderData,
   attributionLine,
-  type AttributionLineData,
-  type Author,
   captionedPhoto,
   html,
-  type Markup,
   newsletterSignup,
-  type NewsletterSignupData,
-  type PhotoFrame,
-  type PhotoRights,
-  type Picture,
   pullQuote,
-  type QuotationData,
-  type RepeatedQuoteData,
   skipLink,
-  type SkipLinkData,
-  type SkipLinksData,
-  type SkipPastData,
 } from '../../src/html.js';
 
 /** Requires every option, also in nested objects: the compiler fails if a new option is missing here. */
-type Every<T> = T extends string | number | boolean | Date | Markup | readonly unknown[] | null | undefined
+type Every<T> = T extends string | number | boolean | Date | Html.Markup | readonly unknown[] | null | undefined
   ? T
   : { [Key in keyof T]-?: Every<Exclude<T[Key], undefined>> };
 
 const license = { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' };
 
-const author: Every<Author> = {
+const author: Every<Html.Author> = {
   name: 'Amara Okoye',
   href: '/staff/okoye',
   role: 'ports correspondent',
@@ -42,7 +30,7 @@ const author: Every<Author> = {
 
 const moreau = { name: 'Ines Moreau', href: '/staff/moreau' };
 
-const attribution: Every<AttributionLineData> = {
+const attribution: Every<Html.AttributionLineData> = {
   authors: [author, 'Jonas Lindqvist', { name: 'Coastal Press', href: '/', organization: true }],
   byline: 'Written by Amara Okoye and read by Jonas Lindqvist',
   contributors: [{ role: 'Photographs by {names}', people: [moreau, { name: 'Reuters', organization: true }] }],
@@ -65,7 +53,7 @@ const attribution: Every<AttributionLineData> = {
   messages: {} as never,
 };
 
-const rights: Every<PhotoRights> = {
+const rights: Every<Html.PhotoRights> = {
   creator: moreau,
   agency: 'Coastal Press',
   separator: '/',
@@ -75,7 +63,7 @@ const rights: Every<PhotoRights> = {
   hidden: false,
 };
 
-const picture: Every<Picture> = {
+const picture: Every<Html.Picture> = {
   src: '/photos/depot-800.jpg',
   srcset: '/photos/depot-800.jpg 800w, /photos/depot-1600.jpg 1600w',
   sizes: '40em',
@@ -97,7 +85,7 @@ const picture: Every<Picture> = {
   fetchpriority: 'low',
 };
 
-const frame: Every<PhotoFrame> = {
+const frame: Every<Html.PhotoFrame> = {
   origin: { text: 'File photo.', type: 'digitalCapture' },
   title: 'The last wall.',
   caption: html`Volunteers stack <em>sandbags</em> beside the depot on Sept. 1.`,
@@ -125,7 +113,7 @@ const pair = {
 const lists = html`<p>Two facts:</p><ul><li>Nine pumps</li></ul><ol><li>One ring</li></ol>`;
 const headings = html`<h2>A</h2><h3>B</h3><h4>C</h4><h5>D</h5><h6>E</h6>`;
 
-const header: Every<ArticleHeaderData> = {
+const header: Every<Html.ArticleHeaderData> = {
   headline: 'Town keeps the river out with pumps older than its mayor',
   level: 1,
   kicker: { text: 'World', href: '/world' },
@@ -140,7 +128,7 @@ const header: Every<ArticleHeaderData> = {
   jsonLd: true,
 };
 
-const signup: Every<NewsletterSignupData> = {
+const signup: Every<Html.NewsletterSignupData> = {
   heading: 'Morning Update',
   level: 2,
   description: 'The day’s most important headlines.',
@@ -169,7 +157,7 @@ const signup: Every<NewsletterSignupData> = {
   messages: {} as never,
 };
 
-const quotation: Every<QuotationData> = {
+const quotation: Every<Html.QuotationData> = {
   quote: ['“We were told that it could wait.', 'It could not.”'],
   repeated: false,
   by: 'Ruth Adeyemi',
@@ -181,7 +169,7 @@ const quotation: Every<QuotationData> = {
   lang: 'en',
 };
 
-const repeated: Every<RepeatedQuoteData> = {
+const repeated: Every<Html.RepeatedQuoteData> = {
   quote: 'The rails were never the problem',
   repeated: true,
   by: 'Ruth Adeyemi',
@@ -191,14 +179,14 @@ const repeated: Every<RepeatedQuoteData> = {
   lang: 'en',
 };
 
-const skip: Every<SkipLinkData> = { href: '#story', text: 'Skip to main content', lang: 'en', push: true };
+const skip: Every<Html.SkipLinkData> = { href: '#story', text: 'Skip to main content', lang: 'en', push: true };
 const sections = { href: '#sections', text: 'Skip to sections' };
-const skips: Every<SkipLinksData> = {
+const skips: Every<Html.SkipLinksData> = {
   links: [{ href: '#story', text: 'Skip to main content' }, sections],
   push: false,
   lang: 'en',
 };
-const past: Every<SkipPastData> = {
+const past: Every<Html.SkipPastData> = {
   past: html`<p>A map of the flood.</p>`,
   id: 'after-map',
   text: 'Skip past the map',

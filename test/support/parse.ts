@@ -1,4 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
+
+/** Reads a page, in each DOM for servers. */
+export const doms: Record<string, (page: string, url?: string) => Document> = {
+  jsdom: (page, url) => new JSDOM(page, { ...(url && { url }) }).window.document,
+  linkedom: (page) => parseHTML(page).document,
+};
 
 /** The document whose body has this markup, as a server reads it. */
 export function parse(markup: string): Document {

@@ -1,34 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, type Page, type Request } from 'playwright-core';
+import { type Page, type Request } from 'playwright-core';
 import { preview } from 'vite';
 import { openBrowser } from '../package/serve.js';
 
-export interface Entry {
+interface Entry {
   id: string;
   title: string;
   name: string;
   type: 'story' | 'docs';
 }
 
-export interface Walk {
-  page: Page;
-  /** Waits until the story has played and its fonts and pictures have loaded; `error` if the story or its play function threw. */
-  show: (story: Entry) => Promise<'success' | 'error'>;
-}
-
-export interface Storybook {
-  /** Base URL, with a sub-path, as on many static hosts. */
-  base: string;
-  browser: Browser;
-  stories: Entry[];
-  docs: Entry[];
-  /** One page that shows all stories, with the toolbar's settings: much faster than a page for each story. */
-  walk(globals?: string): Promise<Walk>;
-  close(): Promise<void>;
-}
-
 /** Serves the built Storybook and starts Chromium. */
-export async function serveStorybook(browserArguments: string[] = []): Promise<Storybook> {
+export async function serveStorybook(browserArguments: string[] = []) {
   const { entries } = JSON.parse(await readFile('storybook-static/index.json', 'utf8')) as {
     entries: Record<string, Entry>;
   };
@@ -43,10 +26,12 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
   const base = server.resolvedUrls!.local[0] ?? server.resolvedUrls!.network[0]!;
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   return {
+    /** Base URL, with a sub-path, as on many static hosts. */
     base,
     browser,
     stories,
     docs: Object.values(entries).filter(({ type }) => type === 'docs'),
+    /** One page that shows all stories, with the toolbar's settings: much faster than a page for each story. */
     async walk(globals = '') {
       const place = { locale: 'en-US', timezoneId: 'Europe/Paris' };
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...place });
@@ -60,7 +45,8 @@ export async function serveStorybook(browserArguments: string[] = []): Promise<S
       const settled = quiet(page);
       return {
         page,
-        async show(story) {
+        /** Waits until the story has played and its fonts and pictures have loaded; `error` if the story or its play function threw. */
+        show: async (story: Entry) => {
           const status = await show(page, story);
           await settled();
           return status;

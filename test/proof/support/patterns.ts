@@ -1,11 +1,5 @@
 // All documented forms of each element's markup that differ from the usual page.
-import {
-  type ArticleHeaderData,
-  type AttributionLineData,
-  type NewsletterSignupData,
-  type PhotoFrame,
-  type Picture,
-} from '../../../src/html.js';
+import type * as Html from '../../../src/html.js';
 import {
   authors,
   caption,
@@ -32,12 +26,14 @@ const german = { lineByline: 'Von {names}', linePublished: 'Am {date}' };
 
 type Parts = Partial<typeof parts>;
 
-const header = (more: Partial<ArticleHeaderData> = {}): Parts => ({
+const header = (more: Partial<Html.ArticleHeaderData> = {}): Parts => ({
   header: articleHeader({ headline, attribution, ...more }),
 });
-const byline = (more: AttributionLineData): Parts => header({ attribution: { ...attribution, ...more } });
-const photo = (more: Partial<Picture> & PhotoFrame): Parts => ({ photo: captionedPhoto({ ...linked, ...more }) });
-const signupWith = (more: Partial<NewsletterSignupData>): Parts => ({
+const byline = (more: Html.AttributionLineData): Parts => header({ attribution: { ...attribution, ...more } });
+const photo = (more: Partial<Html.Picture> & Html.PhotoFrame): Parts => ({
+  photo: captionedPhoto({ ...linked, ...more }),
+});
+const signupWith = (more: Partial<Html.NewsletterSignupData>): Parts => ({
   signup: newsletterSignup({
     heading: signup.heading,
     description: signup.description,
