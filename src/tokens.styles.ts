@@ -86,10 +86,9 @@ export const tokens = css`
 
       /* Scripts that are joined, or set solid, and stand taller than Latin, Greek and Cyrillic. */
       &:is(
-          :lang(am), :lang(ar), :lang(ary), :lang(arz), :lang(as), :lang(azb), :lang(bho), :lang(bn), :lang(brx), :lang(ckb), :lang(doi), :lang(dv),
-          :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy), :lang(ja), :lang(ka), :lang(kn), :lang(ko), :lang(kok), :lang(lo), :lang(mai), :lang(ml),
-          :lang(mni), :lang(mr), :lang(ne), :lang(nqo), :lang(or), :lang(pa), :lang(prs), :lang(sa), :lang(sat), :lang(sd), :lang(si), :lang(skr),
-          :lang(syr), :lang(ta), :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
+          :lang(am), :lang(ar), :lang(arz), :lang(as), :lang(bho), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy),
+          :lang(ja), :lang(ka), :lang(kn), :lang(ko), :lang(lo), :lang(mai), :lang(ml), :lang(mr), :lang(ne), :lang(or), :lang(pa), :lang(sd),
+          :lang(si), :lang(ta), :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
         ) {
         --_leading: 1.5;
       }

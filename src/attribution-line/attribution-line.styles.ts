@@ -42,7 +42,8 @@ export const styles = css`
     color: inherit;
   }
 
-  stet-attribution-line :where(.stet-byline) :where(a, [itemprop]) {
+  /* A reset may have made 'b' plain. */
+  stet-attribution-line :where(.stet-byline :is(a, [itemprop]), .stet-correction b) {
     font-weight: 600;
   }
 
@@ -74,11 +75,6 @@ export const styles = css`
     border-inline-start: var(--_rule-width) solid var(--_accent);
     display: flow-root;
     padding-inline-start: 0.75em;
-  }
-
-  /* A reset may have made them plain. */
-  stet-attribution-line :is(b, strong):where(.stet-correction *) {
-    font-weight: 700;
   }
 
   stet-attribution-line img:where(.stet-portraits *) {

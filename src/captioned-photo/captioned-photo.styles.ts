@@ -261,23 +261,45 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. Pictures are also
-   * backgrounds, and whatever stands in the figure as an element of a kind that the library does not know. Details cover their own content. A browser without :state() keeps the picture covered.
+   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. All is covered but
+   * captions and details, which cover their own content. A browser without :state() keeps the picture covered.
    */
-  stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)),
-  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *))),
-  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
+  stet-captioned-photo:where(
+      [sensitive]:has(
+          :is([role='img'], [style*='url('], :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
+              stet-captioned-photo :is(details, figcaption) *
+            )
+        )
+    ) {
+    &,
+    & > figure {
+      display: grid;
+      grid-template: repeat(9, min-content) / minmax(0, 1fr);
+    }
+
+    & > figure {
+      grid-area: 1 / 1 / 10;
+      grid-template-rows: subgrid;
+    }
+
+    & figcaption {
+      grid-row: 9;
+    }
+
+    &::before {
+      content: attr(sensitive);
+    }
+
+    /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
+    &:not(:where(:state(revealed)))
+      :not(details, figcaption, figure, stet-captioned-photo :is(details, figcaption) :not(img, video), :has(details, figcaption, figure)) {
+      visibility: hidden !important;
+    }
+  }
+
+  stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)) {
     display: grid;
     grid-template: repeat(9, min-content) / minmax(0, 1fr);
-  }
-
-  stet-captioned-photo figure:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > *) {
-    grid-area: 1 / 1 / 10;
-    grid-template-rows: subgrid;
-  }
-
-  stet-captioned-photo figcaption:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)) > figure > *) {
-    grid-row: 9;
   }
 
   stet-captioned-photo:where(:has(> figure > figcaption:first-child)) {
@@ -294,12 +316,10 @@ export const styles = css`
   }
 
   stet-captioned-photo details:where(:not([open], figcaption *))::details-content,
-  stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span), picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where(
-      [sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)):not(:where(:state(revealed))) *,
+  stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, picture, a):where(
       details:not([open], figcaption *) > :not(summary),
       details:not([open], figcaption *) > :not(summary) *
     ) {
-    /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
     visibility: hidden !important;
   }
 
@@ -317,8 +337,8 @@ export const styles = css`
     z-index: 1;
   }
 
-  stet-captioned-photo:where([sensitive]:has(:is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)):not(stet-captioned-photo :is(details, figcaption) *)))::before {
-    content: attr(sensitive);
+  /* Room for the button. */
+  stet-captioned-photo:where([sensitive])::before {
     padding-block-end: 5em;
   }
 
@@ -373,7 +393,7 @@ export const styles = css`
     }
 
     stet-captioned-photo details:where(:has(img, video, iframe, object, embed, canvas, svg):not(figcaption *))::details-content,
-    stet-captioned-photo :is(img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span), picture, a:where(:has(img, video, iframe, object, embed, canvas, svg))):where([sensitive] *),
+    stet-captioned-photo:where([sensitive]) :not(details, figcaption, figure, stet-captioned-photo :is(details, figcaption) :not(img, video), :has(details, figcaption, figure)),
     stet-captioned-photo a:where([zoom] figure *)::after,
     stet-captioned-photo :is(b, strong):where(summary > *) {
       display: none;

@@ -116,10 +116,9 @@ export class CaptionedPhoto extends StetElement {
    * @internal
    */
   get isSensitive(): boolean {
-    const pictures =
-      "img, video, iframe, object, embed, canvas, svg, input, [role='img'], [style*='url('], figure > :not(a, details, div, figcaption, figure, noscript, p, picture, span)";
-    const isOpen = `:is(${pictures}):not(stet-captioned-photo :is(details, figcaption) *)`;
-    return this.sensitive !== undefined && Boolean(this.querySelector(isOpen));
+    const covered =
+      ':is([role=img],[style*=url\\(],:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
+    return this.sensitive !== undefined && Boolean(this.querySelector(covered));
   }
 
   /** The fragment of the open photo, if it has one. @internal */
@@ -186,16 +185,11 @@ export class CaptionedPhoto extends StetElement {
   async #showCover(): Promise<void> {
     const module = await loadCover();
     // Without its button, the photo would stay covered.
-    if (!module)
-      for (const type of ['pointerover', 'click']) this.addEventListener(type, this.#retryCover, { once: true });
+    if (!module) this.addEventListener('pointerover', () => this.requestUpdate(), { once: true });
     if (!module || this.sensitive === undefined) return;
     if (this.#cover) this.#cover.update();
     else
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
-  }
-
-  #retryCover(): void {
-    this.requestUpdate();
   }
 
   #prepareViewer(): void {

@@ -51,7 +51,8 @@ function* imageWarnings(photo: Element, image: Element, caption: Element | null)
   const link = image.closest('a');
   if (alt === '' && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))
     yield 'has a link without a name around its picture. Write the alt, or aria-label on the link.';
-  if (alt === '' && !textOf(caption, 'small')) yield "has alt='' and no caption, so nothing describes the picture. Write the alt.";
+  if (alt === '' && !textOf(caption, 'small'))
+    yield "has alt='' and no caption, so nothing describes the picture. Write the alt.";
   if (!image.hasAttribute('width') || !image.hasAttribute('height'))
     yield 'has an img without width and height, so the page jumps when it loads. Give it its size in pixels.';
   if (image.getAttribute('loading') === 'lazy' && isLead(photo))
@@ -59,7 +60,10 @@ function* imageWarnings(photo: Element, image: Element, caption: Element | null)
 }
 
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The first photo, seen before any scrolling. */

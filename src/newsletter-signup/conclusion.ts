@@ -105,7 +105,8 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
   const errors = new Map(lists.flat());
   const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
     const isNamed = (one: HTMLInputElement): boolean => one.name?.toLowerCase() === name.toLowerCase();
-    const field = /^email$/i.test(name) ? emailOf(form) : fields.find((one) => isNamed(one) && one.type !== 'hidden');
+    const standard = { email: emailOf(form), newsletters: boxesOf(form)[0] }[name.toLowerCase()];
+    const field = standard ?? fields.find((one) => isNamed(one) && one.type !== 'hidden');
     return field && field.checkVisibility() ? [[text, field]] : [];
   });
   placed.sort(([, a], [, b]) => fields.indexOf(a as HTMLInputElement) - fields.indexOf(b as HTMLInputElement));

@@ -58,7 +58,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    stet-newsletter-signup form > :is(label, input):where(:has([type='email']), [type='email']) {
+    stet-newsletter-signup form > :is(label:has([type='email']), [type='email']) {
       grid-column: 1;
     }
 

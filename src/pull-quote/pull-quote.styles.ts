@@ -195,7 +195,7 @@ export const styles = css`
   }
 
   /* A reset may have made it plain. */
-  stet-pull-quote b:where(figcaption *) {
+  stet-pull-quote b {
     font-weight: 700;
   }
 

@@ -167,6 +167,12 @@ describe('a refusal by the server', () => {
     await until(() => page.document.activeElement === name);
   });
 
+  it('stands at the boxes if it is about the newsletters', async () => {
+    const errors = { newsletters: 'Morning is closed.' };
+    await sendWith({ kind: 'rejected', errors }, { newsletters });
+    assert.equal(textOf(page.find('fieldset > [data-stet]')), 'Morning is closed.');
+  });
+
   it('stands at the button if its field is hidden, out of sight or not in the form', async () => {
     for (const field of ['list', 'none', 'name']) {
       const errors = { [field]: 'The list is closed.' };

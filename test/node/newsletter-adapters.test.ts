@@ -164,6 +164,11 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
   ],
   ghost: [
     ['success of Ghost 5', ghost([201, 'Created.']), welcome],
+    [
+      'an inbox with a name of its own',
+      ghostInbox({ desktop, provider: 'icloud' }),
+      { ...welcome, inboxes: { iCloud: desktop } },
+    ],
     ['an inbox of Ghost 6', ghostInbox({ desktop, provider: 'gmail' }), { ...welcome, inboxes: { Gmail: desktop } }],
     ['an inbox without a provider', ghostInbox({ desktop }), welcome],
     ['an inbox without a link', ghostInbox({ provider: 'gmail' }), welcome],

@@ -157,7 +157,8 @@ async function useStrict(): Promise<Found['strict']> {
   const signup = document.querySelector('stet-newsletter-signup')!;
   const send = (): void => signup.querySelector('button')!.click();
   send();
-  await new Promise((done) => setTimeout(done, 100));
+  for (const end = performance.now() + 10_000; signup.state !== 'invalid' && performance.now() < end;)
+    await new Promise((done) => setTimeout(done, 20));
   const hasMessage = signup.state === 'invalid';
   const sent = new Promise((done) => signup.addEventListener('stet-signup-success', done, { once: true }));
   signup.querySelector<HTMLInputElement>('[type=email]')!.value = 'reader@news.example';

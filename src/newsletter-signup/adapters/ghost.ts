@@ -57,10 +57,12 @@ function isStale({ status, json }: SignupResponse): boolean {
 function inboxesIn(json: unknown): Record<string, string> | undefined {
   const link = at(json, 'inboxLinks', 'desktop');
   const provider = at(json, 'inboxLinks', 'provider');
-  return typeof link === 'string' && typeof provider === 'string'
-    ? { [`${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link }
-    : undefined;
+  if (typeof link !== 'string' || typeof provider !== 'string') return undefined;
+  return { [providers[provider] ?? `${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link };
 }
+
+/** Names that are more than a capital away from those of Ghost. */
+const providers: Record<string, string> = { aol: 'AOL', hey: 'HEY', icloud: 'iCloud', mailru: 'Mail.ru' };
 
 function memberApiUrl(endpoint: string, call: string): string {
   return `${endpoint.replace(/\/+$/, '')}/members/api/${call}/`;
