@@ -84,8 +84,9 @@ export function articleJsonLd(root: ParentNode, options?: Given<ArticleJsonLdOpt
  * on a page that has its own, with the main headline.
  */
 function elementsOfStory(root: ParentNode, header: Element | null): (selector: string) => Element[] {
-  const given = 'matches' in root && (root as Element).matches('article') ? root : null;
-  const article = (header ?? root.querySelector('article h1'))?.closest('article') ?? given;
+  const given = 'matches' in root && (root as Element).matches('article') ? (root as Element) : undefined;
+  const withHeadline = [...root.querySelectorAll('article h1')].map((heading) => heading.closest('article')!);
+  const article = header ? header.closest('article') : (given ?? withHeadline.find((each) => !isTeaser(each)));
   const isOwn = (found: Element): boolean => {
     const nearest = found.closest('article');
     return article ? nearest === article : !nearest || !isAnotherStory(nearest);
@@ -93,15 +94,17 @@ function elementsOfStory(root: ParentNode, header: Element | null): (selector: s
   return (selector) => [...(article ?? root).querySelectorAll(selector)].filter(isOwn);
 }
 
-/** Where the story is in no article: one that stands in a list or aside, begins with its own headline, or has it in a link. */
+/** Where the page's story is in no article: whether this article is another story, because it is a teaser or begins with a headline. */
 function isAnotherStory(article: Element): boolean {
+  const headline = 'stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child';
+  return isTeaser(article) || Boolean(article.querySelector(headline));
+}
+
+/** An article that stands in an aside, or whose headline is a link or stands in a list. */
+function isTeaser(article: Element): boolean {
   const heading = article.querySelector('h1, h2, h3, h4, h5, h6');
-  return Boolean(
-    article.closest('aside, nav, li') ??
-    article.querySelector('stet-article-header, :scope > :is(h1, h2, h3, h4, h5, h6, header):first-child') ??
-    heading?.closest('a') ??
-    heading?.querySelector('a[href]:not([href^="#"])'),
-  );
+  const isLinked = heading?.closest('a, li') ?? heading?.querySelector('a[href]:not([href^="#"])');
+  return Boolean(article.closest('aside, nav') ?? isLinked);
 }
 
 type Base = string | undefined;

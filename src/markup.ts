@@ -57,7 +57,7 @@ function print(value: Value, newline: string): string {
   return value === undefined || value === null || value === false ? '' : escape(String(value));
 }
 
-/** Also takes empty lines away, after which Markdown would not read the rest as HTML. */
+/** Removes empty lines too: Markdown stops reading HTML at the first one. */
 function indentLines(text: string, newline: string): string {
   // The usual cases, much more quickly.
   if (!text.includes('\n') || (newline === '\n' && !/\n\s*\n/.test(text))) return text;

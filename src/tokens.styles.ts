@@ -86,7 +86,7 @@ export const tokens = css`
 
       /* Scripts that are joined, or set solid, and stand taller than Latin, Greek and Cyrillic. */
       &:is(
-          :lang(am), :lang(ar), :lang(arz), :lang(as), :lang(bho), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy),
+          :lang(am), :lang(ar), :lang(arz), :lang(as), :lang(bn), :lang(ckb), :lang(dv), :lang(fa), :lang(gu), :lang(he), :lang(hi), :lang(hy),
           :lang(ja), :lang(ka), :lang(kn), :lang(ko), :lang(lo), :lang(mai), :lang(ml), :lang(mr), :lang(ne), :lang(or), :lang(pa), :lang(sd),
           :lang(si), :lang(ta), :lang(te), :lang(th), :lang(ti), :lang(ug), :lang(yi), :lang(yue), :lang(zh)
         ) {

@@ -71,10 +71,8 @@ function stet_cover( array $found ): string {
 	$link = '<p>$1 <a href="' . esc_url( get_permalink() ) . '">$2</a></p>';
 	$html = preg_replace( '~<details>\s*<summary>(.*?)\s*<b>(.*?)</b></summary>.*?</details>~is', $link, $found[0] );
 	if ( $html === $found[0] && preg_match( '~\ssensitive=(["\'])(.*?)\1~is', $found[2], $given ) ) {
-		list( $figure, $caption ) = preg_split( '~(?=<figcaption)~i', $html, 2 ) + array( '', '' );
-		$figure = preg_replace( '~<(a|picture|video|iframe)\b.*?</\1>|<img\b[^>]*>~is', '', $figure );
-		$figure = preg_replace_callback( '~<figure\b[^>]*>~i', fn( $tag ) => "$tag[0]<p>$given[2]</p>", $figure, 1 );
-		return $figure . $caption;
+		preg_match( '~<figcaption\b.*?</figcaption>~is', $html, $caption );
+		return "<figure><p>$given[2]</p>" . ( $caption[0] ?? '' ) . '</figure>';
 	}
 	return $html;
 }
@@ -95,8 +93,8 @@ add_filter( 'get_the_excerpt', function ( $excerpt, $post ) {
 }, 5, 2 );
 
 /*
- * An image block that has a caption is a figure already: the element goes around it. What floats, has a size of its own or stands in a
- * gallery keeps the place that the theme gives it.
+ * An image block that has a caption is a figure already: the element goes around it. What is aligned left, right or centre, has a size of its own
+ * or stands in a gallery keeps the place that the theme gives it.
  */
 add_filter( 'render_block_core/image', function ( $html, $block, $instance ) {
 	$settings = $block['attrs'] + array( 'align' => '', 'sizeSlug' => '' );

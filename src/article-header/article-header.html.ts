@@ -67,7 +67,7 @@ export interface ArticleHeaderData {
 const kicker = either(isObject, record<Kicker>({ text: inline, href: url }), inline);
 const marker = record<Marker>({ text: inline, kind: oneOf('live', 'news', 'paid'), href: url });
 
-/** Checked by `captionedPhoto()`. A template may have `false` or 0 for no photo, and a mapping an object of absent parts. */
+/** Checked by `captionedPhoto()`. A template may pass `false` or 0 for no photo, and a mapping an object whose parts are all empty. */
 const photo: Kind<FigureData> = (value, place) => {
   if (value && !isObject(value)) throw invalidValueError(place, value, 'an object with the data of captionedPhoto()');
   const isEmpty = Object.values(value ?? {}).every((part) => part === undefined || part === null || part === '');

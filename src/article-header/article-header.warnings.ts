@@ -32,7 +32,7 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
 }
 
 /**
- * Three words of four letters, because a headline may be made of abbreviations. Scripts without capitals (Hindi, Korean, Chinese) do not
+ * At least three words with four or more capitals, because headlines may contain abbreviations. Scripts without capitals (Hindi, Korean, Chinese) do not
  * count, even with a Latin abbreviation among them.
  */
 function isInCapitals(text: string): boolean {

@@ -86,7 +86,7 @@ export interface AttributionLineData {
   relativeFor?: number;
   /** BCP 47 tag that decides how the names are joined and dates are written. Default: `en`. */
   lang?: string;
-  /** Time zone for dates without a text, such as `America/St_Johns`. Default: the zone of each date; UTC is named. */
+  /** Time zone for dates without a text, such as `America/St_Johns`. Default: the offset of each date; times in UTC (`Z`) are marked “UTC”. */
   timeZone?: string;
   /** Other messages around names and dates, such as `{ lineByline: 'Text: {names}' }`. Default: those of `lang`. */
   messages?: Partial<typeof markupMessages>;

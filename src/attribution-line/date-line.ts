@@ -41,8 +41,8 @@ export const timeZone: Kind<string> = (value, place) => {
 };
 
 /**
- * The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. UTC is named,
- * because it is seldom the time of the site; another zone of a date is.
+ * The text of a date: its own, or else that of `Intl`, in the site's time zone or, without one, in the zone of the date. A time in UTC
+ * is marked as such, because UTC is seldom the site's time; another offset usually is.
  */
 export function textOfDate({ datetime, text }: DateLine, lang: string, timeZone: string | undefined): string {
   if (text) return text;

@@ -3,7 +3,12 @@ const iso =
 
 /** A valid HTML date (HTML 2.3.5), from the formats of programming languages, of feeds (RFC 2822) and of wires (ISO 8601 without separators). */
 export function normalDate(value: string): string | undefined {
-  const given = value.trim().replace(nameOfZone, '');
+  // A longer text is no date, and would take long to search.
+  if (value.length > 100) return undefined;
+  const given = value
+    .trim()
+    .replace(/[+-]00:?00 UTC$/, 'Z')
+    .replace(nameOfZone, '');
   const [, day = '', time, seconds = '', fraction = '', utc, hours, minutes = '00'] =
     iso.exec(fromRfc2822(given) ?? withSeparators(given)) ?? [];
   if (new Date(day).getUTCDate() !== Number(day.slice(8))) return undefined;
@@ -15,7 +20,7 @@ export function normalDate(value: string): string | undefined {
 }
 
 /** After the offset: in Java and `Temporal` `[Europe/Paris]`, in mail and JavaScript `(CEST)`, in Go `EDT`. */
-const nameOfZone = /(?:\[[\w/+:=!-]+\])+$|\s*\([^()]*\)$|(?<=[+-]\d\d:?\d\d)\s[A-Z]{2,5}$/;
+const nameOfZone = /(?:\[[\w/+:=!-]+\])+$|(?<=\d:\d\d.*)\s\([^()]*\)$|(?<=[+-]\d\d:?\d\d)\s[A-Z]{2,5}$/;
 
 /** `20260901T143000Z` → `2026-09-01T14:30:00Z`. */
 function withSeparators(date: string): string {
@@ -52,5 +57,6 @@ function fromRfc2822(date: string): string | undefined {
   const index = months.toLowerCase().indexOf(month.toLowerCase()) / 3;
   if (!day || !Number.isInteger(index)) return undefined;
   const offset = zones[zone.toUpperCase()] ?? (zone.length === 5 ? zone : 'Z');
-  return `${year.padStart(4, '20')}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}T${time}${offset}`;
+  const century = Number(year) < 50 ? '20' : '19';
+  return `${year.padStart(4, century)}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}T${time}${offset}`;
 }

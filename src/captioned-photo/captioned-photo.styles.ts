@@ -266,7 +266,7 @@ export const styles = css`
    */
   stet-captioned-photo:where(
       [sensitive]:has(
-          :is([role='img'], [style*='url('], :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
+          :is(div:empty, :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
               stet-captioned-photo :is(details, figcaption) *
             )
         )

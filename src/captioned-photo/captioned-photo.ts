@@ -117,7 +117,7 @@ export class CaptionedPhoto extends StetElement {
    */
   get isSensitive(): boolean {
     const covered =
-      ':is([role=img],[style*=url\\(],:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
+      ':is(div:empty,:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
     return this.sensitive !== undefined && Boolean(this.querySelector(covered));
   }
 
@@ -184,7 +184,7 @@ export class CaptionedPhoto extends StetElement {
 
   async #showCover(): Promise<void> {
     const module = await loadCover();
-    // Without its button, the photo would stay covered.
+    // Without its button, the photo would stay covered: tries once more when the pointer is over it.
     if (!module) this.addEventListener('pointerover', () => this.requestUpdate(), { once: true });
     if (!module || this.sensitive === undefined) return;
     if (this.#cover) this.#cover.update();
@@ -199,10 +199,10 @@ export class CaptionedPhoto extends StetElement {
   #openViewer(event: MouseEvent): void {
     const isPlain = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     const link = this.zoomLinks.find((each) => each.contains(event.target as Node));
-    // In an editor, a click selects the photo.
-    if (!isPlain || !link || this.parentElement?.isContentEditable) return;
+    if (!isPlain || !link) return;
     event.preventDefault();
-    void this.showZoom(link);
+    // In an editor, a click selects the photo.
+    if (!this.parentElement?.isContentEditable) void this.showZoom(link);
   }
 
   #followAddress = (): void => {

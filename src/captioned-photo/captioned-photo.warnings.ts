@@ -8,7 +8,10 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const contents = [...photo.querySelectorAll('figure :is(img, video, audio, iframe, object, canvas, svg)')];
   const caption = photo.querySelector('figcaption');
   const images = contents.filter((content) => content.localName === 'img' && !caption?.contains(content));
-  if (!contents.length && !photo.querySelector('figure > :not(figcaption)')) {
+  if (
+    !contents.length &&
+    !photo.querySelector('figure :is(div:empty, input), figure > :not(a, div, figcaption, noscript, p, picture, span)')
+  ) {
     yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
     return;
   }
@@ -18,12 +21,13 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
 
   if (caption && !caption.textContent.trim()) yield 'has an empty figcaption. Write the caption, or leave it out.';
   for (const credit of caption?.querySelectorAll('small') ?? []) {
-    const before = document.createRange();
-    before.selectNodeContents(caption!);
-    before.setEndBefore(credit);
     // A paragraph or a line of its own is apart.
-    const isApart = caption!.querySelector('br') ?? credit.closest('figcaption p, figcaption div');
-    if (!isApart && /\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
+    const before = document.createRange();
+    before.selectNodeContents(credit.closest('p, div, figcaption')!);
+    before.setEndBefore(credit);
+    for (const lineBreak of caption!.querySelectorAll('br'))
+      if (before.intersectsNode(lineBreak)) before.setStartAfter(lineBreak);
+    if (/\S$/.test(before.toString()) && /^\S/.test(credit.textContent))
       yield `has its credit "${credit.textContent.trim()}" glued to the caption. Put a space or a line break before <small>.`;
   }
 
@@ -46,7 +50,7 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
 function* imageWarnings(photo: Element, image: Element, caption: Element | null): Generator<string> {
   const alt = image.getAttribute('alt')?.trim();
   if (alt === undefined) yield "has an img without alt. Describe the picture, or write alt='' if the caption does.";
-  if (alt && [textOf(caption), textOf(caption, 'small')].some((text) => wordsOf(text) === wordsOf(alt)))
+  if (alt && wordsOf(alt) && [textOf(caption), textOf(caption, 'small')].some((text) => wordsOf(text) === wordsOf(alt)))
     yield "has an alt equal to the caption, which is read twice. Describe the picture, or write alt=''.";
   const link = image.closest('a');
   if (alt === '' && link && !link.textContent.trim() && !link.hasAttribute('aria-label'))

@@ -10,7 +10,7 @@ const unwrapped = /^(?:stet-.+|body|header|hgroup|picture|data|bdi)$/i;
 
 const urls = /^(?:(?:xlink:)?href|src|cite|poster|action|data)$/i;
 
-const scripts = /<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const scripts = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
 /**
  * HTML with plain elements and absolute addresses. It reads the tags of markup that a program has written: every attribute has its
@@ -26,34 +26,33 @@ export function simplify(html: string, base?: string | URL | null): string {
   let hidden: { name: string; depth: number } | undefined;
   /** The elements that hold the language of those unwrapped; empty where there is none. */
   const wrappers: string[] = [];
+  const simplifyTag = (tag: string, slash: string, name: string, rest: string): string => {
+    if (/^picture$/i.test(name)) isInPicture = !slash;
+    if (/^wbr$/i.test(name)) return '';
+    if (unwrapped.test(name)) {
+      const language = slash ? '' : languageIn(rest);
+      if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
+      const wrapper = slash ? wrappers.pop() : wrappers.at(-1);
+      return wrapper ? `<${slash}${wrapper}${language}>` : '';
+    }
+    // A film may have its file in a source only.
+    if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
+    return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
+  };
   const plain = html
     .replace(scripts, '')
     .replace(controls, ' ')
     .replace(
       /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,
       (tag, slash: string, name: string, rest: string) => {
-        if (hidden) {
-          if (name.toLowerCase() === hidden.name) hidden.depth += slash ? -1 : 1;
-          if (hidden.depth) return tag;
-          hidden = undefined;
-          return hiddenEnd;
-        }
-        if (/^picture$/i.test(name)) isInPicture = !slash;
-        if (/^wbr$/i.test(name)) return '';
-        if (isHidden(rest)) {
-          if (withoutEnd.test(name)) return '';
-          hidden = { name: name.toLowerCase(), depth: 1 };
-          return hiddenStart;
-        }
-        if (unwrapped.test(name)) {
-          const language = slash ? '' : languageIn(rest);
-          if (!slash) wrappers.push(language && (/^(?:stet-.+|header|body)$/i.test(name) ? 'div' : 'span'));
-          const wrapper = slash ? wrappers.pop() : wrappers.at(-1);
-          return wrapper ? `<${slash}${wrapper}${language}>` : '';
-        }
-        // A film may have its file in a source only.
-        if (/^source$/i.test(name) && (isInPicture || valueOf(rest, 'srcset') || !valueOf(rest, 'src'))) return '';
-        return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
+        if (hidden && name.toLowerCase() === hidden.name) hidden.depth += slash ? -1 : 1;
+        const end = hidden?.depth === 0 ? hiddenEnd : '';
+        if (end) hidden = undefined;
+        const starts = !hidden && !slash && isHidden(rest);
+        const hasEnd = !withoutEnd.test(name) && !rest.endsWith('/');
+        if (starts && !hasEnd) return '';
+        if (starts) hidden = { name: name.toLowerCase(), depth: 1 };
+        return (starts ? hiddenStart : '') + simplifyTag(tag, slash, name, rest) + end;
       },
     )
     .replace(hiddenParts, '');
@@ -66,12 +65,12 @@ export function simplify(html: string, base?: string | URL | null): string {
   return lines.trim();
 }
 
-/** Around a part that the page hides; control characters of the markup itself are gone by then. */
+/** Around a part that the page hides; control characters of the markup itself are gone by then. A part without an end stays. */
 const [hiddenStart, hiddenEnd] = ['\u0001', '\u0002'];
 // eslint-disable-next-line no-control-regex
-const hiddenParts = /\u0001[^]*?(?:\u0002|$)/g;
+const hiddenParts = /\u0001[^\u0002]*\u0002|\u0001/g;
 
-const withoutEnd = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track)$/i;
+const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 function isHidden(text: string): boolean {
   const own = /hidden/i.test(text) ? [...text.matchAll(attribute)] : [];

@@ -20,14 +20,14 @@ const messages: Messages = {
   signupPendingConfirmation: 'Consulteu la safata d’entrada i seguiu l’enllaç del missatge que us hem enviat.',
   signupChoicesKept:
     'Si ja teniu un compte, l’enllaç us hi fa entrar i els vostres butlletins es queden com estan. Els podeu triar al vostre compte.',
-  signupSubscribed: 'La subscripció s’ha fet.',
+  signupSubscribed: 'Us hi heu subscrit.',
   signupAlready: 'Aquesta adreça ja estava subscrita.',
   signupRejected: 'La subscripció no s’ha acceptat.',
   signupRateLimited: 'Massa intents. Espereu uns minuts i torneu-ho a provar.',
   signupUnreachable:
     'No hem rebut resposta i no sabem si ha funcionat. Les vostres dades encara són aquí i les podeu tornar a enviar.',
   signupOffline:
-    'Sembla que no teniu connexió. Les vostres dades encara són aquí i les podreu enviar quan torneu a estar connectats.',
+    'Sembla que no teniu connexió. Les vostres dades encara són aquí i les podreu enviar quan torneu a tenir connexió.',
   signupOnline: 'Torneu a tenir connexió. Ja ho podeu enviar.',
   signupResult: '{newsletter}: {result}',
   lineReaderTime: '{time} a la vostra hora',
@@ -48,12 +48,12 @@ const messages: Messages = {
   lineCorrectionUndated: 'Correcció: {text}',
   lineClarification: 'Aclariment, {date}: {text}',
   lineClarificationUndated: 'Aclariment: {text}',
-  skipToMain: 'Vés al contingut',
+  skipToMain: 'Ves al contingut',
   signupNewsletters: 'Butlletins',
   signupEmail: 'Adreça electrònica',
   signupName: 'Nom',
   signupSubmit: 'Subscriu-m’hi',
-  signupSample: 'Exemple de {newsletter}',
+  signupSample: 'Mostra de {newsletter}',
   signupSkipPast: 'Salta el butlletí',
   signupEnd: 'Final del butlletí',
 };

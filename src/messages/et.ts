@@ -21,7 +21,7 @@ const messages: Messages = {
   signupChoicesKept:
     'Kui teil on juba konto, logib link teid sisse ja teie uudiskirjad jäävad samaks. Saate need valida oma kontol.',
   signupSubscribed: 'Tellimus on vastu võetud.',
-  signupAlready: 'See aadress oli juba tellija.',
+  signupAlready: 'See aadress oli juba tellijate nimekirjas.',
   signupRejected: 'Tellimust ei võetud vastu.',
   signupRateLimited: 'Liiga palju katseid. Oodake mõni minut ja proovige uuesti.',
   signupUnreachable:
@@ -48,7 +48,7 @@ const messages: Messages = {
   lineCorrectionUndated: 'Parandus: {text}',
   lineClarification: 'Täpsustus, {date}: {text}',
   lineClarificationUndated: 'Täpsustus: {text}',
-  skipToMain: 'Liigu sisu juurde',
+  skipToMain: 'Liigu põhisisu juurde',
   signupNewsletters: 'Uudiskirjad',
   signupEmail: 'E-posti aadress',
   signupName: 'Nimi',

@@ -12,7 +12,7 @@ const messages: Messages = {
   photoFull: 'Visas dydis',
   photoFailed: 'Didesnės nuotraukos įkelti nepavyko. Tai mažesnė.',
   signupEmailMissing: 'Įveskite el. pašto adresą.',
-  signupEmailInvalid: 'Įveskite tokį el. pašto adresą kaip name@example.org.',
+  signupEmailInvalid: 'Įveskite el. pašto adresą, pvz., name@example.org.',
   signupNewsletterMissing: 'Pasirinkite bent vieną naujienlaiškį.',
   signupRetry: 'Paspauskite mygtuką dar kartą.',
   signupSending: 'Siunčiama…',
@@ -21,7 +21,7 @@ const messages: Messages = {
   signupChoicesKept:
     'Jei jau turite paskyrą, nuoroda jus prijungs, o jūsų naujienlaiškiai liks tie patys. Juos galite pasirinkti savo paskyroje.',
   signupSubscribed: 'Prenumerata priimta.',
-  signupAlready: 'Šis adresas jau buvo užsiprenumeravęs.',
+  signupAlready: 'Šiuo adresu naujienlaiškis jau užprenumeruotas.',
   signupRejected: 'Prenumerata nepriimta.',
   signupRateLimited: 'Per daug bandymų. Palaukite kelias minutes ir bandykite dar kartą.',
   signupUnreachable:

@@ -60,7 +60,7 @@ const messages: Messages = {
 
 registerMessages('nb', messages);
 registerMessages('no', messages);
-// Nearer to Nynorsk than English is.
+// Readers of Nynorsk get Bokmål rather than English.
 registerMessages('nn', messages);
 
 export default messages;

@@ -13,7 +13,7 @@ const messages: Messages = {
   photoFailed: 'Večje fotografije ni bilo mogoče naložiti. To je manjša.',
   signupEmailMissing: 'Vnesite e-poštni naslov.',
   signupEmailInvalid: 'Vnesite e-poštni naslov, kot je name@example.org.',
-  signupNewsletterMissing: 'Izberite vsaj eno e-novico.',
+  signupNewsletterMissing: 'Izberite vsaj ene e-novice.',
   signupRetry: 'Pritisnite gumb še enkrat.',
   signupSending: 'Pošiljanje …',
   signupSlow: 'Pošiljanje traja dlje kot običajno.',
@@ -21,7 +21,7 @@ const messages: Messages = {
   signupChoicesKept:
     'Če že imate račun, vas povezava prijavi, vaše e-novice pa ostanejo nespremenjene. Izberete jih lahko v svojem računu.',
   signupSubscribed: 'Naročilo je sprejeto.',
-  signupAlready: 'Ta naslov je bil že naročen.',
+  signupAlready: 'Ta naslov je bil že prijavljen.',
   signupRejected: 'Naročilo ni bilo sprejeto.',
   signupRateLimited: 'Preveč poskusov. Počakajte nekaj minut in poskusite znova.',
   signupUnreachable:
@@ -35,7 +35,7 @@ const messages: Messages = {
   signupDone: 'Hvala',
   signupChosen: 'Vaša izbira: {newsletters}',
   signupOpenInbox: 'Odpri {provider}',
-  signupStartAgain: 'Naroči drug naslov',
+  signupStartAgain: 'Prijavi drug naslov',
   lineByline: 'Avtor: {names}',
   lineLocation: '{name} ({place})',
   lineRole: '{name} ({role})',
@@ -52,9 +52,9 @@ const messages: Messages = {
   signupEmail: 'E-poštni naslov',
   signupName: 'Ime',
   signupSubmit: 'Naroči se',
-  signupSample: 'Primer e-novice {newsletter}',
-  signupSkipPast: 'Preskoči e-novico',
-  signupEnd: 'Konec e-novice',
+  signupSample: 'Primer e-novic {newsletter}',
+  signupSkipPast: 'Preskoči e-novice',
+  signupEnd: 'Konec e-novic',
 };
 
 registerMessages('sl', messages);

@@ -101,16 +101,21 @@ function newslettersOf(results: readonly Result[]): string[] {
 function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMessage[] {
   const fields = [...form.elements] as HTMLInputElement[];
   const lists = results.map(({ errors = {} }) => Object.entries(errors));
-  // A field has one message.
   const errors = new Map(lists.flat());
-  const placed = [...errors].flatMap(([name, text]): FieldMessage[] => {
+  const standard = new Map([
+    ['email', emailOf(form)],
+    ['newsletters', boxesOf(form)[0]],
+  ]);
+  // A field has one message.
+  const placed = new Map<HTMLElement, string>();
+  for (const [name, text] of errors) {
     const isNamed = (one: HTMLInputElement): boolean => one.name?.toLowerCase() === name.toLowerCase();
-    const standard = { email: emailOf(form), newsletters: boxesOf(form)[0] }[name.toLowerCase()];
-    const field = standard ?? fields.find((one) => isNamed(one) && one.type !== 'hidden');
-    return field && field.checkVisibility() ? [[text, field]] : [];
-  });
-  placed.sort(([, a], [, b]) => fields.indexOf(a as HTMLInputElement) - fields.indexOf(b as HTMLInputElement));
-  return placed.length === errors.size && lists.every(({ length }) => length) ? placed : [];
+    const field = standard.get(name.toLowerCase()) ?? fields.find((one) => isNamed(one) && one.type !== 'hidden');
+    if (!field?.checkVisibility()) return [];
+    placed.set(field, [placed.get(field), text].filter(Boolean).join(' '));
+  }
+  if (!lists.every(({ length }) => length)) return [];
+  return fields.flatMap((field): FieldMessage[] => (placed.has(field) ? [[placed.get(field)!, field]] : []));
 }
 
 /** The server's own message if there is one; a line for each newsletter if the results differ. */

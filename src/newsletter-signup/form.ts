@@ -55,7 +55,7 @@ export function groupOf(field: HTMLInputElement, form: HTMLFormElement): HTMLInp
   return ([...form.elements] as HTMLInputElement[]).filter(({ type, name }) => type === 'radio' && name === field.name);
 }
 
-function visibleText(element: Element): string {
+function textWithoutHidden(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll('[hidden]')) part.remove();
   return copy.textContent;
@@ -66,6 +66,6 @@ export function labelOf(field: HTMLInputElement): string {
   const root = field.getRootNode() as Document | ShadowRoot;
   const ids = field.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
   const labels = ids.length ? ids.map((id) => root.getElementById(id)) : [field.labels?.[0]];
-  const text = labels.map((label) => label && visibleText(label)).join(' ');
+  const text = labels.map((label) => label && textWithoutHidden(label)).join(' ');
   return (text.trim() ? text : (field.getAttribute('aria-label') ?? '')).replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-newsletter-signup {
     --stet-newsletter-signup: 1;
-    /* Dark ink turns red. Light ink stays, because a coloured panel may leave white alone with 4.5 : 1. */
+    /* Dark text turns red. Light text keeps its colour: on a coloured panel, only white may reach 4.5 : 1. */
     --_signup-error: oklch(from currentcolor max(l, l / 2 + 0.27) clamp(0, (0.9 - l) / 4, 0.11) 25);
     background: var(--_surface);
     border: 1px solid var(--_rule);
@@ -15,7 +15,6 @@ export const styles = css`
     margin-block: calc(var(--_space) * 4 / 3);
     overflow-wrap: anywhere;
     padding: var(--_space) min(var(--_space), 6vi);
-    /* As for the attribution line. */
     text-justify: none;
   }
 

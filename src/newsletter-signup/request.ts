@@ -2,29 +2,28 @@ import { type SignupContext } from './adapters.types.js';
 
 /** Requests that end when `signal` is aborted. */
 export function requestWith(signal: AbortSignal): SignupContext['request'] {
-  return async ({ url, method = 'POST', headers = {}, body = null }) => {
-    const options = { method, headers, body, cache: 'no-store', signal } as const;
-    const response = await send(new URL(url, document.baseURI), options);
-    const text = await readText(response);
-    return { status: response.status, url: response.url, text, json: parseJson(text) };
-  };
+  return ({ url, method = 'POST', headers = {}, body = null }) =>
+    unlessLeaving(async () => {
+      const options = { method, headers, body, cache: 'no-store', signal } as const;
+      const response = await fetch(new URL(url, document.baseURI), options);
+      const text = await readText(response);
+      return { status: response.status, url: response.url, text, json: parseJson(text) };
+    });
 }
 
 /**
- * When the reader leaves, Firefox and WebKit end the request before the next page arrives. That must not look like a failure, so it is
- * reported only if the reader is still here after a while.
+ * Firefox and WebKit end a request when the reader leaves, some time before the next page arrives. That must not look like a failure:
+ * the outcome waits, and reaches the reader only if the page is still open then.
  */
-async function send(url: URL, options: RequestInit): Promise<Response> {
+async function unlessLeaving<T>(request: () => Promise<T>): Promise<T> {
   let isLeaving = false;
-  const note = (): void => void (isLeaving = true);
-  window.addEventListener('beforeunload', note);
+  const noteLeaving = (): void => void (isLeaving = true);
+  window.addEventListener('beforeunload', noteLeaving);
   try {
-    return await fetch(url, options);
-  } catch (error) {
-    if (isLeaving) await new Promise((resolve) => setTimeout(resolve, 3000));
-    throw error;
+    return await request();
   } finally {
-    window.removeEventListener('beforeunload', note);
+    window.removeEventListener('beforeunload', noteLeaving);
+    if (isLeaving) await new Promise((resolve) => setTimeout(resolve, 3000));
   }
 }
 

@@ -30,7 +30,8 @@ function problemOf(email: HTMLInputElement): 'signupEmailMissing' | 'signupEmail
   if (!email.willValidate) return undefined;
   const address = addressIn(email.value);
   if (!address) return email.required ? 'signupEmailMissing' : undefined;
-  // The rule of `input type=email` (HTML 4.10.5.1.5), also for a field of type `text`.
-  const { validity } = Object.assign(document.createElement('input'), { type: 'email', value: address });
+  // The rule of `input type=email` (HTML 4.10.5.1.5), also for a field of type `text`, in which letters of every script are allowed.
+  const value = address.replace(/[^ -~]/gu, 'a');
+  const { validity } = Object.assign(document.createElement('input'), { type: 'email', value });
   return email.validity.typeMismatch || !validity.valid ? 'signupEmailInvalid' : undefined;
 }

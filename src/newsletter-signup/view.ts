@@ -43,10 +43,11 @@ export function showMessages(form: HTMLFormElement, ...messages: readonly string
 export function showFieldMessages(form: HTMLFormElement, messages: readonly FieldMessage[], takesFocus = true): void {
   for (const [, field] of messages)
     for (const details of form.querySelectorAll('details')) if (details.contains(field)) details.open = true;
-  const seen = messages.filter(([, field]) => field.checkVisibility());
-  const unseen = messages.filter((message) => !seen.includes(message));
-  showMessages(form, ...unseen.map(([result, field]) => withLabel(result, field as HTMLInputElement)));
-  for (const [text, field] of seen) {
+  const visible = messages.filter(([, field]) => field.checkVisibility());
+  const hidden = messages.filter((message) => !visible.includes(message));
+  showMessages(form, ...hidden.map(([text, field]) => withLabel(text, field as HTMLInputElement)));
+  for (const [index, [, field]] of hidden.entries()) messageByField.set(field, outputOf(form).children[index]!);
+  for (const [text, field] of visible) {
     const line = make('span', text);
     line.id = `stet-signup-${++count}`;
     messageByField.set(field, line);
@@ -57,15 +58,17 @@ export function showFieldMessages(form: HTMLFormElement, messages: readonly Fiel
     if (group && !group.contains(buttonsOf(form)[0] ?? null)) group.append(line);
     else (field.closest('label') ?? field).after(line);
   }
-  const [first] = seen;
+  const [first] = visible;
   if (!takesFocus || !first) return;
   // Later, because Orca reads the description a second time if it changes with the focus.
   setTimeout((field: HTMLElement) => messageByField.has(field) && field.focus(), 100, first[1]);
 }
 
-function withLabel(result: string, field: HTMLInputElement): string {
-  const newsletter = labelOf(field) || field.name;
-  return localize(field, controllerMessages, 'signupResult', { newsletter, result });
+/** The browser's own message does not name its field; ours do. */
+function withLabel(text: string, field: HTMLInputElement): string {
+  if (!field.validationMessage || !text.startsWith(field.validationMessage)) return text;
+  const label = labelOf(field) || field.name;
+  return localize(field, controllerMessages, 'signupResult', { newsletter: label, result: text });
 }
 
 export function clearFieldMessage(field: Element): void {

@@ -42,7 +42,7 @@ export interface RepeatedQuoteData extends Placed {
 
 /** A quotation that is not in the story: content. */
 export interface QuotationData extends Placed {
-  /** The quotation with its quotation marks; a list for several paragraphs. Of markup that is a `blockquote` already, `cite` is the speaker. */
+  /** The quotation with its quotation marks; a list for several paragraphs. If the markup is a `blockquote`, a `cite` at its end is the speaker. */
   quote: Content | readonly Content[];
   repeated?: false;
   /** The speaker: text, or markup such as a link. */
@@ -114,15 +114,20 @@ export function pullQuote(data: Given<PullQuoteData>): string {
 </stet-pull-quote>`.toString();
 }
 
-/** A CMS may have a whole quotation: `<blockquote><p>…</p><cite>…</cite></blockquote>`, also in a figure. A headline in it is a paragraph. */
+/** One quotation alone, as in `<figure><blockquote>…</blockquote><figcaption>…</figcaption></figure>`. */
+const whole =
+  /^\s*(?:<figure\b[^<>]*>\s*)?<blockquote\b[^<>]*>((?:(?!<\/?blockquote)[^])*)<\/blockquote>\s*(?:<figcaption\b[^<>]*>((?:(?!<\/?figcaption)[^])*)<\/figcaption>\s*)?(?:<\/figure>\s*)?$/i;
+
+/** Markup of a CMS may be a `blockquote` already; the speaker is its caption, or a `cite` at its end. A headline in it is a paragraph. */
 function partsOf(quote: Content): { words: Content; speaker?: Content } {
   if (!(quote instanceof Markup)) return { words: quote };
-  const html = quote.toString().replace(/(<\/?)h[1-6]\b[^>]*>/gi, '$1p>');
-  const words = /<blockquote\b[^>]*>([^]*)<\/blockquote>/i.exec(html)?.[1];
-  if (words === undefined) return { words: markup(html) };
-  const [, , speaker] = /<(cite|figcaption)\b[^>]*>([^]*?)<\/\1>/i.exec(html) ?? [];
-  return {
-    words: markup(words.replace(/<cite\b[^]*?<\/cite>/gi, '').trim()),
-    ...(speaker && { speaker: markup(speaker) }),
-  };
+  const html = quote.toString().replace(/(<\/?)h[1-6]\b[^<>]*>/gi, '$1p>');
+  const [, inside, caption] = whole.exec(html) ?? [];
+  if (inside === undefined) return { words: markup(html) };
+  const start = inside.lastIndexOf('<cite');
+  const cite = /^<cite\b[^<>]*>([^]*)<\/cite>\s*(?:<\/(?:footer|p)>\s*)?$/i.exec(inside.slice(Math.max(start, 0)))?.[1];
+  const before = inside.slice(0, Math.max(start, 0)).replace(/<(?:footer|p)\b[^<>]*>[\s—–-]*$/i, '');
+  const isApart = cite !== undefined && isPresent(markup(before));
+  const speaker = caption ?? (isApart ? cite : undefined);
+  return { words: markup((isApart ? before : inside).trim()), ...(speaker && { speaker: markup(speaker.trim()) }) };
 }

@@ -194,11 +194,6 @@ export const styles = css`
     display: block;
   }
 
-  /* A reset may have made it plain. */
-  stet-pull-quote b {
-    font-weight: 700;
-  }
-
   stet-pull-quote figcaption:where(:has(img:not(.emoji))) {
     align-content: center;
     min-block-size: 3.5em;

@@ -32,8 +32,8 @@ import { styles } from './skip-link.styles.js';
  *
  * The links work without script. With script, the target also gets the focus, so that a screen reader continues there
  * (WCAG 2.4.1). For this the target gets a `tabindex` until the focus leaves or the next click; a permanent one would send the Tab key
- * back to the top of the story after a click in it. The element looks for the target when the link is followed: first the `id`, in the page
- * and then in open shadow roots; then `main`, `[role=main]` and the first `h1`. With `past`, it is the content after the block
+ * back to the top of the story after a click in it. The element looks for a visible target when the link is followed: first the `id`, in
+ * the page and then in open shadow roots; then `main`, `[role=main]` and the first `h1`. With `past`, it is the content after the block
  * that follows. The element ignores links to other pages, to a new tab and to `#top`, and leaves history and `:target` to the browser.
  *
  * @tagname stet-skip-link
@@ -70,19 +70,19 @@ export class SkipLink extends StetElement {
         : (find('main', isRendered) ?? find('[role=main]', isRendered) ?? find('h1', isRendered)));
     if (__DEV__ && !exact) {
       const instead = target ? `<${target.localName}> has the focus instead` : 'the link leads nowhere';
-      warn(this, `leads to #${id}, which the page does not show: ${instead}. Give a visible target that id.`);
+      warn(this, `leads to #${id}, but no visible element has that id: ${instead}. Give it to the target.`);
     }
     if (!target) return;
-    uncover(target);
+    unfold(target);
     focusTarget(target);
-    // With a base URL or target the browser would leave the page, and from a target that is not rendered it takes the focus away.
+    // The browser would leave the page (base URL or target), or move the focus to a hidden element that has the id first.
     const first = document.getElementById(id);
-    const goesElsewhere =
+    const isForUs =
       !isInPage(link.href) ||
       (!link.hasAttribute('target') && Boolean(document.querySelector('base[target]'))) ||
-      Boolean(first && first !== target);
-    if (goesElsewhere) event.preventDefault();
-    if (exact?.getRootNode() === document && !goesElsewhere) return;
+      (first ?? target) !== target;
+    if (isForUs) event.preventDefault();
+    if (exact?.getRootNode() === document && !isForUs) return;
     // The browser cannot scroll to this target.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
@@ -133,14 +133,16 @@ function isRendered(element: Element): boolean {
 
 /** Rendered, or in a part that opens when a link leads into it. */
 function canBeSeen(element: Element): boolean {
-  return isRendered(element) || Boolean(element.closest('details:not([open]), [hidden=until-found]'));
+  const outer = element.parentElement?.closest('details:not([open]), [hidden=until-found]');
+  return isRendered(element) || (outer ? canBeSeen(outer) : false);
 }
 
-/** Opens the parts around a target. Not every browser does so as it follows a link, and none before it. */
-function uncover(target: Element): void {
-  for (let inside; (inside = target.closest('details:not([open]) > :not(summary)'));)
-    inside.parentElement!.setAttribute('open', '');
-  for (let hidden; (hidden = target.closest('[hidden=until-found]'));) hidden.removeAttribute('hidden');
+/** Opens what a target is folded into. Not every browser does so as it follows a link, and none before it. */
+function unfold(target: Element): void {
+  for (let part; (part = target.closest('details:not([open]) > :not(summary), [hidden=until-found]'));) {
+    part.removeAttribute('hidden');
+    part.parentElement?.closest('details')?.setAttribute('open', '');
+  }
 }
 
 declare global {

@@ -19,6 +19,10 @@ const warnings: Record<string, string> = {
   'without width and height': right.replace(' width="480"', ''),
   'empty figcaption': photo({ caption: '', credit: '' }).replace('</a>', '</a><figcaption> </figcaption>'),
   'its credit "Ines Moreau/Coastal Press" glued': right.replace(/\s+<small>/, '<small>'),
+  'its credit "Ines" glued': right.replace(
+    /<figcaption>[^]*<\/figcaption>/,
+    '<figcaption><p>One<br>wall.<small>Ines</small></p></figcaption>',
+  ),
   'its label of origin glued to the next words, "photo.Volunteers"': labelled.replace('</data>&nbsp;', '</data>'),
   'its rights glued together, "Press©"': withRights.replace('&nbsp;<bdi', '<bdi'),
   'its rights glued together, "PressCC"': withRights.replace('</bdi>&nbsp;', '</bdi>'),

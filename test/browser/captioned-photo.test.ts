@@ -343,7 +343,7 @@ describe('a sensitive photo', () => {
     });
   }
 
-  it('asks for its button once more at the next press, if it could not be loaded', async () => {
+  it('asks for its button once more when the pointer is over it, if it could not be loaded', async () => {
     const frame = await openPage(inElement(`<figure>${picture}</figure>`));
     await frame.define();
     const policy = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';

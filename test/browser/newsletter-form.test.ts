@@ -139,6 +139,10 @@ describe('the check of a form', () => {
     assert.deepEqual(messages(email + box), ['Tick the box if you agree: “I agree”']);
   });
 
+  it('accepts letters of every script in a field of type text', () => {
+    assert.deepEqual(messages('<input name="email" value="jürgen@example.org">'), []);
+  });
+
   it('accepts no address where none is required', () => assert.deepEqual(messages('<input type="email">'), []));
 });
 

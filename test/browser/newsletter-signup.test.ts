@@ -204,7 +204,11 @@ it('the error of a field that a style hides stands at the button, with its label
   opened.button.insertAdjacentHTML('beforebegin', hidden);
   await click(opened.button);
   await opened.reaches('invalid');
-  assert.equal(opened.shown, `Company: ${page.find<HTMLInputElement>('[name=company]').validationMessage}`);
+  const company = page.find<HTMLInputElement>('[name=company]');
+  assert.equal(opened.shown, `Company: ${company.validationMessage}`);
+  company.value = 'The Ledger';
+  company.dispatchEvent(new Event('change', { bubbles: true }));
+  await opened.shows('idle', '');
 });
 
 describe('the button of a form', () => {

@@ -151,6 +151,8 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
       full: image({ align: 'full' }, 'alignfull'),
       'without a caption': image({}, '', ''),
       floated: image({ align: 'right' }, 'alignright'),
+      centred: image({ align: 'center' }, 'aligncenter'),
+      'a thumbnail': image({ sizeSlug: 'thumbnail' }, 'size-thumbnail'),
       'of its own width': image({ width: '240px' }, 'is-resized'),
       small: image({ sizeSlug: 'medium' }, 'size-medium'),
       'in a gallery': gallery,
@@ -164,7 +166,7 @@ echo json_encode( array_map( fn( $one ) => array( $one['name'], array_column( pa
           .map((one) => one.closest('stet-captioned-photo'))
           .map((photo) => photo && (photo.getAttribute('layout') ?? 'column')),
       );
-    const wanted = ['column', 'wide', 'full', null, null, null, null, null];
+    const wanted = ['column', 'wide', 'full', ...Array<null>(7).fill(null)];
     assert.deepEqual(found, wanted, Object.keys(images).join());
     const widths = await page
       .locator('stet-captioned-photo')

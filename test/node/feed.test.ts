@@ -127,6 +127,10 @@ const simplified: Record<string, [html: string, plain: string, base?: string]> =
     'A<span hidden>b <span>c</span> <img src="d.jpg"></span><p HIDDEN="">e</p><img hidden src="f.jpg"><br/><i title=" hidden ">B</i>',
     'A<br/><i title=" hidden ">B</i>',
   ],
+  'what is not hidden stays, whatever is hidden before it': [
+    '<picture hidden><img src="a.jpg"></picture><video><source src="b.mp4"></video><!-- <div hidden> --><svg><path hidden/></svg><p hidden>A',
+    '<video><source src="b.mp4"></video><svg></svg><p>A',
+  ],
   'a picture without an address does not get that of the page': [
     '<img src="" alt="A">',
     '<img alt="A">',

@@ -214,7 +214,7 @@ for (const [dom, open] of Object.entries(doms)) {
       const teaser = `<article><h2>Rain</h2>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
       const photo = captionedPhoto({ src: '/other.jpg', alt: '' });
       const card = `<article><a href="/other">${photo}</a><div><h3><a href="/other">Rain</a></h3></div></article>`;
-      const list = `<aside><article>${photo}<div><h3>Rain</h3></div></article></aside>`;
+      const list = `<aside><article>${photo}<div><h1>Rain</h1></div></article></aside>`;
       for (const other of [`<section>${teaser}</section>`, card, list]) {
         const data = read(`<main>${line('Mira Holt')}${other}</main>`);
         assert.deepEqual([data.author, data.image], [author, undefined], other);
@@ -271,6 +271,9 @@ for (const [dom, open] of Object.entries(doms)) {
 
     it('has the article of a page that prints the headline itself', () => {
       const parts = `${attributionLine({ authors: ['Mira Holt'] })}${captionedPhoto({ src: '/a.jpg', alt: '' })}`;
+      const related = `<article><h1><a href="/other">Other</a></h1>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
+      const { author: own } = read(`<main>${related}<ul><li><article>${parts}</article></li></ul></main>`);
+      assert.deepEqual(own, [{ '@type': 'Person', name: 'Mira Holt' }]);
       for (const head of ['<h1>Rain</h1>', '<header class="entry-header"><h1>Rain</h1></header>']) {
         const { author, image } = read(`<main><article>${head}${parts}</article></main>`);
         assert.deepEqual([author?.length, image?.length], [1, 1], head);

@@ -28,6 +28,12 @@ const messageIn = (lang: string, key: string, values?: Record<string, string | n
 const slots = (message: Message): string[] => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the messages of the six elements', () => {
+  it('exist in the languages that package.json names', async () => {
+    const { exports } = JSON.parse(await readFile(new URL('../package.json', root), 'utf8')) as { exports: object };
+    const named = Object.keys(exports).flatMap((path) => /^\.\/messages\/(.+)\.js$/.exec(path)?.[1] ?? []);
+    assert.deepEqual(languages.sort(), named.sort());
+  });
+
   it('have unique keys in the whole library', () => {
     const keys = tables.flatMap(tablesIn).flatMap((table) => Object.keys(table));
     assert.equal(new Set(keys).size, keys.length);

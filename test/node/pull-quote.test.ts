@@ -58,12 +58,25 @@ describe('the markup of a pull quote', () => {
     'a blockquote in a figure':
       '<figure class="x"><blockquote><p>“A.”</p></blockquote><figcaption>Ruth</figcaption></figure>',
     'a headline': '<blockquote><h2 class="x">“A.”</h2><cite>Ruth</cite></blockquote>',
+    'a speaker in the footer': '<blockquote><p>“A.”</p><footer>— <cite>Ruth</cite></footer></blockquote>',
   };
   for (const [what, given] of Object.entries(wholeQuotations))
     it(`prints markup once that is a quotation already: ${what}`, () => {
       const wanted = pullQuote({ quote: '“A.”', by: 'Ruth', placement: 'wide' });
       assert.equal(pullQuote({ quote: markup(given), placement: 'wide' }), wanted);
     });
+
+  it('keeps a title in the quotation, and what stands around one', () => {
+    const words = '<p>“He read <cite>The Times</cite> daily.”</p>';
+    const printed = pullQuote({ quote: markup(`<blockquote>${words}</blockquote>`), by: 'Ruth' });
+    assert.equal(printed, pullQuote({ quote: markup(words), by: 'Ruth' }));
+    const around = '<p>Before.</p><blockquote><p>“A.”</p></blockquote><p>After.</p>';
+    assert.ok(pullQuote({ quote: markup(around) }).includes(around));
+    const many = markup('<blockquote>'.repeat(20_000) + '<cite>'.repeat(20_000));
+    const start = performance.now();
+    pullQuote({ quote: many });
+    assert.ok(performance.now() - start < 1000);
+  });
 
   const speakers: Record<string, [data: object, caption: string]> = {
     'a name and a role': [{ by: 'A', role: 'B' }, '<figcaption><b>A</b>, B</figcaption>'],

@@ -61,7 +61,7 @@ function inboxesIn(json: unknown): Record<string, string> | undefined {
   return { [providers[provider] ?? `${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link };
 }
 
-/** Names that are more than a capital away from those of Ghost. */
+/** Names that differ from those of Ghost by more than a capital. */
 const providers: Record<string, string> = { aol: 'AOL', hey: 'HEY', icloud: 'iCloud', mailru: 'Mail.ru' };
 
 function memberApiUrl(endpoint: string, call: string): string {
