@@ -80,8 +80,8 @@ export class CaptionedPhoto extends StetElement {
   @property({ type: Boolean, reflect: true, useDefault: true, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * Why the picture is covered until the reader asks for it. Covers every picture, background, video, frame, object and drawing inside. Without
-   * script they stay covered; a `details` around the pictures opens without script, and takes over.
+   * Why the picture is covered until the reader asks for it. Covers everything in the figure but its caption, of which it hides the
+   * pictures. Without script it stays covered; a `details` around the pictures opens without script, and takes over.
    */
   @property({ reflect: true, allowEmpty: true }) sensitive?: string;
 

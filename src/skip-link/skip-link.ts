@@ -77,12 +77,12 @@ export class SkipLink extends StetElement {
     focusTarget(target);
     // The browser would leave the page (base URL or target), or move the focus to a hidden element that has the id first.
     const first = document.getElementById(id);
-    const isForUs =
+    const mustPrevent =
       !isInPage(link.href) ||
       (!link.hasAttribute('target') && Boolean(document.querySelector('base[target]'))) ||
       (first ?? target) !== target;
-    if (isForUs) event.preventDefault();
-    if (exact?.getRootNode() === document && !isForUs) return;
+    if (mustPrevent) event.preventDefault();
+    if (exact?.getRootNode() === document && !mustPrevent) return;
     // The browser cannot scroll to this target.
     target.scrollIntoView({ behavior: 'instant' });
     scrollBy({ top: -parseFloat(getComputedStyle(this).scrollMarginTop), behavior: 'instant' });
