@@ -164,12 +164,13 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
   ],
   ghost: [
     ['success of Ghost 5', ghost([201, 'Created.']), welcome],
-    [
-      'an inbox with a name of its own',
-      ghostInbox({ desktop, provider: 'icloud' }),
-      { ...welcome, inboxes: { iCloud: desktop } },
-    ],
-    ['an inbox of Ghost 6', ghostInbox({ desktop, provider: 'gmail' }), { ...welcome, inboxes: { Gmail: desktop } }],
+    ...Object.entries({ gmail: 'Gmail', aol: 'AOL', hey: 'HEY', icloud: 'iCloud', mailru: 'Mail.ru' }).map(
+      ([provider, name]): [string, Server, SignupOutcome] => [
+        `an inbox of Ghost 6, at ${name}`,
+        ghostInbox({ desktop, provider }),
+        { ...welcome, inboxes: { [name]: desktop } },
+      ],
+    ),
     ['an inbox without a provider', ghostInbox({ desktop }), welcome],
     ['an inbox without a link', ghostInbox({ provider: 'gmail' }), welcome],
     ['a page with the status of a success', ghost([201, ` \n${html}`]), unreachable],
