@@ -34,7 +34,8 @@ import { styles } from './skip-link.styles.js';
  * (WCAG 2.4.1). For this the target gets a `tabindex` until the focus leaves or the next click; a permanent one would send the Tab key
  * back to the top of the story after a click in it. The element looks for a visible target when the link is followed: first the `id`, in
  * the page and then in open shadow roots; then `main`, `[role=main]` and the first `h1`. With `past`, it is the content after the block
- * that follows. The element ignores links to other pages, to a new tab and to `#top`, and leaves history and `:target` to the browser.
+ * that follows. The element ignores links to other pages, to a new tab and to `#top`. It leaves history and `:target` to the browser, unless
+ * a hidden element has the id first.
  *
  * @tagname stet-skip-link
  *
