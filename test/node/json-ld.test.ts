@@ -269,6 +269,11 @@ for (const [dom, open] of Object.entries(doms)) {
       assert.deepEqual(sections, ['World · Rain', 'World', 'World']);
     });
 
+    it('leaves out what the page does not have', () => {
+      const data = read(articleHeader({ headline: 'A headline' }));
+      assert.deepEqual(Object.keys(data), ['@context', '@type', 'headline', 'inLanguage']);
+    });
+
     it('has the article of a page that prints the headline itself', () => {
       const parts = `${attributionLine({ authors: ['Mira Holt'] })}${captionedPhoto({ src: '/a.jpg', alt: '' })}`;
       const related = `<article><h1><a href="/other">Other</a></h1>${attributionLine({ authors: ['Jonas Lind'] })}</article>`;
