@@ -32,11 +32,11 @@ export function* warningsFor(header: ArticleHeader): Generator<string> {
 }
 
 /**
- * At least three words with four or more capitals, because headlines may contain abbreviations. Scripts without capitals (Hindi, Korean, Chinese) do not
- * count, even with a Latin abbreviation among them.
+ * At least two words of four or more capitals, because headlines may contain abbreviations. Scripts without capitals (Hindi, Korean,
+ * Chinese) do not count, even with a Latin abbreviation among them.
  */
 function isInCapitals(text: string): boolean {
-  return (text.match(/\p{Lu}{4,}/gu) ?? []).length > 2 && !/\p{Ll}|\p{Lo}/u.test(text);
+  return (text.match(/\p{Lu}{4,}/gu) ?? []).length > 1 && !/\p{Ll}|\p{Lo}/u.test(text);
 }
 
 function isArticle({ textContent }: Element): boolean {

@@ -261,8 +261,8 @@ export const styles = css`
   }
 
   /*
-   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. All is covered but
-   * captions and details, which cover their own content. A browser without :state() keeps the picture covered.
+   * A photo that is covered keeps its place: the cover lies in the grid rows of the pictures; the ninth row is the caption's. It hides all but
+   * captions and details, and the pictures in those; closed details hide their own content. A browser without :state() keeps the picture covered.
    */
   stet-captioned-photo:where(
       [sensitive]:has(
@@ -320,6 +320,7 @@ export const styles = css`
       details:not([open], figcaption *) > :not(summary),
       details:not([open], figcaption *) > :not(summary) *
     ) {
+    /* Important, as above. */
     visibility: hidden !important;
   }
 

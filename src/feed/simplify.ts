@@ -10,7 +10,7 @@ const unwrapped = /^(?:stet-.+|body|header|hgroup|picture|data|bdi)$/i;
 
 const urls = /^(?:(?:xlink:)?href|src|cite|poster|action|data)$/i;
 
-const scripts = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const scriptsAndComments = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
 /**
  * HTML with plain elements and absolute addresses. It reads the tags of markup that a program has written: every attribute has its
@@ -40,7 +40,7 @@ export function simplify(html: string, base?: string | URL | null): string {
     return slash ? tag : `<${name}${attributes(/^img$/i.test(name) ? withFile(rest) : rest, base)}>`;
   };
   const plain = html
-    .replace(scripts, '')
+    .replace(scriptsAndComments, '')
     .replace(controls, ' ')
     .replace(
       /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi,

@@ -3,7 +3,10 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 
 const onlyOnce = ['id', 'itemid', 'itemprop', 'itemref', 'itemscope', 'itemtype'];
 
-/** Puts a copy of the photo's caption into `target`, without styles, scripts and titles of icons, and without what may be in a page only once: ids and microdata. */
+/**
+ * Puts a copy of the photo's caption into `target`, without styles, scripts and titles of icons, and without what may be in a page only
+ * once: ids and microdata.
+ */
 export function copyCaption(photo: CaptionedPhoto, target: HTMLElement): void {
   const caption = photo.querySelector('figcaption');
   const copy = caption?.cloneNode(true) as Element | undefined;

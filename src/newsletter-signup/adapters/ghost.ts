@@ -58,11 +58,16 @@ function inboxesIn(json: unknown): Record<string, string> | undefined {
   const link = at(json, 'inboxLinks', 'desktop');
   const provider = at(json, 'inboxLinks', 'provider');
   if (typeof link !== 'string' || typeof provider !== 'string') return undefined;
-  return { [providers[provider] ?? `${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link };
+  return { [providers.get(provider) ?? `${provider.charAt(0).toUpperCase()}${provider.slice(1)}`]: link };
 }
 
 /** Names that differ from those of Ghost by more than a capital. */
-const providers: Record<string, string> = { aol: 'AOL', hey: 'HEY', icloud: 'iCloud', mailru: 'Mail.ru' };
+const providers = new Map([
+  ['aol', 'AOL'],
+  ['hey', 'HEY'],
+  ['icloud', 'iCloud'],
+  ['mailru', 'Mail.ru'],
+]);
 
 function memberApiUrl(endpoint: string, call: string): string {
   return `${endpoint.replace(/\/+$/, '')}/members/api/${call}/`;
