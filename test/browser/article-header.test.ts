@@ -196,7 +196,7 @@ describe('the warnings about a header', () => {
     'no heading': '<article><stet-article-header><header><p>A</p></header></stet-article-header></article>',
     'outside `hgroup`': '<article><stet-article-header><h1>A headline</h1></stet-article-header></article>',
     'a second `h1`': `<main><h1>The Ledger</h1><article>${right}</article></main>`,
-    'typed in capitals': `<article>${articleHeader({ headline: 'TOWN KEEPS THE RIVER OUT' })}</article>`,
+    'typed in capitals': `<article>${articleHeader({ headline: 'FLOODS WORSEN' })}</article>`,
     'outside `article` and `main`': right,
     'has `hero` but no photo': `<article>${articleHeader({ ...data, hero: 'beside' })}</article>`,
     'keep one of the two': `<script type="application/ld+json">{"@type": "NewsArticle"}</script><article>${articleHeader({ ...data, jsonLd: true })}</article>`,

@@ -198,6 +198,14 @@ describe('a reader who opens a photo', () => {
     });
   }
 
+  it('selects a photo in an editor, where the viewer does not open', async () => {
+    await page.open(`<div contenteditable>${photo()}</div>`);
+    const click = new page.window.MouseEvent('click', { bubbles: true, cancelable: true });
+    assert.isFalse(link().dispatchEvent(click), 'the link is not followed');
+    await soon();
+    assert.isUndefined(page.dialog);
+  });
+
   it('follows links in the caption, and the picture’s link when zoom is off', async () => {
     await page.open(photo({ zoom: false, credit: { creator: { name: 'Ines Moreau', href: '#moreau' } } }));
     const left: string[] = [];

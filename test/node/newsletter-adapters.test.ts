@@ -164,13 +164,18 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
   ],
   ghost: [
     ['success of Ghost 5', ghost([201, 'Created.']), welcome],
-    ...Object.entries({ gmail: 'Gmail', aol: 'AOL', hey: 'HEY', icloud: 'iCloud', mailru: 'Mail.ru' }).map(
-      ([provider, name]): [string, Server, SignupOutcome] => [
-        `an inbox of Ghost 6, at ${name}`,
-        ghostInbox({ desktop, provider }),
-        { ...welcome, inboxes: { [name]: desktop } },
-      ],
-    ),
+    ...Object.entries({
+      gmail: 'Gmail',
+      constructor: 'Constructor',
+      aol: 'AOL',
+      hey: 'HEY',
+      icloud: 'iCloud',
+      mailru: 'Mail.ru',
+    }).map(([provider, name]): [string, Server, SignupOutcome] => [
+      `an inbox of Ghost 6, at ${name}`,
+      ghostInbox({ desktop, provider }),
+      { ...welcome, inboxes: { [name]: desktop } },
+    ]),
     ['an inbox without a provider', ghostInbox({ desktop }), welcome],
     ['an inbox without a link', ghostInbox({ provider: 'gmail' }), welcome],
     ['a page with the status of a success', ghost([201, ` \n${html}`]), unreachable],
