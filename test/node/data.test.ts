@@ -48,7 +48,7 @@ describe('a part that is missing', () => {
 
 describe('data of a CMS', () => {
   const ana = { authors: ['Ana'] };
-  const dated = { published: '2026-09-01', authors: undefined };
+  const withDate = { published: '2026-09-01', authors: undefined };
   const flags = { true: ['1', 'true', 1], false: ['0', 'false', 0] };
   const equal: [what: string, name: Name, given: object, plain: object][] = [
     ['a name', 'attributionLine', ana, { authors: [{ name: 'Ana' }] }],
@@ -60,7 +60,12 @@ describe('data of a CMS', () => {
     ['no part of a credit', 'captionedPhoto', { credit: { creator: null, agency: null, license: null } }, {}],
     ['nobody among authors', 'attributionLine', { authors: [null, 'Ana', { name: '' }, ''] }, ana],
     ['an author of nulls', 'attributionLine', { authors: [{ name: 'Ana', href: null, portrait: null }] }, ana],
-    ['a byline without names', 'attributionLine', { ...dated, byline: 'By {names}', authors: [{ name: '' }] }, dated],
+    [
+      'a byline without names',
+      'attributionLine',
+      { ...withDate, byline: 'By {names}', authors: [{ name: '' }] },
+      withDate,
+    ],
     ['no contributor', 'attributionLine', { contributors: [{ role: 'By {names}', people: null }, null] }, {}],
     ['no correction', 'attributionLine', { corrections: [{ text: '', date: null }] }, {}],
     ['a photo of absent parts', 'articleHeader', { photo: { src: null, alt: null, caption: '' } }, {}],

@@ -315,14 +315,14 @@ for (const [dom, open] of Object.entries(doms)) {
 
     const header = (more: object): string => articleHeader({ headline: 'A', ...more });
     const parts = markup('World · <strong>Live</strong> · Rain');
-    const facts: [what: string, page: string, key: keyof ArticleJsonLd, value: unknown][] = [
+    const values: [what: string, page: string, key: keyof ArticleJsonLd, value: unknown][] = [
       ['no soft hyphen, which breaks a long word', header({ headline: 'Ufer\u00adweg' }), 'headline', 'Uferweg'],
       ['no hidden text', header({ headline: markup('Vote <span hidden>draft</span>') }), 'headline', 'Vote'],
       ['no paid label as the section', header({ marker: { text: 'Paid', kind: 'paid' } }), 'articleSection', undefined],
       ['one separator where a part was removed', header({ kicker: parts }), 'articleSection', 'World · Rain'],
       ['the language without a header', `<div lang="fr">${attributionLine({ source: 'A' })}</div>`, 'inLanguage', 'fr'],
     ];
-    for (const [what, page, key, value] of facts) it(`has ${what}`, () => assert.deepEqual(read(page)[key], value));
+    for (const [what, page, key, value] of values) it(`has ${what}`, () => assert.deepEqual(read(page)[key], value));
   });
 }
 
