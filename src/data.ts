@@ -129,20 +129,20 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
     if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
       throw invalidValueError(place, value, `an object with ${Object.keys(shape).join(', ')}`);
     }
-    const parsed = Object.entries(value as object).flatMap(([key, part]) => {
-      const inner = { ...place, field: place.field ? `${place.field}.${key}` : key };
-      if (!Object.hasOwn(shape, key)) {
-        if (isDevelopment) throw unknownFieldError(inner, key, Object.keys(shape));
-        return [];
-      }
-      const one = isGiven(part) ? shape[key]!(part, inner) : undefined;
-      return one === undefined ? [] : [[key, one] as const];
-    });
-    if (!parsed.length) return undefined;
-    const object = Object.fromEntries(parsed) as T;
+    const object: Record<string, unknown> = {};
+    let isEmpty = true;
+    for (const [key, part] of Object.entries(value as object)) {
+      const inner = { function: place.function, field: place.field ? `${place.field}.${key}` : key };
+      if (isDevelopment && !Object.hasOwn(shape, key)) throw unknownFieldError(inner, key, Object.keys(shape));
+      const one = isGiven(part) && Object.hasOwn(shape, key) ? shape[key]!(part, inner) : undefined;
+      if (one === undefined) continue;
+      object[key] = one;
+      isEmpty = false;
+    }
+    if (isEmpty) return undefined;
     for (const [key, expected] of Object.entries<string>(needed as Record<string, string>))
-      required(object[key as keyof T], place.function, `${place.field}.${key}`, expected);
-    return object;
+      required(object[key], place.function, `${place.field}.${key}`, expected);
+    return object as T;
   };
 }
 
