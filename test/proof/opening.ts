@@ -36,9 +36,9 @@ const photos = links.map((_, index) =>
 );
 const read = (path: string): Promise<string> => readFile(`node_modules/${path}`, 'utf8');
 
-const rounds = 11;
-/** About 1.1 on a quiet machine; the rest is for a busy one. */
-const limit = 1.6;
+const rounds = 15;
+/** About 1 on a quiet machine; the rest is for a busy one. */
+const limit = 1.5;
 
 export default async function opening(): Promise<Row[]> {
   const viewers: Record<string, Viewer> = {

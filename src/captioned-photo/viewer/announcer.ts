@@ -1,12 +1,12 @@
-/** The viewer's live region. Meanwhile it hides the texts that a screen reader would read twice. */
+/** Speaks through the viewer's live region. Meanwhile it hides the texts that a screen reader would read twice. */
 export class Announcer {
-  readonly status = document.createElement('p');
+  readonly #status: HTMLElement;
   readonly #texts: readonly HTMLElement[];
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(texts: readonly HTMLElement[], signal: AbortSignal) {
+  constructor(status: HTMLElement, texts: readonly HTMLElement[], signal: AbortSignal) {
+    this.#status = status;
     this.#texts = texts;
-    this.status.role = 'status';
     // Orca reads the text in a dialog that gets the focus, instead of its name.
     this.#hideTexts(true);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -15,11 +15,11 @@ export class Announcer {
   /** Announces the texts once; later, the reader finds them in the dialog. */
   announce(texts: readonly string[]): void {
     clearTimeout(this.#timer);
-    this.status.textContent = '';
+    this.#status.textContent = '';
     this.#timer = setTimeout(() => {
       this.#hideTexts(false);
-      this.status.textContent = texts.filter(Boolean).join(' ');
-      this.#timer = setTimeout(() => (this.status.textContent = ''), 5000);
+      this.#status.textContent = texts.filter(Boolean).join(' ');
+      this.#timer = setTimeout(() => (this.#status.textContent = ''), 5000);
     }, 100);
   }
 

@@ -5,10 +5,8 @@ const paths = {
   next: 'M9 5l7 7-7 7',
 };
 
-export type Icon = keyof typeof paths;
-
-/** A button that shows an icon. Its name is read aloud, and shown by the browser while the pointer rests on it. */
-export function iconButton(icon: Icon, name: string, press: () => void): HTMLButtonElement {
+/** A button that shows an icon. */
+export function iconButton(icon: keyof typeof paths): HTMLButtonElement {
   const button = document.createElement('button');
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS(svg.namespaceURI, 'path');
@@ -18,8 +16,6 @@ export function iconButton(icon: Icon, name: string, press: () => void): HTMLBut
   svg.append(path);
   button.append(svg);
   button.type = 'button';
-  button.title = button.ariaLabel = name;
   button.setAttribute('part', icon);
-  button.addEventListener('click', press);
   return button;
 }

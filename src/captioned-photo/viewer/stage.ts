@@ -1,10 +1,9 @@
 import { type Gallery } from './gallery.js';
-import { makePart } from './part.js';
 import { ZoomableImage } from './zoomable-image.js';
 
 /** The area of the current picture. Its neighbours are beside it, out of sight, so that a finger can pull them in. */
 export class Stage {
-  readonly element = makePart('div', 'stage');
+  readonly element: HTMLElement;
   readonly isRightToLeft: boolean;
   readonly #gallery: Gallery;
   readonly #update: () => void;
@@ -12,7 +11,8 @@ export class Stage {
   readonly #images = new Map<HTMLAnchorElement, ZoomableImage>();
 
   /** @param update Called when the current picture has changed its size or file. */
-  constructor(gallery: Gallery, isRightToLeft: boolean, update: () => void) {
+  constructor(element: HTMLElement, gallery: Gallery, isRightToLeft: boolean, update: () => void) {
+    this.element = element;
     this.#gallery = gallery;
     this.isRightToLeft = isRightToLeft;
     this.#update = update;
@@ -27,12 +27,26 @@ export class Stage {
   /** Loads the larger file of a picture, and then those of its neighbours; false if the first one fails. */
   async load(link: HTMLAnchorElement): Promise<boolean> {
     const isLoaded = await this.#imageOf(link).load();
-    if (link === this.#gallery.current) for (const image of this.#images.values()) void image.load();
+    if (link !== this.#gallery.current) return isLoaded;
+    this.#placeAll();
+    for (const image of this.#images.values()) void image.load();
     return isLoaded;
   }
 
-  /** Moves the pictures with the finger; 0, 0 puts them in their places. Of two photos, the other is on the side that comes into view. */
+  /** Moves the pictures with the finger; 0, 0 puts them in their places. */
   drag(x: number, y: number): void {
+    this.#placeAll(x);
+    this.#track.style.translate = x || y ? `${x}px ${y}px` : '';
+  }
+
+  /** Animates the pictures back to their places, from this distance. */
+  glideFrom(x: number, y: number): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#track.animate({ translate: [`${x}px ${y}px`, '0px 0px'] }, { duration: 200, easing: 'ease-out' });
+  }
+
+  /** Puts the neighbours beside the current picture. Of two pictures, the other is on the side that a finger at `x` pulls in. */
+  #placeAll(x = 0): void {
     const { current } = this.#gallery;
     const sides = new Map([[current, 0]]);
     const direction = this.isRightToLeft ? -1 : 1;
@@ -46,13 +60,6 @@ export class Stage {
       box.style.translate = side ? `${side * direction * 100}%` : '';
       box.inert = side !== 0;
     }
-    this.#track.style.translate = x || y ? `${x}px ${y}px` : '';
-  }
-
-  /** Animates the pictures back to their places, from this distance. */
-  glideFrom(x: number, y: number): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    this.#track.animate({ translate: [`${x}px ${y}px`, '0px 0px'] }, { duration: 200, easing: 'ease-out' });
   }
 
   #removeOthers(kept: ReadonlyMap<HTMLAnchorElement, number>): void {

@@ -7,12 +7,11 @@ import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
 import { Announcer } from './announcer.js';
 import { copyCaption, foldedText } from './caption.js';
+import { Frame } from './frame.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
-import { type Icon, iconButton } from './icons.js';
 import { handleKey, type KeyTarget } from './keyboard.js';
 import { holdPage, prepareSheets, restoreFocus } from './page-behind.js';
-import { makePart } from './part.js';
 import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
 import { type ZoomableImage } from './zoomable-image.js';
@@ -24,31 +23,13 @@ const observedChanges = {
   attributeFilter: ['href', 'src', 'sensitive'],
 };
 
-const inputEvents = [
-  'click',
-  'dblclick',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'wheel',
-];
-
-/** The dialog is inside the photo's ancestors, and their listeners are for the page. A click on a link is also for the page's router. */
-function keepFromPage(event: Event): void {
-  if (event.type !== 'click' || !(event.target as Element).closest('a')) event.stopPropagation();
-}
-
 let open: PhotoViewer | undefined;
+/** The next viewer's. */
+let frame: Frame | undefined;
 
-/** Does a third of the work of opening while the reader points at the photo. */
+/** Does a part of the work of opening while the reader points at the photo. */
 export function prepareViewer(photo: CaptionedPhoto): void {
+  frame ??= new Frame();
   shadowRootOf(photo, styles);
   prepareSheets(photo.ownerDocument);
   localize(photo, defaultMessages, 'photoViewer');
@@ -87,13 +68,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #focused: HTMLElement | null;
   readonly #opened = performance.now();
 
-  readonly #dialog = makePart('dialog', 'viewer');
-  readonly #bar = makePart('div', 'bar');
-  readonly #counter = makePart('span', 'counter');
-  readonly #full: HTMLButtonElement;
+  readonly #frame: Frame;
   readonly #stage: Stage;
-  readonly #caption = makePart('div', 'caption');
-  readonly #announcer = new Announcer([this.#counter, this.#caption], this.#closed.signal);
+  readonly #announcer: Announcer;
   /** A router or a morph has put another story into the page, or the site has covered the picture. */
   readonly #changes = new MutationObserver((changes) => {
     const isChanged = changes.some(({ target }) => this.opener.contains(target));
@@ -106,18 +83,22 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#link = link;
     this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
-    this.#stage = new Stage(this.#gallery, opener.matches(':dir(rtl)'), () => this.#update());
-    this.#full = this.#button('full', 'photoFull', () => this.#toggleFull());
+    this.#frame = frame ?? new Frame();
+    frame = undefined;
+    const { caption, counter, dialog, stage, status } = this.#frame;
+    this.#stage = new Stage(stage, this.#gallery, opener.matches(':dir(rtl)'), () => this.#update());
+    this.#announcer = new Announcer(status, [counter, caption], this.#closed.signal);
     this.#focused = (opener.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement | null;
-    this.#draw();
+    dialog.ariaLabel = localize(opener, defaultMessages, 'photoViewer');
+    this.#setButtons();
     this.#listen();
     // Before the dialog is in the page, which the browser would lay out after each change.
     this.#show(link);
     holdPage(opener.ownerDocument, this.#closed.signal);
-    shadowRootOf(opener, styles).append(this.#dialog);
-    this.#dialog.showModal();
+    shadowRootOf(opener, styles).append(dialog);
+    dialog.showModal();
     // Chromium ignores `autofocus` on the dialog itself and focuses a button.
-    this.#dialog.focus();
+    dialog.focus();
   }
 
   shows(link: HTMLAnchorElement): boolean {
@@ -133,7 +114,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   close(): void {
     // The dialog of a removed photo is no longer modal, and closing it would move the focus that the page has set.
-    if (this.#dialog.isConnected) this.#dialog.close();
+    if (this.#frame.dialog.isConnected) this.#frame.dialog.close();
     this.#finish();
   }
 
@@ -151,7 +132,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   drag(x: number, y: number): void {
     this.#stage.drag(x, y);
-    this.#dialog.style.opacity = y ? String(1 - Math.abs(y) / innerHeight) : '';
+    this.#frame.dialog.style.opacity = y ? String(1 - Math.abs(y) / innerHeight) : '';
   }
 
   drop(x: number, y: number, speed: number): void {
@@ -185,35 +166,33 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   }
 
   scrollCaption(y: number): void {
-    this.#caption.scrollBy(0, y);
+    this.#frame.caption.scrollBy(0, y);
   }
 
   get #image(): ZoomableImage {
     return this.#stage.image;
   }
 
-  #draw(): void {
-    const close = this.#button('close', 'photoClose', () => this.close());
-    this.#dialog.ariaLabel = localize(this.opener, defaultMessages, 'photoViewer');
-    this.#dialog.tabIndex = -1;
-    this.#dialog.autofocus = true;
-    this.#bar.append(this.#counter, this.#full, close);
-    this.#dialog.append(this.#bar, this.#stage.element, this.#caption, this.#announcer.status);
-    if (this.#gallery.size < 2) return;
+  #setButtons(): void {
+    const { close, full, next, previous } = this.#frame;
     const step = (by: 1 | -1) => () => this.goTo(this.#gallery.next(by));
-    this.#stage.element.before(this.#button('previous', 'photoPrevious', step(-1)));
-    this.#stage.element.after(this.#button('next', 'photoNext', step(1)));
+    this.#setButton(full, 'photoFull', () => this.#toggleFull());
+    this.#setButton(close, 'photoClose', () => this.close());
+    this.#setButton(previous, 'photoPrevious', step(-1));
+    this.#setButton(next, 'photoNext', step(1));
+    if (this.#gallery.size < 2) for (const button of [previous, next]) button.remove();
   }
 
-  #button(icon: Icon, key: keyof typeof defaultMessages, press: () => void): HTMLButtonElement {
-    return iconButton(icon, localize(this.opener, defaultMessages, key), press);
+  /** The name is read aloud, and shown by the browser while the pointer rests on the button. */
+  #setButton(button: HTMLButtonElement, key: keyof typeof defaultMessages, press: () => void): void {
+    button.title = button.ariaLabel = localize(this.opener, defaultMessages, key);
+    button.addEventListener('click', press);
   }
 
   #listen(): void {
     const { signal } = this.#closed;
-    this.#dialog.addEventListener('close', () => this.#finish());
-    this.#dialog.addEventListener('keydown', (event) => handleKey(event, this));
-    for (const type of inputEvents) this.#dialog.addEventListener(type, keepFromPage);
+    this.#frame.dialog.addEventListener('close', () => this.#finish());
+    this.#frame.dialog.addEventListener('keydown', (event) => handleKey(event, this));
     const leave = (): void => {
       if (this.#gallery.hasAddress(location.hash)) return;
       this.close();
@@ -222,13 +201,13 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     };
     window.addEventListener('hashchange', leave, { signal });
     // A link to the page's present address fires no event. The browser follows it in a later task.
-    this.#caption.addEventListener('click', ({ target }) => {
+    this.#frame.caption.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a')?.href === location.href) setTimeout(leave);
     });
     window.addEventListener('resize', () => this.zoom(1), { signal });
     // If the photo is no longer rendered, as at another width, neither is its dialog, and the page would stay inert.
-    const visibility = new IntersectionObserver(() => this.#dialog.checkVisibility() || this.close());
-    visibility.observe(this.#dialog);
+    const visibility = new IntersectionObserver(() => this.#frame.dialog.checkVisibility() || this.close());
+    visibility.observe(this.#frame.dialog);
     signal.addEventListener('abort', () => visibility.disconnect());
     signal.addEventListener('abort', () => this.#changes.disconnect());
     new Gestures(this.#stage.element, this, signal);
@@ -240,21 +219,22 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#gallery.show(link);
     this.#changes.disconnect();
     for (const each of new Set([this.opener, photo])) this.#changes.observe(each, observedChanges);
-    this.#stage.drag(0, 0);
+    // The neighbours of the first picture come after it, so that it is there sooner.
+    if (this.#frame.dialog.open) this.#stage.drag(0, 0);
     this.#update();
-    copyCaption(photo, this.#caption);
+    copyCaption(photo, this.#frame.caption);
     const { position: n, size: total } = this.#gallery;
     const place = total > 1 ? localize(photo, defaultMessages, 'photoOf', { n, total }) : '';
-    this.#counter.textContent = place;
-    this.#announcer.announce([this.#image.alt, foldedText(this.#caption), place]);
+    this.#frame.counter.textContent = place;
+    this.#announcer.announce([this.#image.alt, foldedText(this.#frame.caption), place]);
     this.#address.show(photo);
     void this.#load(link);
   }
 
   async #load(link: HTMLAnchorElement): Promise<void> {
     if ((await this.#stage.load(link)) || link !== this.#gallery.current) return;
-    this.#counter.textContent = localize(link, defaultMessages, 'photoFailed');
-    this.#announcer.announce([this.#counter.textContent]);
+    this.#frame.counter.textContent = localize(link, defaultMessages, 'photoFailed');
+    this.#announcer.announce([this.#frame.counter.textContent]);
   }
 
   #toggleFull(x?: number, y?: number): void {
@@ -269,9 +249,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   /** "Full size" is there when it can do something. */
   #update(): void {
     const isUseless = this.#image.fullScale === 1;
-    if (isUseless && this.#full.matches(':focus')) this.#dialog.focus();
-    this.#full.hidden = isUseless;
-    this.#full.ariaPressed = String(this.#isFull);
+    if (isUseless && this.#frame.full.matches(':focus')) this.#frame.dialog.focus();
+    this.#frame.full.hidden = isUseless;
+    this.#frame.full.ariaPressed = String(this.#isFull);
     this.#stage.element.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
   }
 
@@ -279,7 +259,7 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
     if (open === this) open = undefined;
-    this.#dialog.remove();
+    this.#frame.dialog.remove();
     this.#address.restore();
     restoreFocus(this.#focused, this.#link);
     this.opener.dispatchEvent(new ZoomCloseEvent());
