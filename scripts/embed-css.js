@@ -1,8 +1,13 @@
 // Makes the embed stylesheet from a stylesheet of the library, for pages with themes that the site does not control.
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
+import { elements } from './entries.js';
 
-const reset = readFileSync(new URL('../src/embed-reset.css', import.meta.url));
+const tags = elements.map((name) => `stet-${name}`);
+const reset = readFileSync(new URL('../src/embed-reset.css', import.meta.url), 'utf8').replaceAll(
+  ':stet-elements',
+  `:is(${tags.join()})`,
+);
 
 /** Matches any element, with the specificity of two classes. */
 const twoClasses = {
@@ -21,7 +26,7 @@ const twoClasses = {
  * element itself keep their specificity, so that the theme sets grid, width and margins. The reset comes with the tokens.
  */
 export function embedCss(filename, source) {
-  const code = source.includes('--_accent:') ? Buffer.concat([reset, Buffer.from(source)]) : Buffer.from(source);
+  const code = Buffer.from(source.includes('--_accent:') ? reset + source : source);
   return transform({
     filename,
     code,

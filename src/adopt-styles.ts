@@ -18,8 +18,10 @@ export function adoptStyles(element: Element, tag: string, styles: readonly CSSR
 
   function adopt(): void {
     const page = element.ownerDocument;
-    if (!page.defaultView || element.getRootNode() !== root) handled.delete(tag);
-    else if (!isLinked(element, tag)) {
+    // The element may have left during the wait, and others of its kind have come.
+    const present = element.getRootNode() === root ? element : (root as ParentNode & Node).querySelector(tag);
+    if (!page.defaultView || !present) handled.delete(tag);
+    else if (!isLinked(present, tag)) {
       const adopted = (root as Document | ShadowRoot).adoptedStyleSheets;
       for (const style of styles) if (!adopted.includes(sheetFor(page, style))) adopted.push(sheetFor(page, style));
     }

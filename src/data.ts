@@ -24,7 +24,7 @@ export type Kind<T = unknown> = (value: unknown, place: Place) => T | undefined;
 type Shape = Readonly<Record<string, Kind>>;
 
 export const text: Kind<string> = (value, place) => {
-  if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidValueError(place, value, 'a text');
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidValueError(place, value, 'a string');
   const given = String(value).trim();
   return /[^\u200b]/.test(given) ? given : undefined;
 };
@@ -33,13 +33,18 @@ export const text: Kind<string> = (value, place) => {
 const verbatim: Kind<string> = (value, place) => text(value, place) && String(value);
 
 /** A separator, which may be white space alone. */
-export const separator: Kind<string> = (value, place) => verbatim(value, place) ?? String(value);
+export const separator: Kind<string> = (value, place) => {
+  // Only checks the type.
+  text(value, place);
+  return String(value);
+};
 
 /** Text, or markup if the caller marks it as markup. */
 export const content: Kind<Content> = (value, place) => {
   // HTML from a CMS ends with a line break.
   if (value instanceof Markup) return isPresent(value) ? markup(value.toString().trim()) : undefined;
-  if (typeof value === 'object') throw invalidValueError(place, value, 'a text, or markup made by html`…` or markup()');
+  if (typeof value === 'object')
+    throw invalidValueError(place, value, 'a string, or markup made by html`…` or markup()');
   return text(value, place);
 };
 
@@ -148,7 +153,7 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
 
 /** An object with any keys, such as hidden fields; also as `Map` or `URLSearchParams`. */
 export const texts: Kind<Record<string, string>> = (value, place) => {
-  if (typeof value !== 'object' || Array.isArray(value)) throw invalidValueError(place, value, 'an object of texts');
+  if (typeof value !== 'object' || Array.isArray(value)) throw invalidValueError(place, value, 'an object of strings');
   const entries =
     Symbol.iterator in (value as object) ? (value as Iterable<[string, unknown]>) : Object.entries(value as object);
   const parsed = [...entries].flatMap(([key, part]) => {
@@ -183,7 +188,7 @@ export const language: Kind<string> = (value, place) => {
   const given = text(value, place);
   const tag = canonical(given ?? '');
   if (isDevelopment && given && !tag)
-    console.warn(`Stet: ${place.function}() cannot read ${place.field} = "${given}", so the language is English.`);
+    console.warn(`Stet: ${place.function}() cannot read ${place.field} = "${given}", so it is ignored.`);
   return tag;
 };
 

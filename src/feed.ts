@@ -4,7 +4,7 @@
  *
  * @module stet/feed.js
  */
-import { articleHeader as header, type ArticleHeaderData } from './article-header/article-header.html.js';
+import { articleHeader as header, type ArticleHeaderData, leadPhoto } from './article-header/article-header.html.js';
 import { attributionLine as line, type AttributionLineData } from './attribution-line/attribution-line.html.js';
 import { type FigureData, printPhoto, showLabel } from './captioned-photo/captioned-photo.html.js';
 import { type Given } from './data.js';
@@ -29,7 +29,8 @@ export { type FeedOptions, toFeed } from './feed/to-feed.js';
  */
 export function articleHeader(data: Given<ArticleHeaderData>, options?: FeedOptions | null): string {
   const text = plain(header({ ...data, photo: null }), options);
-  return data.photo ? `${text}\n${captionedPhoto(data.photo, options)}` : text;
+  const photo = leadPhoto(data.photo, { function: 'articleHeader', field: 'photo' });
+  return photo ? `${text}\n${captionedPhoto(photo, options)}` : text;
 }
 
 /** Byline, dates, sources and corrections, a paragraph each. Portraits are left out. */

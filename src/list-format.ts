@@ -8,3 +8,14 @@ export function listFormat(lang = 'en'): Intl.ListFormat {
   formats.set(known, format);
   return format;
 }
+
+/** Prints the items and joins them as the language does. Their names decide the word between them: "Ana e Inés", not "y". */
+export function joinItems<Item extends { name: string }, Printed>(
+  lang: string | undefined,
+  items: readonly Item[],
+  print: (item: Item) => Printed,
+): readonly (Printed | string)[] {
+  let next = 0;
+  const parts = listFormat(lang).formatToParts(items.map(({ name }) => name));
+  return parts.map(({ type, value }) => (type === 'literal' ? value : print(items[next++]!)));
+}

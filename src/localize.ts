@@ -104,8 +104,9 @@ function tagsFor(lang: string): readonly string[] {
   if (!languages.size) return [];
   if (lang !== latest.lang) {
     const locale = new Intl.Locale(lang);
+    const { region } = locale;
     const { language, script } = locale.maximize();
-    const tags = [lang, `${language}-${locale.region}`, `${language}-${script}`, language];
+    const tags = [lang, ...(region ? [`${language}-${region}`] : []), `${language}-${script}`, language];
     latest = { lang, tags: tags.map((tag) => tag.toLowerCase()) };
   }
   return latest.tags;

@@ -26,7 +26,7 @@ type Value = Content | number | false | null | undefined | readonly Value[];
  */
 export function markup(text: string | number | null | undefined): Markup {
   if (typeof text === 'object' && text !== null && !((text as object) instanceof Markup))
-    throw new TypeError('Stet: markup() needs a text, not an object that holds it.');
+    throw new TypeError('Stet: markup() needs a string, not an object that holds it.');
   return new Markup(String(text ?? ''));
 }
 
@@ -120,6 +120,11 @@ export function attributes(values: Record<string, string | number | boolean | nu
     printed += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
   }
   return new Markup(printed);
+}
+
+/** A link, or the content alone if there is no URL. */
+export function printLink(content: Content, href: string | undefined, rel?: string): Content {
+  return href ? html`<a${attributes({ rel, href })}>${content}</a>` : content;
 }
 
 /**

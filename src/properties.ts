@@ -58,10 +58,10 @@ function coerce(element: Element, name: string, value: unknown, options: Propert
   }
   if (__DEV__) {
     const wanted = Array.isArray(type)
-      ? `none of ${type.join(', ')}`
+      ? `not one of ${type.join(', ')}`
       : type === Number
         ? `not a number ${above === undefined ? 'of 0 or more' : `above ${above}`}`
-        : 'not a text';
+        : 'not a string';
     const attributeName = typeof attribute === 'string' ? attribute : name.toLowerCase();
     warn(element, `has ${attributeName}="${print(value)}", which is ${wanted}. The default is used.`);
   }

@@ -32,11 +32,14 @@ export const urlAttributes: readonly string[] = allowed.urlAttributes;
 
 /**
  * The elements of some components only. Text that strangers write, such as comments, should have no `stet-newsletter-signup`:
- * it is a form that sends what readers type to any address.
+ * it is a form that sends what readers type to any URL.
+ *
+ * @throws {TypeError} for a tag that is not one of the six.
  */
 export function elementsOf(...tags: readonly Component[]): AllowList {
   const merged: Record<string, string[]> = {};
   for (const tag of tags) {
+    if (!Object.hasOwn(allowed.components, tag)) throw new TypeError(`Stet: elementsOf() has no component "${tag}".`);
     for (const [name, names] of Object.entries<readonly string[]>(allowed.components[tag]))
       merged[name] = [...new Set([...(merged[name] ?? []), ...names])];
   }

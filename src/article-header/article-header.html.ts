@@ -19,7 +19,7 @@ import {
   required,
   url,
 } from '../data.js';
-import { attributes, blocks, type Content, gap, html, isPresent, Markup, markup } from '../markup.js';
+import { attributes, blocks, type Content, gap, html, isPresent, Markup, markup, printLink } from '../markup.js';
 
 export interface Marker {
   text: Content;
@@ -68,7 +68,7 @@ const kicker = either(isObject, record<Kicker>({ text: inline, href: url }), inl
 const marker = record<Marker>({ text: inline, kind: oneOf('live', 'news', 'paid'), href: url });
 
 /** Checked by `captionedPhoto()`. A template may pass `false` or 0 for no photo, and a mapping an object whose parts are all empty. */
-const photo: Kind<FigureData> = (value, place) => {
+export const leadPhoto: Kind<FigureData> = (value, place) => {
   if (value && !isObject(value)) throw invalidValueError(place, value, 'an object with the data of captionedPhoto()');
   const isEmpty = Object.values(value ?? {}).every((part) => part === undefined || part === null || part === '');
   return value && !isEmpty ? (value as FigureData) : undefined;
@@ -82,7 +82,7 @@ const shape = {
   marker,
   standfirst: content,
   attribution: record<AttributionLineData>(attributionShape),
-  photo,
+  photo: leadPhoto,
   hero: oneOf('stacked', 'beside'),
   size: oneOf('s', 'm', 'l', 'xl'),
   alignment: oneOf('start', 'center'),
@@ -97,7 +97,7 @@ const shape = {
 export function articleHeader(data: Given<ArticleHeaderData>): string {
   const given = read<ArticleHeaderData>('articleHeader', shape, data);
   const { level = 1, marker, standfirst, attribution, photo, hero, size, alignment, jsonLd } = given;
-  const headline = required(given.headline, 'articleHeader', 'headline', 'a text');
+  const headline = required(given.headline, 'articleHeader', 'headline', 'the text of the headline');
   const heading = markup(`h${level}`);
   const above = [marker && isPresent(marker.text) && printMarker(marker), printSectionAndSeries(given)].filter(Boolean);
   const line = attribution && printAttributionLine(attribution);
@@ -118,7 +118,7 @@ export function articleHeader(data: Given<ArticleHeaderData>): string {
 }
 
 function printMarker({ text, kind = 'news', href }: Marker): Content {
-  const label = printLink(text, href);
+  const label = printLabel(text, href);
   if (kind === 'paid') return html`<small>${label}</small>`;
   return html`<strong${attributes({ class: kind === 'live' && 'stet-live' })}>${label}</strong>`;
 }
@@ -133,12 +133,11 @@ function printSectionAndSeries({ kicker, series }: Pick<ArticleHeaderData, 'kick
 
 function printKicker(kicker: Content | Kicker): Content {
   const { text = '', href } = isObject(kicker) ? (kicker as Kicker) : { text: kicker as Content };
-  return text && printLink(text, href);
+  return text && printLabel(text, href);
 }
 
 /** Content with a link of its own gets no second one around it. */
-function printLink(text: Content, href?: string): Content {
-  return href && !(text instanceof Markup && /<a\s/i.test(text.toString()))
-    ? html`<a${attributes({ href })}>${text}</a>`
-    : text;
+function printLabel(text: Content, href?: string): Content {
+  const hasLink = text instanceof Markup && /<a\s/i.test(text.toString());
+  return printLink(text, hasLink ? undefined : href);
 }

@@ -109,8 +109,8 @@ export function attributionLine(data: Given<AttributionLineData>): string {
   return line.toString();
 }
 
-/** What the parts of a line need. */
-interface Language {
+/** Locale, time zone and messages of the line. */
+interface Locale {
   lang: string;
   timeZone: string | undefined;
   messages: typeof markupMessages;
@@ -123,18 +123,18 @@ export function printAttributionLine(data: AttributionLineData): Markup | undefi
   // For a language that it does not know, `Intl` takes that of the server.
   const [lang = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(tag);
   const messages = messagesFor(tag, markupMessages, data.messages);
-  const language: Language = { lang, timeZone, messages };
+  const locale: Locale = { lang, timeZone, messages };
   const authors = (data.authors ?? []) as readonly Author[];
   const portraits = authors.flatMap(({ portrait }) => portrait ?? []).slice(0, 4);
   const lines = [
     portraits.length > 0 && html`<p class="stet-portraits">${portraits.map(printPortrait)}</p>`,
-    printByline(data.byline, authors, language),
-    ...contributors.map((group) => printContributors(group, language)),
+    printByline(data.byline, authors, locale),
+    ...contributors.map((group) => printContributors(group, locale)),
     ...authors.map((author) => printContact(author, authors.length > 1)),
-    ...printDates(data, language),
+    ...printDates(data, locale),
     isPresent(source) && printSource(source),
     original?.publisher && html`<p class="stet-original">${printOriginal(original, messages)}</p>`,
-    ...corrections.map((correction) => printCorrection(correction, language)),
+    ...corrections.map((correction) => printCorrection(correction, locale)),
     ...authors.map(({ bio }) => bio && html`<${wrapperFor(bio)} class="stet-bio">${bio}</${wrapperFor(bio)}>`),
   ].filter((line) => line instanceof Markup);
   if (!lines.length) return undefined;
@@ -147,7 +147,7 @@ export function printAttributionLine(data: AttributionLineData): Markup | undefi
 function printByline(
   byline: string | null | undefined,
   authors: readonly Author[],
-  { lang, messages }: Language,
+  { lang, messages }: Locale,
 ): Markup | undefined {
   const sentence = byline ?? (authors.length ? messages.lineByline : '');
   if (!sentence || (sentence.includes('{names}') && !authors.length)) return undefined;
@@ -159,7 +159,7 @@ function printByline(
 
 function printContributors(
   { role = '', people }: Partial<Contributors>,
-  { lang, messages }: Language,
+  { lang, messages }: Locale,
 ): Markup | undefined {
   if (!people) return undefined;
   const names = joinNames(people as readonly Author[], undefined, lang, messages);
@@ -171,20 +171,20 @@ function withNames(role: string): string {
   return role.includes('{names}') ? role : `${role} {names}`.trim();
 }
 
-function printDates(data: AttributionLineData, language: Language): readonly (Markup | undefined)[] {
-  const { linePublished, lineUpdated } = language.messages;
+function printDates(data: AttributionLineData, locale: Locale): readonly (Markup | undefined)[] {
+  const { linePublished, lineUpdated } = locale.messages;
   const [published, updated] = [data.published, data.updated] as (DateLine | undefined)[];
   // A CMS has the date of publication in both fields until the story is changed.
   const isWorthPrinting = isWorthShowing(published?.datetime, updated?.datetime, data.updatedAfter ?? 0);
   return [
-    published && html`<p>${fill(linePublished, { date: printDate(published, language) })}</p>`,
+    published && html`<p>${fill(linePublished, { date: printDate(published, locale) })}</p>`,
     updated && isWorthPrinting
-      ? html`<p class="stet-updated">${fill(lineUpdated, { date: printDate(updated, language) })}</p>`
+      ? html`<p class="stet-updated">${fill(lineUpdated, { date: printDate(updated, locale) })}</p>`
       : undefined,
   ];
 }
 
-function printDate(date: DateLine, { lang, timeZone }: Language): Markup {
+function printDate(date: DateLine, { lang, timeZone }: Locale): Markup {
   const datetime = date.text ? date.datetime : inZone(date.datetime, timeZone);
   return html`<time${attributes({ datetime })}>${textOfDate(date, lang, timeZone)}</time>`;
 }
@@ -193,13 +193,13 @@ function printSource(source: Content): Markup {
   return blocks(source).isPhrasing ? html`<p>${source}</p>` : html`<div class="stet-source">${source}</div>`;
 }
 
-function printCorrection({ text, date, kind }: Correction, language: Language): Markup | undefined {
+function printCorrection({ text, date, kind }: Correction, locale: Locale): Markup | undefined {
   if (!isPresent(text)) return undefined;
-  const { lineCorrection, lineCorrectionUndated, lineClarification, lineClarificationUndated } = language.messages;
+  const { lineCorrection, lineCorrectionUndated, lineClarification, lineClarificationUndated } = locale.messages;
   const [dated, undated] =
     kind === 'clarification' ? [lineClarification, lineClarificationUndated] : [lineCorrection, lineCorrectionUndated];
   const sentence = date
-    ? fillLabelled(dated, { date: printDate(date as DateLine, language), text })
+    ? fillLabelled(dated, { date: printDate(date as DateLine, locale), text })
     : fillLabelled(undated, { text });
   return html`<${wrapperFor(text)} class="stet-correction">${sentence}</${wrapperFor(text)}>`;
 }

@@ -1,6 +1,6 @@
 import { isDevelopment } from '../is-development.js';
-import { listFormat } from '../list-format.js';
-import { attributes, blocks, type Content, html, type Markup, markup } from '../markup.js';
+import { joinItems } from '../list-format.js';
+import { attributes, blocks, type Content, html, type Markup, markup, printLink } from '../markup.js';
 import { type markupMessages } from './attribution-line.messages.js';
 import { type Author, type Original } from './attribution-line.types.js';
 
@@ -10,23 +10,19 @@ export function joinNames(
   lang: string,
   { lineRole, lineLocation }: typeof markupMessages,
 ): Markup {
-  // The names themselves, because they decide the word between: "Ana e Inés", not "y".
-  const parts = listFormat(lang).formatToParts(people.map(({ name }) => name));
-  let next = 0;
-  return html`${parts.map(({ type, value }) => {
-    if (type === 'literal') return value;
-    const person = people[next++]!;
+  const printed = joinItems(lang, people, (person) => {
     const { role, location: place } = person;
     const name = role ? fill(lineRole, { name: printName(person, rel), role }) : printName(person, rel);
     return place ? fill(lineLocation, { name, place }) : name;
-  })}`;
+  });
+  return html`${printed}`;
 }
 
 /** The byline with its names marked as data. The longest first, so that "Ana" is not found in "Ana Reis". */
 export function markNames(sentence: string, authors: readonly Author[]): Markup {
   const longestFirst = [...authors].sort((a, b) => b.name.length - a.name.length);
   const parts = longestFirst.reduce<readonly Content[]>(
-    (parts, author) => parts.flatMap((part) => (typeof part === 'string' ? around(author, part) : [part])),
+    (parts, author) => parts.flatMap((part) => (typeof part === 'string' ? markName(author, part) : [part])),
     [sentence.normalize()],
   );
   if (isDevelopment)
@@ -37,11 +33,11 @@ export function markNames(sentence: string, authors: readonly Author[]): Markup 
   return html`${parts}`;
 }
 
-function around(author: Author, text: string): readonly Content[] {
+function markName(author: Author, text: string): readonly Content[] {
   const found = findName(author.name, text);
   if (!found) return [text];
   const [name] = found;
-  // As the sentence has it.
+  // Spelled as in the sentence.
   const printed = printName({ ...author, name }, 'author');
   return [text.slice(0, found.index), printed, text.slice(found.index + name.length)];
 }
@@ -88,8 +84,8 @@ function withVariants(character: string, variants: readonly string[]): string {
 /** The author's email address and links; with the name if there are several authors. */
 export function printContact({ name, email, links = [] }: Author, isOneOfSeveral: boolean): Markup | undefined {
   const ways = [
-    ...(email ? [html`<a${attributes({ href: `mailto:${email}` })}>${email}</a>`] : []),
-    ...links.map(({ text, href }) => (href ? html`<a${attributes({ href })}>${text ?? href}</a>` : html`${text}`)),
+    ...(email ? [printLink(email, `mailto:${email}`)] : []),
+    ...links.map(({ text, href }) => html`${printLink(text ?? href ?? '', href)}`),
   ];
   if (!ways.length) return undefined;
   const parts = isOneOfSeveral ? [html`${name}`, ...ways] : ways;
@@ -116,8 +112,6 @@ export function printPortrait(src: string): Markup {
 }
 
 export function printOriginal({ publisher, href, license }: Original, messages: typeof markupMessages): Markup {
-  const printLink = (name: string, url: string | undefined, rel?: string): Content =>
-    url ? html`<a${attributes({ rel, href: url })}>${name}</a>` : name;
   const values = { publisher: printLink(publisher, href) };
   const name = license?.name ?? license?.href;
   if (!name) return fill(messages.lineOriginal, values);

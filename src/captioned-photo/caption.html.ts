@@ -1,7 +1,13 @@
 import { isObject } from '../data.js';
-import { listFormat } from '../list-format.js';
+import { joinItems, listFormat } from '../list-format.js';
 import { attributes, blocks, type Content, gap, html, isPresent, type Markup, markup } from '../markup.js';
-import { type PhotoFrame, type PhotoLink, type PhotoOrigin, type PhotoRights } from './captioned-photo.types.js';
+import {
+  type PhotoCreator,
+  type PhotoFrame,
+  type PhotoLink,
+  type PhotoOrigin,
+  type PhotoRights,
+} from './captioned-photo.types.js';
 
 /** The credit, if it is given in parts. */
 export function rightsOf(credit: PhotoFrame['credit']): PhotoRights | undefined {
@@ -38,10 +44,7 @@ function printOrigin({ text, type }: PhotoOrigin, isData: boolean): Markup {
 function printCredit(rights: PhotoRights, lang?: string): Markup | undefined {
   const { separator = '/', agency, notice, license, acquire } = rights;
   const creators = creatorsOf(rights);
-  let next = 0;
-  const parts = listFormat(lang).formatToParts(creators.map(({ name }) => name));
-  const makers = parts.map(({ type, value }) => (type === 'literal' ? value : printCreator(creators[next++]!)));
-  const maker = creators.length > 0 && html`${makers}`;
+  const maker = creators.length > 0 && html`${joinItems(lang, creators, printCreator)}`;
   return joinWithGap([
     (maker || agency) && html`<span itemprop="creditText">${maker}${maker && agency && separator}${agency}</span>`,
     // Defuddle treats a span that begins with "©" as a page footer, and drops it with everything after it.
@@ -84,10 +87,7 @@ export function printHiddenCredit(rights: PhotoRights, lang?: string): Markup | 
   return html`${parts}`;
 }
 
-interface Creator {
-  name: string;
-  href?: string;
-}
+type Creator = Exclude<PhotoCreator, string>;
 
 function creatorsOf({ creator = [] }: PhotoRights): readonly Creator[] {
   const given = [creator].flat() as readonly (string | Creator)[];

@@ -55,6 +55,16 @@ const rightsShape = {
   hidden: flag,
 };
 
+const sourceShape = { srcset: text, type: text, media: text, sizes: text, width: pixels, height: pixels };
+
+/** A browser always takes a source without type and media, and ignores those after it (HTML 4.8.2). */
+const source: Kind<PhotoSource> = (value, place) => {
+  const given = record<PhotoSource>(sourceShape)(value, place);
+  if (given?.srcset && !given.media)
+    required(typeOf(given), place.function, `${place.field}.type`, 'a MIME type such as image/avif, or media');
+  return given;
+};
+
 const pictureShape = {
   src: url,
   srcset: text,
@@ -63,9 +73,7 @@ const pictureShape = {
   height: pixels,
   alt: text,
   href: url,
-  sources: list(
-    record<PhotoSource>({ srcset: text, type: text, media: text, sizes: text, width: pixels, height: pixels }),
-  ),
+  sources: list(source),
   loading: oneOf('lazy', 'eager'),
   fetchpriority: oneOf('high', 'low', 'auto'),
 };
@@ -212,19 +220,21 @@ export function showLabel({ show, lang = 'en' }: { show?: string | undefined; la
   return show ?? messagesFor(lang, { photoShow: defaultMessages.photoShow }).photoShow;
 }
 
-/** Of the extensions that are not the name of their type. */
+/** MIME subtypes that differ from the extension. */
 const subtypes: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
 
-/** Only these, in this order. Every browser chooses a source without type and media, and never those after it (HTML 4.8.2). */
+/** The type that is given, or else that of the extension in the first candidate's path: `https://x.png.example/depot.jpg.avif?v=1 800w`. */
+function typeOf({ type, srcset }: PhotoSource): string | undefined {
+  const extension = /^[^\s?#]*\.(avif|gif|jpe?g|jxl|png|svg|webp)(?=[\s?#,]|$)/i
+    .exec(srcset.trim())?.[1]
+    ?.toLowerCase();
+  return type ?? (extension && `image/${subtypes[extension] ?? extension}`);
+}
+
+/** Only these attributes, in this order. */
 function sourceOf(source: PhotoSource): Record<string, string | number | undefined> {
   const { srcset, media, width, height } = source;
-  // Of the first candidate's path, without query: "https://x.png.example/depot.jpg.avif?v=1 800w".
-  const extension =
-    /^[^\s?#]*\.(avif|gif|jpe?g|jxl|png|svg|webp)(?=[\s?#,]|$)/i.exec(srcset.trim())?.[1]?.toLowerCase() ?? '';
-  const type = source.type ?? (extension && `image/${subtypes[extension] ?? extension}`);
-  if (!media)
-    required(type || undefined, 'captionedPhoto', 'sources[].type', 'a MIME type such as image/avif, or media');
-  return { srcset, type, media, sizes: sizesOf(source), width, height };
+  return { srcset, type: typeOf(source), media, sizes: sizesOf(source), width, height };
 }
 
 /**

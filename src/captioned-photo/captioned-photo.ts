@@ -93,13 +93,13 @@ export class CaptionedPhoto extends StetElement {
 
   constructor() {
     super();
-    for (const type of ['error', 'load']) this.addEventListener(type, this.#seePictures, true);
+    for (const type of ['error', 'load']) this.addEventListener(type, this.#reportBrokenPictures, true);
   }
 
   /** The links to the larger files, one of each picture, if the photo can be zoomed: it has `zoom`, and is not covered. */
   get zoomLinks(): HTMLAnchorElement[] {
     const isCovered =
-      (this.isSensitive && !this.revealed) || this.querySelector(':scope details:not([open], figcaption *) img');
+      (this.needsCover && !this.revealed) || this.querySelector(':scope details:not([open], figcaption *) img');
     return this.zoom && !isCovered
       ? [...this.querySelectorAll<HTMLAnchorElement>('figure a[href]:has(img):not(figcaption *)')]
       : [];
@@ -111,11 +111,12 @@ export class CaptionedPhoto extends StetElement {
   }
 
   /**
-   * The cover has something to hide; `details` hide their content without it. The selector is that of the style sheet.
+   * Whether `sensitive` is set and something outside `details`, which hide their content themselves, has to be covered. The selector is that
+   * of the style sheet.
    *
    * @internal
    */
-  get isSensitive(): boolean {
+  get needsCover(): boolean {
     const covered =
       ':is(div:empty,:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
     return this.sensitive !== undefined && Boolean(this.querySelector(covered));
@@ -157,7 +158,7 @@ export class CaptionedPhoto extends StetElement {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    this.#seePictures();
+    this.#reportBrokenPictures();
     this.#followAddress();
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
@@ -167,7 +168,7 @@ export class CaptionedPhoto extends StetElement {
     if (changed.has('zoom') || changed.has('deepLink')) this.#listenForZoom(this.zoom && this.isConnected);
     if (changed.has('focusPoint') && !readsAttributes()) setHostProperty(this, '--_photo-focus', this.focusPoint ?? '');
     if (this.sensitive !== undefined) void this.#showCover();
-    else this.#cover = this.#cover?.remove();
+    else this.#removeCover();
   }
 
   /** Only photos with `zoom` have these listeners, because listeners cost time when a page has many photos. */
@@ -192,6 +193,11 @@ export class CaptionedPhoto extends StetElement {
       this.#cover = new module.Cover(this, (isRevealed) => this.#setState('revealed', (this.#isRevealed = isRevealed)));
   }
 
+  #removeCover(): void {
+    this.#cover?.remove();
+    this.#cover = undefined;
+  }
+
   #prepareViewer(): void {
     void loadViewer().then((viewer) => viewer?.prepareViewer(this));
   }
@@ -210,7 +216,7 @@ export class CaptionedPhoto extends StetElement {
   };
 
   /** The state is for all pictures of the photo, so it is set only if all are broken; the browser shows a single broken one. */
-  #seePictures(): void {
+  #reportBrokenPictures(): void {
     // With an ancestor in the selector, Chromium gets slower with every photo on the page.
     const images = [...this.querySelectorAll('img')].filter((image) => !image.closest('figcaption'));
     const broken = images.filter((image) => image.currentSrc && image.complete && !image.naturalWidth);

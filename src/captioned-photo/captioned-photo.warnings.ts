@@ -38,7 +38,7 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
       yield `has its rights glued together, "${left}${right}". Put a space, or &nbsp; for minifiers, between them.`;
   }
 
-  if (photo.zoom || photo.sensitive) yield* missingLanguage(langOf(photo));
+  if (photo.zoom || photo.sensitive !== undefined) yield* missingLanguage(langOf(photo));
   if (photo.focusPoint && !/^\s*[\d.]+%\s+[\d.]+%\s*$/.test(photo.focusPoint))
     yield `has focus-point="${photo.focusPoint}", so the crop keeps the middle. Write two percentages, as in "30% 20%".`;
   if (photo.focusPoint && !photo.ratio) yield 'has focus-point but no ratio, so nothing is cropped. Give it a ratio.';

@@ -33,7 +33,7 @@ export class Cover {
   update(): void {
     const { revealed, sensitive } = this.#photo;
     // Details may come or go with the content.
-    if (!this.#photo.isSensitive) this.#button.remove();
+    if (!this.#photo.needsCover) this.#button.remove();
     else {
       const root = shadowRootOf(this.#photo, styles);
       if (!root.contains(this.#button)) root.prepend(this.#button);
@@ -44,7 +44,7 @@ export class Cover {
     this.#button.ariaLabel = [text, sensitive].filter(Boolean).join(': ');
   }
 
-  remove(): undefined {
+  remove(): void {
     this.#changes.disconnect();
     this.#button.remove();
     // Whatever is covered next has not been asked for.
@@ -60,6 +60,6 @@ export class Cover {
 
 /** The covered files and the reason, as text to compare. */
 function filesOf(photo: CaptionedPhoto): string {
-  const parts = [photo, ...photo.querySelectorAll('img, source, video, iframe, object, embed, canvas, svg')];
+  const parts = [photo, ...photo.querySelectorAll('img, source, video, audio, iframe, object, embed, canvas, svg')];
   return JSON.stringify(parts.map((part) => attributeFilter.map((name) => part.getAttribute(name))));
 }

@@ -59,7 +59,8 @@ function langOf(node: Element | DocumentFragment): string | undefined {
 
 /** Takes the pictures of a covered photo out, of its caption too: no reader of feeds can cover them. */
 function replaceCoveredPictures(photo: Element, lang: string | undefined, base?: string | URL | null): void {
-  const cover = photo.querySelector('details:not(figcaption *)');
+  // Details without a picture are a long description or a transcript.
+  const cover = [...photo.querySelectorAll('details:not(figcaption *)')].find((each) => each.querySelector(pictures));
   const given = photo.getAttribute('sensitive');
   if (!cover && given === null) return;
   const summary = cover?.querySelector('summary');

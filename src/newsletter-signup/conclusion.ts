@@ -5,7 +5,7 @@ import { SignupErrorEvent, SignupSuccessEvent } from './newsletter-signup.events
 import { goodKinds } from './outcome.js';
 import { rememberSignup } from './remember.js';
 import { messageKeyOf, messages } from './signup-controller.messages.js';
-import { focusOutput, showResult } from './result.js';
+import { focusOutput, showResult } from './show-result.js';
 import { type Result, type Submission } from './submission.types.js';
 import { type FieldMessage } from './validation.js';
 import { focusIn, showFieldMessages, showMessages } from './view.js';

@@ -1,7 +1,7 @@
 import { localize } from '../localize.js';
 import { type SignupState } from './adapters.types.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
-import { closesDialog, opensElsewhere } from './opens-elsewhere.js';
+import { closesDialog, opensElsewhere } from './submit-target.js';
 import type { SignupController } from './signup-controller.js';
 
 type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];

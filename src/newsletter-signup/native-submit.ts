@@ -1,4 +1,4 @@
-import { closesDialog, opensElsewhere } from './opens-elsewhere.js';
+import { closesDialog, opensElsewhere } from './submit-target.js';
 
 /** A button that closes a dialog sends nothing. One with its own address, such as "Unsubscribe", is not for the adapter. */
 export function isForBrowser(form: HTMLFormElement, submitter: HTMLButtonElement | null, hasAdapter: boolean): boolean {

@@ -18,7 +18,7 @@ import {
   url,
 } from '../data.js';
 import { messagesFor } from '../localize.js';
-import { attributes, blocks, type Content, html, isPresent, lines, markup, Markup } from '../markup.js';
+import { attributes, blocks, type Content, gap, html, isPresent, lines, markup, Markup } from '../markup.js';
 import { markupMessages } from './newsletter-signup.messages.js';
 import { skipLink } from '../skip-link/skip-link.html.js';
 
@@ -134,7 +134,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
   const given = read<NewsletterSignupData>('newsletterSignup', shape, data);
   const { level = 2, description, method = 'post', id = 'newsletter', adapter, endpoint, singleOptIn } = given;
   const { timeout, minTime, remember, returning, name, consent, privacy, honeypot, names = {} } = given;
-  const heading = required(given.heading, 'newsletterSignup', 'heading', 'a text');
+  const heading = required(given.heading, 'newsletterSignup', 'heading', 'the text of the heading');
   const action = required(
     given.action,
     'newsletterSignup',
@@ -200,7 +200,7 @@ function printNewsletters(
 function printOnly({ value, label = value, frequency, sample }: Newsletter, name: string, message: string): Markup {
   const about = [frequency && html`<small>${frequency}</small>`, sample && printSample(sample, label, message)];
   const shown = about.filter((part) => part instanceof Markup);
-  return html`${shown.length > 0 && html`<p>${markup(shown.join('&nbsp;'))}</p>\n`}${printHiddenField(name, value)}`;
+  return html`${shown.length > 0 && html`<p>${markup(shown.join(gap.toString()))}</p>\n`}${printHiddenField(name, value)}`;
 }
 
 function printSample(href: string, label: string, message: string): Markup {
@@ -214,12 +214,12 @@ function printNewsletter(
 ): Markup {
   const input = html`<input${attributes({ type: 'checkbox', name, value, checked })}>`;
   // A no-break space between label and link would be a line of its own.
-  const end = sample && html`&nbsp;`;
+  const end = sample && gap;
   const labelled = html`<label>${input} ${label}${frequency && html` <small>${frequency}</small>`}${end}</label>`;
   return sample ? html`<div>${labelled}${printSample(sample, label, sampleMessage)}</div>` : labelled;
 }
 
-function printConsent({ text, version, lang = 'en', required: isRequired }: Consent): Markup {
+function printConsent({ text, version, lang, required: isRequired }: Consent & { lang: string }): Markup {
   return html`<label${attributes({ lang })}><input${attributes({ type: 'checkbox', name: 'consent', value: version, required: isRequired, 'aria-invalid': isRequired && 'false' })}> ${text}</label>
 ${printHiddenField('consent-lang', lang)}`;
 }

@@ -120,15 +120,15 @@ export class NewsletterSignup extends StetElement {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    if (document.readyState !== 'loading') this.#formSeen();
-    else document.addEventListener('DOMContentLoaded', this.#formSeen, { once: true });
+    if (document.readyState !== 'loading') this.#restoreForm();
+    else document.addEventListener('DOMContentLoaded', this.#restoreForm, { once: true });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('remember') && isRemembered(this.remember)) this.hidden = true;
   }
 
-  readonly #formSeen = (): void => {
+  readonly #restoreForm = (): void => {
     const isReturned = this.returning && /newsletter|subscribe|mautic/.test(location.search);
     // With an ancestor in the selector, Chromium gets slower with every element on the page.
     const isCopied = this.querySelector('[data-stet]');

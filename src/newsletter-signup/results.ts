@@ -29,7 +29,7 @@ export class Results {
     const answered = this.all.flatMap((result) => result.newsletters);
     const named = [newsletters].flat().filter((name) => isText(name) && !answered.includes(name));
     // Without a name, it is unknown which newsletters are meant.
-    if (!this.#signal.aborted && (named.length || !this.#newsletters.length))
+    if (!this.#signal.aborted && (named.length || (!this.#newsletters.length && !this.all.length)))
       this.all.push({ ...validateOutcome(outcome), newsletters: named });
   };
 

@@ -12,10 +12,10 @@ export function dataOf(form: HTMLFormElement, entries: FormData): SignupData {
   page.search = page.hash = '';
   const controls = [...form.elements] as HTMLInputElement[];
   const consents = controls.filter((control) => control.matches('[name=consent][type=checkbox]'));
-  const agreed = consents.find(isIn(entries));
+  const agreed = consents.find(wasTickedIn(entries));
   return {
     email: address,
-    newsletters: boxes.length ? boxes.filter(isIn(entries)).map(({ value }) => value) : chosenIn(form, entries),
+    newsletters: boxes.length ? boxes.filter(wasTickedIn(entries)).map(({ value }) => value) : chosenIn(form, entries),
     fields: textEntries(entries).map(([name, value]) => [
       name,
       name === email?.name && value === typed ? address : value,
@@ -44,6 +44,6 @@ function valueOf(field: HTMLInputElement, form: HTMLFormElement, entries: FormDa
 }
 
 /** Whether a box was ticked at the press. */
-function isIn(entries: FormData): (box: HTMLInputElement) => boolean {
+function wasTickedIn(entries: FormData): (box: HTMLInputElement) => boolean {
   return ({ name, value }) => entries.getAll(name).includes(value);
 }

@@ -85,7 +85,7 @@ type Read = Omit<QuotationData, 'quote' | 'repeated'> & { quote?: readonly Conte
  * @throws {TypeError} when there is no quote, or a value cannot be used. The message names the field and what is expected.
  */
 export function pullQuote(data: Given<PullQuoteData>): string {
-  const isRepeat = read<Read>('pullQuote', shape, data).repeated;
+  const isRepeat = data?.repeated ? flag(data.repeated, { function: 'pullQuote', field: 'repeated' }) : false;
   const given = read<Read>('pullQuote', isRepeat ? shapeOfRepeat : shape, data);
   const { by, role, separator = ', ', portrait, source, placement, lang } = given;
   const quotes = required(given.quote, 'pullQuote', 'quote', 'the quotation, or the sentence that it repeats');
@@ -124,9 +124,13 @@ function partsOf(quote: Content): { words: Content; speaker?: Content } {
   const html = quote.toString().replace(/(<\/?)h[1-6]\b[^<>]*>/gi, '$1p>');
   const [, inside, caption] = whole.exec(html) ?? [];
   if (inside === undefined) return { words: markup(html) };
-  const start = inside.lastIndexOf('<cite');
-  const cite = /^<cite\b[^<>]*>([^]*)<\/cite>\s*(?:<\/(?:footer|p)>\s*)?$/i.exec(inside.slice(Math.max(start, 0)))?.[1];
-  const before = inside.slice(0, Math.max(start, 0)).replace(/<(?:footer|p)\b[^<>]*>[\s—–-]*$/i, '');
+  const start = Math.max(inside.lastIndexOf('<cite'), 0);
+  const [, cite, closing = ''] =
+    /^<cite\b[^<>]*>([^]*)<\/cite>\s*(<\/(?:footer|p)>)?\s*$/i.exec(inside.slice(start)) ?? [];
+  const opening = /<(?:footer|p)\b[^<>]*>[\s—–-]*$/i;
+  const text = inside.slice(0, start).trimEnd();
+  // A paragraph of its own goes with the cite; one that it shares with the words stays.
+  const before = opening.test(text) ? text.replace(opening, '') : text + closing;
   const isApart = cite !== undefined && isPresent(markup(before));
   const speaker = caption ?? (isApart ? cite : undefined);
   return { words: markup((isApart ? before : inside).trim()), ...(speaker && { speaker: markup(speaker.trim()) }) };

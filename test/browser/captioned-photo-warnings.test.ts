@@ -27,8 +27,8 @@ const warnings: Record<string, string> = {
   'its rights glued together, "Press©"': withRights.replace('&nbsp;<bdi', '<bdi'),
   'its rights glued together, "PressCC"': withRights.replace('</bdi>&nbsp;', '</bdi>'),
   'the lead photo and has loading="lazy"': photo({ loading: 'lazy' }),
-  'ratio="5:4", which is none': photo({ ratio: '4:5' }).replace('4:5', '5:4'),
-  'layout="huge", which is none': photo({ layout: 'wide' }).replace('layout="wide"', 'layout="huge"'),
+  'ratio="5:4", which is not one of': photo({ ratio: '4:5' }).replace('4:5', '5:4'),
+  'layout="huge", which is not one of': photo({ layout: 'wide' }).replace('layout="wide"', 'layout="huge"'),
   'focus-point="left", so the crop keeps the middle': cropped.replace(/1%.1%/, 'left'),
   'deep-link but no id': right.replace(' zoom', ' zoom deep-link'),
   'focus-point but no ratio': photo({ focusPoint: '10% 10%' }),
@@ -40,11 +40,12 @@ const warnings: Record<string, string> = {
   'a link without a name': photo({ alt: '' }).replace(/ aria-label="[^"]*"/, ''),
   'an iframe without title': captionedPhoto({ media: markup('<iframe src="about:blank"></iframe>'), caption: 'A.' }),
   'no messages': `<div lang="lv">${photo({ sensitive: 'Asinis.' })}${photo({ sensitive: 'Asinis.' })}</div>`,
+  'no messages, so those': `<div lang="ga">${photo({ zoom: false, deepLink: false }).replace('<stet-captioned-photo', '$& sensitive')}</div>`,
 };
 
 describe('the warnings about a photo', () => {
   for (const [name, markup] of Object.entries(warnings)) {
-    it(`are this one alone: ${name}`, async () => {
+    it(`include only ${name}`, async () => {
       const lines = await warningsOf(markup);
       assert.lengthOf(lines, 1);
       assert.include(lines[0], name);

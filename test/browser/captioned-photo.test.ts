@@ -404,7 +404,7 @@ describe('a sensitive photo', () => {
     assert.isFalse(page.photo().revealed);
   });
 
-  it('is not what details without a picture have: a long description stands as its author wrote it', async () => {
+  it('has no style on details without a picture: a long description stands as its author wrote it', async () => {
     const details = '<details open><summary>Description</summary><p>Line by line.</p></details>';
     const css = stetCss.replaceAll('@media print', '@media all');
     await page.open(inElement(`<figure>${picture}${details}</figure>`), { css });

@@ -69,6 +69,13 @@ describe('all six elements', () => {
     assert.lengthOf(page.document.adoptedStyleSheets, 0);
   });
 
+  it('let find-in-page open their hidden parts', async () => {
+    for (const css of [stetCss, await embedCss()]) {
+      page = await openPage('<stet-pull-quote><p hidden="until-found">A</p></stet-pull-quote>', { css });
+      assert.equal(page.window.getComputedStyle(page.find('p')).display, 'block');
+    }
+  });
+
   it('inherit no private property from an element around them', async () => {
     // The script sets this one on a photo where CSS cannot read attributes; a photo inside inherits it.
     const names = [...new Set(stetCss.match(/--_(?!photo-focus)[a-z-]+/g))];
@@ -177,7 +184,7 @@ for (const [tag, html] of Object.entries(samples)) {
       assert.equal(page.window.getComputedStyle(root.querySelector(tag)!).getPropertyValue(`--${tag}`), '1');
     });
 
-    it('leaves nothing behind when it is removed', async () => {
+    it('leaves no node in body when it is removed', async () => {
       page = await openPage(html);
       await page.define();
       page.find(tag).remove();

@@ -13,7 +13,7 @@ ${captionedPhoto({ src: '/photos/depot-800.jpg', alt: 'Sandbags.', caption: 'San
 </article>`;
 
 describe('json-ld', () => {
-  it('says once, in the head, what the reader sees, and what a server would say', async () => {
+  it('holds the article once, in the head, with the data that a server prints', async () => {
     await open(story('A </script><b>headline'));
     assert.deepEqual(jsonLd(), [articleJsonLd(page.document)]);
     assert.equal(jsonLd()[0]?.headline, 'A </script><b>headline');
@@ -58,7 +58,7 @@ describe('json-ld', () => {
     assert.lengthOf(jsonLd(), 1);
   });
 
-  it('writes nothing again for a change that changes no fact', async () => {
+  it('does not write the script again for text that it does not contain', async () => {
     await open();
     let writes = 0;
     const observer = new page.window.MutationObserver(() => writes++);
@@ -115,7 +115,7 @@ describe('json-ld', () => {
     assert.deepEqual(jsonLd(), []);
   });
 
-  it('tells two stories apart', async () => {
+  it('has one script for each of two stories', async () => {
     await open(story('One') + story('Two'));
     assert.sameMembers(headlines(), ['One', 'Two']);
   });

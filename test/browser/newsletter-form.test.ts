@@ -4,7 +4,7 @@ import { focusMark, removeCopies } from '../../src/newsletter-signup/copies.js';
 import { addressIn, boxesOf, chosenIn, emailOf, isOutOfSight, labelOf } from '../../src/newsletter-signup/form.js';
 import { emptyHoneypots } from '../../src/newsletter-signup/honeypot.js';
 import { requestWith } from '../../src/newsletter-signup/request.js';
-import { focusOutput, showResult } from '../../src/newsletter-signup/result.js';
+import { focusOutput, showResult } from '../../src/newsletter-signup/show-result.js';
 import { showReturned } from '../../src/newsletter-signup/returning.js';
 import { validate } from '../../src/newsletter-signup/validation.js';
 import {
@@ -73,8 +73,8 @@ describe('the fields of a form', () => {
     assert.equal(emailOf(formOf('<input name="mail" autocomplete="section-a email" id="auto">'))!.id, 'auto');
     assert.equal(emailOf(formOf(`<input type="checkbox" name="email">${seen}`))!.id, 'seen');
     assert.equal(emailOf(formOf(`${seen}<input type="email" id="typed">`))!.id, 'typed');
-    for (const trap of ['style="display: none"', 'style="visibility: hidden"', 'tabindex="-1"'])
-      assert.equal(emailOf(formOf(`<input type="email" ${trap}><input type="email" id="seen">`))!.id, 'seen', trap);
+    for (const hiding of ['style="display: none"', 'style="visibility: hidden"', 'tabindex="-1"'])
+      assert.equal(emailOf(formOf(`<input type="email" ${hiding}><input type="email" id="seen">`))!.id, 'seen', hiding);
   });
 
   it('have the text of their label, or none', () => {

@@ -96,7 +96,7 @@ describe('a signup that leaves the page', () => {
     await opened.reaches('unreachable');
   });
 
-  it('may have lost its form', async () => {
+  it('aborts its request and becomes idle if its form has been removed', async () => {
     const { signup, form, calls } = await openSending();
     form.remove();
     signup.remove();
@@ -105,7 +105,7 @@ describe('a signup that leaves the page', () => {
     assert.equal(signup.state, 'idle');
   });
 
-  it('has nothing to abort before it is sent, or to watch after it has been in view', async () => {
+  it('fires no second view event, and stays idle, after abort() and a move', async () => {
     const { signup } = await openSignup('');
     let views = 0;
     page.document.addEventListener('stet-signup-view', () => views++);
@@ -116,6 +116,7 @@ describe('a signup that leaves the page', () => {
     page.document.body.append(copy);
     await soon();
     assert.equal(copy.state, 'idle');
+    assert.equal(views, 1);
   });
 });
 

@@ -262,7 +262,7 @@ describe('an outcome that an adapter should not return', () => {
     });
   }
 
-  it('may have links that are none', async () => {
+  it('shows no link if `inboxes` has no URLs', async () => {
     for (const inboxes of [null, 'https://mail.example', { Odd: Symbol('odd') }, { Odd: null }]) {
       const opened = await sendWith({ kind: 'subscribed', inboxes } as never);
       assert.equal(opened.signup.state, 'subscribed');
@@ -281,6 +281,12 @@ describe('an outcome that an adapter should not return', () => {
       assert.equal(opened.signup.state, expected);
     });
   }
+
+  it('is final without newsletters too', async () => {
+    const outcomes = [{ kind: 'subscribed' }, { kind: 'rejected' }] as const;
+    const opened = await sendWith(reports(outcomes.map((outcome) => [[], outcome])));
+    assert.equal(opened.signup.state, 'subscribed');
+  });
 
   it('ends in a logged error where it cannot be shown', async () => {
     const opened = await openSignupWith({ kind: 'subscribed' });

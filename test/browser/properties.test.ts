@@ -123,7 +123,7 @@ describe('a property', () => {
   it('warns with element, attribute and value if the value is invalid', () => {
     document.body.innerHTML = '<stet-article-header size="xxl"></stet-article-header>';
     document.body.innerHTML += '<stet-newsletter-signup timeout="30s"></stet-newsletter-signup>';
-    assert.include(warned.join('\n'), '<stet-article-header> has size="xxl", which is none of s, m, l, xl.');
+    assert.include(warned.join('\n'), '<stet-article-header> has size="xxl", which is not one of s, m, l, xl.');
     assert.include(warned.join('\n'), '<stet-newsletter-signup> has timeout="30s", which is not a number above 0.');
   });
 });

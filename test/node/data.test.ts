@@ -309,7 +309,7 @@ describe('an error about a value that cannot be used', () => {
     articleHeader: [
       ['a level', { level: 9 }, /^TypeError: Stet: articleHeader\(\) cannot use level = 9\. Expected: 1, 2, 3/],
       ['a flag', { jsonLd: 'yes' }, /jsonLd = "yes"\. Expected: true or false/],
-      ['a text', { headline: {} }, /headline = \{\}\. Expected: a text/],
+      ['a text', { headline: {} }, /headline = \{\}\. Expected: a string/],
       ['a long value, cut', { headline: { text: 'x'.repeat(200) } }, /headline = .{80}\. Expected/],
       ['a headline that is no number', { headline: NaN }, /cannot use headline/],
       ['a blank headline', { headline: ' ' }, /articleHeader\(\) needs headline/],
@@ -346,7 +346,7 @@ describe('an error about a value that cannot be used', () => {
       ['a negative height', { height: -1 }, /cannot use height = /],
       ['no height', { height: 0 }, /cannot use height = /],
       ['a list instead of a number', { width: [] }, /width = \[\]\. Expected: a number/],
-      ['a text that may be missing', { id: {} }, /id = \{\}\. Expected: a text\./],
+      ['a text that may be missing', { id: {} }, /id = \{\}\. Expected: a string\./],
       ['a text in place of markup', { media: '<video>' }, /cannot use media/],
       ['a focus point', { focusPoint: '50 20' }, /focusPoint = "50 20"\. Expected: two percentages/],
       ['a focus point of words', { focusPoint: 'left top' }, /Expected: two percentages/],
@@ -355,16 +355,20 @@ describe('an error about a value that cannot be used', () => {
       ['an origin', { origin: { text: 'AI', type: 'ai' } }, /origin\.type = "ai"/],
       ['an origin’s address', { origin: { text: 'A', type: 'https://x/composite' } }, /origin.type = "https/],
       ['an origin without a text', { origin: { type: 'composite' } }, /needs origin\.text: the label/],
-      ['a source whose file shows no type', { sources: [{ srcset: '/image?id=7 2x' }] }, /needs sources\[\]\.type/],
+      ['a source whose file shows no type', { sources: [{ srcset: '/image?id=7 2x' }] }, /needs sources\[0\]\.type/],
       ['an attribute that would run script', { sources: [onerror] }, /has no field sources\[0\]\.onerror/],
       ['a key', { captoin: 'A' }, /has no field captoin\. Did you mean caption\?/],
     ],
     newsletterSignup: [
-      ['a signup without a heading', { heading: undefined }, /newsletterSignup\(\) needs heading: a text/],
+      [
+        'a signup without a heading',
+        { heading: undefined },
+        /newsletterSignup\(\) needs heading: the text of the heading/,
+      ],
       ['a signup without an address', { action: ' ' }, /needs action: the address that the form is sent to without/],
       ['an address that would run script', { action: script.href }, /action = "javascript:x"/],
-      ['fields that are a number', { fields: 5 }, /fields = .*Expected: an object of texts/],
-      ['fields that are a list', { fields: ['story'] }, /fields = .*Expected: an object of texts/],
+      ['fields that are a number', { fields: 5 }, /fields = .*Expected: an object of strings/],
+      ['fields that are a list', { fields: ['story'] }, /fields = .*Expected: an object of strings/],
       ['a newsletter without a value', { newsletters: [{ value: 'a' }, { label: 'B' }] }, unknownNewsletter],
       ['a newsletter of no value', { newsletters: [{ value: 'a' }, { value: null, label: 'B' }] }, unknownNewsletter],
       ['a honeypot with the name of the address', { honeypot: 'email' }, /needs a honeypot with a name/],
@@ -385,8 +389,12 @@ describe('an error about a value that cannot be used', () => {
       ['a quote without a paragraph', { quote: [] }, /needs quote/],
       ['a quote of a blank paragraph', { quote: [' '] }, /needs quote/],
       ['a quote that is empty markup', { quote: markup('<p></p>') }, /needs quote/],
-      ['markup in a repeat, which shows tags', { quote: html`<em>A</em>`, repeated: true }, /quote.*Expected: a text/],
-      ['markup as the speaker of a repeat', { by: html`<em>A</em>`, repeated: true }, /by.*Expected: a text/],
+      [
+        'markup in a repeat, which shows tags',
+        { quote: html`<em>A</em>`, repeated: true },
+        /quote.*Expected: a string/,
+      ],
+      ['markup as the speaker of a repeat', { by: html`<em>A</em>`, repeated: true }, /by.*Expected: a string/],
       ['a source that would run script', { source: 'javascript:x' }, /source = "javascript:x"/],
       [
         'a portrait that would run script',
@@ -462,7 +470,7 @@ describe('markup from a CMS', () => {
   });
 
   it('is a text, not the object that holds it', () => {
-    assert.throws(() => markup({ rendered: 'H' } as never), /markup\(\) needs a text/);
+    assert.throws(() => markup({ rendered: 'H' } as never), /markup\(\) needs a string/);
   });
 
   it('prints no list in a heading, a label or a paragraph', () => {

@@ -10,6 +10,7 @@ import {
   skipLink,
   toFeed,
 } from '../../src/feed.js';
+import * as forFeeds from '../../src/feed.js';
 import { simplify } from '../../src/feed/simplify.js';
 import * as page from '../../src/html.js';
 import '../../src/messages/fr.js';
@@ -20,6 +21,15 @@ import { repeated, story } from '../support/samples.js';
 const base = 'https://news.example/2026/rain/';
 const photo = { src: 'a.jpg', alt: 'A depot', caption: 'The depot.', credit: 'Ines Moreau', href: '/b.jpg?x=1&y=2' };
 const signup = page.newsletterSignup({ heading: 'Morning Update', action: '/' });
+function errorOf(run: () => unknown): string | undefined {
+  try {
+    run();
+  } catch (error) {
+    return String(error);
+  }
+  return undefined;
+}
+
 const signupText = /Email address|Sign up|Morning Update|Evening Update/;
 
 /** HTML that stays as it is. */
@@ -247,13 +257,28 @@ describe('the functions for feeds', () => {
     });
   }
 
+  const text = '<script>alert(1)</script>';
+  const refused: [name: Exclude<keyof typeof forFeeds, 'toFeed'>, data: unknown][] = [
+    ['articleHeader', {}],
+    ['articleHeader', { headline: 'H', photo: 'a.jpg' }],
+    ['articleHeader', { headline: 'H', photo: { src: 'a.jpg' } }],
+    ['attributionLine', {}],
+    ['captionedPhoto', { ...photo, src: 'javascript:alert(1)' }],
+    ['pullQuote', { by: 'A' }],
+    ['skipLink', { past: text, id: 'end', text: 'Skip', end: 'End' }],
+    ['skipLink', null],
+  ];
   it('throw the same errors as the functions for pages', () => {
-    assert.throws(() => articleHeader({} as never), /articleHeader\(\) needs headline/);
-    assert.throws(() => attributionLine({}), /attributionLine\(\) needs/);
-    assert.throws(() => captionedPhoto({ ...photo, src: 'javascript:alert(1)' }), /cannot use src/);
-    const text = '<script>alert(1)</script>' as never;
-    assert.throws(() => skipLink({ past: text, id: 'end', text: 'Skip', end: 'End' }), /skipLink\(\) cannot use past/);
-    assert.throws(() => skipLink(null as never), /skipLink\(\) needs href/);
+    for (const [name, data] of refused) {
+      const [own, forPages] = [forFeeds, page].map((functions) => errorOf(() => functions[name](data as never)));
+      assert.match(own!, /^TypeError: Stet: /);
+      assert.equal(own, forPages);
+    }
+  });
+
+  it('take a photo whose parts are all empty for none, as the functions for pages do', () => {
+    for (const none of [{}, { src: '', alt: '' }, { src: null, alt: null }, false])
+      assert.equal(articleHeader({ headline: 'H', photo: none as never }), '<h1>H</h1>');
   });
 });
 
@@ -331,7 +356,10 @@ for (const [name, open] of Object.entries(doms)) {
         photo(details('Blood <b>Show</b>', figure(picture + caption)), ''),
         figure(reason('Blood', 'Show') + shownCaption),
       ],
-      'with details of its own': [photo(figure(details('Transcript', 'Words.') + film)), figure(reason())],
+      'with details of its own': [
+        photo(figure(details('Transcript', 'Words.') + film)),
+        figure(reason() + details('Transcript', 'Words.')),
+      ],
       'without a figure': [photo(picture), reason()],
       'in another language': [
         `<div lang="fr">${photo(figure(picture), 'sensitive="Du sang"')}</div>`,
@@ -342,6 +370,11 @@ for (const [name, open] of Object.entries(doms)) {
         `<div lang="no such">${figure(reason())}</div>`,
       ],
     };
+    it('keeps a photo that nothing covers, with its long description', () => {
+      const shown = feed(photo(figure(picture + details('Description', 'Line by line.') + caption), ''));
+      assert.equal(shown, figure(feed(picture) + details('Description', 'Line by line.') + shownCaption));
+    });
+
     for (const [what, [given, printed]] of Object.entries(covered)) {
       it(`prints the reason and a link in place of a sensitive photo ${what}`, () => {
         assert.equal(feed(given), printed);

@@ -58,6 +58,7 @@ describe('the markup of a pull quote', () => {
     'a blockquote in a figure':
       '<figure class="x"><blockquote><p>“A.”</p></blockquote><figcaption>Ruth</figcaption></figure>',
     'a headline': '<blockquote><h2 class="x">“A.”</h2><cite>Ruth</cite></blockquote>',
+    'a speaker in the paragraph': '<blockquote><p>“A.” <cite>Ruth</cite></p></blockquote>',
     'a speaker in the footer': '<blockquote><p>“A.”</p><footer>— <cite>Ruth</cite></footer></blockquote>',
   };
   for (const [what, given] of Object.entries(wholeQuotations))

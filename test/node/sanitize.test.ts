@@ -40,5 +40,6 @@ describe('the allow-list', () => {
     assert.ok(some['blockquote'] && some['img']!.includes('srcset') && some['p']);
     for (const name of ['form', 'input', 'button', 'stet-newsletter-signup']) assert.equal(some[name], undefined);
     assert.deepEqual(elementsOf(), {});
+    assert.throws(() => elementsOf('pull-quote' as never), /elementsOf\(\) has no component "pull-quote"/);
   });
 });

@@ -137,9 +137,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   drop(x: number, y: number, speed: number): void {
     const width = this.#stage.element.offsetWidth;
-    const isMeant = Math.abs(x + y) > (x ? width / 4 : 100) || (speed > 0.5 && Math.abs(x + y) > 30);
-    if (y > 0 && isMeant) return this.close();
-    const by = isMeant && x && this.#gallery.size > 1 ? (x < 0 ? 1 : -1) : 0;
+    const isSwipe = Math.abs(x + y) > (x ? width / 4 : 100) || (speed > 0.5 && Math.abs(x + y) > 30);
+    if (y > 0 && isSwipe) return this.close();
+    const by = isSwipe && x && this.#gallery.size > 1 ? (x < 0 ? 1 : -1) : 0;
     if (by) this.stepSideways(by);
     this.drag(0, 0);
     this.#stage.glideFrom(x + by * width, y);
@@ -248,11 +248,11 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   /** "Full size" is there when it can do something. */
   #update(): void {
-    const isUseless = this.#image.fullScale === 1;
-    if (isUseless && this.#frame.full.matches(':focus')) this.#frame.dialog.focus();
-    this.#frame.full.hidden = isUseless;
+    const cannotEnlarge = this.#image.fullScale === 1;
+    if (cannotEnlarge && this.#frame.full.matches(':focus')) this.#frame.dialog.focus();
+    this.#frame.full.hidden = cannotEnlarge;
     this.#frame.full.ariaPressed = String(this.#isFull);
-    this.#stage.element.style.cursor = this.pans ? 'grab' : isUseless ? '' : 'zoom-in';
+    this.#stage.element.style.cursor = this.pans ? 'grab' : cannotEnlarge ? '' : 'zoom-in';
   }
 
   #finish(): void {
