@@ -65,6 +65,15 @@ export {${classes.map((one) => one.join(' as ')).join()}, ofAdapters as register
   },
 });
 
+/** The compiler's helper can also decorate methods, and returns what it has made. Here, a decorator only defines a property. */
+const shortDecorate: Plugin = {
+  name: 'short-decorate',
+  transform: (_, id) =>
+    id.endsWith('/decorate.js')
+      ? { code: 'export default (all, prototype, name) => all.forEach((one) => one(prototype, name));', map: null }
+      : undefined,
+};
+
 /** `sideEffects` of package.json names files of dist/: without this, the bundler would remove the definitions in src/. */
 const keepDefinitions: Plugin = {
   name: 'keep-definitions',
@@ -83,7 +92,12 @@ export default defineConfig(({ mode }) => {
   const name = development ? 'stet.dev' : 'stet';
   return {
     define: { __DEV__: String(development), __VERSION__: JSON.stringify(version) },
-    plugins: [minifyStyles(script), keepDefinitions, ...(script ? [leaveNoGlobal, useFirstCopy(name)] : [])],
+    plugins: [
+      minifyStyles(script),
+      shortDecorate,
+      keepDefinitions,
+      ...(script ? [leaveNoGlobal, useFirstCopy(name)] : []),
+    ],
     // Only this part of Lit is used; bundlers remove the rest themselves.
     ...(script && { resolve: { alias: [{ find: /^lit(?=$|\/)/, replacement: '@lit/reactive-element' }] } }),
     publicDir: false,

@@ -9,12 +9,13 @@ const reset = readFileSync(new URL('../src/embed-reset.css', import.meta.url), '
   `:is(${tags.join()})`,
 );
 
-/** Matches any element, with the specificity of two classes. */
-const twoClasses = {
+/** Matches any element, with the specificity of three classes: a theme has `.content figure:not([class]) figcaption`. */
+const threeClasses = {
   type: 'pseudo-class',
   kind: 'not',
   selectors: [
     [
+      { type: 'class', name: '_' },
       { type: 'class', name: '_' },
       { type: 'class', name: '_' },
     ],
@@ -22,7 +23,7 @@ const twoClasses = {
 };
 
 /**
- * Rules for the parts of an element get the specificity (0,2,2), so that a theme's `.entry-content a` does not win over them. Rules for the
+ * Rules for the parts of an element get the specificity (0,3,2), so that a theme's `.entry-content a` does not win over them. Rules for the
  * element itself keep their specificity, so that the theme sets grid, width and margins. The reset comes with the tokens.
  */
 export function embedCss(filename, source) {
@@ -39,7 +40,7 @@ function raise(selector) {
   const [first, second] = selector;
   const isInside = selector.some(({ type }) => type === 'combinator' || type === 'pseudo-element');
   if (!isInside || !namesElements(first) || second?.kind === 'not') return selector;
-  return [first, twoClasses, ...selector.slice(1)];
+  return [first, threeClasses, ...selector.slice(1)];
 }
 
 function namesElements({ type, name, kind, selectors }) {

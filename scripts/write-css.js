@@ -2,7 +2,7 @@
 // the stylesheets for themes, houses and the article.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import { embedCss } from './embed-css.js';
 import { elements } from './entries.js';
 
@@ -18,10 +18,7 @@ const light = ':where(:root){--lightningcss-light:initial;--lightningcss-dark: }
 
 const { styles } = await load('src/stet.styles.ts');
 await write('stet', styles);
-await writeFile(
-  'dist/stet-embed.css',
-  charset + styles.map(({ cssText }) => embedCss('stet-embed.css', cssText)).join(''),
-);
+await minify('stet-embed.css', Buffer.from(styles.map(({ cssText }) => embedCss('stet-embed.css', cssText)).join('')));
 const { tokens } = await load('src/tokens.styles.ts');
 for (const name of elements) await write(name, [tokens, (await load(`src/${name}/${name}.styles.ts`)).styles]);
 await minify('article.css', await readFile('src/article.css'));
@@ -39,8 +36,9 @@ function write(name, sheets) {
   return minify(`${name}.css`, Buffer.from(sheets.map(({ cssText }) => cssText).join('')));
 }
 
+/** Without nesting, which clean-css and csso read wrongly: a nested rule that hides would hide the page. */
 async function minify(file, source) {
-  const { code } = transform({ filename: file, code: source, minify: true });
+  const { code } = transform({ filename: file, code: source, minify: true, include: Features.Nesting });
   const css = code.toString();
   await writeFile(`dist/${file}`, charset + (css.includes('light-dark(') ? light : '') + css);
 }

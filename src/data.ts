@@ -119,7 +119,7 @@ export function oneOf<const T extends string | number>(...values: readonly T[]):
 /** A list without its missing items. A single value is a list of one. */
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return (value, place) => {
-    const items = (value instanceof Set ? [...value] : Array.isArray(value) ? value : [value]) as unknown[];
+    const items = (Array.isArray(value) ? value : isA('Set', value) ? [...value] : [value]) as unknown[];
     const parsed = items.flatMap((item, index) => {
       const one = isGiven(item) ? kind(item, { ...place, field: `${place.field}[${index}]` }) : undefined;
       return one === undefined ? [] : [one];
@@ -130,13 +130,13 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
 
 /** An object with only these keys; `undefined` if it is empty. `needed` has the keys that are required, with what is expected of each. */
 export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: string } = {}): Kind<T> {
+  const expected = `an object with ${Object.keys(shape).join(', ')}`;
   return (value, place) => {
-    if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value)) {
-      throw invalidValueError(place, value, `an object with ${Object.keys(shape).join(', ')}`);
-    }
+    if (typeof value !== 'object' || value instanceof Markup || Array.isArray(value))
+      throw invalidValueError(place, value, expected);
     const object: Record<string, unknown> = {};
     let isEmpty = true;
-    for (const [key, part] of Object.entries(value as object)) {
+    for (const [key, part] of partsOf(value as object, shape)) {
       const inner = { function: place.function, field: place.field ? `${place.field}.${key}` : key };
       if (isDevelopment && !Object.hasOwn(shape, key)) throw unknownFieldError(inner, key, Object.keys(shape));
       const one = isGiven(part) && Object.hasOwn(shape, key) ? shape[key]!(part, inner) : undefined;
@@ -144,11 +144,24 @@ export function record<T>(shape: Shape, needed: { readonly [Key in keyof T]?: st
       object[key] = one;
       isEmpty = false;
     }
+    if (isEmpty && isOpaque(value as object)) throw invalidValueError(place, value, expected);
     if (isEmpty) return undefined;
     for (const [key, expected] of Object.entries<string>(needed as Record<string, string>))
       required(object[key], place.function, `${place.field}.${key}`, expected);
     return object as T;
   };
+}
+
+/** The parts of an object by name; of an instance of a class, which may have getters, those that are in the shape. */
+function partsOf(value: object, shape: Shape): readonly (readonly [string, unknown])[] {
+  if (!isOpaque(value)) return Object.entries(value);
+  return Object.keys(shape).map((key) => [key, Reflect.get(value, key)]);
+}
+
+/** Whether the object is an instance of a class without properties of its own. */
+function isOpaque(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null && !Object.keys(value).length;
 }
 
 /** An object with any keys, such as hidden fields; also as `Map` or `URLSearchParams`. */
@@ -168,8 +181,18 @@ export function either<A, B>(test: (value: unknown) => boolean, first: Kind<A>, 
   return (value, place) => (test(value) ? first(value, place) : second(value, place));
 }
 
+interface BuiltIn {
+  Date: Date;
+  Set: Set<unknown>;
+}
+
+/** Also of another realm, such as that of a template engine or a test. */
+export function isA<Name extends keyof BuiltIn>(name: Name, value: unknown): value is BuiltIn[Name] {
+  return Object.prototype.toString.call(value) === `[object ${name}]`;
+}
+
 export const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && !(value instanceof Markup) && !(value instanceof Date);
+  typeof value === 'object' && !(value instanceof Markup) && !isA('Date', value);
 
 /** Reads the argument of a markup function. */
 export function read<T>(name: string, shape: Shape, data: unknown): Partial<T> {
@@ -211,7 +234,7 @@ function unknownFieldError({ function: name, field }: Place, key: string, known:
 }
 
 function preview(value: unknown): string {
-  if (value instanceof Date || value instanceof Markup) return String(value).slice(0, 80);
+  if (isA('Date', value) || value instanceof Markup) return String(value).slice(0, 80);
   let text: string | undefined;
   try {
     text = JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { invalidValueError, type Kind, isObject, record, text } from '../data.js';
+import { invalidValueError, isA, type Kind, isObject, record, text } from '../data.js';
 import { normalDate } from './normal-date.js';
 
 /** A date with the text of the house style. */
@@ -12,7 +12,7 @@ export interface DateLine {
 const expected = 'a date such as 2026-09-01T10:30:00-04:00, or { datetime, text }';
 
 const datetime: Kind<string> = (value, place) => {
-  const given = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+  const given = isA('Date', value) && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
   const normal = typeof given === 'string' ? normalDate(given) : undefined;
   if (!normal) throw invalidValueError(place, value, expected);
   return normal;

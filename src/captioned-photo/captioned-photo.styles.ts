@@ -8,6 +8,7 @@ import { css } from 'lit';
 export const styles = css`
   stet-captioned-photo {
     --stet-captioned-photo: 1;
+    --_cover: initial;
     --_focus: 50%;
     --_photo-bleed: 0px;
     --_photo-indent: 1.5em;
@@ -22,6 +23,10 @@ export const styles = css`
 
   stet-captioned-photo :is(img, video, iframe:where([width]:not([width$='%']))) {
     block-size: auto;
+  }
+
+  stet-captioned-photo :is(canvas, svg) {
+    max-inline-size: 100%;
   }
 
   /* A picture in the caption is an emoji or an agency's logo. */
@@ -266,35 +271,42 @@ export const styles = css`
    */
   stet-captioned-photo:where(
       [sensitive]:has(
-          :is(div:empty, :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
+          :is(div:empty, [style*='url'], :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
               stet-captioned-photo :is(details, figcaption) *
             )
         )
     ) {
-    &,
-    & > figure {
-      display: grid;
-      grid-template: repeat(9, min-content) / minmax(0, 1fr);
-    }
+    --_cover: grid;
+    display: grid;
+    grid-template: repeat(9, min-content) / minmax(0, 1fr);
+  }
 
-    & > figure {
-      grid-area: 1 / 1 / 10;
-      grid-template-rows: subgrid;
-    }
+  /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
+  stet-captioned-photo:where(
+      [sensitive]:has(
+          :is(div:empty, [style*='url'], :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
+              stet-captioned-photo :is(details, figcaption) *
+            )
+        )
+    ):not(:where(:state(revealed)))
+    :not(details, figcaption, figure, stet-captioned-photo :is(details, figcaption) :not(img, video), :has(details, figcaption, figure)) {
+    visibility: hidden !important;
+  }
 
-    & figcaption {
-      grid-row: 9;
-    }
+  stet-captioned-photo > figure:where([sensitive] > *) {
+    display: var(--_cover, block);
+    grid-area: 1 / 1 / 10;
+    grid-template: subgrid / 100%;
+  }
 
-    &::before {
-      content: attr(sensitive);
-    }
+  stet-captioned-photo:where([sensitive])::before {
+    content: attr(sensitive);
+    display: var(--_cover, none);
+    grid-template-columns: 100%;
+  }
 
-    /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
-    &:not(:where(:state(revealed)))
-      :not(details, figcaption, figure, stet-captioned-photo :is(details, figcaption) :not(img, video), :has(details, figcaption, figure)) {
-      visibility: hidden !important;
-    }
+  stet-captioned-photo figcaption:where([sensitive] *) {
+    grid-row: 9;
   }
 
   stet-captioned-photo details:where(figure > :has(img, video, iframe, object, embed, canvas, svg)) {

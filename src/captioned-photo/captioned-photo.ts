@@ -118,7 +118,7 @@ export class CaptionedPhoto extends StetElement {
    */
   get needsCover(): boolean {
     const covered =
-      ':is(div:empty,:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
+      ':is(div:empty,[style*=url],:not(details,div,figcaption,figure,noscript,script,style,wbr)):not(stet-captioned-photo :is(details,figcaption) *)';
     return this.sensitive !== undefined && Boolean(this.querySelector(covered));
   }
 

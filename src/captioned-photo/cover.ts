@@ -13,10 +13,10 @@ export class Cover {
   readonly #button = document.createElement('button');
   readonly #photo: CaptionedPhoto;
   readonly #setRevealed: (isRevealed: boolean) => void;
-  /** The reader has asked for these files, not for others that a router or a morph puts in their place. */
-  #asked = '';
+  /** The reader has asked for these parts, not for others that a router or a morph puts in their place. */
+  #asked: Asked = { count: 0, values: [] };
   readonly #changes = new MutationObserver(() => {
-    if (this.#photo.revealed && filesOf(this.#photo) !== this.#asked) this.#reveal(false);
+    if (this.#photo.revealed && hasOthers(this.#photo, this.#asked)) this.#reveal(false);
     else this.update();
   });
 
@@ -53,13 +53,29 @@ export class Cover {
 
   #reveal(isRevealed: boolean): void {
     this.#setRevealed(isRevealed);
-    this.#asked = filesOf(this.#photo);
+    this.#asked = askedFor(this.#photo);
     this.update();
   }
 }
 
-/** The covered files and the reason, as text to compare. */
-function filesOf(photo: CaptionedPhoto): string {
-  const parts = [photo, ...photo.querySelectorAll('img, source, video, audio, iframe, object, embed, canvas, svg')];
-  return JSON.stringify(parts.map((part) => attributeFilter.map((name) => part.getAttribute(name))));
+interface Asked {
+  readonly count: number;
+  /** Values of all attributes: a loader takes the file from one of them later, such as `data-src`. */
+  readonly values: readonly string[];
+}
+
+function partsOf(photo: CaptionedPhoto): readonly Element[] {
+  return [photo, ...photo.querySelectorAll('img, source, video, audio, iframe, object, embed, canvas, svg')];
+}
+
+function askedFor(photo: CaptionedPhoto): Asked {
+  const parts = partsOf(photo);
+  return { count: parts.length, values: parts.flatMap((part) => [...part.attributes].map(({ value }) => value)) };
+}
+
+/** Whether the photo has a part, a file or a reason that the reader has not asked for. */
+function hasOthers(photo: CaptionedPhoto, { count, values }: Asked): boolean {
+  const parts = partsOf(photo);
+  const files = parts.flatMap((part) => attributeFilter.flatMap((name) => part.getAttribute(name) ?? []));
+  return parts.length > count || files.some((file) => !values.includes(file));
 }

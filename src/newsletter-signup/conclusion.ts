@@ -8,7 +8,7 @@ import { messageKeyOf, messages } from './signup-controller.messages.js';
 import { focusOutput, showResult } from './show-result.js';
 import { type Result, type Submission } from './submission.types.js';
 import { type FieldMessage } from './validation.js';
-import { focusIn, showFieldMessages, showMessages } from './view.js';
+import { focusIn, outputOf, showFieldMessages, showMessages } from './view.js';
 
 /** Shows the results and dispatches the events. */
 export function conclude(submission: Submission, sent: string, results: readonly Result[]): void {
@@ -45,9 +45,9 @@ export function conclude(submission: Submission, sent: string, results: readonly
 }
 
 function showWhenOnline(form: HTMLFormElement, setState: Submission['setState']): void {
-  const shown = form.querySelector('output')?.textContent;
+  const shown = outputOf(form).textContent;
   const showOnline = (): void => {
-    if (form.querySelector('output')?.textContent !== shown) return;
+    if (outputOf(form).textContent !== shown) return;
     setState('idle');
     showMessages(form, localize(form, messages, 'signupOnline'));
   };
@@ -109,13 +109,28 @@ function fieldErrors(form: HTMLFormElement, results: readonly Result[]): FieldMe
   // A field has one message.
   const placed = new Map<HTMLElement, string>();
   for (const [name, text] of errors) {
-    const isNamed = (one: HTMLInputElement): boolean => one.name?.toLowerCase() === name.toLowerCase();
-    const field = standard.get(name.toLowerCase()) ?? fields.find((one) => isNamed(one) && one.type !== 'hidden');
+    const isNamed = (read: (name: string) => string) => (one: HTMLInputElement) =>
+      read(one.name ?? '') === read(name) && one.type !== 'hidden';
+    const field =
+      standard.get(name.toLowerCase()) ??
+      fields.find(isNamed((one) => one.toLowerCase())) ??
+      fields.find(isNamed(lastPart));
     if (!field?.checkVisibility()) return [];
     placed.set(field, [placed.get(field), text].filter(Boolean).join(' '));
   }
   if (!lists.every(({ length }) => length)) return [];
   return fields.flatMap((field): FieldMessage[] => (placed.has(field) ? [[placed.get(field)!, field]] : []));
+}
+
+/** `name` of `subscriber[name]` or `Subscriber.Name`: a framework may send the field's name without its object, or with it. */
+function lastPart(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .split(/[[\].]+/)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }
 
 /** The server's own message if there is one; a line for each newsletter if the results differ. */
@@ -151,8 +166,7 @@ function isOffline(kind: string): boolean {
 /** The label of a newsletter on the page, without its frequency. */
 function nameOf(form: HTMLFormElement, newsletter: string): string {
   const box = boxesOf(form).find(({ value }) => value === newsletter);
-  const frequency = box?.labels?.[0]?.querySelector('small')?.textContent ?? '';
-  return (box && labelOf(box).replace(frequency.replace(/\s+/g, ' ').trim(), '').trim()) || newsletter;
+  return (box && labelOf(box, '[hidden], small')) || newsletter;
 }
 
 function listOf(form: HTMLFormElement, names: readonly string[]): string {

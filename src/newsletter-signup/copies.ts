@@ -11,7 +11,8 @@ export function removeCopies(form: HTMLFormElement): void {
     if (field) removeFieldMessage(field, copy);
     else copy.remove();
   }
-  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]`)) removeFocusAttributes(output);
+  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]:not(:focus)`))
+    removeFocusAttributes(output);
   if (!copies.length) return;
   for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
   for (const output of form.querySelectorAll('output')) if (!output.textContent.trim()) output.replaceChildren();

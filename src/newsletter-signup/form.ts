@@ -4,15 +4,22 @@ export function isOutOfSight(field: Element, form: HTMLFormElement): boolean {
   return !!hidden && form.contains(hidden) && hidden !== form;
 }
 
+/** Whether a field is named as newsletters are: `newsletter`, or `newsletters[]` as PHP and Rails want it. */
+export function namesNewsletter({ name }: { name: string }): boolean {
+  return /^newsletters?(?:\[\d*\])?$/i.test(name);
+}
+
 /**
- * The boxes that choose newsletters: those of the form's first `fieldset`, except consent. If the form has fields named `newsletter`, boxes of
- * another name are something else, such as how the reader found the site.
+ * The boxes that choose newsletters: those of the form's first `fieldset`, except permissions. If the form has fields named `newsletter`,
+ * boxes of another name are something else, such as how the reader found the site.
  */
 export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
   const fieldset = form.querySelector('fieldset:not([hidden])');
-  const boxes = fieldset?.querySelectorAll<HTMLInputElement>(':is([type=checkbox], [type=radio]):not([name=consent])');
-  const isNamed = form.querySelector('input[name=newsletter]');
-  return [...(boxes ?? [])].filter(({ name }) => !isNamed || name === 'newsletter');
+  const boxes = [...(fieldset?.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]') ?? [])];
+  const isNamed = [...form.querySelectorAll('input')].some(namesNewsletter);
+  return boxes.filter((box) =>
+    isNamed ? namesNewsletter(box) : !/consent|gdpr|terms|privacy|permission/i.test(box.name),
+  );
 }
 
 /** A box that the reader can tick. */
@@ -22,7 +29,9 @@ export const isEnabled = (box: Element): boolean => box.matches(':enabled');
 export function chosenIn(form: HTMLFormElement, entries?: FormData): string[] {
   const boxes = boxesOf(form);
   if (boxes.length) return boxes.filter((box) => box.checked && isEnabled(box)).map(({ value }) => value);
-  const values = (entries ?? new FormData(form)).getAll('newsletter');
+  const values = [...(entries ?? new FormData(form))]
+    .filter(([name]) => namesNewsletter({ name }))
+    .map(([, value]) => value);
   return values.filter((value): value is string => !!value && typeof value === 'string');
 }
 
@@ -55,17 +64,17 @@ export function groupOf(field: HTMLInputElement, form: HTMLFormElement): HTMLInp
   return ([...form.elements] as HTMLInputElement[]).filter(({ type, name }) => type === 'radio' && name === field.name);
 }
 
-function textWithoutHidden(element: Element): string {
+function textWithout(omitted: string, element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('[hidden]')) part.remove();
+  for (const part of copy.querySelectorAll(omitted)) part.remove();
   return copy.textContent;
 }
 
-/** The text that names a field. */
-export function labelOf(field: HTMLInputElement): string {
+/** The text that names a field, without the parts that match `omitted`. */
+export function labelOf(field: HTMLInputElement, omitted = '[hidden]'): string {
   const root = field.getRootNode() as Document | ShadowRoot;
   const ids = field.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
   const labels = ids.length ? ids.map((id) => root.getElementById(id)) : [field.labels?.[0]];
-  const text = labels.map((label) => label && textWithoutHidden(label)).join(' ');
+  const text = labels.map((label) => label && textWithout(omitted, label)).join(' ');
   return (text.trim() ? text : (field.getAttribute('aria-label') ?? '')).replace(/\s+/g, ' ').trim();
 }

@@ -106,7 +106,7 @@ export class HeldPress {
 
   #show(form: HTMLFormElement, key: keyof typeof defaultMessages): void {
     this.#line.textContent = localize(form, defaultMessages, key);
-    form.querySelector('output')?.replaceChildren(this.#line);
+    form.querySelector('output:not([for])')?.replaceChildren(this.#line);
   }
 }
 

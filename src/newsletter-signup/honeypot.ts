@@ -1,4 +1,4 @@
-import { boxesOf, emailOf, isOutOfSight } from './form.js';
+import { boxesOf, emailOf, isOutOfSight, namesNewsletter } from './form.js';
 
 /** A field that neither the keyboard nor the browser's own filling reaches. Others out of sight may be steps that the reader has filled in. */
 const honeypots = ':is(input, textarea):is([tabindex="-1"], [autocomplete=off]):not([type=hidden])';
@@ -24,7 +24,7 @@ export function emptyHoneypots(form: HTMLFormElement): boolean {
 /** Some pages hide a box or a file field and style its label instead. */
 function isCustomControl(field: HTMLInputElement, form: HTMLFormElement): boolean {
   const isBox = field.type === 'checkbox' || field.type === 'radio';
-  const isKnown = boxesOf(form).includes(field) || field.name === 'newsletter' || field.name === 'consent';
+  const isKnown = boxesOf(form).includes(field) || namesNewsletter(field) || field.name === 'consent';
   return field.type === 'file' || (isBox && isKnown);
 }
 

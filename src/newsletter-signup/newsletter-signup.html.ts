@@ -78,7 +78,10 @@ export interface NewsletterSignupData {
   honeypot?: string;
   /** Hidden fields that the back end needs. */
   fields?: Readonly<Record<string, string>>;
-  /** Names of the fields at the back end. Default: `email` and `newsletter`. */
+  /**
+   * Names of the fields at the back end. Default: `email` and `newsletter`. With an adapter, a single newsletter is found only by the names
+   * `newsletter`, `newsletters` and either with `[]`.
+   */
   names?: { email?: string; newsletter?: string };
   /** A skip link past the signup for keyboard users. */
   skipPast?: boolean;

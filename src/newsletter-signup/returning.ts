@@ -2,16 +2,23 @@ import { type SignupKind, type SignupState } from './adapters.types.js';
 import { showSuccess } from './conclusion.js';
 import { localize } from '../localize.js';
 import { goodKinds } from './outcome.js';
+import { rememberSignup } from './remember.js';
 import { controllerMessages, messageKeyOf } from './signup-controller.messages.js';
 import { showMessages } from './view.js';
 
 /** Shows the result in the page's URL, if there is one. */
-export function showReturned(form: HTMLFormElement, setState: (state: SignupState) => void): void {
+export function showReturned(
+  { remember }: HTMLElementTagNameMap['stet-newsletter-signup'],
+  form: HTMLFormElement,
+  setState: (state: SignupState) => void,
+): void {
   const kind = resultIn(location.search);
   if (!kind) return;
   setState(kind);
-  if (goodKinds.includes(kind)) showSuccess(form, [{ kind, newsletters: [] }], setState);
-  else showMessages(form, localize(form, controllerMessages, messageKeyOf(kind)));
+  if (goodKinds.includes(kind)) {
+    showSuccess(form, [{ kind, newsletters: [] }], setState);
+    rememberSignup(remember);
+  } else showMessages(form, localize(form, controllerMessages, messageKeyOf(kind)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { SignupSubmitEvent } from './newsletter-signup.events.js';
 import { defaultMessages } from './newsletter-signup.messages.js';
 import { showReturned } from './returning.js';
 import { submit } from './submission.js';
-import { validate } from './validation.js';
+import { type FieldMessage, validate } from './validation.js';
 import { clearFieldMessage, focusIn, hasMessages, outputOf, showFieldMessages, showMessages } from './view.js';
 
 type NewsletterSignup = HTMLElementTagNameMap['stet-newsletter-signup'];
@@ -59,7 +59,7 @@ export class SignupController {
     const form = this.#form;
     if (!form) return;
     removeCopies(form);
-    if (this.#signup.returning) showReturned(form, this.#setState);
+    if (this.#signup.returning) showReturned(this.#signup, form, this.#setState);
   }
 
   readonly #setState = (state: SignupState): void => {
@@ -121,7 +121,7 @@ export class SignupController {
     cleanAddress(field);
     const boxes = boxesOf(field.form);
     const fields = boxes.includes(field) ? boxes : groupOf(field, field.form);
-    const isWrong = validate(field.form).some(([, each]) => fields.includes(each as HTMLInputElement));
+    const isWrong = this.#validate(field.form).some(([, each]) => fields.includes(each as HTMLInputElement));
     if (!isWrong) fields.forEach(clearFieldMessage);
   }
 
@@ -212,9 +212,13 @@ export class SignupController {
     showMessages(form, localize(form, defaultMessages, 'signupOffline'));
   }
 
+  #validate(form: HTMLFormElement): FieldMessage[] {
+    return validate(form, hasAdapter(this.#signup.adapter));
+  }
+
   /** Shows error messages at the fields, and focuses the first one unless the reader has moved on; true if there are any. */
   #reportValidity(form: HTMLFormElement): boolean {
-    const messages = validate(form);
+    const messages = this.#validate(form);
     if (!messages.length) return false;
     const focused = focusIn(form);
     const hasMoved = this.focusedAtPress && focused && focused !== this.focusedAtPress;

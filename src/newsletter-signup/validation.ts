@@ -1,13 +1,16 @@
 import { localize } from '../localize.js';
-import { addressIn, boxesOf, chosenIn, emailOf, groupOf, isEnabled, labelOf } from './form.js';
+import { addressIn, boxesOf, chosenIn, emailOf, groupOf, isEnabled, labelOf, namesNewsletter } from './form.js';
 import { controllerMessages } from './signup-controller.messages.js';
 
 /** A message about one field. */
 export type FieldMessage = readonly [text: string, field: HTMLElement];
 
-/** Messages about what the reader must correct, in the form's order. Changes nothing. */
-export function validate(form: HTMLFormElement): FieldMessage[] {
-  const firstBox = boxesOf(form).find(isEnabled);
+/**
+ * Messages about what the reader must correct, in the form's order. Changes nothing. A form that the browser sends needs a newsletter only if
+ * its boxes are named so: other boxes may be optional for the back end.
+ */
+export function validate(form: HTMLFormElement, isSentByScript: boolean): FieldMessage[] {
+  const firstBox = boxesOf(form).find((box) => isEnabled(box) && (isSentByScript || namesNewsletter(box)));
   const email = emailOf(form);
   return [...form.elements].flatMap((element): FieldMessage[] => {
     const field = element as HTMLInputElement;
@@ -16,7 +19,7 @@ export function validate(form: HTMLFormElement): FieldMessage[] {
         ? 'signupNewsletterMissing'
         : field === email
           ? problemOf(email)
-          : field.type === 'checkbox' && !field.validity.valid && 'signupBoxMissing';
+          : field.type === 'checkbox' && field.validity.valueMissing && 'signupBoxMissing';
     const wrong = groupOf(field, form).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (!key && wrong !== field) return [];
     if (key) return [[localize(field, controllerMessages, key, { box: labelOf(field) }), field]];

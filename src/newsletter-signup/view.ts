@@ -13,9 +13,11 @@ export const ownElements = new WeakSet<Element>();
 
 export const mark = 'data-stet';
 
-/** The author's `output`, or a new one at the end of the form. */
+/** The author's `output`, or a new one at the end of the form. One with `for` shows the value of a field. */
 export function outputOf(form: HTMLFormElement): HTMLOutputElement {
-  return form.querySelector('output') ?? form.appendChild(document.createElement('output'));
+  return (
+    form.querySelector<HTMLOutputElement>('output:not([for])') ?? form.appendChild(document.createElement('output'))
+  );
 }
 
 /** A marked element of this script's own. */

@@ -270,11 +270,14 @@ describe('a sensitive photo', () => {
       'another picture comes beside it': [(_, image) => image.insertAdjacentHTML('afterend', other), false],
       'a page puts a new figure into it': [(photo) => (photo.innerHTML = `<figure>${other}</figure>`), false],
       'it is rendered again with the same picture': [(photo) => (photo.innerHTML += ''), true],
+      'a loader takes its file from another attribute': [(_, image) => (image.src = image.dataset['src']!), true],
+      'a drawing comes beside it': [(_, image) => image.insertAdjacentHTML('afterend', '<svg></svg>'), false],
       'its text and its size change': [(_, image) => Object.assign(image, { alt: 'A man.', width: 600 }), true],
     };
   for (const [when, [change, revealed]] of Object.entries(changes)) {
     it(`that the reader has revealed is ${revealed ? 'still shown' : 'covered again'} when ${when}`, async () => {
       await openCovered();
+      page.find('img').dataset['src'] = '/photos/stone-line-480.jpg?late';
       await click(page.button('Show the photo'));
       assert.isTrue(isSeen());
       change(page.photo(), page.find('img'));

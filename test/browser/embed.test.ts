@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { pullQuote } from '../../src/html.js';
-import { embedCss, hasStyleQueries, openPage, type Page } from '../support/frame.js';
+import { captionedPhoto, pullQuote } from '../../src/html.js';
+import { embedCss, hasStyleQueries, openPage, type Page, stetCss } from '../support/frame.js';
 import { contentClasses, hostileThemes } from '../support/hostile-themes.js';
 import { samples, story } from '../support/samples.js';
 
@@ -8,6 +8,9 @@ const embed = await embedCss();
 
 const body = story.replace('<article>', `<article class="${contentClasses}">`);
 const hosts = Object.keys(samples).join();
+
+const depot = { src: '/photos/stone-line-480.jpg', alt: 'A depot.', width: 480, height: 320, caption: 'A depot.' };
+const covered = captionedPhoto(depot).replace('<stet-captioned-photo', '$& sensitive="Blood."');
 
 const open = (css: string, html = body): Promise<Page> => openPage(html, { css });
 
@@ -50,6 +53,22 @@ describe('the embed sheet', () => {
       assert.deepEqual([...new Set(changed)], []);
     });
   }
+
+  it('covers a sensitive photo as stet.css does', async () => {
+    const looks = [await open(stetCss, covered), await open(embed, covered)].map((page) => [
+      page.style('stet-captioned-photo').display,
+      page.style('figure').display,
+      page.style('figcaption').gridRowStart,
+      ...['content', 'display', 'border-top-width', 'font-size'].map((name) =>
+        page.style('stet-captioned-photo', '::before').getPropertyValue(name),
+      ),
+      page.style('img').visibility,
+      page.box('stet-captioned-photo').height,
+    ]);
+    assert.deepEqual(looks[1], looks[0]);
+    assert.include(looks[0]!, 'hidden');
+    assert.notInclude(looks[0]!, 'none');
+  });
 
   it('keeps a theme’s drop cap and its first line in capitals out of the parts', async () => {
     const css = `.entry-content p:first-of-type::first-letter { float: left; font-size: 4em; color: red }

@@ -58,6 +58,13 @@ describe('the fields of a form', () => {
     ['a list of which several are chosen', list, ['a', 'c']],
     ['a placeholder', '<select name="newsletter"><option value="">Choose</select>', []],
     ['a file', '<input type="file" name="newsletter">', []],
+    ['a permission', '<fieldset><input type="checkbox" name="gdpr[42]" value="Y" checked></fieldset>', []],
+    ['a name as PHP wants it', '<input type="hidden" name="newsletter[]" value="a">', ['a']],
+    [
+      'names as Rails wants them, and others',
+      `<fieldset>${box('a', 'checked').replace('letter', 'letters[]')}<input type="checkbox" name="b" checked></fieldset>`,
+      ['a'],
+    ],
   ] as const)
     it(`have no newsletter that the reader has not chosen: ${what}`, () => {
       assert.deepEqual(chosenIn(formOf(fields)), [...chosen]);
@@ -79,9 +86,15 @@ describe('the fields of a form', () => {
 
   it('have the text of their label, or none', () => {
     formOf('<label>Your\n  city <input id="city"></label><input type="hidden" id="fixed"><input id="bare">');
-    assert.deepEqual(['#city', '#fixed', '#bare'].map(find).map(labelOf), ['Your city', '', '']);
+    assert.deepEqual(
+      ['#city', '#fixed', '#bare'].map((id) => labelOf(find(id))),
+      ['Your city', '', ''],
+    );
     formOf('<b id="a">I</b> <b id="b">agree</b><input id="c" aria-labelledby="a b"><input id="d" aria-label="Town">');
-    assert.deepEqual(['#c', '#d'].map(find).map(labelOf), ['I agree', 'Town']);
+    assert.deepEqual(
+      ['#c', '#d'].map((id) => labelOf(find(id))),
+      ['I agree', 'Town'],
+    );
   });
 });
 
@@ -101,8 +114,25 @@ describe('an address', () => {
 });
 
 describe('the check of a form', () => {
-  const messages = (fields: string): string[] => validate(formOf(fields)).map(([text]) => text);
+  const messages = (fields: string, isSentByScript = true): string[] =>
+    validate(formOf(fields), isSentByScript).map(([text]) => text);
   const email = '<input type="email" value="ann@example.org" required>';
+
+  it('asks for a newsletter only if the script sends the form, or the boxes are named so', () => {
+    const topics = `${email}<fieldset><input type="checkbox" name="group[1][2]"></fieldset>`;
+    assert.lengthOf(messages(topics), 1);
+    assert.isEmpty(messages(topics, false));
+    assert.lengthOf(messages(topics.replace('group[1][2]', 'newsletter'), false), 1);
+  });
+
+  it('keeps the page’s own message about a ticked box', () => {
+    const form = formOf(`${email}<input type="checkbox" id="full" name="age" checked>`);
+    find('#full').setCustomValidity('The class is full.');
+    assert.deepEqual(
+      validate(form, true).map(([text]) => text),
+      ['The class is full.'],
+    );
+  });
 
   it('has the browser’s message for a field that is not ours', () => {
     const [message] = messages(`${email}<input id="city" name="city" required>`);
@@ -249,7 +279,7 @@ describe('the result in the URL', () => {
       history.replaceState(history.state, '', `?${query}`);
       const form = formOf('');
       let found: string | undefined;
-      showReturned(form, (state) => (found = state));
+      showReturned(document.createElement('stet-newsletter-signup'), form, (state) => (found = state));
       assert.equal(found, kind);
       const text = form.querySelector('output')?.textContent ?? '';
       if (kind)

@@ -148,8 +148,9 @@ describe('a signup in a page that is still loading', () => {
 describe('a reader whom the back end has sent back', () => {
   const page = new PageWithUrl();
 
-  async function openReturned(query: string, returning: boolean): Promise<NewsletterSignup> {
-    await page.open(newsletterSignup({ heading: 'Morning Update', action: '/', returning }), { script: false });
+  async function openReturned(query: string, returning: boolean, remember?: string): Promise<NewsletterSignup> {
+    const data = { heading: 'Morning Update', action: '/', returning, ...(remember && { remember }) };
+    await page.open(newsletterSignup(data), { script: false });
     page.window.history.replaceState(null, '', page.window.location.pathname + query);
     await page.define();
     return page.find('stet-newsletter-signup');
@@ -157,6 +158,13 @@ describe('a reader whom the back end has sent back', () => {
   afterEach(() => assert.isEmpty(page.consoleMessages.splice(0)));
   // Else the frames of the tests that follow begin below the window.
   after(() => page.frame.remove());
+
+  it('does not see a remembered signup again after a result in the URL', async () => {
+    const signup = await openReturned('?newsletter=subscribed', true, 'morning');
+    await until(() => signup.state === 'subscribed');
+    assert.equal(page.window.localStorage.getItem('stet-newsletter-signup:morning'), '1');
+    page.window.localStorage.clear();
+  });
 
   it('sees the result if the signup is returning', async () => {
     const signup = await openReturned('?newsletter=subscribed', true);

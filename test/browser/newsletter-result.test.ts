@@ -169,6 +169,21 @@ describe('a refusal by the server', () => {
     await until(() => page.document.activeElement === name);
   });
 
+  it('stands at a field whose name is in the brackets of another, or the other way round', async () => {
+    const opened = await openSignupWith(
+      { kind: 'rejected', errors: { name: 'A name is needed.' } },
+      { name: 'user[name]' },
+    );
+    await opened.send();
+    assert.equal(page.find('[name="user[name]"]').getAttribute('aria-invalid'), 'true');
+    const other = await openSignupWith(
+      { kind: 'rejected', errors: { 'Subscriber.Name': 'A name is needed.' } },
+      { name: true },
+    );
+    await other.send();
+    assert.equal(page.find('[name=name]').getAttribute('aria-invalid'), 'true');
+  });
+
   it('stands at the boxes if it is about the newsletters', async () => {
     const errors = { newsletters: 'Morning is closed.' };
     await sendWith({ kind: 'rejected', errors }, { newsletters });
@@ -184,6 +199,30 @@ describe('a refusal by the server', () => {
       await opened.sendUntil('rejected', 'The list is closed.');
       assert.isTrue(page.document.activeElement === opened.output, field);
     }
+  });
+});
+
+describe('a result in a form of the author’s', () => {
+  it('names a newsletter whose frequency is a word of its label', async () => {
+    const briefings = ['Daily', 'Weekly'].map((frequency) => ({
+      value: frequency,
+      label: `${frequency} Briefing`,
+      frequency,
+      checked: true,
+    }));
+    await sendWith({ kind: 'subscribed' }, { newsletters: briefings });
+    assert.include(textOf(page.find('output')), 'You chose: Daily Briefing and Weekly Briefing');
+  });
+
+  it('leaves an output that shows the value of a field', async () => {
+    const opened = await openSignupWith({ kind: 'subscribed' });
+    opened.form.insertAdjacentHTML(
+      'afterbegin',
+      '<label><input type="range" id="n"><output for="n">3</output></label>',
+    );
+    assert.equal(await opened.send(), 'subscribed');
+    assert.equal(textOf(page.find('output[for]')), '3');
+    assert.include(textOf(page.find('output:not([for])')), 'Thank you');
   });
 });
 

@@ -364,21 +364,30 @@ describe('the page behind the viewer', () => {
     }
   });
 
-  it('closes the viewer when the story has another picture, address or caption, not when another photo leaves', async () => {
+  it('closes the viewer when the photo has another file or another figure', async () => {
     const changes: ((figure: HTMLElement) => void)[] = [
-      (figure) => (figure.querySelector('img')!.src = '/photos/worn-path-480.jpg'),
       (figure) => (figure.querySelector('a')!.href = '/photos/worn-path-1200.jpg'),
-      (figure) => (figure.querySelector('figcaption')!.firstChild!.textContent = 'Another story.'),
-      (figure) => figure.append(page.document.createElement('p')),
+      (figure) => figure.replaceWith(figure.cloneNode(true)),
     ];
     for (const change of changes) {
       await open(photo() + photo());
-      page.all('stet-captioned-photo')[1]!.remove();
-      page.photo().querySelector('img')!.classList.add('seen');
-      await soon(20);
-      assert.isTrue(page.dialog!.open);
       change(page.photo().querySelector('figure')!);
       await until(() => !page.dialog);
+    }
+  });
+
+  it('leaves the viewer open when another photo leaves, and when a loader, a plugin or a translator changes the photo', async () => {
+    const changes: ((figure: HTMLElement) => void)[] = [
+      () => page.all('stet-captioned-photo')[1]!.remove(),
+      (figure) => (figure.querySelector('img')!.src = '/photos/worn-path-480.jpg'),
+      (figure) => (figure.querySelector('figcaption')!.innerHTML = '<font>Une pierre.</font>'),
+      (figure) => figure.append(page.document.createElement('button')),
+    ];
+    await open(photo() + photo());
+    for (const change of changes) {
+      change(page.photo().querySelector('figure')!);
+      await soon(20);
+      assert.isTrue(page.dialog!.open, String(change));
     }
   });
 
@@ -388,6 +397,21 @@ describe('the page behind the viewer', () => {
     page.all('figcaption')[1]!.firstChild!.textContent = 'Corrected.';
     await soon(20);
     assert.isTrue(page.dialog!.open);
+  });
+
+  it('has no copies of slides in the viewer, which a carousel hides', async () => {
+    const copies = ['inert', 'aria-hidden="true"'].map((hiding) => `<div ${hiding}>${photo()}</div>`).join('');
+    await open(photo() + photo() + copies);
+    assert.equal(page.counter, 'Photo 1 of 2');
+  });
+
+  it('loads no neighbour for a viewer that has been closed', async () => {
+    const href = '/photos/worn-path-1200.jpg?closed';
+    await open(photo({ href: '/photos/stone-line-1600.jpg?slow' }) + photo({ href }));
+    await page.closeViewer();
+    await soon(1500);
+    const loaded = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    assert.notInclude(loaded.join(), '?closed');
   });
 
   it('closes the viewer when it covers the picture that is shown', async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import documented from '../../.storybook/markup-arguments.json' with { type: 'json' };
 import {
   articleHeader,
@@ -47,12 +48,25 @@ describe('a part that is missing', () => {
 });
 
 describe('data of a CMS', () => {
+  class Getters {
+    get name(): string {
+      return 'Ana';
+    }
+  }
   const ana = { authors: ['Ana'] };
   const withDate = { published: '2026-09-01', authors: undefined };
   const flags = { true: ['1', 'true', 1], false: ['0', 'false', 0] };
   const equal: [what: string, name: Name, given: object, plain: object][] = [
     ['a name', 'attributionLine', ana, { authors: [{ name: 'Ana' }] }],
     ['a Set of authors', 'attributionLine', { authors: new Set(['Ana']) }, ana],
+    ['a Set of another realm', 'attributionLine', { authors: runInNewContext(`new Set(['Ana'])`) as Set<string> }, ana],
+    ['an author with getters', 'attributionLine', { authors: [new Getters()] }, ana],
+    [
+      'a Date of another realm',
+      'attributionLine',
+      { published: runInNewContext('new Date(0)') as Date },
+      { published: new Date(0) },
+    ],
     ['a Map of fields', 'newsletterSignup', { fields: new Map([['a', 'b']]) }, { fields: { a: 'b' } }],
     ['URLSearchParams', 'newsletterSignup', { fields: new URLSearchParams('a=b') }, { fields: { a: 'b' } }],
     ['fields without a text', 'newsletterSignup', { fields: { a: 5, b: null, c: '' } }, { fields: { a: '5' } }],
@@ -326,6 +340,7 @@ describe('an error about a value that cannot be used', () => {
     ],
     attributionLine: [
       ['a line without a part', { authors: undefined }, /attributionLine\(\) needs authors/],
+      ['an object of a class with nothing to read', { published: new (class Moment {})() }, /cannot use published = /],
       ['a time zone', { timeZone: 'Europe/Berln' }, /timeZone = "Europe\/Berln"\. Expected: a time zone/],
       ['a URL', { authors: [script] }, /authors\[0\]\.href = "javascript:x"/],
       ['a list instead of an object', { original: ['L'] }, /an object with publisher, href, license/],

@@ -35,6 +35,15 @@ test('every path that package.json names is in the package', () => {
   assertNone([...named, ...plain].filter((path) => !existsSync(join(packed, path))));
 });
 
+test('the stylesheets have no nested rules, which clean-css and csso read as rules for the page', async () => {
+  const files = (await readdir(join(packed, 'dist'), { recursive: true })).filter((file) => file.endsWith('.css'));
+  assert.ok(files.includes('stet-embed.css'));
+  const nested = await Promise.all(
+    files.map(async (file) => ((await readFile(join(packed, 'dist', file), 'utf8')).includes('&') ? file : '')),
+  );
+  assertNone(nested.filter(Boolean));
+});
+
 test('the package has no file that no entry needs', async () => {
   const known = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/licences.txt'];
   const editors = ['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json', 'dist/web-types.json'];

@@ -3,6 +3,8 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 /** The page's pictures that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
 export class Gallery {
   readonly #links: readonly HTMLAnchorElement[];
+  /** Their larger files at the beginning. */
+  readonly #addresses: ReadonlyMap<HTMLAnchorElement, string>;
   /** Those that can still be opened: behind the viewer, the page may cover, replace or remove a photo. */
   #live: readonly HTMLAnchorElement[];
   current: HTMLAnchorElement;
@@ -10,7 +12,10 @@ export class Gallery {
   constructor(opened: HTMLAnchorElement) {
     const page = opened.getRootNode() as Document | ShadowRoot;
     const photos = page.querySelectorAll('stet-captioned-photo');
-    this.#links = [...photos].flatMap((photo) => photo.zoomLinks ?? []).filter(canOpen);
+    this.#links = [...photos]
+      .flatMap((photo) => photo.zoomLinks ?? [])
+      .filter((link) => link === opened || (canOpen(link) && !isCopy(link)));
+    this.#addresses = new Map(this.#links.map((link) => [link, link.href]));
     this.#live = this.#links;
     this.current = opened;
   }
@@ -43,6 +48,11 @@ export class Gallery {
     return this.#links.includes(link) && canOpen(link);
   }
 
+  /** Whether the link leads to another file now. */
+  isChanged(link: HTMLAnchorElement): boolean {
+    return this.#addresses.get(link) !== link.href;
+  }
+
   /** Whether the fragment is that of a photo which the viewer can show. */
   hasAddress(hash: string): boolean {
     return this.#refresh().some((link) => photoOf(link).addressHash === hash);
@@ -68,6 +78,11 @@ export class Gallery {
 /** The photo that a link to a larger file stands in. */
 export function photoOf(link: HTMLAnchorElement): CaptionedPhoto {
   return link.closest('stet-captioned-photo')!;
+}
+
+/** Carousels that go round show copies of their first and last slides, which they hide from screen readers. */
+function isCopy(link: HTMLAnchorElement): boolean {
+  return photoOf(link).closest('[inert], [aria-hidden=true]') !== null;
 }
 
 /** Not a picture that the page has covered or replaced, nor one that is not rendered, such as a copy for another width of window. */

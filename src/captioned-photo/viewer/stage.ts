@@ -27,7 +27,8 @@ export class Stage {
   /** Loads the larger file of a picture, and then those of its neighbours; false if the first one fails. */
   async load(link: HTMLAnchorElement): Promise<boolean> {
     const isLoaded = await this.#imageOf(link).load();
-    if (link !== this.#gallery.current) return isLoaded;
+    // The viewer may be closed by now.
+    if (link !== this.#gallery.current || !this.element.isConnected) return isLoaded;
     this.#placeAll();
     for (const image of this.#images.values()) void image.load();
     return isLoaded;

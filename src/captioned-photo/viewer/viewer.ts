@@ -16,12 +16,7 @@ import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
 import { type ZoomableImage } from './zoomable-image.js';
 
-const observedChanges = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: ['href', 'src', 'sensitive'],
-};
+const observedChanges = { subtree: true, childList: true, attributeFilter: ['href', 'sensitive'] };
 
 let open: PhotoViewer | undefined;
 /** The next viewer's. */
@@ -71,10 +66,11 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #frame: Frame;
   readonly #stage: Stage;
   readonly #announcer: Announcer;
-  /** A router or a morph has put another story into the page, or the site has covered the picture. */
-  readonly #changes = new MutationObserver((changes) => {
-    const isChanged = changes.some(({ target }) => this.opener.contains(target));
-    if (isChanged || !this.#gallery.includes(this.#gallery.current)) this.close();
+  /** A router or a morph has put another story into the page, or the site has covered the picture. Loaders and plugins change the rest. */
+  readonly #changes = new MutationObserver(() => {
+    const isThere = (link: HTMLAnchorElement): boolean =>
+      this.#gallery.includes(link) && !this.#gallery.isChanged(link);
+    if (![this.#link, this.#gallery.current].every(isThere)) this.close();
   });
 
   constructor(link: HTMLAnchorElement) {

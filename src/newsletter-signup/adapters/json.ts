@@ -18,7 +18,8 @@ function bodyOf({ fields, email, consent, lang, page }: SignupData, newsletters:
     const before = byName.get(name);
     byName.set(name, before === undefined ? value : [before, value].flat());
   }
-  return { ...Object.fromEntries(byName), email, newsletters, consent, lang, page };
+  // A consent that is no box, such as a choice between yes and no, is a field like any other.
+  return { ...Object.fromEntries(byName), email, newsletters, ...(consent && { consent }), lang, page };
 }
 
 registerAdapter('json', json);
