@@ -1,4 +1,4 @@
-/** Gives the focus to the target of a link, which still scrolls, sets :target and writes history. */
+/** Focuses the target of a link. The browser still scrolls, sets `:target` and writes history. */
 export function focusTarget(target: Element): void {
   const focusQuietly = (): boolean => {
     (target as HTMLElement).focus({ preventScroll: true, focusVisible: false });

@@ -54,7 +54,7 @@ export interface ArticleHeaderData {
    * They keep a photo after the header, as a child of `article`.
    */
   photo?: FigureData;
-  /** The photo below the text, or beside it. */
+  /** The photo below the text, or beside it. Default: `stacked`. */
   hero?: 'stacked' | 'beside';
   /** Size of the headline. Default: `m`. */
   size?: 's' | 'm' | 'l' | 'xl';

@@ -44,7 +44,7 @@ export class ArticleHeader extends StetElement {
 
   /**
    * Place of a photo that is last in `header`: `stacked`, below the text and over the whole width, or `beside` the text if
-   * there is room for both.
+   * there is room for both. Default: `stacked`.
    */
   @property({ type: ['stacked', 'beside'], reflect: true }) hero?: 'stacked' | 'beside';
 

@@ -37,7 +37,7 @@ export class AttributionLine extends StetElement {
   /** Shows the age of an old article after its date of publication: "(6 years ago)". */
   @property({ type: Boolean, reflect: true, useDefault: true }) age = false;
 
-  /** Number of days after which an article is old. Default: 365. */
+  /** Number of days after which an article is old: 1 or more. Default: 365. */
   @property({ type: Number, attribute: 'age-after' }) ageAfter?: number;
 
   /** Adds the reader's own time of day to each date whose zone is not the reader's: "(4:30 PM your time)". */

@@ -183,7 +183,7 @@ function printContents(
 
 function checkedPicture(given: Partial<Picture> | undefined, data: unknown, { function: name, field }: Place): Picture {
   const inner = (key: string): string => (field ? `${field}.${key}` : key);
-  const src = required(given?.src, name, inner('src'), 'the address of the picture');
+  const src = required(given?.src, name, inner('src'), 'the URL of the picture');
   const { alt } = data as Partial<Picture>;
   if (alt === undefined)
     required(alt, name, inner('alt'), "a description of the picture, or '' when the caption is enough");
@@ -223,12 +223,17 @@ export function showLabel({ show, lang = 'en' }: { show?: string | undefined; la
 /** MIME subtypes that differ from the extension. */
 const subtypes: Record<string, string> = { jpg: 'jpeg', svg: 'svg+xml' };
 
-/** The type that is given, or else that of the extension in the first candidate's path: `https://x.png.example/depot.jpg.avif?v=1 800w`. */
+/**
+ * The type that is given, or else the format that the first candidate asks an image service for (`?fm=avif`), or else that of the extension in
+ * its path: `https://x.png.example/depot.jpg.avif?v=1 800w`.
+ */
 function typeOf({ type, srcset }: PhotoSource): string | undefined {
-  const extension = /^[^\s?#]*\.(avif|gif|jpe?g|jxl|png|svg|webp)(?=[\s?#,]|$)/i
-    .exec(srcset.trim())?.[1]
-    ?.toLowerCase();
-  return type ?? (extension && `image/${subtypes[extension] ?? extension}`);
+  const [candidate = ''] = srcset.trim().split(/\s/);
+  const format =
+    /[?&](?:fm|format)=(avif|gif|jpe?g|jxl|png|webp)(?=&|$)/i.exec(candidate)?.[1] ??
+    /^[^?#]*\.(avif|gif|jpe?g|jxl|png|svg|webp)(?=[?#,]|$)/i.exec(candidate)?.[1];
+  const subtype = format?.toLowerCase();
+  return type ?? (subtype && `image/${subtypes[subtype] ?? subtype}`);
 }
 
 /** Only these attributes, in this order. */

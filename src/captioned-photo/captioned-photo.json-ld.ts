@@ -15,7 +15,7 @@ const inSchemaOrg = new Set(
  * A captioned photo as a schema.org `ImageObject`, read from its text and links: what a search engine needs to show
  * the credit and the licence of the picture. Give it the element, or any element that holds one `figure`.
  *
- * Read are, in the credit (`small`): `itemprop="creator"` (or `rel="author"`), `rel="license"`,
+ * From the credit (`small`) it reads `itemprop="creator"` (or `rel="author"`), `rel="license"`,
  * `itemprop="copyrightNotice"`, `itemprop="acquireLicensePage"`; the rest of its text is the credit. In the caption:
  * `<data itemprop="digitalSourceType" value="http://cv.iptc.org/newscodes/digitalsourcetype/…">`. `contentUrl` is the
  * larger file that the photo links to, or else the `src` of the image, or the largest file of its `srcset`. What the markup does

@@ -8,7 +8,9 @@ export interface PhotoSource {
   /** Media condition for another crop. */
   media?: string;
   sizes?: string;
+  /** In pixels. */
   width?: number;
+  /** In pixels. */
   height?: number;
 }
 
@@ -74,6 +76,7 @@ export interface Picture {
   sizes?: string;
   /** Width of the picture in pixels: with `height` it reserves the place, so that nothing jumps. */
   width?: number;
+  /** In pixels. */
   height?: number;
   /**
    * What is seen, for a reader who does not see it; `''` for a picture that adds nothing to the caption; `null` where nobody has

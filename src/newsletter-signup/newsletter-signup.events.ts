@@ -1,6 +1,6 @@
 import { type SignupKind } from './adapters.types.js';
 
-/** Fired before anything is sent. If it is cancelled, nothing is sent and the form stays as it is. Contains no address. */
+/** Fired before anything is sent. If it is cancelled, nothing is sent and the form stays as it is. Contains no email address. */
 export class SignupSubmitEvent extends Event {
   readonly newsletters: readonly string[];
 
@@ -10,7 +10,7 @@ export class SignupSubmitEvent extends Event {
   }
 }
 
-/** The back end accepted the signup, according to its response. Contains no address. */
+/** The back end accepted the signup, according to its response. Contains no email address. */
 export class SignupSuccessEvent extends Event {
   readonly kind: SignupKind;
   readonly newsletters: readonly string[];
@@ -22,7 +22,7 @@ export class SignupSuccessEvent extends Event {
   }
 }
 
-/** The back end rejected the signup, or there was no readable response. Contains no address. */
+/** The back end rejected the signup, or there was no readable response. Contains no email address. */
 export class SignupErrorEvent extends Event {
   readonly kind: SignupKind;
   readonly newsletters: readonly string[];

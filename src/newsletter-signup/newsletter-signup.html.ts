@@ -30,6 +30,7 @@ export interface Newsletter {
   frequency?: string;
   /** URL of a recent edition. */
   sample?: string;
+  /** Ticked from the start. Default: false. */
   checked?: boolean;
 }
 
@@ -52,6 +53,7 @@ export interface NewsletterSignupData {
   description?: Content;
   /** URL that the form is sent to without script or without an adapter. */
   action: string;
+  /** Default: `post`. */
   method?: 'post' | 'get';
   /** Name of the back end's adapter, as in `stet/adapters/ghost.js`. */
   adapter?: string;
@@ -142,7 +144,7 @@ export function newsletterSignup(data: Given<NewsletterSignupData>): string {
     given.action,
     'newsletterSignup',
     'action',
-    'the address that the form is sent to without script',
+    'the URL that the form is sent to without script',
   );
   const emailName = names.email ?? 'email';
   const asksName = { name: name === true ? 'name' : name, autocomplete: 'name' };

@@ -30,7 +30,7 @@ export const controllerMessages = {
   signupStartAgain: 'Sign up another address',
 } satisfies Record<string, Message>;
 
-/** With those of the element. */
+/** All messages of the controller, with those of the element. */
 export const messages = { ...defaultMessages, ...controllerMessages };
 
 /** The key of the message for a result: `rate-limited` → `signupRateLimited`. */

@@ -32,7 +32,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: st
 /** Shows messages about the whole form in its `output`, in place of all earlier messages. */
 export function showMessages(form: HTMLFormElement, ...messages: readonly string[]): void {
   for (const field of form.elements) clearFieldMessage(field);
-  // Of fields that the page has replaced.
+  // Messages of fields that the page has replaced.
   for (const line of form.querySelectorAll(`[${mark}]:not(output *)`)) line.remove();
   const lines = messages.map((text) => make('span', text));
   outputOf(form).replaceChildren(...lines.flatMap((line, index) => (index ? [' ', line] : [line])));

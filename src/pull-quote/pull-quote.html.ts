@@ -54,7 +54,7 @@ export interface QuotationData extends Placed {
    * Arabic.
    */
   separator?: string;
-  /** A portrait of the speaker; its `alt` may be empty, because the name is beside it. */
+  /** A portrait of the speaker, with its width and height in pixels; its `alt` may be empty, because the name is beside it. */
   portrait?: { src: string; alt?: string; width?: number; height?: number };
   /** URL of the source. */
   source?: string;

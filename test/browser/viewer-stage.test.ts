@@ -407,9 +407,9 @@ describe('the page behind the viewer', () => {
 
   it('loads no neighbour for a viewer that has been closed', async () => {
     const href = '/photos/worn-path-1200.jpg?closed';
-    await open(photo({ href: '/photos/stone-line-1600.jpg?slow' }) + photo({ href }));
+    await open(photo({ href: '/photos/stone-line-1600.jpg?early' }) + photo({ href }));
     await page.closeViewer();
-    await soon(1500);
+    await soon(500);
     const loaded = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     assert.notInclude(loaded.join(), '?closed');
   });

@@ -278,6 +278,7 @@ describe('the type of a source', () => {
     ['/a.JPG?w=800 800w', 'jpeg'],
     ['a.svg', 'svg\\+xml'],
     ['https://x.png.example/depot.avif', 'avif'],
+    ['https://images.example/depot.jpg?w=800&fm=avif 800w', 'avif'],
     ['/a.webp?from=a.jpg 1x, /b.webp 2x', 'webp'],
     ['/a.jpg, /b.jpg 2x', 'jpeg'],
   ] as const) {
@@ -380,7 +381,7 @@ describe('an error about a value that cannot be used', () => {
         { heading: undefined },
         /newsletterSignup\(\) needs heading: the text of the heading/,
       ],
-      ['a signup without an address', { action: ' ' }, /needs action: the address that the form is sent to without/],
+      ['a signup without an address', { action: ' ' }, /needs action: the URL that the form is sent to without/],
       ['an address that would run script', { action: script.href }, /action = "javascript:x"/],
       ['fields that are a number', { fields: 5 }, /fields = .*Expected: an object of strings/],
       ['fields that are a list', { fields: ['story'] }, /fields = .*Expected: an object of strings/],

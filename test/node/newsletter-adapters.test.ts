@@ -204,6 +204,7 @@ const outcomes: Record<string, [what: string, server: Server | Answer, outcome: 
     ['success with 300', [300, { status: 'subscribed' }], rejected()],
     ['an empty list of results', [200, { status: 'subscribed', results: [] }], subscribed],
     ['a title', [400, { title: 'No' }], rejected('No')],
+    ['a message', [403, { message: 'No' }], rejected('No')],
     [
       'two problems of a field whose name is encoded',
       problems({ pointer: '#/first~1n%C3%A4me', detail: 'Short.' }, { pointer: '#/first~1n%C3%A4me', detail: 'Odd.' }),

@@ -1,4 +1,8 @@
-/** Speaks through the viewer's live region. Meanwhile it hides the texts that a screen reader would read twice. */
+/** Milliseconds until the text is in the live region, which the browser must have shown empty, and until it is out again. */
+const delay = 100;
+const shownFor = 5000;
+
+/** Announces texts in the viewer's live region. Meanwhile it hides the texts that a screen reader would read twice. */
 export class Announcer {
   readonly #status: HTMLElement;
   readonly #texts: readonly HTMLElement[];
@@ -19,8 +23,8 @@ export class Announcer {
     this.#timer = setTimeout(() => {
       this.#hideTexts(false);
       this.#status.textContent = texts.filter(Boolean).join(' ');
-      this.#timer = setTimeout(() => (this.#status.textContent = ''), 5000);
-    }, 100);
+      this.#timer = setTimeout(() => (this.#status.textContent = ''), shownFor);
+    }, delay);
   }
 
   #hideTexts(isHidden: boolean): void {

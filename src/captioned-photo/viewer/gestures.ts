@@ -1,7 +1,8 @@
 /** Pixels that a pointer may wander and still tap. */
 const slop = 8;
-/** Milliseconds between the taps of a double tap. */
+/** Milliseconds between the taps of a double tap, and pixels. */
 export const doubleTapTime = 350;
+const doubleTapDistance = 40;
 
 interface Point {
   readonly x: number;
@@ -23,7 +24,7 @@ export interface GestureTarget {
   doubleTap(point: Point): void;
 }
 
-/** Of Safari on a Mac. `scale` is 1 where the pinch began. */
+/** Safari's event for the pinch of a trackpad, on a Mac. `scale` is 1 where the pinch began. */
 interface GestureEvent extends Event {
   readonly scale: number;
   readonly clientX: number;
@@ -113,7 +114,8 @@ export class Gestures {
 
   #tap({ timeStamp, x, y }: MouseEvent): void {
     if (this.#kind !== 'tap') return;
-    const isSecond = timeStamp - this.#lastTap.time < doubleTapTime && distance(this.#lastTap, { x, y }) < 40;
+    const isSecond =
+      timeStamp - this.#lastTap.time < doubleTapTime && distance(this.#lastTap, { x, y }) < doubleTapDistance;
     this.#lastTap = { x, y, time: isSecond ? -Infinity : timeStamp };
     if (!isSecond) this.#target.tap({ x, y }, this.#isMouse);
     else if (!this.#isMouse) this.#target.doubleTap({ x, y });

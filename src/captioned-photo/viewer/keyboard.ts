@@ -10,6 +10,7 @@ export interface KeyTarget {
   scrollCaption(y: number): void;
 }
 
+/** Pixels that one press of an arrow key moves. */
 const stride = 80;
 
 /** Keys with Alt, Control or Meta are the browser's. */

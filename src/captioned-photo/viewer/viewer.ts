@@ -19,7 +19,7 @@ import { type ZoomableImage } from './zoomable-image.js';
 const observedChanges = { subtree: true, childList: true, attributeFilter: ['href', 'sensitive'] };
 
 let open: PhotoViewer | undefined;
-/** The next viewer's. */
+/** Made early, for the next viewer. */
 let frame: Frame | undefined;
 
 /** Does a part of the work of opening while the reader points at the photo. */
@@ -133,7 +133,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
 
   drop(x: number, y: number, speed: number): void {
     const width = this.#stage.element.offsetWidth;
-    const isSwipe = Math.abs(x + y) > (x ? width / 4 : 100) || (speed > 0.5 && Math.abs(x + y) > 30);
+    const distance = Math.abs(x + y);
+    // In pixels; a quick one, in pixels per millisecond, may be short.
+    const isSwipe = distance > (x ? width / 4 : 100) || (speed > 0.5 && distance > 30);
     if (y > 0 && isSwipe) return this.close();
     const by = isSwipe && x && this.#gallery.size > 1 ? (x < 0 ? 1 : -1) : 0;
     if (by) this.stepSideways(by);

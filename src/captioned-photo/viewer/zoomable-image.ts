@@ -7,7 +7,7 @@ export class ZoomableImage {
   readonly #image = new Image();
   readonly #address: string;
   readonly #changed: () => void;
-  /** Against the size at which the picture fits. */
+  /** Factor of the size at which the picture fits its box. */
   #scale = 1;
   /** Width of the larger file in pixels; 0 before it has loaded, and for a drawing without a size. */
   #pixels = 0;

@@ -3,8 +3,8 @@ import { type SignupAdapter } from '../adapters.types.js';
 import { accepted, at, forEachNewsletter, formRequest, failureOf, plainText } from './responses.js';
 
 /**
- * Kit (formerly ConvertKit). `action` is the form's own address, `https://app.kit.com/forms/ID/subscriptions`, and works
- * without script; with `{newsletter}` as the ID in `endpoint`, each newsletter is a form of its own. The address field is
+ * Kit (formerly ConvertKit). `action` is the form's own URL, `https://app.kit.com/forms/ID/subscriptions`, and works
+ * without script; with `{newsletter}` as the ID in `endpoint`, each newsletter is a form of its own. The email field is
  * `email_address`, others are `fields[first_name]` and so on. Failure comes with status 200.
  */
 export const kit: SignupAdapter = (data, context) =>

@@ -4,7 +4,7 @@ import { accepted, at, errorsOf, forEachNewsletter, formRequest, failureOf, plai
 
 /**
  * MailerLite. `action` is `https://assets.mailerlite.com/jsonp/ACCOUNT/forms/FORM/subscribe`, with `{newsletter}` as the FORM
- * in `endpoint` for several. The address field is `fields[email]`. Failure comes with status 200.
+ * in `endpoint` for several. The email field is `fields[email]`. Failure comes with status 200.
  */
 export const mailerlite: SignupAdapter = (data, context) =>
   forEachNewsletter(data, context, async (url) => {

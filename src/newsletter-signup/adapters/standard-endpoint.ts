@@ -10,7 +10,7 @@ const good: readonly unknown[] = goodKinds;
  * Success: 2xx and `{ "status": "pending-confirmation" | "subscribed" | "already", "message"?: "…" }`, with
  * `"results": [{ "newsletter": "…", "status": "…" }]` if the results differ; or a redirect to a page whose
  * URL has `?newsletter=` and the status, as a form without script needs it.
- * Failure: `application/problem+json` (RFC 9457) with 4xx: `detail` or `title`, and about fields either
+ * Failure: `application/problem+json` (RFC 9457) with 4xx: `detail`, `title` or `message`, and about fields either
  * `"errors": [{ "detail": "…", "pointer": "#/email" }]` or `"errors": { "email": "…" }`. 429 means: too many attempts.
  */
 export function endpointOutcome(
@@ -26,7 +26,11 @@ export function endpointOutcome(
       ? { kind: kind as SignupOutcome['kind'], message: plainText(at(json, 'message')) }
       : { kind: kind === 'rejected' || kind === 'rate-limited' ? kind : 'unreachable' };
   }
-  return failureOf(response, plainText(at(json, 'detail') ?? at(json, 'title')), problemsIn(at(json, 'errors')));
+  return failureOf(
+    response,
+    plainText(at(json, 'detail') ?? at(json, 'title') ?? at(json, 'message')),
+    problemsIn(at(json, 'errors')),
+  );
 }
 
 function problemsIn(errors: unknown): Record<string, string> | undefined {
