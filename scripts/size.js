@@ -28,7 +28,7 @@ const rows = [
     entry('pull-quote', '`stet/pull-quote.js`', [lit, common], 1.5),
     entry('skip-link', '`stet/skip-link.js`', [lit, common], 1.4),
     entry('html', '`stet/html.js`, on a server', [], 11.1),
-    entry('feed', '`stet/feed.js`, on a server', [], 11.9),
+    entry('feed', '`stet/feed.js`, on a server', [], 12),
     file('themes/broadsheet.css', 'a theme', 1),
     file('themes/magazine.css', 'a theme', 1),
     file('themes/tabloid.css', 'a theme', 1),

@@ -3,8 +3,6 @@ import type { CaptionedPhoto } from '../captioned-photo.js';
 /** The page's pictures that can be opened, in the order of the document, and the one that is shown. After the last comes the first. */
 export class Gallery {
   readonly #links: readonly HTMLAnchorElement[];
-  /** Their larger files at the beginning. */
-  readonly #addresses: ReadonlyMap<HTMLAnchorElement, string>;
   /** Those that can still be opened: behind the viewer, the page may cover, replace or remove a photo. */
   #live: readonly HTMLAnchorElement[];
   current: HTMLAnchorElement;
@@ -15,7 +13,6 @@ export class Gallery {
     this.#links = [...photos]
       .flatMap((photo) => photo.zoomLinks ?? [])
       .filter((link) => link === opened || (canOpen(link) && !isCopy(link)));
-    this.#addresses = new Map(this.#links.map((link) => [link, link.href]));
     this.#live = this.#links;
     this.current = opened;
   }
@@ -46,11 +43,6 @@ export class Gallery {
 
   includes(link: HTMLAnchorElement): boolean {
     return this.#links.includes(link) && canOpen(link);
-  }
-
-  /** Whether the link leads to another file now. */
-  isChanged(link: HTMLAnchorElement): boolean {
-    return this.#addresses.get(link) !== link.href;
   }
 
   /** Whether the fragment is that of a photo which the viewer can show. */

@@ -19,12 +19,12 @@ import { type ZoomableImage } from './zoomable-image.js';
 const observedChanges = { subtree: true, childList: true, attributeFilter: ['href', 'sensitive'] };
 
 let open: PhotoViewer | undefined;
-/** Made early, for the next viewer. */
-let frame: Frame | undefined;
+/** Made before the viewer opens. */
+const frames = new WeakMap<CaptionedPhoto, Frame>();
 
 /** Does a part of the work of opening while the reader points at the photo. */
 export function prepareViewer(photo: CaptionedPhoto): void {
-  frame ??= new Frame();
+  if (!frames.has(photo)) frames.set(photo, new Frame());
   shadowRootOf(photo, styles);
   prepareSheets(photo.ownerDocument);
   localize(photo, defaultMessages, 'photoViewer');
@@ -68,9 +68,9 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #announcer: Announcer;
   /** A router or a morph has put another story into the page, or the site has covered the picture. Loaders and plugins change the rest. */
   readonly #changes = new MutationObserver(() => {
-    const isThere = (link: HTMLAnchorElement): boolean =>
-      this.#gallery.includes(link) && !this.#gallery.isChanged(link);
-    if (![this.#link, this.#gallery.current].every(isThere)) this.close();
+    const { current } = this.#gallery;
+    const areThere = [this.#link, current].every((link) => this.#gallery.includes(link));
+    if (!areThere || this.#image.address !== current.href) this.close();
   });
 
   constructor(link: HTMLAnchorElement) {
@@ -79,8 +79,8 @@ class PhotoViewer implements GestureTarget, KeyTarget {
     this.#link = link;
     this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
-    this.#frame = frame ?? new Frame();
-    frame = undefined;
+    this.#frame = frames.get(opener) ?? new Frame();
+    frames.delete(opener);
     const { caption, counter, dialog, stage, status } = this.#frame;
     this.#stage = new Stage(stage, this.#gallery, opener.matches(':dir(rtl)'), () => this.#update());
     this.#announcer = new Announcer(status, [counter, caption], this.#closed.signal);

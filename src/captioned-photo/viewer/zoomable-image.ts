@@ -5,7 +5,8 @@ const leastMaximum = 3;
 export class ZoomableImage {
   readonly box = document.createElement('div');
   readonly #image = new Image();
-  readonly #address: string;
+  /** URL of the larger file. */
+  readonly address: string;
   readonly #changed: () => void;
   /** Factor of the size at which the picture fits its box. */
   #scale = 1;
@@ -15,7 +16,7 @@ export class ZoomableImage {
 
   constructor(link: HTMLAnchorElement, changed: () => void) {
     const small = pictureIn(link);
-    this.#address = link.href;
+    this.address = link.href;
     this.#changed = changed;
     this.box.append(this.#image);
     // Chromium gives each scrolling box a stop of the Tab key, which would have no name.
@@ -83,7 +84,7 @@ export class ZoomableImage {
 
   async #load(): Promise<boolean> {
     const { crossOrigin, referrerPolicy } = this.#image;
-    const large = Object.assign(new Image(), { crossOrigin, referrerPolicy, src: this.#address });
+    const large = Object.assign(new Image(), { crossOrigin, referrerPolicy, src: this.address });
     try {
       await large.decode();
     } catch {
