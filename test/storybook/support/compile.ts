@@ -21,6 +21,7 @@ const data = Object.keys(exports)
 /** Declarations of a site's own code. */
 const site = `${data.join('\n')}
 declare const grecaptcha: any;
+declare const turnstile: any;
 declare module 'your-site/clean.js' { export function clean(html: string): string }
 declare function defineNuxtConfig(config: any): any;
 declare function defineNuxtPlugin(plugin: () => void): any;
