@@ -11,8 +11,7 @@ export function removeCopies(form: HTMLFormElement): void {
     if (field) removeFieldMessage(field, copy);
     else copy.remove();
   }
-  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]:not(:focus)`))
-    removeFocusAttributes(output);
+  for (const output of form.querySelectorAll<HTMLElement>(`output[${focusMark}]`)) removeFocusAttributes(output);
   if (!copies.length) return;
   for (const button of buttonsOf(form)) button.removeAttribute('aria-disabled');
   for (const output of form.querySelectorAll('output')) if (!output.textContent.trim()) output.replaceChildren();

@@ -19,6 +19,11 @@ export function copyCaption(photo: CaptionedPhoto, target: HTMLElement): void {
   target.scrollTop = 0;
 }
 
+export function captionText(photo: CaptionedPhoto): string {
+  const caption = photo.querySelector('figcaption');
+  return caption ? foldedText(caption) : '';
+}
+
 export function foldedText({ textContent }: Element): string {
   return textContent.replace(/\s+/g, ' ').trim();
 }

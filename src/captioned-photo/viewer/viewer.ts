@@ -6,7 +6,7 @@ import { ZoomCloseEvent } from '../captioned-photo.events.js';
 import { defaultMessages } from '../captioned-photo.messages.js';
 import { Address } from './address.js';
 import { Announcer } from './announcer.js';
-import { copyCaption, foldedText } from './caption.js';
+import { captionText, copyCaption, foldedText } from './caption.js';
 import { Frame } from './frame.js';
 import { canOpen, Gallery, photoOf } from './gallery.js';
 import { doubleTapTime, Gestures, type GestureTarget } from './gestures.js';
@@ -16,7 +16,12 @@ import { Stage } from './stage.js';
 import { styles } from './viewer.styles.js';
 import { type ZoomableImage } from './zoomable-image.js';
 
-const observedChanges = { subtree: true, childList: true, attributeFilter: ['href', 'sensitive'] };
+const observedChanges = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['href', 'sensitive'],
+};
 
 let open: PhotoViewer | undefined;
 /** Made before the viewer opens. */
@@ -57,6 +62,7 @@ export function closeViewer(photo: CaptionedPhoto): void {
 class PhotoViewer implements GestureTarget, KeyTarget {
   readonly opener: CaptionedPhoto;
   readonly #link: HTMLAnchorElement;
+  readonly #captionText: string;
   readonly #gallery: Gallery;
   readonly #address: Address;
   readonly #closed = new AbortController();
@@ -70,13 +76,15 @@ class PhotoViewer implements GestureTarget, KeyTarget {
   readonly #changes = new MutationObserver(() => {
     const { current } = this.#gallery;
     const areThere = [this.#link, current].every((link) => this.#gallery.includes(link));
-    if (!areThere || this.#image.address !== current.href) this.close();
+    const isAnotherStory = captionText(this.opener) !== this.#captionText || this.#image.address !== current.href;
+    if (!areThere || isAnotherStory) this.close();
   });
 
   constructor(link: HTMLAnchorElement) {
     const opener = photoOf(link);
     this.opener = opener;
     this.#link = link;
+    this.#captionText = captionText(opener);
     this.#gallery = new Gallery(link);
     this.#address = new Address(opener);
     this.#frame = frames.get(opener) ?? new Frame();
