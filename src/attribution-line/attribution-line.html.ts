@@ -109,7 +109,7 @@ export function attributionLine(data: Given<AttributionLineData>): string {
   return line.toString();
 }
 
-/** Locale, time zone and messages of the line. */
+/** Language, time zone and messages of the line. */
 interface Locale {
   lang: string;
   timeZone: string | undefined;

@@ -10,7 +10,9 @@ export function* warningsFor(photo: CaptionedPhoto): Generator<string> {
   const images = contents.filter((content) => content.localName === 'img' && !caption?.contains(content));
   if (
     !contents.length &&
-    !photo.querySelector('figure :is(div:empty, input), figure > :not(a, div, figcaption, noscript, p, picture, span)')
+    !photo.querySelector(
+      'figure :is(div:empty, [style*=url], input), figure > :not(a, div, figcaption, noscript, p, picture, span)',
+    )
   ) {
     yield 'holds no picture. Put <figure><img …><figcaption>…</figcaption></figure> inside.';
     return;

@@ -19,6 +19,14 @@ afterEach(() => {
   assert.isEmpty(page.consoleMessages.filter((line) => !/has alt=''|without alt|a link without a name/.test(line)));
 });
 
+it('a drawing in place of a picture is at most as wide as the column', async () => {
+  await page.open(
+    `<stet-captioned-photo><figure><canvas width="800"></canvas><svg width="800" height="400"></svg><figcaption>A chart.</figcaption></figure></stet-captioned-photo>`,
+    { width: 400 },
+  );
+  for (const drawing of ['canvas', 'svg']) assert.isAtMost(box(drawing).width, 400, drawing);
+});
+
 it('a film or frame in place of a picture is as wide as the column', async () => {
   // In a column of 400 px. Only Chromium reads a frame's shape from its attributes; elsewhere it is 16 by 9.
   const readsShape = CSS.supports('aspect-ratio', 'attr(width type(<number>)) / 1');
@@ -326,6 +334,7 @@ describe('a sensitive photo', () => {
     '<figure><x-video style="background: url(a.jpg)">Play</x-video></figure>',
     '<figure><div><div role="img" aria-label="A" style="background-image: url(a.jpg)"></div></div></figure>',
     '<figure><input type="image" alt="A"></figure>',
+    '<figure><div style="background-image: url(a.jpg)">\n<div class="inner"> </div></div></figure>',
   ];
   for (const script of [true, false]) {
     it(`is hidden with script ${script ? 'on' : 'off'}, whatever is in it, around it or in the theme`, async () => {

@@ -75,10 +75,16 @@ export const hostileThemes: Record<string, string> = {
     .prose :where(img):not(:where(.not-prose *)) { margin-top: 2em; margin-bottom: 2em }
     .prose :where(figcaption):not(:where(.not-prose *)) { font-size: 0.875em; margin-top: 0.857em; color: #6b7280 }
     .prose :where(p):not(:where(.not-prose *)) { margin-top: 1.25em; margin-bottom: 1.25em }`,
+  Bulma: `
+    body { font: 16px/1.5 Inter, sans-serif; color: #404654 }
+    .content figure:not([class]) { text-align: center }
+    .content figure:not([class]) figcaption { font-style: italic }
+    .content figure:not([class]) img { display: inline-block; margin: 1em }
+    .content blockquote:not([class]) { background: #f5f5f5; border-inline-start: 5px solid #dbdbdb; padding: 1.25em 1.5em }`,
   'a reset of everything': `
     body { font: 17px/1.5 Georgia, serif; color: #222 }
     *:where(:not(html, iframe, canvas, img, svg, video, audio, body, style, script, head, title, meta, link, [hidden]):not(svg *, symbol *)) { all: unset; display: revert }`,
 };
 
 /** The classes that these themes use for an article's content. */
-export const contentClasses = 'entry-content gh-content text-content prose';
+export const contentClasses = 'entry-content gh-content text-content prose content';
