@@ -281,7 +281,6 @@ export const styles = css`
     grid-template: repeat(9, min-content) / minmax(0, 1fr);
   }
 
-  /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
   stet-captioned-photo:where(
       [sensitive]:has(
           :is(div:empty, [style*='url'], :not(details, div, figcaption, figure, noscript, script, style, wbr)):not(
@@ -290,6 +289,7 @@ export const styles = css`
         )
     ):not(:where(:state(revealed)))
     :not(details, figcaption, figure, stet-captioned-photo :is(details, figcaption) :not(img, video), :has(details, figcaption, figure)) {
+    /* Important: themes with lazy loading set 'visibility: visible' on loaded pictures. */
     visibility: hidden !important;
   }
 

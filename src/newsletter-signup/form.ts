@@ -18,7 +18,7 @@ export function boxesOf(form: HTMLFormElement): HTMLInputElement[] {
   const boxes = [...(fieldset?.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]') ?? [])];
   const isNamed = [...form.querySelectorAll('input')].some(namesNewsletter);
   return boxes.filter((box) =>
-    isNamed ? namesNewsletter(box) : !/consent|gdpr|terms|privacy|permission/i.test(box.name),
+    isNamed ? namesNewsletter(box) : !/consent|gdpr|rgpd|dsgvo|terms|privacy|permission|agree|accept/i.test(box.name),
   );
 }
 

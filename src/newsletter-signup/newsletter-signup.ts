@@ -33,7 +33,7 @@ import type { SignupController } from './signup-controller.js';
  * Without `adapter` the browser sends the form, and the script only adds messages about what is wrong with it. With one, the
  * script sends it, shows the result in the form's `output`, and keeps the reader's input until the back end has accepted it.
  * With `adapter`, at least one of the newsletters in the form's first `fieldset` has to be ticked; without, only if they are named `newsletter`
- * or `newsletter[]`. Boxes whose name says consent, GDPR, terms, privacy or permission are no newsletters, and, where the form has fields named
+ * or `newsletter[]`. Boxes with a name such as `consent`, `gdpr` or `terms` are no newsletters, and, where the form has fields named
  * `newsletter`, neither are boxes with another name.
  *
  * @tagname stet-newsletter-signup

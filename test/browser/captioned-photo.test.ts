@@ -341,12 +341,16 @@ describe('a sensitive photo', () => {
       const css = 'img, .entry-content img { visibility: visible }';
       const photos = forms.map(sensitive).join('');
       await page.open(`<details open class="entry-content">${photos}</details>`, { script, css });
-      const parts = page.all('img, video, iframe, object, embed, canvas, svg, figure a, x-video, [role=img], input');
-      assert.lengthOf(parts, 20);
+      const parts = page.all(
+        'img, video, iframe, object, embed, canvas, svg, figure a, x-video, [role=img], [style], input',
+      );
+      assert.lengthOf(parts, 21);
       for (const part of parts) {
         const { visibility } = page.window.getComputedStyle(part);
         assert.equal(visibility, 'hidden', part.closest('stet-captioned-photo')!.innerHTML);
       }
+      for (const photo of page.all('stet-captioned-photo'))
+        assert.equal(page.window.getComputedStyle(photo, '::before').display, 'grid', photo.innerHTML);
       if (!script) return;
       for (const photo of page.all('stet-captioned-photo')) {
         await until(() => photo.shadowRoot?.querySelector('button'));

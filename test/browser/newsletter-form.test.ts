@@ -59,6 +59,7 @@ describe('the fields of a form', () => {
     ['a placeholder', '<select name="newsletter"><option value="">Choose</select>', []],
     ['a file', '<input type="file" name="newsletter">', []],
     ['a permission', '<fieldset><input type="checkbox" name="gdpr[42]" value="Y" checked></fieldset>', []],
+    ['an agreement', '<fieldset><input type="checkbox" name="agreeToTerms" value="1" checked></fieldset>', []],
     ['a name as PHP wants it', '<input type="hidden" name="newsletter[]" value="a">', ['a']],
     [
       'names as Rails wants them, and others',

@@ -405,6 +405,13 @@ describe('the page behind the viewer', () => {
     assert.equal(page.counter, 'Photo 1 of 2');
   });
 
+  it('has the first picture alone, so that it is there sooner, and its neighbours when it has loaded', async () => {
+    await open(numbered(3).replaceAll('.jpg"', '.jpg?alone"'));
+    const pictures = (): number => page.dialog!.querySelectorAll('img').length;
+    assert.equal(pictures(), 1);
+    await until(() => pictures() === 3);
+  });
+
   it('loads no neighbour for a viewer that has been closed', async () => {
     const href = '/photos/worn-path-1200.jpg?closed';
     await open(photo({ href: '/photos/stone-line-1600.jpg?early' }) + photo({ href }));

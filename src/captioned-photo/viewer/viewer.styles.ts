@@ -262,7 +262,7 @@ export const stillBody = css`
   }
 `;
 
-/** The room of a scroll bar is kept only where there is one. */
+/** The room of a scroll bar is kept only where there is one; `!important`, as above. */
 export const gutter = css`
   :root {
     scrollbar-gutter: stable !important;
